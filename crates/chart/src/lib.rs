@@ -1,0 +1,1 @@
+//! One file a view: its ECharts spec, data, table and sentence.

@@ -1,0 +1,1 @@
+//! Batch: a scenario file in, the paths as JSON out.

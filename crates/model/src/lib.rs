@@ -1,0 +1,1 @@
+//! The calculator's mathematics: from budgets and assumptions to paths.

@@ -1,0 +1,1 @@
+//! What a person edits and keeps: scenario, edits, history, storage, wire formats.

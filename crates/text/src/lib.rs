@@ -1,0 +1,1 @@
+//! Words, numbers, money and years in Japanese and English.
