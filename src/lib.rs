@@ -1,1 +1,22 @@
-//! The part that answers in the browser.
+//! The app: everything of the site that answers in the browser.
+//!
+//! Pages are prepared natively and read without it. `start` takes over each
+//! interactive part ([`ROOTS`]), then keeps the reader on one page
+//! ([`navigate`]) while they follow the site's own links.
+
+mod browser;
+pub mod island;
+mod navigate;
+mod widget;
+pub mod workbench;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Called by `boot.js` once nothing would be interrupted.
+#[wasm_bindgen]
+pub fn start() {
+    console_error_panic_hook::set_once();
+    island::start();
+    navigate::install();
+    island::watch_for_new_version();
+}

@@ -1,1 +1,24 @@
-//! Site, data, golden and browser tests.
+//! What the browser tests and the bench share: a real Chromium, driven in three small steps.
+//!
+//! [`find`] says which part of the page is meant, [`act`] does what a person does with it,
+//! [`check`] waits until the page shows what it should. A test is a story told to [`visit`];
+//! when it ends, [`watch`] fails it for anything that went wrong in the background.
+
+pub mod act;
+pub mod axe;
+pub mod check;
+mod chromedriver;
+pub mod dist;
+pub mod find;
+pub mod gesture;
+pub mod host;
+pub mod key;
+mod page;
+mod reader;
+mod session;
+pub mod watch;
+
+pub use find::Part;
+pub use host::Host;
+pub use page::{Page, visit};
+pub use reader::Reader;

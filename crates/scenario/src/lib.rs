@@ -1,1 +1,37 @@
 //! What a person edits and keeps: scenario, edits, history, storage, wire formats.
+//!
+//! A [`Scenario`] is what a reader has decided and assumed; its constructor is the only way in,
+//! for a form, a file and a store alike. A [`Session`] adds how edits act and what can be undone.
+//! [`apply`] is the one function that changes it: pure, with the clock handed in. What leaves the
+//! program is [`wire`] and [`draft`]; a browser's store is seen through [`Store`] only.
+//!
+//! No browser, no words for readers (crate `text`), no results (crate `model`).
+
+pub mod amount;
+mod balance;
+mod change;
+mod checksum;
+mod defaults;
+pub mod draft;
+mod edit;
+mod facts;
+mod gesture;
+mod history;
+mod moved;
+mod refusal;
+mod scenario;
+mod session;
+mod store;
+pub mod wire;
+
+pub use balance::Balance;
+pub use change::{Change, changes_from_report};
+pub use edit::{Edit, apply};
+pub use facts::facts;
+pub use gesture::STILLNESS_MS;
+pub use history::{History, LONGEST_HISTORY};
+pub use moved::{Flow, Move};
+pub use refusal::Refusal;
+pub use scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario, Yearly};
+pub use session::Session;
+pub use store::{MemoryStore, Store, StoreError};

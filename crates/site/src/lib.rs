@@ -1,1 +1,61 @@
 //! Data and crates in, every file of the site that is not compiled out.
+//!
+//! [`build`] is the table of contents. Pages are prepared here, natively, and
+//! read without JavaScript; each file under `page/` reads as its page does.
+//! What is wrong with words or data is collected and told all at once.
+//!
+//! Never here: a number that isn't data's or the model's, an absolute address,
+//! an inline style or script.
+
+mod address;
+mod assets;
+mod context;
+mod date;
+mod document;
+mod error;
+mod files;
+mod order;
+mod page;
+mod part;
+mod picture;
+mod prose;
+mod public;
+mod shell;
+mod shown;
+mod views;
+mod worker;
+
+use std::path::Path;
+
+use report::{Data, Lang};
+
+pub use assets::Assets;
+use context::Context;
+pub use error::Error;
+pub use files::Files;
+pub use order::Order;
+pub use picture::{Draw, Job, Node};
+use views::Views;
+
+/// Every file of the site, by its path under the site's root.
+pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
+    let views = Views::new(draw)?;
+    let context = Context::new(data, assets, &views);
+    let mut files = Files::default();
+    for lang in Lang::ALL {
+        files.add_page(page::home(&context, lang));
+        files.add_page(page::market(&context, lang));
+        files.add_page(page::programme(&context, lang));
+        files.add_page(page::embedded_projection(&context, lang));
+    }
+    files.add_page(page::entrance(&context));
+    files.add_page(page::missing(&context));
+    context.judge()?;
+    files.extend(assets.files()?);
+    files.extend(public::files(public)?);
+    files.add("service-worker.js", worker::script(&files, public)?);
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,15 @@
 //! Words, numbers, money and years in Japanese and English.
+//!
+//! Everything here turns values into what a reader sees. No figure of the
+//! report or the model stands in it, and no markup.
+
+pub mod money;
+pub mod number;
+mod quantity;
+pub mod sentence;
+pub mod words;
+pub mod year;
+
+pub use money::Amount;
+pub use quantity::quantity;
+pub use report::Lang;

@@ -1,0 +1,75 @@
+//! The view as a table.
+
+use report::{Kind, Lang};
+use text::{money, number, sentence as filled, words::figure::Figure, year};
+
+use super::{BASE, GOAL, PRIOR, Place, Point, Values, words::{self, CALCULATED}};
+use crate::table::{Cell, Mark, Table};
+
+/// Row `i` is row `i` of the spec's dataset.
+pub fn table(lang: Lang, values: &Values) -> Table {
+    let words = words::words(lang);
+    let in_unit = |template| {
+        let unit = money::usd_scale(lang).unit.to_owned();
+        filled::text(template, &[("unit", unit)])
+    };
+    Table {
+        caption: words::measure(lang),
+        columns: vec![
+            words.column_year.to_owned(),
+            in_unit(words.column_exports),
+            in_unit(words.column_programme),
+            in_unit(words.column_goal),
+            words.column_whose.to_owned(),
+        ],
+        rows: values.points().map(|(place, point)| row(lang, values, place, point)).collect(),
+    }
+}
+
+fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Vec<Cell> {
+    let (mark, kind, decimals) = match place {
+        Place::Prior => (Mark::Figure(PRIOR), Kind::Derived, words::decimals(PRIOR)),
+        Place::Base => (Mark::Figure(BASE), Kind::Reported, words::decimals(BASE)),
+        Place::Between | Place::End => (Mark::Result("exports"), Kind::Assumed, CALCULATED),
+    };
+    let programme = match kind {
+        Kind::Assumed => {
+            let text = amount(lang, point.programme_usd_bn, CALCULATED);
+            Cell::new(text, Mark::Result("difference"))
+        }
+        _ => Cell::nothing(),
+    };
+    let goal = match place {
+        Place::End => {
+            let text = amount(lang, values.goal_usd_bn, words::decimals(GOAL));
+            Cell::new(text, Mark::Figure(GOAL))
+        }
+        _ => Cell::nothing(),
+    };
+    vec![
+        head(lang, place, point),
+        Cell::new(amount(lang, point.exports_usd_bn, decimals), mark),
+        programme,
+        goal,
+        Cell::new(Figure::of(lang).layer(kind).to_owned(), Mark::Layer(kind)),
+    ]
+}
+
+/// The year, and that it is assumed where the report doesn't say it.
+fn head(lang: Lang, place: Place, point: Point) -> Cell {
+    let words = words::words(lang);
+    let template = match place {
+        Place::Prior => words.prior_year_cell,
+        Place::Base => words.base_year,
+        Place::Between | Place::End => "{year}",
+    };
+    let text = filled::text(template, &[("year", year::year(lang, point.year))]);
+    Cell::new(text, Mark::Year(point.year))
+}
+
+/// A number of the column's unit, to as many places as `decimals` of a billion give.
+fn amount(lang: Lang, usd_bn: f64, decimals: u8) -> String {
+    let scale = money::usd_scale(lang);
+    let one_more = u8::from(scale.per_billion > 1.0);
+    number::fixed(usd_bn * scale.per_billion, decimals.saturating_sub(one_more))
+}

@@ -1,0 +1,50 @@
+//! A chart as a table, each cell with whose number it is.
+
+use report::Kind;
+
+/// A chart's values as a reader finds them under "Show as a table".
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// What the table holds.
+    pub caption: String,
+    /// One name a column, with its unit.
+    pub columns: Vec<String>,
+    /// One row a row of the dataset; the first cell is its head.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// As shown.
+    pub text: String,
+    /// Where the text comes from, so that the page can say so.
+    pub mark: Mark,
+}
+
+/// Where a cell's text comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// A figure of the data, by its id.
+    Figure(&'static str),
+    /// A result of the model, by its name.
+    Result(&'static str),
+    /// A year of the calendar.
+    Year(i32),
+    /// Words that name a layer.
+    Layer(Kind),
+    /// A dash where there is no value.
+    Nothing,
+}
+
+impl Cell {
+    /// A cell of `text`.
+    pub(crate) fn new(text: String, mark: Mark) -> Self {
+        Self { text, mark }
+    }
+
+    /// A cell without value.
+    pub(crate) fn nothing() -> Self {
+        Self::new(text::number::NONE.to_owned(), Mark::Nothing)
+    }
+}

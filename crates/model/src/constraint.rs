@@ -1,0 +1,34 @@
+//! Equation 6: companies that data localization constrains, and the loss that is avoided.
+//!
+//! `cB_t = min(1, c0·(1 + γ)^k)`; `c_t = cB_t·(1 − θ·ΔA_t/M)`;
+//! `LA_t = loss·(cB_t − c_t)/c0`.
+
+use crate::inputs::Inputs;
+use crate::parameter::ParameterId;
+use crate::year::Year;
+
+/// The constraint in one year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Constraint {
+    /// cB: share of companies constrained without the programme.
+    pub(crate) share_base: f64,
+    /// c: share of companies constrained.
+    pub(crate) share: f64,
+    /// LA: loss avoided, JPY bn a year.
+    pub(crate) loss_avoided: f64,
+}
+
+/// The constraint in a year, from the extra adopters.
+pub(crate) fn constraint(inputs: &Inputs, year: Year, extra_adopters: f64) -> Constraint {
+    let reported = inputs.reported();
+    let growth = 1.0 + inputs.parameters()[ParameterId::ConstraintGrowth];
+    let years = f64::from(year - inputs.choices().base_year);
+    let share_base = (reported.constrained_companies * libm::pow(growth, years)).min(1.0);
+    let relief = inputs.parameters()[ParameterId::ConstraintRelief];
+    let relieved = share_base * relief * extra_adopters / reported.adopter_pool;
+    Constraint {
+        share_base,
+        share: share_base - relieved,
+        loss_avoided: reported.opportunity_loss * relieved / reported.constrained_companies,
+    }
+}

@@ -1,0 +1,116 @@
+//! The mathematical domain of each number. Editorial bounds are narrower and live in the data.
+
+use crate::choice::{ChoiceId, Choices};
+use crate::parameter::ParameterId;
+use crate::refusal::{Field, Reason, Refusal};
+use crate::reported::{Reported, ReportedId};
+use crate::year::{BASE_YEARS, FIRST_BUDGET_YEARS, Year};
+
+/// The numbers that mean something in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Domain {
+    Finite,
+    AboveMinusOne,
+    NotNegative,
+    Positive,
+    Share,
+}
+
+impl Domain {
+    fn check(self, field: Field, value: f64) -> Result<(), Refusal> {
+        let reason = match self {
+            _ if !value.is_finite() => Reason::NotFinite,
+            Self::AboveMinusOne if value <= -1.0 => Reason::NotAboveMinusOne,
+            Self::NotNegative if value < 0.0 => Reason::Negative,
+            Self::Positive if value <= 0.0 => Reason::NotPositive,
+            Self::Share if !(0.0..=1.0).contains(&value) => Reason::NotShare,
+            _ => return Ok(()),
+        };
+        Err(field.refused(reason))
+    }
+}
+
+const fn of_parameter(id: ParameterId) -> Domain {
+    use ParameterId as P;
+    match id {
+        P::LongRunGrowth | P::ConstraintGrowth => Domain::AboveMinusOne,
+        P::RuleEffect => Domain::Finite,
+        P::HalfEffectBudget => Domain::Positive,
+        P::GrowthPersistence
+        | P::CapabilityPersistence
+        | P::NegotiationWeight
+        | P::ConstraintRelief => Domain::Share,
+        P::GrowthShock
+        | P::SupportReturn
+        | P::CooperationReturn
+        | P::BaselineAdoption
+        | P::ProgrammeAdoption
+        | P::AdopterShare
+        | P::GainPerExport => Domain::NotNegative,
+    }
+}
+
+/// Refuses a parameter's value outside its domain.
+pub(crate) fn check_parameter(id: ParameterId, field: Field, value: f64) -> Result<(), Refusal> {
+    of_parameter(id).check(field, value)
+}
+
+/// Refuses figures of the report that the equations cannot divide by or take a logarithm of.
+pub(crate) fn check_reported(reported: &Reported) -> Result<(), Refusal> {
+    let field = Field::Reported;
+    Domain::Positive.check(field(ReportedId::BaseExports), reported.base_exports)?;
+    Domain::AboveMinusOne.check(field(ReportedId::LastGrowth), reported.last_growth)?;
+    let constrained = field(ReportedId::ConstrainedCompanies);
+    Domain::Positive.check(constrained, reported.constrained_companies)?;
+    Domain::Share.check(constrained, reported.constrained_companies)?;
+    Domain::NotNegative.check(
+        field(ReportedId::OpportunityLoss),
+        reported.opportunity_loss,
+    )?;
+    Domain::Positive.check(field(ReportedId::AdopterPool), reported.adopter_pool)?;
+    for budget in reported.reference_budgets {
+        Domain::Positive.check(field(ReportedId::ReferenceBudgets), budget)?;
+    }
+    Ok(())
+}
+
+/// Refuses choices that the equations cannot use, alone or together.
+pub(crate) fn check_choices(choices: &Choices, reported: &Reported) -> Result<(), Refusal> {
+    let field = Field::Choice;
+    check_year(ChoiceId::BaseYear, choices.base_year, BASE_YEARS)?;
+    check_year(
+        ChoiceId::FirstBudgetYear,
+        choices.first_budget_year,
+        FIRST_BUDGET_YEARS,
+    )?;
+    if choices.first_budget_year <= choices.base_year {
+        return Err(field(ChoiceId::FirstBudgetYear).refused(Reason::NotAfterBaseYear));
+    }
+    let delay = f64::from(choices.adoption_delay);
+    Domain::NotNegative.check(field(ChoiceId::AdoptionDelay), delay)?;
+    check_adopters(choices, reported)?;
+    Domain::Positive.check(field(ChoiceId::ExchangeRate), choices.exchange_rate)?;
+    Domain::AboveMinusOne.check(field(ChoiceId::DiscountRate), choices.discount_rate)?;
+    Domain::NotNegative.check(field(ChoiceId::PublicFundsCost), choices.public_funds_cost)
+}
+
+fn check_year(
+    id: ChoiceId,
+    year: Year,
+    offered: core::ops::RangeInclusive<Year>,
+) -> Result<(), Refusal> {
+    if offered.contains(&year) {
+        return Ok(());
+    }
+    let outside = Reason::Outside(f64::from(*offered.start()), f64::from(*offered.end()));
+    Err(Field::Choice(id).refused(outside))
+}
+
+/// At least one country of the pool has to be left to win.
+fn check_adopters(choices: &Choices, reported: &Reported) -> Result<(), Refusal> {
+    let most = reported.adopter_pool - 1.0;
+    if (0.0..=most).contains(&f64::from(choices.initial_adopters)) {
+        return Ok(());
+    }
+    Err(Field::Choice(ChoiceId::InitialAdopters).refused(Reason::Outside(0.0, most)))
+}

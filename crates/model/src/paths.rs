@@ -1,0 +1,126 @@
+//! The central path: every equation in its order, and what is read off the result.
+
+use crate::benefit::Appraisal;
+use crate::inputs::Inputs;
+use crate::pillar::{PerPillar, Pillar};
+use crate::row::YearRow;
+use crate::year::{GOAL_YEAR, HORIZON, Series, Year};
+use crate::{adoption, capability, constraint, growth, market, rules, support};
+
+/// The central path of one set of inputs, from the base year to [`HORIZON`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paths {
+    rows: Vec<YearRow>,
+    goal_year: YearRow,
+    appraisal: Appraisal,
+}
+
+/// The central path of the inputs: equations 1 to 7 without shocks.
+pub fn central(inputs: &Inputs) -> Paths {
+    let curves = Curves::new(inputs);
+    let rows: Vec<_> = (inputs.choices().base_year..=HORIZON)
+        .map(|year| curves.row(inputs, year))
+        .collect();
+    let appraisal = Appraisal::new(inputs, &rows);
+    Paths {
+        rows,
+        goal_year: curves.row(inputs, GOAL_YEAR),
+        appraisal,
+    }
+}
+
+/// What one year hands on to the next; everything else follows within a year.
+struct Curves {
+    market: Series,
+    effects: PerPillar<Series>,
+    hazard: Series,
+}
+
+impl Curves {
+    fn new(inputs: &Inputs) -> Self {
+        let effects = capability::effects(inputs);
+        let hazard = adoption::hazard(inputs, &effects);
+        Self {
+            market: market::exports(inputs),
+            effects,
+            hazard,
+        }
+    }
+
+    fn row(&self, inputs: &Inputs, year: Year) -> YearRow {
+        let exports_base = self.market.at(year);
+        let support = Pillar::ALL
+            .map(|pillar| support::exports(inputs, pillar, self.effects[pillar].at(year)))
+            .iter()
+            .sum();
+        let adopters = adoption::adopters(inputs, self.hazard.at(year));
+        let adopters_base = adoption::adopters(inputs, adoption::hazard_base(inputs, year));
+        let rules = rules::exports(inputs, exports_base, adopters - adopters_base);
+        let constraint = constraint::constraint(inputs, year, adopters - adopters_base);
+        YearRow {
+            year,
+            exports_usd_bn: exports_base + support + rules,
+            exports_base_usd_bn: exports_base,
+            exports_support_usd_bn: support,
+            exports_rules_usd_bn: rules,
+            adopters,
+            adopters_base,
+            constrained_share: constraint.share,
+            constrained_share_base: constraint.share_base,
+            loss_avoided_jpy_bn: constraint.loss_avoided,
+            cost_jpy_bn: inputs.budget_jpy_bn(year),
+        }
+    }
+}
+
+impl Paths {
+    /// Every year, earliest first.
+    pub fn rows(&self) -> &[YearRow] {
+        &self.rows
+    }
+
+    /// One year; none outside the path.
+    pub fn at(&self, year: Year) -> Option<&YearRow> {
+        self.rows.iter().find(|row| row.year == year)
+    }
+
+    /// The year in which the goals are read.
+    pub const fn goal_year(&self) -> &YearRow {
+        &self.goal_year
+    }
+
+    /// ΔX in a year, USD bn; none outside the path.
+    pub fn exports_difference(&self, year: Year) -> Option<f64> {
+        self.at(year).map(YearRow::exports_difference_usd_bn)
+    }
+
+    /// ΔA in a year, countries; none outside the path.
+    pub fn adopters_difference(&self, year: Year) -> Option<f64> {
+        self.at(year).map(YearRow::adopters_difference)
+    }
+
+    /// Discounted benefits to a year over all discounted costs. None without costs, before the
+    /// first budget year and after [`HORIZON`].
+    pub fn ratio(&self, until: Year) -> Option<f64> {
+        self.appraisal.ratio(until)
+    }
+
+    /// The first year from [`GOAL_YEAR`] to [`HORIZON`] to which benefits reach costs; none if
+    /// they don't by then.
+    pub fn payback_year(&self) -> Option<Year> {
+        self.appraisal.payback_year()
+    }
+
+    /// What negotiation and cooperation cost, undiscounted, for each extra adopter in
+    /// [`GOAL_YEAR`], JPY bn. None without extra adopters.
+    pub fn cost_per_country_jpy_bn(&self) -> Option<f64> {
+        self.appraisal
+            .cost_per_country(self.goal_year.adopters_difference())
+    }
+
+    /// The growth a year, as a share, that takes exports from one year to a goal (USD bn) in
+    /// another. None outside the path, for a goal that is not positive, and unless `by` is later.
+    pub fn needed_growth(&self, from: Year, goal_usd_bn: f64, by: Year) -> Option<f64> {
+        growth::needed(self.at(from)?.exports_usd_bn, from, goal_usd_bn, by)
+    }
+}

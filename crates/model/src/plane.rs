@@ -1,0 +1,139 @@
+//! The plane of the two goals: what every whole-billion split of a yearly total would bring.
+//!
+//! Both differences are sums over pillars up to one exponential, so each pillar's levels are
+//! worked out once and then combined.
+
+use crate::inputs::Inputs;
+use crate::pillar::{PerPillar, Pillar};
+use crate::year::{GOAL_YEAR, LAST_BUDGET_YEAR, LAST_YEAR_WITHOUT_ADOPTION, Series, Year};
+use crate::{adoption, capability, market, rules, support};
+
+/// One split of the yearly total, the same in every budget year, and its place on the plane.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Split {
+    /// Negotiation, JPY bn a year.
+    pub negotiation: u32,
+    /// Expansion, JPY bn a year.
+    pub expansion: u32,
+    /// Cooperation, JPY bn a year.
+    pub cooperation: u32,
+    /// ΔX in [`GOAL_YEAR`], USD bn.
+    pub exports_difference_usd_bn: f64,
+    /// ΔA in [`GOAL_YEAR`], countries.
+    pub adopters_difference: f64,
+    /// Whether no other split of the total is at least as good on both differences and better on
+    /// one of them.
+    pub undominated: bool,
+}
+
+/// Every split of a yearly total (JPY bn) into whole billions: (total + 1)(total + 2)/2 of them,
+/// 496 at 30. Choices and parameters are the inputs', their budgets don't matter.
+pub fn plane(inputs: &Inputs, total_jpy_bn: u32) -> Vec<Split> {
+    let levels = Levels::new(inputs, total_jpy_bn);
+    let mut splits: Vec<_> = (0..=total_jpy_bn)
+        .flat_map(|negotiation| {
+            let rest = total_jpy_bn - negotiation;
+            (0..=rest).map(move |expansion| [negotiation, expansion, rest - expansion])
+        })
+        .map(|amounts| levels.split(inputs, amounts))
+        .collect();
+    mark_undominated(&mut splits);
+    splits
+}
+
+/// What a pillar does by the goals' year at one level of yearly money.
+#[derive(Clone, Copy, Debug)]
+struct Level {
+    /// Its part of XA, USD bn.
+    exports: f64,
+    /// Its part of the sum of u up to the goals' year.
+    pulls: f64,
+}
+
+struct Levels {
+    by_pillar: PerPillar<Vec<Level>>,
+    market: f64,
+    hazard_base: f64,
+    adopters_base: f64,
+}
+
+impl Levels {
+    fn new(inputs: &Inputs, highest: u32) -> Self {
+        // Capability is linear in a constant budget: one yen's worth serves every level.
+        let counted = inputs.choices().first_budget_year..=LAST_BUDGET_YEAR;
+        let unit = capability::capability(inputs, |year| f64::from(counted.contains(&year)));
+        let level = |pillar, amount| Level::new(inputs, pillar, &unit, f64::from(amount));
+        let hazard_base = adoption::hazard_base(inputs, GOAL_YEAR);
+        Self {
+            by_pillar: PerPillar::from_fn(|pillar| {
+                (0..=highest).map(|amount| level(pillar, amount)).collect()
+            }),
+            market: market::exports(inputs).at(GOAL_YEAR),
+            hazard_base,
+            adopters_base: adoption::adopters(inputs, hazard_base),
+        }
+    }
+
+    fn split(&self, inputs: &Inputs, amounts: [u32; 3]) -> Split {
+        let level = |pillar: Pillar| self.by_pillar[pillar][amounts[pillar.index()] as usize];
+        let sum = |part: fn(Level) -> f64| Pillar::ALL.map(|p| part(level(p))).iter().sum::<f64>();
+        let hazard = self.hazard_base + adoption::added_hazard(inputs, sum(|level| level.pulls));
+        let adopters_difference = adoption::adopters(inputs, hazard) - self.adopters_base;
+        let rules = rules::exports(inputs, self.market, adopters_difference);
+        let [negotiation, expansion, cooperation] = amounts;
+        Split {
+            negotiation,
+            expansion,
+            cooperation,
+            exports_difference_usd_bn: sum(|level| level.exports) + rules,
+            adopters_difference,
+            undominated: false,
+        }
+    }
+}
+
+impl Level {
+    fn new(inputs: &Inputs, pillar: Pillar, unit: &Series, amount: f64) -> Self {
+        let effect = |year: Year| capability::effect(inputs, pillar, amount * unit.at(year));
+        let adopting = LAST_YEAR_WITHOUT_ADOPTION + 1..=GOAL_YEAR;
+        let pulls = adopting
+            .map(|year| effect(year - inputs.choices().adoption_delay))
+            .map(|effect| adoption::pull(inputs, pillar, effect))
+            .sum();
+        Self {
+            exports: support::exports(inputs, pillar, effect(GOAL_YEAR)),
+            pulls,
+        }
+    }
+}
+
+/// One sweep from the most exports down: a split stays in if it has the most adopters of those
+/// with its exports, and more than all that have more exports.
+fn mark_undominated(splits: &mut [Split]) {
+    let mut order: Vec<usize> = (0..splits.len()).collect();
+    order.sort_unstable_by(|&a, &b| {
+        let key = |split: &Split| (split.exports_difference_usd_bn, split.adopters_difference);
+        let ((exports_a, adopters_a), (exports_b, adopters_b)) = (key(&splits[a]), key(&splits[b]));
+        exports_b
+            .total_cmp(&exports_a)
+            .then(adopters_b.total_cmp(&adopters_a))
+    });
+    let mut most = f64::NEG_INFINITY;
+    let mut last: Option<Split> = None;
+    for index in order {
+        let split = &mut splits[index];
+        let twin = last.is_some_and(|last| last.undominated && same_place(&last, split));
+        split.undominated = twin || split.adopters_difference > most;
+        most = most.max(split.adopters_difference);
+        last = Some(*split);
+    }
+}
+
+fn same_place(a: &Split, b: &Split) -> bool {
+    a.exports_difference_usd_bn
+        .total_cmp(&b.exports_difference_usd_bn)
+        .is_eq()
+        && a.adopters_difference
+            .total_cmp(&b.adopters_difference)
+            .is_eq()
+}

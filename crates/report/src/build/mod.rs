@@ -1,0 +1,65 @@
+//! From a draft that keeps every rule to typed data. None means that a rule overlooked something.
+
+mod assumption;
+mod figure;
+mod programme;
+mod site;
+
+use crate::draft::{Draft, Row, Values};
+use crate::{Data, Form, Source};
+
+/// The whole of the data.
+pub(crate) fn data(draft: &Draft) -> Option<Data> {
+    let values = Values::of(draft);
+    let prose = draft
+        .prose
+        .iter()
+        .map(|prose| ((prose.lang, prose.slug.clone()), prose.text.clone()));
+    Some(Data {
+        site: site::site(draft.table("site").next()?)?,
+        figures: every(draft, "figure", |row| figure::figure(row, &values))?,
+        positions: every(draft, "position", programme::position)?,
+        programme: programme::programme(draft)?,
+        topics: every(draft, "topic", assumption::topic)?,
+        parameters: every(draft, "parameter", assumption::parameter)?,
+        choices: every(draft, "choice", assumption::choice)?,
+        sources: every(draft, "source", source)?,
+        sources_read_on: draft.table("reading").next()?.text("read_on")?.to_owned(),
+        prose: prose.collect(),
+    })
+}
+
+/// Every entry of a table, or none if one cannot be built.
+fn every<T>(draft: &Draft, table: &str, build: impl Fn(&Row) -> Option<T>) -> Option<Vec<T>> {
+    draft.table(table).map(build).collect()
+}
+
+/// Text that may be absent.
+fn text(row: &Row, key: &str) -> Option<String> {
+    row.text(key).map(str::to_owned)
+}
+
+/// The texts of a list.
+fn texts(row: &Row, key: &str) -> Vec<String> {
+    row.texts(key).into_iter().map(|(text, _)| text).collect()
+}
+
+/// Digits after the point; 0 where the file says nothing.
+fn decimals(row: &Row) -> Option<u8> {
+    u8::try_from(row.whole("decimals").unwrap_or(0)).ok()
+}
+
+fn source(row: &Row) -> Option<Source> {
+    Some(Source {
+        id: text(row, "id")?,
+        number: u32::try_from(row.whole("number")?).ok()?,
+        authors: text(row, "authors")?,
+        title: text(row, "title"),
+        series: text(row, "series"),
+        year: text(row, "year"),
+        address: text(row, "address"),
+        short: row.words("short")?,
+        read: row.words("read")?,
+        form: Form::from_code(row.text("form")?)?,
+    })
+}

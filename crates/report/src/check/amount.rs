@@ -1,0 +1,54 @@
+//! A reported amount agrees with what other reported figures give, to the digits that it shows.
+
+use super::{Finding, Rule, typed, words};
+use crate::Unit;
+use crate::draft::{Draft, Row, Values};
+
+pub(super) const RULE: Rule = Rule {
+    id: "amount",
+    whole: true,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    // That the pillars add up to the budget is another rule, with plainer words.
+    let budget = draft.table("programme").find_map(|row| row.text("budget"));
+    let checks = draft.table("figure").filter(|row| row.has("agrees_with"));
+    let checks = checks.filter(|row| row.text("agrees_with") != budget);
+    let values = Values::of(draft);
+    checks
+        .filter_map(|row| compare(draft, &values, row))
+        .collect()
+}
+
+fn compare(draft: &Draft, values: &Values<'_>, check: &Row) -> Option<Finding> {
+    let reported = draft.entry("figure", check.text("agrees_with")?)?;
+    let unit = Unit::from_code(reported.text("unit")?)?;
+    let stated = reported.number("value")?;
+    let step = 10f64.powi(-i32::try_from(reported.whole("decimals").unwrap_or(0)).ok()?);
+    let gives = unit.from_base(values.base(check.id()).ok()?);
+    // Half a step is what rounding can explain.
+    let agrees = (gives - stated).abs() <= step * 0.5 * (1.0 + 1e-9);
+    (!agrees).then(|| finding(reported, check, stated, (gives / step).round() * step))
+}
+
+fn finding(reported: &Row, check: &Row, stated: f64, gives: f64) -> Finding {
+    let (id, formula) = (reported.id(), check.text("formula").unwrap_or_default());
+    let digits = usize::try_from(reported.whole("decimals").unwrap_or(0)).unwrap_or(0);
+    let (stated, gives) = (typed(stated), format!("{gives:.digits$}"));
+    Finding {
+        place: reported.place_of("value"),
+        problem: words(
+            format!("「{id}」の {stated} は、{formula} = {gives} と合いません。"),
+            format!("{stated} of “{id}” does not agree with {formula} = {gives}."),
+        ),
+        remedy: words(
+            format!(
+                "報告書の値を「{id}」と、式にある数値のそれぞれについて確かめ、打ち間違いを直してください。"
+            ),
+            format!(
+                "Check “{id}” and each figure of the formula against the report, and correct the slip."
+            ),
+        ),
+    }
+}

@@ -1,0 +1,94 @@
+//! Every date is a day of the calendar, as year-month-day.
+
+use super::{Finding, Rule, words};
+use crate::draft::{Draft, Row, Shape};
+
+pub(super) const RULE: Rule = Rule {
+    id: "date",
+    whole: false,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    draft.rows.iter().flat_map(findings).collect()
+}
+
+fn findings(row: &Row) -> Vec<Finding> {
+    let dates = row
+        .fields
+        .iter()
+        .filter(|field| matches!(field.shape, Shape::Date));
+    let typed =
+        dates.map(|field| (field.name, row.text(field.name).unwrap_or_default()));
+    typed
+        .filter(|(key, date)| row.has(key) && !is_date(date))
+        .map(|(key, date)| Finding {
+            place: row.place_of(key),
+            problem: words(
+                format!("「{key}」の「{date}」は日付ではありません。"),
+                format!("“{key}”: “{date}” is not a date."),
+            ),
+            remedy: words(
+                format!("{key} = \"2026-11-24\" のように、年4桁-月2桁-日2桁で書いてください。"),
+                format!(
+                    "Write year-month-day with four, two and two digits: {key} = \"2026-11-24\""
+                ),
+            ),
+        })
+        .collect()
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = text.chars().all(|c| c == '-' || c.is_ascii_digit());
+    let numbers: Vec<u32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+    match (
+        parts
+            .iter()
+            .map(|part| part.len())
+            .collect::<Vec<_>>()
+            .as_slice(),
+        numbers.as_slice(),
+    ) {
+        ([4, 2, 2], &[year, month, day]) => digits && (1..=days(year, month)).contains(&day),
+        _ => false,
+    }
+}
+
+/// The days of a month; 0 if there is no such month.
+fn days(year: u32, month: u32) -> u32 {
+    let is_leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + u32::from(is_leap),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date;
+
+    #[test]
+    fn days_of_the_calendar_only() {
+        for good in ["2026-11-24", "2024-02-29", "2000-02-29"] {
+            assert!(is_date(good), "{good}");
+        }
+        for bad in [
+            "",
+            "2026-11-31",
+            "2025-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026/11/24",
+            "26-11-24",
+            "2026-11-00",
+            "2026-1-24",
+            "+026-11-24",
+        ] {
+            assert!(!is_date(bad), "{bad}");
+        }
+    }
+}

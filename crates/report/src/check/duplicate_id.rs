@@ -1,0 +1,78 @@
+//! No two entries of a kind share an id, and no two sources a number.
+
+use std::collections::BTreeMap;
+
+use super::{Finding, Rule, typed, words};
+use crate::draft::{Draft, Row};
+
+pub(super) const RULE: Rule = Rule {
+    id: "duplicate-id",
+    whole: false,
+    find,
+};
+
+/// Entries of one group must differ. Parameters and choices share the fields of one scenario file.
+const GROUPS: &[&[&str]] = &[
+    &["figure"],
+    &["position"],
+    &["pillar"],
+    &["preset"],
+    &["topic"],
+    &["parameter", "choice"],
+    &["source"],
+];
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let id = |row: &Row| row.text("id").map(str::to_owned);
+    let number = |row: &Row| row.number("number").map(typed);
+    let ids = GROUPS
+        .iter()
+        .flat_map(|group| repeated(draft, group, "id", id));
+    ids.chain(repeated(draft, &["source"], "number", number))
+        .collect()
+}
+
+fn repeated(
+    draft: &Draft,
+    group: &[&str],
+    key: &str,
+    of: impl Fn(&Row) -> Option<String>,
+) -> Vec<Finding> {
+    let mut first: BTreeMap<String, &Row> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for row in draft.rows.iter().filter(|row| group.contains(&row.table)) {
+        let Some(value) = of(row) else { continue };
+        match first.get(&value) {
+            Some(earlier) => findings.push(finding(row, key, &value, earlier)),
+            None => _ = first.insert(value, row),
+        }
+    }
+    findings
+}
+
+fn finding(row: &Row, key: &str, value: &str, earlier: &Row) -> Finding {
+    let place = earlier.place_of(key);
+    let file = place
+        .file
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    Finding {
+        place: row.place_of(key),
+        problem: words(
+            format!(
+                "{key}「{value}」は{file}の{}行目でも使われています。",
+                place.line
+            ),
+            format!(
+                "{key} “{value}” is also used in line {} of {file}.",
+                place.line
+            ),
+        ),
+        remedy: words(
+            "どちらかを別の名前にするか、重複した項目を消してください。",
+            "Give one of them another name, or delete the repeated entry.",
+        ),
+    }
+}

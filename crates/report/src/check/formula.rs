@@ -1,0 +1,53 @@
+//! Every formula gives a number.
+
+use super::{Finding, Rule, words};
+use crate::Bilingual;
+use crate::draft::{Draft, Row, Values};
+use crate::formula::FormulaError;
+
+pub(super) const RULE: Rule = Rule {
+    id: "formula",
+    whole: true,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let values = Values::of(draft);
+    let derived = draft
+        .table("figure")
+        .filter(|row| row.text("formula").is_some());
+    derived
+        .filter_map(|row| Some(finding(row, &values.base(row.id()).err()?)))
+        .collect()
+}
+
+fn finding(row: &Row, error: &FormulaError) -> Finding {
+    let reason = reason(error);
+    Finding {
+        place: row.place_of("formula"),
+        problem: words(
+            format!("「{}」の式が計算できません：{}。", row.id(), reason.ja),
+            format!(
+                "The formula of “{}” cannot be calculated: {}.",
+                row.id(),
+                reason.en
+            ),
+        ),
+        remedy: words(
+            "id を { } で囲み、+ - * / ^ ( ) と数だけで書いてください。例：\"{S2.1} / (1 + {S2.2})\"",
+            "Put ids in { } and use only numbers and + - * / ^ ( ). Example: \"{S2.1} / (1 + {S2.2})\"",
+        ),
+    }
+}
+
+fn reason(error: &FormulaError) -> Bilingual {
+    let ja = match error {
+        FormulaError::Character(character) => format!("「{character}」は使えません"),
+        FormulaError::Incomplete => "何かが足りないか、余っています".to_owned(),
+        FormulaError::Deep => "括弧や参照が多すぎます".to_owned(),
+        FormulaError::Unknown(id) => format!("「{id}」という数値がありません"),
+        FormulaError::Circle(id) => format!("「{id}」が自分自身から計算されています"),
+        FormulaError::NotANumber => "結果が数になりません".to_owned(),
+    };
+    words(ja, error.to_string())
+}

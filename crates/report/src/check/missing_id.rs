@@ -1,0 +1,88 @@
+//! Every entry that another one names is there.
+
+use super::{Finding, Rule, words};
+use crate::draft::{Draft, Place, Row};
+
+pub(super) const RULE: Rule = Rule {
+    id: "missing-id",
+    whole: true,
+    find,
+};
+
+/// Which keys name entries, and of which table.
+const REFERENCES: &[(&str, &[&str], &str)] = &[
+    ("figure", &["agrees_with", "share_of"], "figure"),
+    (
+        "position",
+        &["supporting", "other", "declared", "net", "support"],
+        "figure",
+    ),
+    ("programme", &["name", "budget"], "figure"),
+    ("pillar", &["figure"], "figure"),
+    ("goals", &["exports", "adopters", "year", "gap"], "figure"),
+    (
+        "inputs",
+        &[
+            "base_exports",
+            "last_growth",
+            "constrained_companies",
+            "opportunity_loss",
+            "adopter_pool",
+        ],
+        "figure",
+    ),
+    ("parameter", &["topic"], "topic"),
+    ("choice", &["topic"], "topic"),
+];
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (table, keys, target) in REFERENCES {
+        for row in draft.table(table) {
+            let named = keys.iter().filter_map(|key| Some((*key, row.text(key)?)));
+            let absent = named.filter(|(_, id)| draft.entry(target, id).is_none());
+            findings.extend(absent.map(|(key, id)| finding(row.place_of(key), id, target)));
+        }
+    }
+    findings.extend(draft.table("figure").flat_map(|row| near(draft, row)));
+    findings
+}
+
+/// What stands near a figure is external: a reported figure beside another would pass for a source.
+fn near(draft: &Draft, row: &Row) -> Vec<Finding> {
+    let is_external = |id: &str| {
+        draft
+            .entry("figure", id)
+            .is_some_and(|r| r.text("kind") == Some("external"))
+    };
+    let named = row
+        .texts("near")
+        .into_iter()
+        .filter(|(id, _)| !is_external(id));
+    named
+        .map(|(id, line)| {
+            finding(
+                Place {
+                    line,
+                    ..row.place()
+                },
+                &id,
+                "figure (external)",
+            )
+        })
+        .collect()
+}
+
+fn finding(place: Place, id: &str, target: &str) -> Finding {
+    Finding {
+        place,
+        problem: words(
+            format!("「{id}」という id を持つ {target} がありません。"),
+            format!("No {target} has the id “{id}”."),
+        ),
+        remedy: words(
+            "つづり（大文字、点も）を確かめるか、その id の項目を書き足してください。",
+            "Check the spelling, capitals and points too, or add an entry with that id.",
+        ),
+    }
+}

@@ -1,0 +1,71 @@
+//! Every entry has what it cannot do without.
+
+use super::{Finding, Rule, words};
+use crate::draft::{Content, Draft, FILES, Place, Row, Shape};
+
+pub(super) const RULE: Rule = Rule {
+    id: "missing-key",
+    whole: false,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let keys = draft.rows.iter().flat_map(|row| {
+        let absent = row
+            .fields
+            .iter()
+            .filter(|field| field.needed && is_absent(row, field.name, field.shape));
+        absent.map(|field| finding(row.place_of(field.name), field.name))
+    });
+    keys.chain(tables(draft)).collect()
+}
+
+fn is_absent(row: &Row, key: &str, shape: Shape) -> bool {
+    match row.cells.get(key).map(|cell| &cell.content) {
+        None => true,
+        Some(Content::Text(text)) => {
+            matches!(shape, Shape::Text | Shape::Unit) && text.trim().is_empty()
+        }
+        Some(Content::List(list)) => list.is_empty(),
+        Some(_) => false,
+    }
+}
+
+/// Tables of which a readable file has not one.
+fn tables(draft: &Draft) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (schema, file) in FILES.iter().zip(&draft.files) {
+        for table in schema.tables.iter().filter(|_| file.text.is_ok()) {
+            let has = |row: &Row| row.table == table.name && *row.file == *file.path;
+            // A table in the wrong brackets is there: another rule names it.
+            let is_near = draft
+                .strangers
+                .iter()
+                .any(|s| s.name == table.name && s.place.file == file.path);
+            if !is_near && !draft.rows.iter().any(has) {
+                findings.push(finding(
+                    Place {
+                        file: file.path.clone(),
+                        line: 1,
+                    },
+                    table.name,
+                ));
+            }
+        }
+    }
+    findings
+}
+
+fn finding(place: Place, key: &str) -> Finding {
+    Finding {
+        place,
+        problem: words(
+            format!("「{key}」がないか、空です。"),
+            format!("“{key}” is absent or empty."),
+        ),
+        remedy: words(
+            format!("「{key}」を書き足してください。書き方はファイルの先頭の例にあります。"),
+            format!("Add “{key}”. The example at the top of the file shows how."),
+        ),
+    }
+}

@@ -1,0 +1,133 @@
+//! The rules that `data/` must keep, one a file; all faults are shown at once.
+
+mod amount;
+mod date;
+mod duplicate_id;
+mod file;
+mod formula;
+mod kind;
+mod missing_id;
+mod missing_key;
+mod missing_language;
+mod number;
+mod pillar_total;
+mod preset;
+mod prose_digit;
+mod prose_pair;
+mod prose_placeholder;
+mod range;
+mod required_id;
+mod role;
+mod share_total;
+mod syntax;
+mod uncited_source;
+mod unknown_key;
+mod unknown_source;
+mod unknown_unit;
+mod unknown_word;
+mod wrong_shape;
+
+use crate::draft::{Draft, Place};
+use crate::{Bilingual, Fault};
+
+/// A named rule.
+pub(crate) struct Rule {
+    /// As faults and fixtures name it.
+    pub(crate) id: &'static str,
+    /// It compares entries with each other, so it waits until every file can be read: else each
+    /// reference to an unreadable file would be one more fault.
+    whole: bool,
+    find: fn(&Draft) -> Vec<Finding>,
+}
+
+/// What a rule finds.
+struct Finding {
+    place: Place,
+    problem: Bilingual,
+    remedy: Bilingual,
+}
+
+/// Every rule, in the order in which faults of one line are shown.
+pub(crate) const RULES: &[Rule] = &[
+    file::RULE,
+    syntax::RULE,
+    unknown_key::RULE,
+    missing_key::RULE,
+    wrong_shape::RULE,
+    missing_language::RULE,
+    unknown_unit::RULE,
+    unknown_word::RULE,
+    number::RULE,
+    date::RULE,
+    duplicate_id::RULE,
+    required_id::RULE,
+    missing_id::RULE,
+    unknown_source::RULE,
+    uncited_source::RULE,
+    kind::RULE,
+    formula::RULE,
+    role::RULE,
+    amount::RULE,
+    share_total::RULE,
+    pillar_total::RULE,
+    preset::RULE,
+    range::RULE,
+    prose_pair::RULE,
+    prose_digit::RULE,
+    prose_placeholder::RULE,
+];
+
+/// The names of all rules.
+pub fn rules() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.id)
+}
+
+/// Every fault of a draft, by file and line.
+pub(crate) fn faults(draft: &Draft) -> Vec<Fault> {
+    let readable = run(draft, |rule| {
+        rule.id == file::RULE.id || rule.id == syntax::RULE.id
+    });
+    let is_whole = readable.is_empty();
+    let mut faults = run(draft, |rule| {
+        rule.id != file::RULE.id && rule.id != syntax::RULE.id && (is_whole || !rule.whole)
+    });
+    // What a line of broken syntax seems to say besides is no fault of its own.
+    faults.retain(|fault| {
+        !readable
+            .iter()
+            .any(|broken| (&broken.file, broken.line) == (&fault.file, fault.line))
+    });
+    faults.extend(readable);
+    // Stable: faults of one line stay in the order of the rules.
+    faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    faults
+}
+
+fn run(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Fault> {
+    let fault = |rule: &Rule, finding: Finding| Fault {
+        file: finding.place.file,
+        line: finding.place.line,
+        rule: rule.id,
+        problem: finding.problem,
+        remedy: finding.remedy,
+    };
+    RULES
+        .iter()
+        .filter(|rule| wanted(rule))
+        .flat_map(|rule| {
+            (rule.find)(draft)
+                .into_iter()
+                .map(move |finding| fault(rule, finding))
+        })
+        .collect()
+}
+
+/// Words in both languages.
+fn words(ja: impl Into<String>, en: impl Into<String>) -> Bilingual {
+    Bilingual::new(ja, en)
+}
+
+/// A number as a person would type it.
+fn typed(number: f64) -> String {
+    format!("{number}")
+}

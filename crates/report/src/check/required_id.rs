@@ -1,0 +1,111 @@
+//! The pillars, parameters, choices and presets are those that the calculator knows.
+
+use std::collections::BTreeSet;
+
+use super::{Finding, Rule, words};
+use crate::PILLARS;
+use crate::draft::{Draft, FILES, Place};
+
+pub(super) const RULE: Rule = Rule {
+    id: "required-id",
+    whole: true,
+    find,
+};
+
+/// The parameters of the model.
+const PARAMETERS: &[&str] = &[
+    "long_run_growth",
+    "growth_persistence",
+    "growth_shock",
+    "support_return",
+    "cooperation_return",
+    "half_effect_budget",
+    "capability_persistence",
+    "baseline_adoption",
+    "programme_adoption",
+    "negotiation_weight",
+    "rule_effect",
+    "adopter_share",
+    "constraint_relief",
+    "constraint_growth",
+    "gain_per_export",
+];
+
+/// The choices of the model but the budgets, which the programme states.
+const CHOICES: &[&str] = &[
+    "base_year",
+    "first_budget_year",
+    "adoption_delay",
+    "initial_adopters",
+    "exchange_rate",
+    "discount_rate",
+    "public_funds_cost",
+];
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    [
+        ("parameter", PARAMETERS),
+        ("choice", CHOICES),
+        ("pillar", &PILLARS),
+    ]
+    .into_iter()
+    .flat_map(|(table, ids)| {
+        absent(draft, table, ids)
+            .into_iter()
+            .chain(strange(draft, table, ids))
+    })
+    .collect()
+}
+
+fn absent(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
+    let present: BTreeSet<&str> = draft.table(table).map(crate::draft::Row::id).collect();
+    let absent = ids.iter().filter(|id| !present.contains(*id));
+    absent
+        .map(|id| Finding {
+            place: top(draft, table),
+            problem: words(
+                format!("[[{table}]] に id「{id}」がありません。"),
+                format!("No [[{table}]] has the id “{id}”."),
+            ),
+            remedy: words(
+                format!("計算に必要です。前の版から id = \"{id}\" の項目を戻してください。"),
+                format!("The calculator needs it. Bring back the entry with id = \"{id}\"."),
+            ),
+        })
+        .collect()
+}
+
+/// The top of the file that holds a table.
+fn top(draft: &Draft, table: &str) -> Place {
+    let holds = |schema: &&crate::draft::FileSchema| schema.tables.iter().any(|t| t.name == table);
+    let path = FILES.iter().find(holds).map_or("", |schema| schema.path);
+    Place {
+        file: draft.dir.join(path),
+        line: 1,
+    }
+}
+
+fn strange(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
+    let strange = draft
+        .table(table)
+        .filter(|row| row.has("id") && !ids.contains(&row.id()));
+    strange
+        .map(|row| Finding {
+            place: row.place_of("id"),
+            problem: words(
+                format!("計算は「{}」という [[{table}]] を知りません。", row.id()),
+                format!("The calculator knows no [[{table}]] “{}”.", row.id()),
+            ),
+            remedy: words(
+                format!(
+                    "つづりを直すか、この項目を消してください。使えるもの：{}",
+                    ids.join(", ")
+                ),
+                format!(
+                    "Correct the spelling or delete the entry. Possible: {}",
+                    ids.join(", ")
+                ),
+            ),
+        })
+        .collect()
+}

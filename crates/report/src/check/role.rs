@@ -1,0 +1,77 @@
+//! A figure that the calculator starts from has a value, in a unit of the right sort.
+
+use super::{Finding, Rule, words};
+use crate::Unit;
+use crate::draft::{Draft, Row, Values};
+
+pub(super) const RULE: Rule = Rule {
+    id: "role",
+    whole: true,
+    find,
+};
+
+/// Table, key, and the units that its figure may have.
+const ROLES: &[(&str, &str, &[Unit])] = &[
+    ("programme", "budget", YEN),
+    ("pillar", "figure", YEN),
+    ("goals", "exports", DOLLARS),
+    ("goals", "gap", DOLLARS),
+    ("goals", "adopters", &[Unit::Countries]),
+    ("goals", "year", &[Unit::Year]),
+    ("inputs", "base_exports", DOLLARS),
+    (
+        "inputs",
+        "last_growth",
+        &[Unit::Percent, Unit::PercentAYear],
+    ),
+    (
+        "inputs",
+        "constrained_companies",
+        &[Unit::Percent, Unit::PercentOfCompanies],
+    ),
+    ("inputs", "opportunity_loss", YEN),
+    ("inputs", "adopter_pool", &[Unit::Countries]),
+    ("position", "supporting", &[Unit::Countries]),
+    ("position", "other", &[Unit::Countries]),
+];
+const YEN: &[Unit] = &[Unit::JpyBillion, Unit::JpyBillionAYear, Unit::JpyMillion];
+const DOLLARS: &[Unit] = &[Unit::UsdBillion, Unit::UsdTrillion];
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let values = Values::of(draft);
+    let mut findings = Vec::new();
+    for (table, key, units) in ROLES {
+        for row in draft.table(table) {
+            let Some(figure) = row.text(key).and_then(|id| draft.entry("figure", id)) else {
+                continue;
+            };
+            let unit = figure.text("unit").and_then(Unit::from_code);
+            let fits = unit.is_some_and(|unit| units.contains(&unit));
+            if !fits || values.base(figure.id()).is_err() {
+                findings.push(finding(row, key, figure.id(), units));
+            }
+        }
+    }
+    findings
+}
+
+fn finding(row: &Row, key: &str, id: &str, units: &[Unit]) -> Finding {
+    let units = units
+        .iter()
+        .map(|unit| unit.code())
+        .collect::<Vec<_>>()
+        .join(", ");
+    Finding {
+        place: row.place_of(key),
+        problem: words(
+            format!("「{key}」の「{id}」は、必要な単位の数値ではありません。"),
+            format!("“{id}” is not a number in a unit that “{key}” needs."),
+        ),
+        remedy: words(
+            format!(
+                "単位が次のどれかである数値の id を書くか、その数値の unit を直してください：{units}"
+            ),
+            format!("Name a figure in one of these units, or correct that figure's unit: {units}"),
+        ),
+    }
+}

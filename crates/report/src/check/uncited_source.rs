@@ -1,0 +1,32 @@
+//! Every listed source is cited: a list longer than what was used would lend false weight.
+
+use std::collections::BTreeSet;
+
+use super::unknown_source::citations;
+use super::{Finding, Rule, words};
+use crate::draft::Draft;
+
+pub(super) const RULE: Rule = Rule {
+    id: "uncited-source",
+    whole: true,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let cited: BTreeSet<String> = citations(draft).into_iter().map(|(id, _)| id).collect();
+    let idle = draft
+        .table("source")
+        .filter(|row| row.has("id") && !cited.contains(row.id()));
+    idle.map(|row| Finding {
+        place: row.place_of("id"),
+        problem: words(
+            format!("出典「{}」はどこからも引用されていません。", row.id()),
+            format!("Nothing cites the source “{}”.", row.id()),
+        ),
+        remedy: words(
+            "使った前提や数値の source に書くか、この出典を消してください。",
+            "Name it as the source of an assumption or figure, or delete it.",
+        ),
+    })
+    .collect()
+}

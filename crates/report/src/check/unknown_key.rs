@@ -1,0 +1,80 @@
+//! Every key is one that this house knows: a misspelt key would otherwise be silently without effect.
+
+use super::{Finding, Rule, words};
+use crate::draft::{Cell, Content, Draft, Place, Row, Shape, Stranger};
+
+pub(super) const RULE: Rule = Rule {
+    id: "unknown-key",
+    whole: false,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let keys = draft.rows.iter().flat_map(|row| {
+        row.cells
+            .iter()
+            .flat_map(move |(key, cell)| look(row, key, cell))
+    });
+    draft.strangers.iter().map(stranger).chain(keys).collect()
+}
+
+/// The key itself, or a key within it that is no language.
+fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
+    match row.fields.iter().find(|field| field.name == key) {
+        None => {
+            let known = row
+                .fields
+                .iter()
+                .map(|field| field.name)
+                .collect::<Vec<_>>()
+                .join(", ");
+            vec![finding(row.place_of(key), key, &known)]
+        }
+        Some(field) => match (field.shape, &cell.content) {
+            (Shape::Words | Shape::WordsOrNone, Content::Table(cells)) => cells
+                .iter()
+                .filter(|(language, _)| !["ja", "en"].contains(&language.as_str()))
+                .map(|(language, inner)| {
+                    let place = Place {
+                        line: inner.line,
+                        ..row.place()
+                    };
+                    finding(
+                        place,
+                        &format!("{key}.{language}"),
+                        &format!("{key}.ja, {key}.en"),
+                    )
+                })
+                .collect(),
+            _ => Vec::new(),
+        },
+    }
+}
+
+fn stranger(stranger: &Stranger) -> Finding {
+    let tables = stranger.schema.tables.iter();
+    let known: Vec<String> = tables
+        .map(|table| {
+            if table.many {
+                format!("[[{}]]", table.name)
+            } else {
+                format!("[{}]", table.name)
+            }
+        })
+        .collect();
+    finding(stranger.place.clone(), &stranger.name, &known.join(", "))
+}
+
+fn finding(place: Place, key: &str, known: &str) -> Finding {
+    Finding {
+        place,
+        problem: words(
+            format!("「{key}」という項目はここでは使えません。"),
+            format!("“{key}” cannot be used here."),
+        ),
+        remedy: words(
+            format!("つづりと括弧を確かめてください。ここで使えるもの：{known}"),
+            format!("Check the spelling and the brackets. Possible here: {known}"),
+        ),
+    }
+}

@@ -1,0 +1,56 @@
+//! Every source that is cited is listed, and every external figure cites one.
+
+use std::collections::BTreeSet;
+
+use super::{Finding, Rule, words};
+use crate::draft::{Draft, Place, Row};
+
+pub(super) const RULE: Rule = Rule {
+    id: "unknown-source",
+    whole: true,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    let listed: BTreeSet<&str> = draft.table("source").map(Row::id).collect();
+    let unlisted = citations(draft)
+        .into_iter()
+        .filter(|(id, _)| !listed.contains(id.as_str()));
+    unlisted.map(|(id, place)| finding(&id, place)).collect()
+}
+
+/// Every citation of figures and assumptions, with where it stands.
+pub(super) fn citations(draft: &Draft) -> Vec<(String, Place)> {
+    let lists = draft.table("choice").flat_map(|row| {
+        row.texts("sources").into_iter().map(|(id, line)| {
+            (
+                id,
+                Place {
+                    line,
+                    ..row.place()
+                },
+            )
+        })
+    });
+    let singles = draft
+        .rows
+        .iter()
+        .filter(|row| ["figure", "evidence"].contains(&row.table));
+    let singles =
+        singles.filter_map(|row| Some((row.text("source")?.to_owned(), row.place_of("source"))));
+    lists.chain(singles).collect()
+}
+
+fn finding(id: &str, place: Place) -> Finding {
+    Finding {
+        place,
+        problem: words(
+            format!("出典「{id}」は sources.toml にありません。"),
+            format!("The source “{id}” is not in sources.toml."),
+        ),
+        remedy: words(
+            "つづりを確かめるか、sources.toml に [[source]] を書き足してください。",
+            "Check the spelling, or add a [[source]] to sources.toml.",
+        ),
+    }
+}

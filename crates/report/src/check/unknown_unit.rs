@@ -1,0 +1,37 @@
+//! Every unit is one that can be shown in both languages.
+
+use super::{Finding, Rule, words};
+use crate::Unit;
+use crate::draft::{Draft, Row, Shape};
+
+pub(super) const RULE: Rule = Rule {
+    id: "unknown-unit",
+    whole: false,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    draft.rows.iter().flat_map(findings).collect()
+}
+
+fn findings(row: &Row) -> Vec<Finding> {
+    let units = row
+        .fields
+        .iter()
+        .filter(|field| matches!(field.shape, Shape::Unit));
+    let typed = units.filter_map(|field| Some((field.name, row.text(field.name)?)));
+    typed
+        .filter(|(_, unit)| Unit::from_code(unit).is_none())
+        .map(|(key, unit)| Finding {
+            place: row.place_of(key),
+            problem: words(
+                format!("「{unit}」という単位はありません。"),
+                format!("There is no unit “{unit}”."),
+            ),
+            remedy: words(
+                format!("次のどれかを書いてください：{}", Unit::CODES.join(", ")),
+                format!("Write one of these: {}", Unit::CODES.join(", ")),
+            ),
+        })
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! Where a key takes one of a few words, it is one of them.
+
+use super::{Finding, Rule, words};
+use crate::draft::{Content, Draft, Row, Shape};
+
+pub(super) const RULE: Rule = Rule {
+    id: "unknown-word",
+    whole: false,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    draft.rows.iter().flat_map(findings).collect()
+}
+
+fn findings(row: &Row) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for field in row.fields {
+        let cell = row.cells.get(field.name).map(|cell| &cell.content);
+        let (Shape::Code(codes), Some(Content::Text(word))) = (field.shape, cell) else {
+            continue;
+        };
+        if !codes.contains(&word.as_str()) {
+            findings.push(finding(row, field.name, word, codes));
+        }
+    }
+    findings
+}
+
+fn finding(row: &Row, key: &str, word: &str, codes: &[&str]) -> Finding {
+    let known = codes
+        .iter()
+        .map(|code| format!("\"{code}\""))
+        .collect::<Vec<_>>()
+        .join(", ");
+    Finding {
+        place: row.place_of(key),
+        problem: words(
+            format!("「{key}」に「{word}」は使えません。"),
+            format!("“{word}” is not a word for “{key}”."),
+        ),
+        remedy: words(
+            format!("次のどれかを書いてください：{known}"),
+            format!("Write one of these: {known}"),
+        ),
+    }
+}

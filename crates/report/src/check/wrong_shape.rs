@@ -1,0 +1,130 @@
+//! Every key holds what it should: words, a number, yes or no, a list.
+
+use super::{Finding, Rule, words};
+use crate::Bilingual;
+use crate::draft::{Cell, Content, Draft, Row, Shape};
+
+pub(super) const RULE: Rule = Rule {
+    id: "wrong-shape",
+    whole: false,
+    find,
+};
+
+fn find(draft: &Draft) -> Vec<Finding> {
+    draft.rows.iter().flat_map(findings).collect()
+}
+
+fn findings(row: &Row) -> Vec<Finding> {
+    let fields = row
+        .fields
+        .iter()
+        .filter_map(|field| Some((field, row.cells.get(field.name)?)));
+    fields
+        .filter(|(field, cell)| !fits(field.shape, cell))
+        .map(|(field, _)| Finding {
+            place: row.place_of(field.name),
+            problem: words(
+                format!("「{}」の値の形が違います。", field.name),
+                format!("“{}” does not hold the right thing.", field.name),
+            ),
+            remedy: remedy(field.name, field.shape),
+        })
+        .collect()
+}
+
+fn fits(shape: Shape, cell: &Cell) -> bool {
+    let each = |inner: Shape| match &cell.content {
+        Content::List(list) => list.iter().all(|item| fits(inner, item)),
+        _ => false,
+    };
+    match shape {
+        Shape::Text | Shape::TextOrNone | Shape::Date | Shape::Unit | Shape::Code(_) => {
+            matches!(cell.content, Content::Text(_))
+        }
+        Shape::Words | Shape::WordsOrNone | Shape::Rows(_)
+            if matches!(cell.content, Content::Table(_)) =>
+        {
+            !matches!(shape, Shape::Rows(_)) && languages_are_text(cell)
+        }
+        Shape::Words | Shape::WordsOrNone => false,
+        Shape::WordsList => each(Shape::Words),
+        // Whether a number is finite is another rule's question.
+        Shape::Number => matches!(cell.content, Content::Number(_)),
+        Shape::Whole => {
+            matches!(cell.content, Content::Number(n) if !n.is_finite()) || cell.whole().is_some()
+        }
+        Shape::NumberList => each(Shape::Number),
+        Shape::WholeList => each(Shape::Whole),
+        Shape::YesNo => matches!(cell.content, Content::YesNo(_)),
+        Shape::TextList => each(Shape::Text),
+        Shape::Rows(_) => match &cell.content {
+            Content::List(list) => list
+                .iter()
+                .all(|item| matches!(item.content, Content::Table(_))),
+            _ => false,
+        },
+    }
+}
+
+fn languages_are_text(cell: &Cell) -> bool {
+    let Content::Table(cells) = &cell.content else {
+        return false;
+    };
+    cells
+        .values()
+        .all(|inner| matches!(inner.content, Content::Text(_)))
+}
+
+fn remedy(key: &str, shape: Shape) -> Bilingual {
+    let (ja, en, example) = match shape {
+        Shape::Text | Shape::TextOrNone => ("言葉を", "words", format!("{key} = \"…\"")),
+        Shape::Unit => ("単位を", "a unit", format!("{key} = \"percent\"")),
+        Shape::Code(codes) => (
+            "決まった言葉を",
+            "one of the fixed words",
+            format!("{key} = \"{}\"", codes.first().unwrap_or(&"")),
+        ),
+        Shape::Date => ("年月日を", "a date", format!("{key} = \"2026-11-24\"")),
+        Shape::Words | Shape::WordsOrNone => (
+            "二つの言語を",
+            "both languages",
+            format!("{key}.ja = \"…\" / {key}.en = \"…\""),
+        ),
+        Shape::WordsList => (
+            "二つの言語の組を",
+            "pairs of both languages",
+            format!("{key} = [{{ ja = \"…\", en = \"…\" }}]"),
+        ),
+        Shape::Number => ("数を", "a number", format!("{key} = 3.8")),
+        Shape::NumberList => (
+            "数の並びを",
+            "a list of numbers",
+            format!("{key} = [1, 2.5]"),
+        ),
+        Shape::Whole => (
+            "0以上の整数を",
+            "a whole number, 0 or more,",
+            format!("{key} = 10"),
+        ),
+        Shape::WholeList => (
+            "0以上の整数の並びを",
+            "a list of whole numbers, 0 or more,",
+            format!("{key} = [10, 12, 8]"),
+        ),
+        Shape::YesNo => (
+            "true（はい）か false（いいえ）を",
+            "true (yes) or false (no)",
+            format!("{key} = true"),
+        ),
+        Shape::TextList => (
+            "言葉の並びを",
+            "a list of words",
+            format!("{key} = [\"…\", \"…\"]"),
+        ),
+        Shape::Rows(_) => ("表を", "tables", format!("[[….{key}]]")),
+    };
+    words(
+        format!("{ja}次の形で書いてください：{example}"),
+        format!("Write {en} like this: {example}"),
+    )
+}

@@ -1,0 +1,57 @@
+//! Everything that `data/` says, once it has passed every rule.
+
+use std::collections::BTreeMap;
+
+use crate::{Choice, Figure, Lang, Parameter, Position, Programme, Site, Source, Topic};
+
+/// The whole of `data/`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Data {
+    /// Who runs the site.
+    pub site: Site,
+    /// Reported, derived and external figures, in the order of the files.
+    pub figures: Vec<Figure>,
+    /// Where countries stand, issue by issue.
+    pub positions: Vec<Position>,
+    /// The proposed programme.
+    pub programme: Programme,
+    /// Headings of the assumptions, in the order of the page.
+    pub topics: Vec<Topic>,
+    /// Assumptions with a range.
+    pub parameters: Vec<Parameter>,
+    /// What the reader decides.
+    pub choices: Vec<Choice>,
+    /// Sources other than the report.
+    pub sources: Vec<Source>,
+    /// The day on which the sources were read, as year-month-day.
+    pub sources_read_on: String,
+    /// Markdown by language and page.
+    pub prose: BTreeMap<(Lang, String), String>,
+}
+
+impl Data {
+    /// The figure of an id.
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.id == id)
+    }
+
+    /// The parameter of an id.
+    pub fn parameter(&self, id: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.id == id)
+    }
+
+    /// The choice of an id.
+    pub fn choice(&self, id: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == id)
+    }
+
+    /// The source of an id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// A page's Markdown.
+    pub fn prose(&self, lang: Lang, slug: &str) -> Option<&str> {
+        self.prose.get(&(lang, slug.to_owned())).map(String::as_str)
+    }
+}

@@ -1,0 +1,58 @@
+//! Prose in pieces: what is read as text, and what stands in braces.
+
+/// A piece of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Span<'a> {
+    /// Text that a reader sees.
+    Text(&'a str),
+    /// What stands between `{` and `}`, or after a `{` that nothing closes.
+    Placeholder(&'a str),
+}
+
+/// The pieces of a text with their lines, without the addresses of links.
+pub(crate) fn spans(text: &str) -> Vec<(usize, Span<'_>)> {
+    let mut spans = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let mut rest = line;
+        while !rest.is_empty() {
+            let (span, after) = next(rest);
+            spans.extend(span.map(|span| (number + 1, span)));
+            rest = after;
+        }
+    }
+    spans
+}
+
+/// The piece that a rest of a line begins with, if it is read, and what follows it.
+fn next(rest: &str) -> (Option<Span<'_>>, &str) {
+    if let Some(inner) = rest.strip_prefix('{') {
+        let (inner, after) = inner.split_once('}').unwrap_or((inner, ""));
+        return (Some(Span::Placeholder(inner)), after);
+    }
+    if let Some(address) = rest.strip_prefix("](") {
+        return (None, address.split_once(')').map_or("", |(_, after)| after));
+    }
+    // A bracket that opens no address is text like any other.
+    let from = usize::from(rest.starts_with(']'));
+    let ends = [rest.find('{'), rest[from..].find("](").map(|at| at + from)];
+    let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
+    (Some(Span::Text(&rest[..end])), &rest[end..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_skipped_and_braces_kept() {
+        let spans = spans("世界は{figure:S2.1}、[表]( https://example.org/2024 )へ]5\n{open");
+        let expected = [
+            (1, Span::Text("世界は")),
+            (1, Span::Placeholder("figure:S2.1")),
+            (1, Span::Text("、[表")),
+            (1, Span::Text("へ]5")),
+            (2, Span::Placeholder("open")),
+        ];
+        assert_eq!(spans, expected);
+    }
+}

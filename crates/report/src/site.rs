@@ -1,0 +1,37 @@
+//! Who runs the site. An empty field means "not stated"; nothing is invented for it.
+
+use crate::Bilingual;
+use crate::code::coded;
+
+coded! {
+    /// The terms under which the site may be used.
+    Terms {
+        /// Public Data License, version 1.0.
+        Pdl = "pdl1.0",
+        /// The older standard terms of use for government websites.
+        Older = "older",
+    }
+}
+
+/// What `site.toml` says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The operator's name.
+    pub operator: Bilingual,
+    /// The operator's section.
+    pub section: Bilingual,
+    /// An address for questions: mail or web.
+    pub contact: String,
+    /// First published, as year-month-day.
+    pub published: String,
+    /// Last updated, as year-month-day.
+    pub updated: String,
+    /// The address under which the site is published, with a slash at its end.
+    pub base_address: String,
+    /// None while the operator has not chosen.
+    pub terms: Option<Terms>,
+    /// Where those terms can be read.
+    pub terms_address: String,
+    /// The calculator is left out; only the report's figures are shown.
+    pub findings_only: bool,
+}

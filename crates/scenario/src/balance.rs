@@ -1,0 +1,111 @@
+//! Where the money comes from when one pillar changes.
+
+use model::{Budgets, Pillar, Year};
+
+use crate::facts::facts;
+use crate::refusal::Refusal;
+use crate::scenario::Scenario;
+
+/// Whether the yearly total stays when one pillar changes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Balance {
+    /// Other pillars give or get what one pillar gets or gives.
+    #[default]
+    Keep,
+    /// Only the pillar itself changes, and the total with it.
+    Free,
+}
+
+/// The pillar that gives first when `pillar` grows: the named one, else the largest other one
+/// over the budget years. Of equals the first in the report's order gives.
+pub(crate) fn giver(scenario: &Scenario, pillar: Pillar, named: Option<Pillar>) -> Pillar {
+    let first_year = scenario.choices().first_budget_year;
+    let total = |other: Pillar| scenario.budgets()[other].total(first_year);
+    let [one, two] = others(pillar);
+    match named {
+        Some(named) if named != pillar => named,
+        _ if total(two) > total(one) => two,
+        _ => one,
+    }
+}
+
+/// Each year's amount of `pillar` becomes `target` of what it is. Under [`Balance::Keep`] the
+/// difference comes from (or goes to) `giver`, then the pillar that is left, in each year by
+/// itself: so each year's total stays.
+pub(crate) fn shift(
+    scenario: &Scenario,
+    pillar: Pillar,
+    target: impl Fn(i64) -> i64,
+    balance: Balance,
+    giver: Pillar,
+) -> Result<Budgets, Refusal> {
+    let mut budgets = scenario.budgets().clone();
+    let givers = [giver, left(pillar, giver)];
+    let mut least_available = None;
+    for year in scenario.years() {
+        let old = budgets[pillar].get(year);
+        let new = allowed(pillar, target(old))?;
+        budgets[pillar].set(year, new);
+        if balance == Balance::Free {
+            continue;
+        }
+        let wanted = new - old;
+        let missing = take(&mut budgets, year, givers, wanted);
+        if missing < 0 {
+            return Err(too_large());
+        }
+        if missing > 0 {
+            let available = wanted - missing;
+            least_available =
+                Some(least_available.map_or(available, |least: i64| least.min(available)));
+        }
+    }
+    match least_available {
+        Some(available_million) => Err(Refusal::NothingLeft {
+            pillar,
+            available_million,
+        }),
+        None => Ok(budgets),
+    }
+}
+
+/// Takes an amount in a year from the givers, one after the other; gives where it is negative.
+/// What no giver could take part in is left and returned.
+fn take(budgets: &mut Budgets, year: Year, givers: [Pillar; 2], wanted: i64) -> i64 {
+    givers.into_iter().fold(wanted, |missing, giver| {
+        let has = budgets[giver].get(year);
+        let taken = missing.clamp(has - facts().largest_amount, has);
+        budgets[giver].set(year, has - taken);
+        missing - taken
+    })
+}
+
+/// An amount between zero and the largest that a pillar may have.
+fn allowed(pillar: Pillar, amount: i64) -> Result<i64, Refusal> {
+    if amount < 0 {
+        Err(Refusal::BelowZero { pillar })
+    } else if amount > facts().largest_amount {
+        Err(too_large())
+    } else {
+        Ok(amount)
+    }
+}
+
+fn too_large() -> Refusal {
+    Refusal::TooLarge { bound_million: facts().largest_amount }
+}
+
+/// The two other pillars, in the report's order.
+const fn others(pillar: Pillar) -> [Pillar; 2] {
+    match pillar {
+        Pillar::Negotiation => [Pillar::Expansion, Pillar::Cooperation],
+        Pillar::Expansion => [Pillar::Negotiation, Pillar::Cooperation],
+        Pillar::Cooperation => [Pillar::Negotiation, Pillar::Expansion],
+    }
+}
+
+/// The pillar that is neither of two.
+fn left(pillar: Pillar, giver: Pillar) -> Pillar {
+    let [one, two] = others(pillar);
+    if one == giver { two } else { one }
+}

@@ -1,0 +1,106 @@
+//! The draft: what the reader is working on, kept through a reload.
+//!
+//! A value that can't be read is never lost: it is moved aside under a key of its own before
+//! anything is written in its place, and a value of a newer edition stays where it is.
+
+mod content;
+mod envelope;
+
+use thiserror::Error;
+
+use crate::session::Session;
+use crate::store::{Store, StoreError};
+use crate::wire::WireError;
+use envelope::Unreadable;
+
+/// The key of the draft.
+pub const KEY: &str = "dtn:draft";
+/// What the keys of values begin with that were moved aside; a number follows.
+pub const ASIDE: &str = "dtn:aside:";
+
+/// Why a draft was not loaded or saved.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum DraftFault {
+    /// The store doesn't answer. What it holds is as it was.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A newer edition of the site wrote the draft. It stays in place and is not written over.
+    #[error("the draft is of a newer version, {version}")]
+    Newer {
+        /// The version of the draft.
+        version: f64,
+    },
+    /// The draft couldn't be read and has been moved aside; its key is free.
+    #[error("{}; moved to {}", .0.damage, .0.key)]
+    MovedAside(Aside),
+}
+
+/// A value that was moved aside.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Aside {
+    /// What is wrong with it.
+    pub damage: Damage,
+    /// The key that holds it now.
+    pub key: String,
+}
+
+/// What is wrong with a draft.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum Damage {
+    /// It is no JSON: cut short, or of somebody else.
+    #[error("the draft is incomplete")]
+    Incomplete,
+    /// It is JSON, but no draft of this site.
+    #[error("the draft is not of this site")]
+    Foreign,
+    /// Its checksum is not that of its content.
+    #[error("the draft has been changed")]
+    Changed,
+    /// It is whole, but holds what is not allowed.
+    #[error("the draft is refused: {0}")]
+    Refused(WireError),
+}
+
+/// Keeps the session's scenario and how edits act on it; its history is not kept. Where a value
+/// stood that can't be read, that value is moved aside first and reported.
+pub fn save(store: &dyn Store, session: &Session) -> Result<Option<Aside>, DraftFault> {
+    let aside = match store.get(KEY)? {
+        Some(found) => match envelope::open(&found) {
+            Ok(_) => None,
+            Err(unreadable) => Some(clear(store, &found, unreadable)?),
+        },
+        None => None,
+    };
+    store.set(KEY, &envelope::seal(&content::write(session)))?;
+    Ok(aside)
+}
+
+/// The session that was saved last; none where nothing was. A value that can't be read is moved
+/// aside and reported.
+pub fn load(store: &dyn Store) -> Result<Option<Session>, DraftFault> {
+    let Some(found) = store.get(KEY)? else {
+        return Ok(None);
+    };
+    let session = envelope::open(&found).and_then(|content| {
+        content::read(&content).map_err(|error| Unreadable::Damaged(Damage::Refused(error)))
+    });
+    match session {
+        Ok(session) => Ok(Some(session)),
+        Err(unreadable) => Err(DraftFault::MovedAside(clear(store, &found, unreadable)?)),
+    }
+}
+
+/// Moves a damaged value aside. It is copied before it is removed, so that it stands in one of
+/// the two places whatever fails.
+fn clear(store: &dyn Store, found: &str, unreadable: Unreadable) -> Result<Aside, DraftFault> {
+    let damage = match unreadable {
+        Unreadable::Newer(version) => return Err(DraftFault::Newer { version }),
+        Unreadable::Damaged(damage) => damage,
+    };
+    let taken = store.keys()?;
+    let free = (1_u32..).map(|n| format!("{ASIDE}{n}")).find(|key| !taken.contains(key));
+    let key = free.ok_or(StoreError::Full)?;
+    store.set(&key, found)?;
+    store.remove(KEY)?;
+    Ok(Aside { damage, key })
+}

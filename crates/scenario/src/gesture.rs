@@ -1,0 +1,52 @@
+//! Rows of edits by one control that are one step to undo: a drag, a row of taps.
+
+use std::sync::Arc;
+
+use model::Pillar;
+
+use crate::scenario::Scenario;
+use crate::session::Session;
+
+/// Edits of one control that follow each other faster than this belong together.
+pub const STILLNESS_MS: f64 = 700.0;
+
+/// A row of edits by one control, which all act on what was there before the first of them. So a
+/// slider that is dragged to and fro takes from the others only what its end asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Gesture {
+    pub(crate) before: Arc<Scenario>,
+    /// The sum of the steps so far, in JPY million.
+    pub(crate) by_million: i64,
+    control: Control,
+    last_ms: f64,
+}
+
+/// What the reader holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Control {
+    /// The buttons that add and take away.
+    Stepper(Pillar),
+    /// The field and the slider.
+    Amount(Pillar),
+}
+
+impl Gesture {
+    /// The gesture that an edit goes on with, or begins.
+    pub(crate) fn of(session: &Session, control: Control, by_million: i64, now_ms: f64) -> Self {
+        let running = session.gesture.as_ref().filter(|gesture| {
+            // A clock that jumped back ends the gesture: no stretch of time can be told.
+            let still = now_ms - gesture.last_ms;
+            gesture.control == control && (0.0..STILLNESS_MS).contains(&still)
+        });
+        let (before, so_far) = match running {
+            Some(gesture) => (&gesture.before, gesture.by_million),
+            None => (&session.scenario, 0),
+        };
+        Self {
+            before: before.clone(),
+            by_million: so_far.saturating_add(by_million),
+            control,
+            last_ms: now_ms,
+        }
+    }
+}

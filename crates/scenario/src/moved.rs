@@ -1,0 +1,55 @@
+//! What the last move did: where money went, and what that changed in the year of the goals.
+
+use model::Pillar;
+
+use crate::scenario::Scenario;
+
+/// What an edit moved and what came of it at the central values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Move {
+    /// Pillars that now have less, in the report's order.
+    pub from: Vec<Flow>,
+    /// Pillars that now have more, in the report's order.
+    pub to: Vec<Flow>,
+    /// What it did to the programme's difference in exports (ΔX) in the goals' year, USD bn.
+    pub exports_difference_usd_bn: f64,
+    /// What it did to the programme's difference in countries (ΔA) in the goals' year.
+    pub adopters_difference: f64,
+}
+
+/// How much one pillar lost or gained.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Flow {
+    /// The pillar.
+    pub pillar: Pillar,
+    /// The mean over the budget years, above zero, in JPY million. A whole number unless years
+    /// differ.
+    pub yearly_million: f64,
+}
+
+impl Move {
+    /// The way from one scenario to another; none between equals.
+    pub fn between(before: &Scenario, after: &Scenario) -> Option<Self> {
+        if before == after {
+            return None;
+        }
+        let (old, new) = (before.central(), after.central());
+        let (old, new) = (old.goal_year(), new.goal_year());
+        Some(Self {
+            from: flows(before, after, -1.0),
+            to: flows(before, after, 1.0),
+            exports_difference_usd_bn: new.exports_difference_usd_bn()
+                - old.exports_difference_usd_bn(),
+            adopters_difference: new.adopters_difference() - old.adopters_difference(),
+        })
+    }
+}
+
+/// The pillars whose yearly mean changed in the direction of `sign`.
+fn flows(before: &Scenario, after: &Scenario, sign: f64) -> Vec<Flow> {
+    let flow = |pillar: Pillar| {
+        let yearly_million = sign * (after.yearly(pillar).mean() - before.yearly(pillar).mean());
+        Flow { pillar, yearly_million }
+    };
+    Pillar::ALL.map(flow).into_iter().filter(|flow| flow.yearly_million > 0.0).collect()
+}

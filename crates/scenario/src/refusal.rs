@@ -1,0 +1,53 @@
+//! Why an edit changes nothing. The words for readers are in crate `text`.
+
+use model::Pillar;
+use thiserror::Error;
+
+/// An edit or a typed amount that is refused; what was there before stays.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// Nothing was typed.
+    #[error("no amount was typed")]
+    Empty,
+    /// What was typed is no amount of money.
+    #[error("not an amount of money")]
+    NotAnAmount,
+    /// A negative amount was typed.
+    #[error("a negative amount")]
+    Negative,
+    /// What was typed is not a whole number of JPY million.
+    #[error("finer than JPY 1 million")]
+    TooFine,
+    /// More than a pillar may have in a year.
+    #[error("above JPY {bound_million} million a year")]
+    TooLarge {
+        /// The most that it may have, in JPY million.
+        bound_million: i64,
+    },
+    /// The pillar would have less than nothing in some year.
+    #[error("{} would fall below zero", pillar.id())]
+    BelowZero {
+        /// The pillar.
+        pillar: Pillar,
+    },
+    /// The total is kept, and the other pillars have too little left to give.
+    #[error("the other pillars have only JPY {available_million} million a year for {}", pillar.id())]
+    NothingLeft {
+        /// The pillar that was to get more.
+        pillar: Pillar,
+        /// What the others have left in the year in which they have least, in JPY million.
+        available_million: i64,
+    },
+    /// No preset has this id.
+    #[error("no preset `{id}`")]
+    UnknownPreset {
+        /// The id.
+        id: String,
+    },
+    /// No step is left to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// No step is left to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+}

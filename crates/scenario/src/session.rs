@@ -1,0 +1,73 @@
+//! The state of the calculator: a scenario, how edits act on it, and its history.
+
+use std::sync::Arc;
+
+use model::Pillar;
+
+use crate::balance::{self, Balance};
+use crate::gesture::Gesture;
+use crate::history::History;
+use crate::moved::Move;
+use crate::scenario::Scenario;
+
+/// All that an edit can change. Edits go through [`apply`](crate::apply) only.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    pub(crate) scenario: Arc<Scenario>,
+    pub(crate) balance: Balance,
+    pub(crate) take_from: Option<Pillar>,
+    pub(crate) last_move: Option<Move>,
+    pub(crate) history: History,
+    pub(crate) gesture: Option<Gesture>,
+}
+
+impl Session {
+    /// A session that starts at a scenario.
+    pub fn new(scenario: Scenario, balance: Balance, take_from: Option<Pillar>) -> Self {
+        Self {
+            scenario: Arc::new(scenario),
+            balance,
+            take_from,
+            last_move: None,
+            history: History::default(),
+            gesture: None,
+        }
+    }
+
+    /// The scenario as it is now.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// Whether the total is kept.
+    pub const fn balance(&self) -> Balance {
+        self.balance
+    }
+
+    /// The pillar that the reader named to take from, or that was found last; none before.
+    pub const fn take_from(&self) -> Option<Pillar> {
+        self.take_from
+    }
+
+    /// The pillar that gives first when `pillar` grows, and gets when it shrinks.
+    pub fn giver(&self, pillar: Pillar) -> Pillar {
+        balance::giver(&self.scenario, pillar, self.take_from)
+    }
+
+    /// What the last edit did; none before the first, and after one that came to nothing.
+    pub const fn last_move(&self) -> Option<&Move> {
+        self.last_move.as_ref()
+    }
+
+    /// What can be undone and redone.
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+}
+
+impl Default for Session {
+    /// The report's plan, its total kept.
+    fn default() -> Self {
+        Self::new(Scenario::reported(), Balance::default(), None)
+    }
+}

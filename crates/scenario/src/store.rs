@@ -1,0 +1,33 @@
+//! Where text is kept: one trait, so that the pure part can be tested without a browser.
+
+use thiserror::Error;
+
+mod memory;
+
+pub use memory::MemoryStore;
+
+/// A store of text by key, such as a browser's. Other people's keys may be in it.
+pub trait Store {
+    /// The text under a key.
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+    /// Keeps a text under a key, all of it or nothing.
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError>;
+    /// Forgets a key.
+    fn remove(&self, key: &str) -> Result<(), StoreError>;
+    /// All keys, in any order.
+    fn keys(&self) -> Result<Vec<String>, StoreError>;
+}
+
+/// Why a store doesn't answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum StoreError {
+    /// The browser or its settings allow no store here.
+    #[error("the store is blocked")]
+    Blocked,
+    /// No room is left.
+    #[error("the store is full")]
+    Full,
+    /// It failed in another way.
+    #[error("the store failed")]
+    Failed,
+}

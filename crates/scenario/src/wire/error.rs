@@ -1,0 +1,109 @@
+//! What is wrong with a file, and where. The words for readers are in crate `text`.
+
+use thiserror::Error;
+
+/// A text that is refused, with the path to what is wrong in it.
+#[derive(Debug, Clone, PartialEq, Error)]
+#[error("{}: {reason}", if path.is_empty() { "the file" } else { path })]
+pub struct WireError {
+    /// `scenarios[0].budgets.negotiation.2026`; empty for the text as a whole.
+    pub path: String,
+    /// What is wrong there.
+    pub reason: Reason,
+}
+
+/// What is wrong with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Error)]
+pub enum Reason {
+    /// It is longer than is read.
+    #[error("more than {limit_bytes} bytes")]
+    TooBig {
+        /// The most bytes that are read.
+        limit_bytes: usize,
+    },
+    /// It is not JSON, or ends early.
+    #[error("not JSON at line {line}, column {column}")]
+    Syntax {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// Objects and lists stand deeper in each other than any field does.
+    #[error("nested deeper than {limit} levels")]
+    TooDeep {
+        /// The deepest level.
+        limit: usize,
+    },
+    /// An object or a list has more entries than are read.
+    #[error("more than {limit} entries")]
+    TooMany {
+        /// The most entries.
+        limit: usize,
+    },
+    /// A key stands there twice.
+    #[error("the key stands there twice")]
+    DuplicateKey,
+    /// A key that means nothing there.
+    #[error("unknown key")]
+    UnknownKey,
+    /// A key that must be there is not.
+    #[error("missing")]
+    Missing,
+    /// It is JSON, but not of this project.
+    #[error("not a file of scenarios")]
+    OtherFormat,
+    /// Its version is not one that this edition reads.
+    #[error("a version other than {known}")]
+    OtherVersion {
+        /// The newest version that is read.
+        known: u32,
+    },
+    /// A value of another kind stands there.
+    #[error("not {0}")]
+    Expected(Expected),
+    /// A number that is too large to be held, such as 1e309.
+    #[error("a number too large to be held")]
+    NumberTooLarge,
+    /// A text with more characters than are kept.
+    #[error("more than {limit} characters")]
+    TooLong {
+        /// The most characters.
+        limit: usize,
+    },
+    /// A value that the model or the data's bounds refuse.
+    #[error("{0}")]
+    Value(model::Reason),
+}
+
+/// A kind of JSON value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Expected {
+    /// `{}`
+    #[error("an object")]
+    Object,
+    /// `[]`
+    #[error("a list")]
+    List,
+    /// `""`
+    #[error("a text")]
+    Text,
+    /// `0`
+    #[error("a number")]
+    Number,
+    /// One of some words that are listed in the format.
+    #[error("one of its words")]
+    Word,
+}
+
+/// The path to a key of an object.
+pub(crate) fn child(path: &str, key: &str) -> String {
+    // A key of a foreign file may be as long as the file: its beginning tells enough.
+    let key: String = key.chars().take(80).collect();
+    if path.is_empty() { key } else { format!("{path}.{key}") }
+}
+
+/// The path to an item of a list.
+pub(crate) fn item(path: &str, index: usize) -> String {
+    format!("{path}[{index}]")
+}

@@ -1,0 +1,55 @@
+//! Formats that leave the program: files, and what is made of them.
+//!
+//! Wire formats are beside the domain, not on it: a scenario doesn't know how it is written, and
+//! [`Scenario`]'s constructor is the only way in from any version. One module a version; what was
+//! once written is read for ever.
+
+mod cursor;
+mod error;
+mod json;
+mod v1;
+pub(crate) mod write;
+
+pub use error::{Expected, Reason, WireError};
+
+pub(crate) use cursor::Cursor;
+pub(crate) use json::read as read_json;
+
+use crate::scenario::Scenario;
+
+/// What every file of scenarios says that it is.
+pub const FORMAT: &str = "digital-trade-navigator/scenarios";
+/// The newest version, and the one that is written.
+pub const VERSION: u32 = 1;
+/// The most bytes that a file may have. Who reads a file need not read more than one beyond.
+pub const MAX_BYTES: usize = 1024 * 1024;
+/// The most scenarios that a file may hold.
+pub const MAX_SCENARIOS: usize = json::MOST_ENTRIES;
+
+/// Reads a file of scenarios of any version.
+pub fn read_file(text: &str) -> Result<Vec<Scenario>, WireError> {
+    if text.len() > MAX_BYTES {
+        let reason = Reason::TooBig { limit_bytes: MAX_BYTES };
+        return Err(WireError { path: String::new(), reason });
+    }
+    // Editors on some systems begin a text with a mark that JSON doesn't know.
+    let node = json::read(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    read_node(&Cursor::top(&node))
+}
+
+/// Reads a file of scenarios that stands inside another text.
+pub(crate) fn read_node(file: &Cursor<'_>) -> Result<Vec<Scenario>, WireError> {
+    if file.required("format")?.text()? != FORMAT {
+        return Err(file.refuse_at("format", Reason::OtherFormat));
+    }
+    let version = file.required("version")?;
+    match version.number()? {
+        1.0 => v1::read(file),
+        _ => Err(version.refuse(Reason::OtherVersion { known: VERSION })),
+    }
+}
+
+/// Writes scenarios as a file of the newest version.
+pub fn write_file(scenarios: &[Scenario]) -> String {
+    v1::write(scenarios)
+}

@@ -1,0 +1,134 @@
+//! Version 1 as scenarios.
+
+use model::{
+    Budgets, ChoiceId, Choices, End, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Schedule, Year,
+};
+
+use crate::facts::{defaults, facts};
+use crate::scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario};
+use crate::wire::Cursor;
+use crate::wire::error::{Reason, WireError};
+
+/// Reads the scenarios of a file whose format and version are known.
+pub(in crate::wire) fn read(file: &Cursor<'_>) -> Result<Vec<Scenario>, WireError> {
+    file.only(&["format", "version", "scenarios"])?;
+    let scenarios = file.required("scenarios")?;
+    scenarios.items()?.iter().map(scenario).collect()
+}
+
+fn scenario(at: &Cursor<'_>) -> Result<Scenario, WireError> {
+    at.only(&["name", "note", "budgets", "choices", "parameters"])?;
+    let choices = choices(at)?;
+    let ranges = ranges(at)?;
+    let budgets = budgets(at, choices.first_budget_year)?;
+    let (name, note) = (text(at, "name")?, text(at, "note")?);
+    Scenario::new(name, note, budgets, choices, ranges).map_err(|invalid| match invalid {
+        Invalid::LongName => at.refuse_at("name", Reason::TooLong { limit: LONGEST_NAME }),
+        Invalid::LongNote => at.refuse_at("note", Reason::TooLong { limit: LONGEST_NOTE }),
+        Invalid::Value(refusal) => refused(at, refusal),
+    })
+}
+
+/// The model names its field as this format does.
+fn refused(at: &Cursor<'_>, refusal: model::Refusal) -> WireError {
+    at.refuse_at(&refusal.field.to_string(), Reason::Value(refusal.reason))
+}
+
+fn text(at: &Cursor<'_>, key: &str) -> Result<String, WireError> {
+    match at.get(key)? {
+        Some(value) => value.text().map(str::to_owned),
+        None => Ok(String::new()),
+    }
+}
+
+fn choices(at: &Cursor<'_>) -> Result<Choices, WireError> {
+    let given = at.get("choices")?;
+    if let Some(given) = &given {
+        given.only(&ChoiceId::ALL.map(ChoiceId::id))?;
+    }
+    let default = defaults().choices;
+    let mut values = ChoiceId::ALL.map(|id| default.get(id));
+    for (id, value) in ChoiceId::ALL.into_iter().zip(&mut values) {
+        *value = number_or(given.as_ref(), id.id(), *value)?;
+    }
+    Choices::from_fn(|id| values[id.index()]).map_err(|refusal| refused(at, refusal))
+}
+
+fn ranges(at: &Cursor<'_>) -> Result<[Range; ParameterId::COUNT], WireError> {
+    let mut ranges = defaults().ranges;
+    let Some(given) = at.get("parameters")? else {
+        return Ok(ranges);
+    };
+    given.only(&ParameterId::ALL.map(ParameterId::id))?;
+    for (id, range) in ParameterId::ALL.into_iter().zip(&mut ranges) {
+        if let Some(given) = given.get(id.id())? {
+            given.only(&[End::Low, End::Central, End::High].map(End::id))?;
+            let value = |end: End, default| number_or(Some(&given), end.id(), default);
+            let low = value(End::Low, range.low())?;
+            let central = value(End::Central, range.central())?;
+            let high = value(End::High, range.high())?;
+            *range = Range::new(id, low, central, high).map_err(|refusal| refused(at, refusal))?;
+        }
+    }
+    Ok(ranges)
+}
+
+fn number_or(object: Option<&Cursor<'_>>, key: &str, default: f64) -> Result<f64, WireError> {
+    match object.map(|object| object.get(key)).transpose()?.flatten() {
+        Some(value) => value.number(),
+        None => Ok(default),
+    }
+}
+
+fn budgets(at: &Cursor<'_>, first: Year) -> Result<Budgets, WireError> {
+    let reference = facts().pillars.each_ref().map(|pillar| pillar.reference);
+    let mut budgets = Budgets::constant(first, reference);
+    let Some(given) = at.get("budgets")? else {
+        return Ok(budgets);
+    };
+    given.only(&Pillar::ALL.map(Pillar::id))?;
+    for pillar in Pillar::ALL {
+        if let Some(given) = given.get(pillar.id())? {
+            budgets[pillar] = schedule(&given, first)?;
+        }
+    }
+    Ok(budgets)
+}
+
+fn schedule(given: &Cursor<'_>, first: Year) -> Result<Schedule, WireError> {
+    let mut schedule = Schedule::default();
+    for (key, amount) in given.entries()? {
+        let year = year(key).ok_or_else(|| amount.refuse(Reason::UnknownKey))?;
+        if !(first..=LAST_BUDGET_YEAR).contains(&year) {
+            let (first, last) = (f64::from(first), f64::from(LAST_BUDGET_YEAR));
+            return Err(amount.refuse(Reason::Value(model::Reason::Outside(first, last))));
+        }
+        schedule.set(year, whole_million(&amount)?);
+    }
+    Ok(schedule)
+}
+
+/// A year as four digits, so that no year can stand there in two spellings.
+fn year(key: &str) -> Option<Year> {
+    let four_digits = key.len() == 4 && key.bytes().all(|byte| byte.is_ascii_digit());
+    four_digits.then(|| key.parse().ok()).flatten()
+}
+
+fn whole_million(at: &Cursor<'_>) -> Result<i64, WireError> {
+    let number = at.number()?;
+    let refuse = |reason| Err(at.refuse(Reason::Value(reason)));
+    let largest = facts().largest_amount as f64;
+    if number < 0.0 {
+        refuse(model::Reason::Negative)
+    } else if number > largest {
+        refuse(model::Reason::Above(largest))
+    } else if number.fract() > 0.0 {
+        refuse(model::Reason::NotWhole)
+    } else {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "whole, and between zero and the largest amount"
+        )]
+        Ok(number as i64)
+    }
+}

@@ -1,0 +1,67 @@
+//! The compiled files, under the names that the build gave them.
+
+use std::{collections::BTreeMap, fs, path::{Path, PathBuf}};
+
+use crate::Error;
+
+/// Compiled files by the names that they had before their content was hashed into them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assets {
+    folder: PathBuf,
+    names: BTreeMap<String, String>,
+}
+
+/// A compiled file that pages refer to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asset {
+    App,
+    Wasm,
+    Boot,
+    Echarts,
+    Style,
+}
+
+impl Asset {
+    const ALL: [Self; 5] = [Self::App, Self::Wasm, Self::Boot, Self::Echarts, Self::Style];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::App => "app.js",
+            Self::Wasm => "app.wasm",
+            Self::Boot => "boot.js",
+            Self::Echarts => "echarts.js",
+            Self::Style => "style.css",
+        }
+    }
+}
+
+impl Assets {
+    /// Reads a folder's `assets.json`, which must name all that pages refer to.
+    pub fn read(folder: &Path) -> Result<Self, Error> {
+        let path = folder.join("assets.json");
+        let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
+        let names: BTreeMap<String, String> = serde_json::from_str(&text)?;
+        for asset in Asset::ALL {
+            if !names.contains_key(asset.name()) {
+                return Err(Error::Asset(asset.name()));
+            }
+        }
+        Ok(Self { folder: folder.to_owned(), names })
+    }
+
+    /// The path under the site's root.
+    pub(crate) fn path(&self, asset: Asset) -> String {
+        let name = self.names.get(asset.name()).map_or(asset.name(), String::as_str);
+        format!("assets/{name}")
+    }
+
+    /// Every compiled file.
+    pub(crate) fn files(&self) -> Result<Vec<(String, Vec<u8>)>, Error> {
+        let read = |name: &String| {
+            let path = self.folder.join(name);
+            let content = fs::read(&path).map_err(Error::file(&path))?;
+            Ok((format!("assets/{name}"), content))
+        };
+        self.names.values().map(read).collect()
+    }
+}

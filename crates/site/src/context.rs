@@ -1,0 +1,147 @@
+//! What every page draws from, and the list of what is wrong with its words.
+
+use std::{cell::RefCell, collections::BTreeSet};
+
+use report::{Data, Lang, Unit};
+use scenario::{Scenario, facts};
+use text::{Amount, money, quantity, words::shell::Shell};
+
+use crate::{
+    Error,
+    address::Address,
+    assets::{Asset, Assets},
+    prose::Prose,
+    shown::Shown,
+    views::{View, Views},
+};
+
+/// Decimals of a billion dollars to which results are told.
+const RESULT_DECIMALS: u8 = 1;
+
+/// Data, compiled files, charts.
+pub(crate) struct Context<'a> {
+    pub(crate) data: &'a Data,
+    pub(crate) assets: &'a Assets,
+    views: &'a Views,
+    /// Told all at once, when every page has been made.
+    problems: RefCell<BTreeSet<String>>,
+}
+
+/// The page that is being made.
+#[derive(Clone, Copy)]
+pub(crate) struct Here<'a> {
+    pub(crate) context: &'a Context<'a>,
+    pub(crate) lang: Lang,
+    pub(crate) address: Address,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(data: &'a Data, assets: &'a Assets, views: &'a Views) -> Self {
+        Self { data, assets, views, problems: RefCell::default() }
+    }
+
+    /// A page to be made.
+    pub(crate) fn here(&'a self, lang: Lang, address: Address) -> Here<'a> {
+        Here { context: self, lang, address }
+    }
+
+    /// All that was wrong with the words, if anything was.
+    pub(crate) fn judge(&self) -> Result<(), Error> {
+        let problems = self.problems.take();
+        if problems.is_empty() { Ok(()) } else { Err(Error::Words(problems.into_iter().collect())) }
+    }
+}
+
+impl<'a> Here<'a> {
+    pub(crate) fn words(self) -> &'static Shell {
+        Shell::of(self.lang)
+    }
+
+    /// Remembers what is wrong; the page goes on, and is never written.
+    pub(crate) fn problem(self, what: &str) {
+        let page = self.address.file();
+        self.context.problems.borrow_mut().insert(format!("{page}: {what}"));
+    }
+
+    /// The way to a page of the same language.
+    pub(crate) fn to(self, slug: &'static str) -> String {
+        self.address.to(Address::Page(self.lang, slug))
+    }
+
+    /// The way to a compiled file.
+    pub(crate) fn asset(self, asset: Asset) -> String {
+        self.address.base() + &self.context.assets.path(asset)
+    }
+
+    /// A page's words.
+    pub(crate) fn prose(self, slug: &str) -> Prose {
+        Prose::read(self, slug)
+    }
+
+    /// The export projection.
+    pub(crate) fn projection(self) -> &'a View {
+        self.context.views.projection(self.lang)
+    }
+
+    /// A figure of the data, as exact as the data gives it.
+    pub(crate) fn figure(self, id: &str) -> Shown {
+        self.figure_to(id, u8::MAX)
+    }
+
+    /// A figure of the data to at most so many decimals.
+    pub(crate) fn figure_to(self, id: &str, most_decimals: u8) -> Shown {
+        let figure = self.context.data.figure(id);
+        figure
+            .and_then(|figure| Shown::figure(self.lang, figure, most_decimals))
+            .unwrap_or_else(|| self.nothing(&format!("no figure with a value is called {id}")))
+    }
+
+    /// A result of the report's plan on central assumptions, in the year of the goals.
+    pub(crate) fn result(self, name: &str) -> Shown {
+        let goals = &facts().goals;
+        let paths = Scenario::reported().central();
+        let Some(row) = paths.at(goals.year) else {
+            return self.nothing("the path does not reach the year of the goals");
+        };
+        let base = facts().reported.base_exports;
+        let usd_bn = match name {
+            "exports" => row.exports_usd_bn,
+            "exports_base" => row.exports_base_usd_bn,
+            "market" => row.exports_base_usd_bn - base,
+            "difference" => row.exports_difference_usd_bn(),
+            "unexplained" => goals.exports - row.exports_usd_bn,
+            _ => return self.nothing(&format!("no result is called {name}")),
+        };
+        Shown::result(name, money::usd(self.lang, usd_bn, RESULT_DECIMALS))
+    }
+
+    /// What stands as long as a reader has not decided otherwise.
+    pub(crate) fn choice(self, id: &str) -> Shown {
+        match self.context.data.choice(id) {
+            Some(choice) => self.assumption(id, choice.unit, choice.default, choice.decimals),
+            None => self.nothing(&format!("no choice is called {id}")),
+        }
+    }
+
+    /// The central value of an assumption.
+    pub(crate) fn parameter(self, id: &str) -> Shown {
+        match self.context.data.parameter(id) {
+            Some(parameter) => {
+                self.assumption(id, parameter.unit, parameter.central, parameter.decimals)
+            }
+            None => self.nothing(&format!("no assumption is called {id}")),
+        }
+    }
+
+    fn assumption(self, id: &str, unit: Unit, value: f64, decimals: u8) -> Shown {
+        let amount = quantity(self.lang, unit, value, decimals);
+        if unit == Unit::Year { Shown::year(amount) } else { Shown::result(id, amount) }
+    }
+
+    /// Stands where a value is missing, and says so in the list of problems.
+    fn nothing(self, problem: &str) -> Shown {
+        self.problem(problem);
+        let nothing: Amount = quantity(self.lang, Unit::Number, f64::NAN, 0);
+        Shown::result("missing", nothing)
+    }
+}

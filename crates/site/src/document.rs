@@ -1,0 +1,105 @@
+//! The document round a page: head, policy, scripts.
+
+use leptos::prelude::*;
+use report::Lang;
+use text::sentence;
+
+use crate::{address::Address, assets::Asset, context::Here, files::Page};
+
+/// What may run, load and connect: the site's own files, and nothing written into a page.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+    base-uri 'self'; form-action 'none'";
+
+/// The height of an embed, told to the page round it.
+const FRAME_SCRIPT: &str = "embed-frame.js";
+
+/// Which scripts a page runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scripts {
+    /// The app.
+    App,
+    /// Only what tells the page round an embed how tall it is.
+    Frame,
+    /// None.
+    None,
+}
+
+/// A page's head.
+pub(crate) struct Head {
+    pub(crate) title: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) scripts: Scripts,
+}
+
+/// The page as a file.
+pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> Page {
+    let html = Owner::new().with(|| {
+        let lang = here.lang.code();
+        view! {
+            <html lang=lang data-base=here.address.base() data-page=here.address.slug()>
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta http-equiv="Content-Security-Policy" content=POLICY/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <meta name="color-scheme" content="light dark"/>
+                    <title>{title(here, head.title)}</title>
+                    <meta name="description" content=head.description/>
+                    {addresses(here)}
+                    <link rel="stylesheet" href=here.asset(Asset::Style)/>
+                    <link rel="icon" href=here.address.base() + "icon.svg" type="image/svg+xml"/>
+                    <link rel="apple-touch-icon" href=here.address.base() + "icon-180.png"/>
+                    <link rel="manifest" href=here.address.base() + "manifest.webmanifest"/>
+                    {scripts(here, head.scripts)}
+                </head>
+                <body>{body()}</body>
+            </html>
+        }
+        .to_html()
+    });
+    Page { address: here.address, html: format!("<!DOCTYPE html>{html}\n") }
+}
+
+fn title(here: Here, name: &str) -> String {
+    let words = here.words();
+    sentence::text(words.title, &[("page", name.to_owned()), ("site", words.site.to_owned())])
+}
+
+/// Where else the page is: known only if the data says where the site is published.
+fn addresses(here: Here) -> AnyView {
+    let published = here.context.data.site.base_address.as_str();
+    let embedded = matches!(here.address, Address::Embed(..));
+    let hidden = embedded || here.address == Address::Missing;
+    let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
+    let whole = match here.address {
+        Address::Embed(lang, _) => Address::Page(lang, "market"),
+        other => other,
+    };
+    let canonical = (!published.is_empty() && here.address != Address::Missing)
+        .then(|| view! { <link rel="canonical" href=published.to_owned() + &whole.folder()/> });
+    let translated = !published.is_empty() && matches!(here.address, Address::Page(..));
+    let others = translated.then(|| {
+        let links = Lang::ALL.map(|lang| {
+            let address = published.to_owned() + &here.address.in_language(lang).folder();
+            view! { <link rel="alternate" hreflang=lang.code() href=address/> }
+        });
+        view! { {links} <link rel="alternate" hreflang="x-default" href=published.to_owned()/> }
+    });
+    view! { {robots} {canonical} {others} }.into_any()
+}
+
+fn scripts(here: Here, scripts: Scripts) -> AnyView {
+    match scripts {
+        Scripts::App => view! {
+            <link rel="modulepreload" href=here.asset(Asset::App)/>
+            <link rel="preload" href=here.asset(Asset::Wasm) r#as="fetch" type="application/wasm" crossorigin=""/>
+            <script type="module" src=here.asset(Asset::Boot)></script>
+        }
+        .into_any(),
+        Scripts::Frame => {
+            let script = here.address.base() + FRAME_SCRIPT;
+            view! { <script type="module" src=script></script> }.into_any()
+        }
+        Scripts::None => ().into_any(),
+    }
+}

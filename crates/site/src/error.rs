@@ -1,0 +1,52 @@
+//! What keeps the site from being written.
+
+use std::{fmt, io, path::PathBuf};
+
+use report::{Fault, Lang};
+use thiserror::Error;
+
+/// Why nothing was written.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// A command-line argument that is unknown, missing or without value.
+    #[error("usage: site --assets DIR --out DIR (see {0})")]
+    Argument(String),
+    /// Faults of `data/`.
+    #[error("{}\n{}", report::explain(.0, Lang::Ja), report::explain(.0, Lang::En))]
+    Data(Vec<Fault>),
+    /// Faults of the pages' words, all of them.
+    #[error("{}", all(.0))]
+    Words(Vec<String>),
+    /// A file that cannot be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// `assets.json` does not name a compiled file that pages need.
+    #[error("assets.json names no {0}")]
+    Asset(&'static str),
+    /// JSON that cannot be read or made.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    /// The data lacks a figure that a chart needs.
+    #[error("chart {0} lacks one of its figures")]
+    Chart(&'static str),
+    /// ECharts under Node drew nothing.
+    #[error("no picture of a chart could be drawn: {0}")]
+    Picture(String),
+}
+
+impl Error {
+    /// For `map_err` where a file is at hand.
+    pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::File { path, source }
+    }
+}
+
+fn all(problems: &[String]) -> impl fmt::Display {
+    problems.join("\n")
+}

@@ -1,0 +1,51 @@
+//! The files of the site, before they are written.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use crate::{Error, address::Address};
+
+/// Files by their path under the site's root, with `/` between folders.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<String, Vec<u8>>);
+
+/// A page that is ready.
+pub(crate) struct Page {
+    pub(crate) address: Address,
+    pub(crate) html: String,
+}
+
+impl Files {
+    pub(crate) fn add(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
+        self.0.insert(path.into(), content.into());
+    }
+
+    pub(crate) fn add_page(&mut self, page: Page) {
+        self.add(page.address.file(), page.html);
+    }
+
+    pub(crate) fn extend(&mut self, files: impl IntoIterator<Item = (String, Vec<u8>)>) {
+        self.0.extend(files);
+    }
+
+    /// Path and content of each file, in the order of the paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().map(|(path, content)| (path.as_str(), content.as_slice()))
+    }
+
+    /// A file's content.
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.0.get(path).map(Vec::as_slice)
+    }
+
+    /// Writes all files under a folder, which is made if it isn't there.
+    pub fn write(&self, folder: &Path) -> Result<(), Error> {
+        for (name, content) in &self.0 {
+            let path = folder.join(name);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent).map_err(Error::file(parent))?;
+            }
+            fs::write(&path, content).map_err(Error::file(&path))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,23 @@
+//! Writes every file of the site that is not compiled.
+
+use std::{env, process::ExitCode};
+
+use site::{Assets, Error, Node, Order};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Error> {
+    let order = Order::parse(env::args().skip(1))?;
+    let data = report::read(&order.data).map_err(Error::Data)?;
+    let assets = Assets::read(&order.assets)?;
+    let files = site::build(&data, &assets, &order.public, &Node::new(&order))?;
+    files.write(&order.out)
+}

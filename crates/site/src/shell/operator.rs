@@ -1,0 +1,45 @@
+//! Whose site this is, and whose view it is not.
+
+use leptos::prelude::*;
+use text::sentence;
+
+use crate::{context::Here, date::date};
+
+/// The operator and its section; none where the data does not say.
+pub(crate) fn name(here: Here) -> Option<String> {
+    let site = &here.context.data.site;
+    let parts = [site.operator.get(here.lang), site.section.get(here.lang)];
+    let stated: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (!stated.is_empty()).then(|| stated.join(here.words().between_names))
+}
+
+/// The line under the header.
+pub(super) fn line(here: Here) -> AnyView {
+    let words = here.words();
+    let operator = name(here).map_or_else(
+        || words.operator_not_stated.to_owned(),
+        |name| sentence::text(words.operator, &[("operator", name)]),
+    );
+    view! {
+        <div class="operator-line">
+            <div class="page">
+                <span>{operator}</span>
+                <span>{words.not_official}</span>
+                <span class="updated">{updated(here)}</span>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn updated(here: Here) -> AnyView {
+    let words = here.words();
+    let written = here.context.data.site.updated.clone();
+    match date(here.lang, &written) {
+        None => words.updated_not_stated.into_any(),
+        Some(date) => {
+            let text = sentence::text(words.updated, &[("date", date)]);
+            view! { <time datetime=written>{text}</time> }.into_any()
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! A value as a page shows it, in an element that says where it comes from.
+
+use leptos::prelude::*;
+use report::{Figure, Lang};
+use text::{Amount, quantity, sentence, words::figure::Figure as Words};
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// A figure of the data: reported, derived or from elsewhere.
+    Figure(String),
+    /// A result of the model, or one of its assumptions.
+    Result(String),
+    /// A year of the calendar.
+    Year(String),
+}
+
+/// A value that is ready to be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) amount: Amount,
+    /// As it stands in a sentence: "over 20 countries".
+    pub(crate) text: String,
+    pub(crate) origin: Origin,
+}
+
+impl Shown {
+    /// A figure to as many decimals as its data says, or fewer.
+    ///
+    /// None where the figure is words.
+    pub(crate) fn figure(lang: Lang, figure: &Figure, most_decimals: u8) -> Option<Self> {
+        let decimals = figure.decimals.min(most_decimals);
+        let amount = quantity(lang, figure.unit?, figure.value?, decimals);
+        let amount = if figure.signed { amount.signed() } else { amount };
+        let words = Words::of(lang);
+        let around = match (figure.over, figure.below) {
+            (true, _) => words.over,
+            (_, true) => words.below,
+            _ => "{value}",
+        };
+        let text = sentence::text(around, &[("value", amount.to_string())]);
+        let origin = match figure.unit {
+            Some(report::Unit::Year) => Origin::Year(amount.digits.clone()),
+            _ => Origin::Figure(figure.id.clone()),
+        };
+        Some(Self { amount, text, origin })
+    }
+
+    /// A result of the model, or one of its assumptions, by its name.
+    pub(crate) fn result(name: &str, amount: Amount) -> Self {
+        Self { text: amount.to_string(), amount, origin: Origin::Result(name.to_owned()) }
+    }
+
+    /// A year of the calendar.
+    pub(crate) fn year(amount: Amount) -> Self {
+        Self { text: amount.to_string(), origin: Origin::Year(amount.digits.clone()), amount }
+    }
+
+    /// The value in a line of text.
+    pub(crate) fn view(&self) -> AnyView {
+        let text = self.text.clone();
+        match self.origin.clone() {
+            Origin::Figure(id) => view! { <span class="value" data-figure=id>{text}</span> }.into_any(),
+            Origin::Result(name) => view! { <span class="value" data-result=name>{text}</span> }.into_any(),
+            Origin::Year(year) => view! { <time class="value" datetime=year>{text}</time> }.into_any(),
+        }
+    }
+
+    /// The same as tags for prose: before and after the text.
+    pub(crate) fn tags(&self) -> (String, &'static str) {
+        match &self.origin {
+            Origin::Figure(id) => (format!("<span class=\"value\" data-figure=\"{id}\">"), "</span>"),
+            Origin::Result(name) => (format!("<span class=\"value\" data-result=\"{name}\">"), "</span>"),
+            Origin::Year(year) => (format!("<time class=\"value\" datetime=\"{year}\">"), "</time>"),
+        }
+    }
+
+    /// The figure's id, for parts that are marked with it themselves.
+    pub(crate) fn figure_id(&self) -> Option<String> {
+        match &self.origin {
+            Origin::Figure(id) => Some(id.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// A sentence with values in it.
+pub(crate) fn filled(template: &'static str, values: &[(&str, Shown)]) -> AnyView {
+    let texts: Vec<_> = values.iter().map(|(slot, shown)| (*slot, shown.text.clone())).collect();
+    let pieces = sentence::fill(template, &texts).into_iter().map(|piece| match piece {
+        sentence::Piece::Text(words) => words.into_any(),
+        sentence::Piece::Value { slot, text } => {
+            let shown = values.iter().find(|(name, _)| *name == slot);
+            shown.map_or_else(|| text.into_any(), |(_, shown)| shown.view())
+        }
+    });
+    pieces.collect_view().into_any()
+}

@@ -1,0 +1,85 @@
+//! Every chart in every language, with its static pictures.
+
+use chart::{Frame, Table, projection};
+use report::Lang;
+use scenario::Scenario;
+
+use crate::{Draw, Error, Job};
+
+/// The charts that pages show.
+pub(crate) struct Views {
+    projection: [View; 2],
+}
+
+/// One chart in one language.
+pub(crate) struct View {
+    pub(crate) name: &'static str,
+    /// The headline: a template and what fills its slots.
+    pub(crate) finding: (&'static str, Vec<(&'static str, String)>),
+    pub(crate) measure: String,
+    pub(crate) sentence: String,
+    pub(crate) table: Table,
+    pub(crate) pictures: Vec<Picture>,
+}
+
+/// A chart for one box.
+pub(crate) struct Picture {
+    pub(crate) frame: Frame,
+    /// What the live chart is drawn from.
+    pub(crate) spec: String,
+    /// What is seen before.
+    pub(crate) svg: String,
+}
+
+impl Views {
+    /// Draws them all, in one go.
+    pub(crate) fn new(draw: &dyn Draw) -> Result<Self, Error> {
+        let values = projection::Values::of(&Scenario::reported())
+            .ok_or(Error::Chart(projection::NAME))?;
+        let mut jobs = Vec::new();
+        for lang in Lang::ALL {
+            for frame in Frame::ALL {
+                jobs.push(job(lang, frame, &values)?);
+            }
+        }
+        let mut drawn = draw.draw(&jobs)?;
+        let mut view = |lang| {
+            let mut pictures = Vec::new();
+            for frame in Frame::ALL {
+                let id = id(lang, frame);
+                let spec = jobs.iter().find(|job| job.id == id).map(|job| job.spec.to_string());
+                let svg = drawn.remove(&id).ok_or_else(|| Error::Picture(id.clone()))?;
+                pictures.push(Picture { frame, spec: spec.unwrap_or_default(), svg });
+            }
+            Ok::<_, Error>(View {
+                name: projection::NAME,
+                finding: projection::finding(lang, &values),
+                measure: projection::measure(lang),
+                sentence: projection::sentence(lang, &values),
+                table: projection::table(lang, &values),
+                pictures,
+            })
+        };
+        Ok(Self { projection: [view(Lang::Ja)?, view(Lang::En)?] })
+    }
+
+    pub(crate) fn projection(&self, lang: Lang) -> &View {
+        match lang {
+            Lang::Ja => &self.projection[0],
+            Lang::En => &self.projection[1],
+        }
+    }
+}
+
+fn id(lang: Lang, frame: Frame) -> String {
+    format!("{}-{}-{}", projection::NAME, lang.code(), frame.name())
+}
+
+fn job(lang: Lang, frame: Frame, values: &projection::Values) -> Result<Job, Error> {
+    Ok(Job {
+        id: id(lang, frame),
+        width: frame.width(),
+        height: projection::height(frame),
+        spec: projection::spec(lang, frame, values)?,
+    })
+}

@@ -1,0 +1,122 @@
+//! Sentences with values in them: one template a language, never glued parts.
+//!
+//! A template holds slots in braces, as in `"exports {change}"`. The view
+//! wraps each value in an element of its own, so filling gives pieces; what
+//! needs plain text (a label, a title) asks for [`text`].
+
+/// A part of a filled sentence, in reading order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Words of the template.
+    Text(&'a str),
+    /// What filled a slot.
+    Value {
+        /// The slot's name in the template.
+        slot: &'a str,
+        /// The value as the reader sees it.
+        text: String,
+    },
+}
+
+/// Fills the slots of `template`. A slot that has no value stays visible in
+/// its braces: a missing value must not read as a finished sentence.
+pub fn fill<'a>(template: &'a str, values: &[(&str, String)]) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let mut rest = template;
+    while let Some((before, slot, after)) = next_slot(rest) {
+        if !before.is_empty() {
+            pieces.push(Piece::Text(before));
+        }
+        pieces.push(match values.iter().find(|(name, _)| *name == slot) {
+            Some((_, text)) => Piece::Value {
+                slot,
+                text: text.clone(),
+            },
+            None => Piece::Text(&rest[before.len()..rest.len() - after.len()]),
+        });
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Text(rest));
+    }
+    pieces
+}
+
+/// The filled sentence as plain text.
+pub fn text(template: &str, values: &[(&str, String)]) -> String {
+    let mut out = String::new();
+    for piece in fill(template, values) {
+        match piece {
+            Piece::Text(words) => out.push_str(words),
+            Piece::Value { text, .. } => out.push_str(&text),
+        }
+    }
+    out
+}
+
+/// The names of a template's slots, in order: for tests that hold the two
+/// languages of a sentence against each other and against what fills them.
+pub fn slots(template: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut rest = template;
+    while let Some((_, slot, after)) = next_slot(rest) {
+        names.push(slot);
+        rest = after;
+    }
+    names
+}
+
+/// Splits at the first slot: the words before it, its name, all after it.
+fn next_slot(template: &str) -> Option<(&str, &str, &str)> {
+    let (before, inside) = template.split_once('{')?;
+    let (slot, after) = inside.split_once('}')?;
+    Some((before, slot, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gives_words_and_values_in_reading_order() {
+        let pieces = fill(
+            "輸出 {exports}、国 {countries}",
+            &[
+                ("countries", "＋0.09".to_owned()),
+                ("exports", "−0.6億ドル".to_owned()),
+            ],
+        );
+        assert_eq!(
+            pieces,
+            [
+                Piece::Text("輸出 "),
+                Piece::Value {
+                    slot: "exports",
+                    text: "−0.6億ドル".to_owned()
+                },
+                Piece::Text("、国 "),
+                Piece::Value {
+                    slot: "countries",
+                    text: "＋0.09".to_owned()
+                },
+            ]
+        );
+    }
+
+    #[test]
+    fn leaves_a_slot_without_value_visible() {
+        assert_eq!(text("about {amount}.", &[]), "about {amount}.");
+    }
+
+    #[test]
+    fn never_reads_a_value_as_a_template() {
+        let values = [("name", "{other}".to_owned()), ("other", "x".to_owned())];
+        assert_eq!(text("{name}", &values), "{other}");
+    }
+
+    #[test]
+    fn takes_an_unclosed_brace_for_a_word() {
+        assert_eq!(text("a { b", &[]), "a { b");
+        assert_eq!(slots("{a} and {b}"), ["a", "b"]);
+    }
+}

@@ -1,0 +1,121 @@
+//! What charts say: findings, measures, labels, tables, sentences.
+//!
+//! A `{slot}` is filled with a value that comes from data or model.
+
+use report::Lang;
+
+/// Words that all charts share, and one struct a chart.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is named after the place that shows it"
+)]
+pub struct Chart {
+    pub table: &'static str,
+    pub walk: &'static str,
+    pub source: &'static str,
+    pub made_by: &'static str,
+    pub made_by_nobody_named: &'static str,
+    pub projection: Projection,
+}
+
+/// Exports from the year before the report's to the year of the goal.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is named after the place that shows it"
+)]
+pub struct Projection {
+    pub short: &'static str,
+    pub reached: &'static str,
+    pub measure: &'static str,
+    pub period: &'static str,
+    pub before: &'static str,
+    pub after: &'static str,
+    pub prior_year: &'static str,
+    pub base_year: &'static str,
+    pub goal: &'static str,
+    pub end: &'static str,
+    pub programme: &'static str,
+    pub sentence_short: &'static str,
+    pub sentence_reached: &'static str,
+    pub column_year: &'static str,
+    pub column_exports: &'static str,
+    pub column_programme: &'static str,
+    pub column_goal: &'static str,
+    pub column_whose: &'static str,
+    pub prior_year_cell: &'static str,
+    pub assumptions: &'static str,
+}
+
+impl Chart {
+    /// The words of a language.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Ja => &Self::JA,
+            Lang::En => &Self::EN,
+        }
+    }
+
+    /// Written for a Japanese reader.
+    pub const JA: Self = Self {
+        table: "表で見る",
+        walk: "左右の矢印キーで、年ごとの値を読めます。",
+        source: "出典：経済産業省委託の戦略調査報告書。先の年は、標準の前提による試算。",
+        made_by: "作成：{operator}（経済産業省の見解ではありません）",
+        made_by_nobody_named: "作成者の記載なし（経済産業省の見解ではありません）",
+        projection: Projection {
+            short: "事業を加えても、{year}に{goal}には届かない試算",
+            reached: "{year}に{goal}へ届く試算",
+            measure: "日本のデジタルサービス輸出（{unit}）",
+            period: "名目か実質か、暦年か年度かは報告書に記載なし",
+            before: "報告書",
+            after: "ここから先は試算",
+            prior_year: "前年",
+            base_year: "{year}と仮定",
+            goal: "目標 {amount}",
+            end: "試算 {amount}",
+            programme: "うち事業 {amount}",
+            sentence_short: "日本のデジタルサービス輸出は、報告書の{base}（{base_year}と仮定）から{year}に{end}になる試算です。このうち事業によるものは{programme}で、目標の{goal}には{gap}足りません。",
+            sentence_reached: "日本のデジタルサービス輸出は、報告書の{base}（{base_year}と仮定）から{year}に{end}になる試算です。このうち事業によるものは{programme}で、目標の{goal}に届きます。",
+            column_year: "年",
+            column_exports: "輸出（{unit}）",
+            column_programme: "うち事業（{unit}）",
+            column_goal: "目標（{unit}）",
+            column_whose: "だれの数値か",
+            prior_year_cell: "前年（{year}と仮定）",
+            assumptions: "前提を見る",
+        },
+    };
+
+    /// Written for an English reader.
+    pub const EN: Self = Self {
+        table: "Show as a table",
+        walk: "The left and right arrow keys read out the value of each year.",
+        source: "Source: the strategic survey report commissioned by METI. Later years are calculated on central assumptions.",
+        made_by: "Made by {operator}. Not the view of METI",
+        made_by_nobody_named: "Maker not stated. Not the view of METI",
+        projection: Projection {
+            short: "Even with the programme, exports fall short of {goal} in {year}, by this calculation",
+            reached: "By this calculation, exports reach {goal} in {year}",
+            measure: "Japan’s digital services exports, {unit}",
+            period: "The report does not say whether nominal or real, calendar or fiscal year",
+            before: "Report",
+            after: "Calculated from here",
+            prior_year: "Prior year",
+            base_year: "{year} (assumed)",
+            goal: "Goal {amount}",
+            end: "Calculated {amount}",
+            programme: "Programme {amount}",
+            sentence_short: "Japan’s digital services exports go from the report’s {base}, taken to be for {base_year}, to {end} in {year} by this calculation. The programme accounts for {programme} of that, and the goal of {goal} is still {gap} away.",
+            sentence_reached: "Japan’s digital services exports go from the report’s {base}, taken to be for {base_year}, to {end} in {year} by this calculation. The programme accounts for {programme} of that, and the goal of {goal} is reached.",
+            column_year: "Year",
+            column_exports: "Exports, {unit}",
+            column_programme: "Programme’s part, {unit}",
+            column_goal: "Goal, {unit}",
+            column_whose: "Whose number",
+            prior_year_cell: "Prior year ({year}, assumed)",
+            assumptions: "See the assumptions",
+        },
+    };
+}

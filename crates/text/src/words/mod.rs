@@ -1,0 +1,13 @@
+//! Interface words: one struct a topic, one file a topic, both languages.
+//!
+//! A word is a field, so a missing one does not compile; each struct's `of` gives a language's.
+//! There is no struct of all topics: a part that names its topic carries no other's words into
+//! the app. Words of pages stand in prose files, names of figures in data.
+
+pub mod calculator;
+pub mod chart;
+pub mod fault;
+pub mod figure;
+pub mod notice;
+pub mod refusal;
+pub mod shell;

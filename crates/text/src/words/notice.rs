@@ -1,0 +1,48 @@
+//! What the site tells the reader about itself: storage, a new version, a fault.
+
+use report::Lang;
+
+/// Notices, each with its way out.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is named after what has happened")]
+pub struct Notice {
+    pub storage_blocked: &'static str,
+    pub storage_full: &'static str,
+    pub draft_set_aside: &'static str,
+    pub draft_newer: &'static str,
+    pub new_version: &'static str,
+    pub load_new_version: &'static str,
+    pub later: &'static str,
+}
+
+impl Notice {
+    /// The words of a language.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Ja => &Self::JA,
+            Lang::En => &Self::EN,
+        }
+    }
+
+    /// Written for a Japanese reader.
+    pub const JA: Self = Self {
+        storage_blocked: "このブラウザーでは保存できません。計算はできますが、ページを閉じると配分は残りません。",
+        storage_full: "ブラウザーの保存領域がいっぱいで、いまの配分を保存できません。計算は続けられます。",
+        draft_set_aside: "前回の配分を読み取れませんでした。元のデータは消さずに別の場所に残し、報告書の案から始めています。",
+        draft_newer: "前回の配分は、このサイトの新しい版で保存されています。データはそのまま残し、報告書の案から始めています。ページを読み込み直してください。",
+        new_version: "このサイトの新しい版があります。",
+        load_new_version: "新しい版を読み込む",
+        later: "あとで",
+    };
+
+    /// Written for an English reader.
+    pub const EN: Self = Self {
+        storage_blocked: "This browser does not let the site save anything. The calculator works, but your split is gone when you close the page.",
+        storage_full: "The browser’s storage is full, so your split cannot be saved. You can go on calculating.",
+        draft_set_aside: "Your last split could not be read. Its data is kept, set aside and not deleted; you start from the report’s plan.",
+        draft_newer: "Your last split was saved by a newer version of this site. It is kept as it is; you start from the report’s plan. Please reload the page.",
+        new_version: "There is a new version of this site.",
+        load_new_version: "Load the new version",
+        later: "Later",
+    };
+}

@@ -1,0 +1,137 @@
+//! What stands round every page, and the pages that are little else.
+//!
+//! Asked for by topic and not through `Words`: pages are prepared natively, so the
+//! app never carries these.
+
+use report::Lang;
+
+/// Header, operator line, footer, and the words of the small pages.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is named after the place that shows it"
+)]
+pub struct Shell {
+    pub site: &'static str,
+    pub title: &'static str,
+    pub skip: &'static str,
+    pub pages: &'static str,
+    pub menu: &'static str,
+    pub languages: &'static str,
+    pub own_name: &'static str,
+    pub between_names: &'static str,
+    pub home: Page,
+    pub market: Page,
+    pub programme: Page,
+    pub operator: &'static str,
+    pub operator_not_stated: &'static str,
+    pub not_official: &'static str,
+    pub updated: &'static str,
+    pub updated_not_stated: &'static str,
+    pub the_report: &'static str,
+    pub without_script: &'static str,
+    pub full_version: &'static str,
+    pub read_market: &'static str,
+    pub try_budget: &'static str,
+    pub missing: Page,
+    pub missing_text: &'static str,
+    pub choose: &'static str,
+}
+
+/// A page's name in the navigation and what a search result says of it.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the two fields are what the struct says")]
+pub struct Page {
+    pub name: &'static str,
+    pub description: &'static str,
+}
+
+impl Shell {
+    /// The words of a language.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Ja => &Self::JA,
+            Lang::En => &Self::EN,
+        }
+    }
+
+    /// Written for a Japanese reader.
+    pub const JA: Self = Self {
+        site: "Digital Trade Navigator",
+        title: "{page}｜{site}",
+        skip: "本文へ移動",
+        pages: "ページ",
+        menu: "メニュー",
+        languages: "言語",
+        own_name: "日本語",
+        between_names: "　",
+        home: Page {
+            name: "要点",
+            description: "デジタル貿易の戦略調査報告書が示す目標に、提案された事業はどこまで届くか。報告書の数値と、前提を明らかにした試算で確かめます。",
+        },
+        market: Page {
+            name: "市場の動き",
+            description: "世界のデジタル貿易と日本のデジタルサービス輸出。報告書の数値を、計算値や試算と分けて示します。",
+        },
+        programme: Page {
+            name: "予算を動かす",
+            description: "事業の予算配分を動かすと、輸出の増加と日本主導のルールを採用する国がどう変わるか。前提を明らかにして試算します。",
+        },
+        operator: "運営：{operator}",
+        operator_not_stated: "運営者の記載なし",
+        not_official: "経済産業省の見解ではありません",
+        updated: "{date}更新",
+        updated_not_stated: "更新日の記載なし",
+        the_report: "報告書とは、国際的なデジタル貿易ルールについて経済産業省が委託した戦略調査の報告書です。",
+        without_script: "このブラウザーではスクリプトが動いていないため、配分は動かせません。ここに示すのは、報告書の案を標準の前提で計算した結果です。",
+        full_version: "{site}で見る",
+        read_market: "市場の動きを読む",
+        try_budget: "予算を動かして確かめる",
+        missing: Page {
+            name: "ページが見つかりません",
+            description: "お探しのページはありません。",
+        },
+        missing_text: "アドレスが変わったか、間違っている可能性があります。要点のページからお探しください。",
+        choose: "日本語で読む",
+    };
+
+    /// Written for an English reader.
+    pub const EN: Self = Self {
+        site: "Digital Trade Navigator",
+        title: "{page} | {site}",
+        skip: "Skip to the content",
+        pages: "Pages",
+        menu: "Menu",
+        languages: "Language",
+        own_name: "English",
+        between_names: ", ",
+        home: Page {
+            name: "Key points",
+            description: "How far would the programme proposed for Japan’s digital trade go towards its goal? The report’s figures, and a calculation that shows its assumptions.",
+        },
+        market: Page {
+            name: "Market",
+            description: "Digital trade worldwide and Japan’s digital services exports: what the report says, kept apart from what is worked out and what is assumed.",
+        },
+        programme: Page {
+            name: "Try the budget",
+            description: "Move the programme’s money and see what it does to exports and to the number of countries under Japan-led rules. Every assumption is on show.",
+        },
+        operator: "Run by {operator}",
+        operator_not_stated: "Operator not stated",
+        not_official: "Not the view of METI",
+        updated: "Updated {date}",
+        updated_not_stated: "Date of update not stated",
+        the_report: "“The report” is a strategic survey of international digital-trade rules, commissioned by Japan’s Ministry of Economy, Trade and Industry (METI).",
+        without_script: "Scripts do not run in this browser, so the split cannot be moved. What you see is the report’s plan on central assumptions.",
+        full_version: "See it on {site}",
+        read_market: "Read about the market",
+        try_budget: "Try the budget yourself",
+        missing: Page {
+            name: "Page not found",
+            description: "There is no such page.",
+        },
+        missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",
+        choose: "Read in English",
+    };
+}

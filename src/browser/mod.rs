@@ -1,0 +1,20 @@
+//! The browser's edge: the only place that names `web_sys` and `js_sys`.
+//!
+//! Every file here wraps one thing that browsers do, in typed values, and says
+//! what it does where that thing is missing or denied. All of it compiles
+//! natively too (the generator links this crate) and none of it is called there.
+
+pub(crate) mod clock;
+pub(crate) mod echarts;
+pub(crate) mod fetch;
+pub(crate) mod history;
+pub(crate) mod listen;
+pub(crate) mod near;
+pub(crate) mod page;
+pub(crate) mod storage;
+pub(crate) mod swap;
+pub(crate) mod take_over;
+pub(crate) mod timer;
+pub(crate) mod worker;
+
+pub(crate) use page::{document, window};

@@ -1,0 +1,35 @@
+//! The window and the document, which a page always has.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+/// The page's window.
+#[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
+pub(crate) fn window() -> Window {
+    web_sys::window().expect("a page has a window")
+}
+
+/// The page's document.
+#[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
+pub(crate) fn document() -> Document {
+    window().document().expect("a page has a document")
+}
+
+/// The elements under `root` that a selector finds, in the order of the page.
+///
+/// A selector that the browser refuses finds nothing.
+pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = root.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.get(index)?.dyn_into().ok())
+        .collect()
+}
+
+/// The address that the site's root has, read from `<html data-base>`.
+pub(crate) fn base() -> Option<web_sys::Url> {
+    let base = document().document_element()?.get_attribute("data-base")?;
+    let here = window().location().href().ok()?;
+    web_sys::Url::new_with_base(&base, &here).ok()
+}

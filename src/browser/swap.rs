@@ -1,0 +1,83 @@
+//! Puts a prepared page in the place of the one on screen.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, DomParser, HtmlElement, Node, SupportedType, js_sys};
+
+use super::{document, page, window};
+
+/// What of the head belongs to a page and not to the site.
+const HEAD_OF_PAGE: &str = "meta[name=description], link[rel=canonical], link[rel=alternate]";
+
+/// A page of this site and this build, parsed and not yet shown.
+pub(crate) struct Prepared(Document);
+
+impl Prepared {
+    /// Nothing where the text is no page of this site, or one of another build,
+    /// whose scripts and styles differ: that one needs a document of its own.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let parsed = DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()?;
+        let same_build = build(&parsed)? == build(&document())?;
+        same_build.then_some(Self(parsed))
+    }
+
+    /// Swaps it in. False, with the old page untouched, where the page has no body.
+    pub(crate) fn show(self) -> bool {
+        let (Some(new), Some(body)) = (self.0.body(), document().body()) else {
+            return false;
+        };
+        let children = js_sys::Array::new();
+        while let Some(child) = new.first_child() {
+            // Taken out of the parsed page; a node that is stuck would loop for ever.
+            if new.remove_child(&child).is_err() {
+                return false;
+            }
+            children.push(&child);
+        }
+        body.replace_children_with_node(&children);
+        self.take_head();
+        document().set_title(&self.0.title());
+        true
+    }
+
+    fn take_head(&self) {
+        let (Some(new), Some(html)) = (self.0.document_element(), document().document_element()) else {
+            return;
+        };
+        for name in ["lang", "data-base", "data-page"] {
+            if let Some(value) = new.get_attribute(name) {
+                // The name is a valid one, so this cannot be refused.
+                let _ = html.set_attribute(name, &value);
+            }
+        }
+        let Some(head) = document().head() else {
+            return;
+        };
+        page::all(&html, HEAD_OF_PAGE).iter().for_each(|old| old.remove());
+        for element in page::all(&new, HEAD_OF_PAGE) {
+            let _ = head.append_child(element.unchecked_ref::<Node>());
+        }
+    }
+}
+
+/// The name of the boot script: it carries the build in its hash.
+fn build(document: &Document) -> Option<String> {
+    let script = document.query_selector("script[type=module]").ok()??;
+    let source = script.get_attribute("src")?;
+    Some(source.rsplit('/').next()?.to_owned())
+}
+
+/// The plain link: a document of its own.
+pub(crate) fn load_document(address: &str) {
+    // Refused only for an address that no browser knows how to open.
+    let _ = window().location().assign(address);
+}
+
+/// Moves the focus to the new page's beginning, so that a screen reader says it.
+pub(crate) fn focus_main() {
+    let main = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
+    if let Some(main) = main {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = main.focus_with_options(&options);
+    }
+}

@@ -1,0 +1,85 @@
+//! The service worker: registered quietly, and a new version waits for the reader.
+
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState, js_sys};
+
+use super::{page, window};
+
+/// A new version of the site that is stored and waits.
+#[derive(Clone)]
+pub(crate) struct NewVersion(ServiceWorker);
+
+impl NewVersion {
+    /// Lets it take over; the page then loads again, as the new version.
+    pub(crate) fn accept(&self) {
+        if let Some(container) = container() {
+            let reload = Closure::once_into_js(|| {
+                // A page that cannot reload stays as it is, which still works.
+                let _ = window().location().reload();
+            });
+            container.set_oncontrollerchange(Some(reload.unchecked_ref()));
+        }
+        // A worker that is already gone has nothing to accept.
+        let _ = self.0.post_message(&JsValue::from_str("accept"));
+    }
+}
+
+/// Browsers inside other apps, and pages without a secure address, have none.
+fn container() -> Option<ServiceWorkerContainer> {
+    let navigator = window().navigator();
+    js_sys::Reflect::has(&navigator, &JsValue::from_str("serviceWorker"))
+        .unwrap_or(false)
+        .then(|| navigator.service_worker())
+        .filter(|container| !container.is_undefined())
+}
+
+/// Registers the worker at the site's root and reports each new version that waits.
+///
+/// Where there is no worker, or the browser refuses, the site works as before,
+/// with the network.
+pub(crate) fn register(report: impl Fn(NewVersion) + Clone + 'static) {
+    let (Some(container), Some(base)) = (container(), page::base()) else {
+        return;
+    };
+    let Ok(script) = web_sys::Url::new_with_base("service-worker.js", &base.href()) else {
+        return;
+    };
+    spawn_local(async move {
+        let answer = JsFuture::from(container.register(&script.href())).await;
+        let Some(registration) = answer.ok().and_then(|value| value.dyn_into().ok()) else {
+            return;
+        };
+        watch(&registration, report);
+    });
+}
+
+/// Reports the version that waits already, and each that is found from now on.
+fn watch(registration: &ServiceWorkerRegistration, report: impl Fn(NewVersion) + Clone + 'static) {
+    if let Some(waiting) = registration.waiting() {
+        report(NewVersion(waiting));
+    }
+    let found = registration.clone();
+    let on_found = Closure::<dyn Fn()>::new(move || {
+        if let Some(worker) = found.installing() {
+            report_when_stored(worker, report.clone());
+        }
+    });
+    registration.set_onupdatefound(Some(on_found.as_ref().unchecked_ref()));
+    // The registration lives as long as the page.
+    on_found.forget();
+}
+
+/// The very first version replaces nothing, so nobody is asked about it.
+fn report_when_stored(worker: ServiceWorker, report: impl Fn(NewVersion) + 'static) {
+    let changed = worker.clone();
+    let on_change = Closure::<dyn Fn()>::new(move || {
+        let replaces = container().is_some_and(|container| container.controller().is_some());
+        if changed.state() == ServiceWorkerState::Installed && replaces {
+            report(NewVersion(changed.clone()));
+        }
+    });
+    worker.set_onstatechange(Some(on_change.as_ref().unchecked_ref()));
+    // The worker outlives this call and holds the closure.
+    on_change.forget();
+}

@@ -1,0 +1,159 @@
+//! The single page: a link inside the site swaps the page instead of loading a document.
+//!
+//! Pages are prepared files, so the app fetches the file, swaps the body's
+//! children, title and language, and starts the new page's interactive parts.
+//! Whatever goes wrong falls back to the plain link. Newest wins: a slow page
+//! that arrives after a newer click is dropped.
+
+use std::{cell::{Cell, RefCell}, collections::HashMap, rc::Rc};
+
+use leptos::{ev, task::spawn_local};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent, Url};
+
+use crate::{browser::{self, history, listen, page::{self, document, window}, swap::{self, Prepared}}, island};
+
+/// Where the reader is in this document's history.
+#[derive(Default)]
+struct Journey {
+    /// The history entry on screen.
+    here: Cell<u32>,
+    /// Entries made so far.
+    made: Cell<u32>,
+    /// How far down the reader was, an entry.
+    scroll: RefCell<HashMap<u32, f64>>,
+    /// The path on screen: a move within it is the browser's own.
+    path: RefCell<String>,
+    /// Requests so far; only the newest may swap.
+    asked: Cell<u32>,
+}
+
+/// Where to look once the new page is there.
+enum Arrival {
+    Anchor(String),
+    Height(f64),
+}
+
+/// Follows the reader's clicks, back and forward from now on.
+pub(crate) fn install() {
+    let journey = Rc::new(Journey::default());
+    journey.here.set(history::entry());
+    journey.made.set(history::entry());
+    journey.path.replace(window().location().pathname().unwrap_or_default());
+    history::app_restores_scroll(true);
+
+    let clicked = journey.clone();
+    listen::on_window(ev::click, move |event| {
+        if let Some(url) = site_link(&event).filter(|url| clicked.leaves_page(url)) {
+            event.prevent_default();
+            clicked.clone().follow(url);
+        }
+    });
+    let moved = journey.clone();
+    listen::on_window(ev::popstate, move |_| moved.clone().travel());
+    let scrolled = journey;
+    listen::on_window(ev::scroll, move |_| {
+        scrolled.scroll.borrow_mut().insert(scrolled.here.get(), history::scroll());
+    });
+    listen::on_window(ev::pagehide, |_| history::app_restores_scroll(false));
+}
+
+/// The address of a plain click on a link to one of the site's own pages.
+fn site_link(event: &MouseEvent) -> Option<Url> {
+    let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+    if event.default_prevented() || event.button() != 0 || modified {
+        return None;
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    if link.has_attribute("target") || link.has_attribute("download") {
+        return None;
+    }
+    let url = Url::new(&link.href()).ok()?;
+    let page = url.pathname().ends_with('/') || url.pathname().ends_with("/index.html");
+    let base = page::base()?.href();
+    let inside = url.href().strip_prefix(&base)?.to_owned();
+    (page && !inside.starts_with("embed/")).then_some(url)
+}
+
+impl Journey {
+    /// A fragment of the page on screen is the browser's own business.
+    fn leaves_page(&self, url: &Url) -> bool {
+        url.hash().is_empty() || url.pathname() != *self.path.borrow()
+    }
+
+    /// The reader followed a link.
+    fn follow(self: Rc<Self>, url: Url) {
+        spawn_local(async move {
+            let Some(prepared) = self.fetch(&url.href()).await else {
+                return;
+            };
+            let number = self.made.get() + 1;
+            if !history::push(number, &url.href()) {
+                swap::load_document(&url.href());
+                return;
+            }
+            self.made.set(number);
+            self.here.set(number);
+            self.arrive(prepared, &Arrival::Anchor(url.hash()));
+        });
+    }
+
+    /// The reader went back or forward.
+    fn travel(self: Rc<Self>) {
+        let location = window().location();
+        let (Ok(path), Ok(address)) = (location.pathname(), location.href()) else {
+            return;
+        };
+        let number = history::entry();
+        let height = self.scroll.borrow().get(&number).copied().unwrap_or(0.0);
+        if path == *self.path.borrow() {
+            self.here.set(number);
+            history::scroll_to(height);
+            return;
+        }
+        spawn_local(async move {
+            if let Some(prepared) = self.fetch(&address).await {
+                self.here.set(number);
+                self.arrive(prepared, &Arrival::Height(height));
+            }
+        });
+    }
+
+    /// The prepared page, unless a newer request came or the plain link must serve.
+    async fn fetch(&self, address: &str) -> Option<Prepared> {
+        let ticket = self.asked.get() + 1;
+        self.asked.set(ticket);
+        let text = browser::fetch::text(address).await;
+        if self.asked.get() != ticket {
+            return None;
+        }
+        let prepared = text.as_deref().and_then(Prepared::parse);
+        if prepared.is_none() {
+            swap::load_document(address);
+        }
+        prepared
+    }
+
+    fn arrive(&self, prepared: Prepared, arrival: &Arrival) {
+        if !prepared.show() {
+            swap::load_document(&window().location().href().unwrap_or_default());
+            return;
+        }
+        self.path.replace(window().location().pathname().unwrap_or_default());
+        island::start();
+        match arrival {
+            Arrival::Height(height) => {
+                swap::focus_main();
+                history::scroll_to(*height);
+            }
+            Arrival::Anchor(hash) => {
+                swap::focus_main();
+                history::scroll_to(0.0);
+                if let Some(place) = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id)) {
+                    place.scroll_into_view();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Numbers in drawings.
+//!
+//! Rust's own formatting of floats would weigh several KB in the app; a
+//! drawing needs two decimals and no more.
+
+use text::number;
+
+/// A coordinate, to a hundredth.
+pub(crate) fn coordinate(value: f64) -> String {
+    // No drawing is wider than this; grouped digits would not be a number in SVG.
+    let within = value.clamp(-999.0, 999.0);
+    let digits = number::fixed(within.abs(), 2);
+    if within < 0.0 { format!("-{digits}") } else { digits }
+}
+
+/// A share of the width, to a hundredth of a percent.
+pub(crate) fn percent(value: f64) -> String {
+    coordinate(value) + "%"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_coordinate_is_a_number_in_svg() {
+        assert_eq!(coordinate(-3.456), "-3.46");
+        assert_eq!(coordinate(12.0), "12.00");
+        assert_eq!(coordinate(1e9), "999.00");
+        assert_eq!(percent(39.6), "39.60%");
+    }
+}

@@ -1,0 +1,110 @@
+//! The one state: what the reader is editing, and the only verb that changes it.
+//!
+//! Everything on screen is derived from here through memos. Effects stand at
+//! the rim only: [`draft`] keeps the session in the browser.
+
+pub mod draft;
+mod outcome;
+
+use leptos::prelude::*;
+use model::Pillar;
+use scenario::{Edit, Refusal, Session, apply};
+
+use crate::browser::clock::now_ms;
+pub use outcome::{Effect, Outcome};
+
+/// The current session with its history, and what follows from it.
+#[derive(Clone, Copy)]
+pub struct Workbench {
+    session: RwSignal<Session>,
+    refused: RwSignal<Option<Refused>>,
+    kept: RwSignal<Keeping>,
+    outcome: Memo<Outcome>,
+}
+
+/// An edit that was not carried out: the last valid state stays.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refused {
+    /// The control that asked for it; none for a preset or the like.
+    pub pillar: Option<Pillar>,
+    /// Why it was refused.
+    pub why: Refusal,
+}
+
+/// Whether the reader's draft is kept, and what went wrong where it is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Keeping {
+    /// All is well.
+    #[default]
+    Kept,
+    /// The browser denies storage.
+    Blocked,
+    /// The browser's storage is full.
+    Full,
+    /// The last draft could not be read; its data was moved aside.
+    SetAside,
+    /// The last draft comes from a newer version of the site and was left alone.
+    Newer,
+}
+
+impl Workbench {
+    /// A workbench that holds `session`. Needs a reactive owner.
+    pub fn new(session: Session, keeping: Keeping) -> Self {
+        let session = RwSignal::new(session);
+        let outcome = Memo::new(move |_| session.with(|session| Outcome::of(session.scenario())));
+        Self { session, refused: RwSignal::new(None), kept: RwSignal::new(keeping), outcome }
+    }
+
+    /// Carries out an edit, or remembers why it was refused, beside the control that asked.
+    pub fn edit(self, pillar: Option<Pillar>, edit: Edit) {
+        let next = self.session.with_untracked(|session| apply(session, edit, now_ms()));
+        match next {
+            Ok(next) => {
+                self.refused.set(None);
+                self.session.set(next);
+            }
+            Err(why) => self.refuse(pillar, why),
+        }
+    }
+
+    /// Says beside a control why what stands in it cannot be used.
+    pub fn refuse(self, pillar: Option<Pillar>, why: Refusal) {
+        self.refused.set(Some(Refused { pillar, why }));
+    }
+
+    /// Takes a refusal away once the reader has put it right.
+    pub fn forgive(self) {
+        self.refused.set(None);
+    }
+
+    /// The session as it is now; tracked.
+    pub fn with<Value>(self, read: impl FnOnce(&Session) -> Value) -> Value {
+        self.session.with(read)
+    }
+
+    /// A part of the session that changes less often than the whole.
+    pub fn slice<Value: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Session) -> Value + Send + Sync + 'static,
+    ) -> Memo<Value> {
+        Memo::new(move |_| self.session.with(&read))
+    }
+
+    /// What the current scenario comes to.
+    pub fn outcome(self) -> Memo<Outcome> {
+        self.outcome
+    }
+
+    /// The refusal that stands beside a control.
+    pub fn refused(self, pillar: Option<Pillar>) -> Memo<Option<Refusal>> {
+        Memo::new(move |_| {
+            let refused = self.refused.get();
+            refused.filter(|refused| refused.pillar == pillar).map(|refused| refused.why)
+        })
+    }
+
+    /// Whether the draft is kept; tracked.
+    pub fn keeping(self) -> Keeping {
+        self.kept.get()
+    }
+}

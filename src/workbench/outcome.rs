@@ -1,0 +1,59 @@
+//! What a scenario comes to in the year of the goals, on central values.
+
+use model::{Paths, Pillar};
+use scenario::{Scenario, facts};
+
+/// What the programme, or a part of it, changes in the year of the goals.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Effect {
+    /// Exports of digital services, USD billion.
+    pub exports_usd_bn: f64,
+    /// Countries with Japan-led rules, expected number.
+    pub adopters: f64,
+}
+
+/// The calculator's answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Outcome {
+    /// The whole programme against no programme.
+    pub programme: Effect,
+    /// What the market alone adds to the present exports, USD billion.
+    pub market_usd_bn: f64,
+    /// What the goal asks for beyond the present exports, USD billion.
+    pub gap_usd_bn: f64,
+    /// What cancelling each pillar would change; never positive for exports alone.
+    pub without: [Effect; Pillar::ALL.len()],
+}
+
+impl Outcome {
+    /// Computes the answer for `scenario`: four central paths.
+    pub fn of(scenario: &Scenario) -> Self {
+        let facts = facts();
+        let paths = scenario.central();
+        let programme = effect(&paths);
+        let present = facts.reported.base_exports;
+        let without = Pillar::ALL.map(|pillar| {
+            let rest = effect(&scenario.without(pillar).central());
+            Effect {
+                exports_usd_bn: rest.exports_usd_bn - programme.exports_usd_bn,
+                adopters: rest.adopters - programme.adopters,
+            }
+        });
+        Self {
+            programme,
+            market_usd_bn: paths.goal_year().exports_base_usd_bn - present,
+            gap_usd_bn: facts.goals.exports_gap,
+            without,
+        }
+    }
+
+    /// What of the goal neither market nor programme explains, USD billion; 0 once it is reached.
+    pub fn unexplained_usd_bn(&self) -> f64 {
+        (self.gap_usd_bn - self.market_usd_bn - self.programme.exports_usd_bn).max(0.0)
+    }
+}
+
+fn effect(paths: &Paths) -> Effect {
+    let row = paths.goal_year();
+    Effect { exports_usd_bn: row.exports_difference_usd_bn(), adopters: row.adopters_difference() }
+}

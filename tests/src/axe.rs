@@ -1,0 +1,31 @@
+//! Check: the rules of axe-core that a machine can hold, at the levels that we promise.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::page::Page;
+
+const TAGS: &str = r#"["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]"#;
+
+impl Page {
+    /// Fails for each rule that the page as it stands breaks.
+    ///
+    /// # Panics
+    /// With the rules, and where they are broken.
+    pub fn is_accessible(&self) {
+        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&axe)
+            .unwrap_or_else(|fault| panic!("{}: {fault}; `npm ci` brings it", axe.display()));
+        // By the debugger, which the page's content policy does not bind.
+        self.js(&format!("window.axe ?? (() => {{ {axe}\n }})(); true"));
+        let broken = self.js(&format!(
+            "axe.run(document, {{runOnly: {{type: 'tag', values: {TAGS}}}, resultTypes: ['violations']}})
+                .then(({{violations}}) => violations.map((rule) => rule.id + ': ' + rule.help + rule.nodes.map((node) =>
+                    '\\n    ' + node.target.join(' ') + '  ' + node.failureSummary.replaceAll('\\n', ' ')).join('')))"
+        ));
+        let broken: Vec<&str> = broken.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert!(broken.is_empty(), "{} at {:?}:\n  {}", self.place(), self.reader(), broken.join("\n  "));
+    }
+}

@@ -1,0 +1,109 @@
+//! The built site that is under test.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs, process};
+
+/// The folder that `cargo xtask build` wrote; `DTN_DIST` names another one.
+///
+/// # Panics
+/// Where there is no built site.
+pub fn folder() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = env::var_os("DTN_DIST").map_or_else(|| here.join("../dist"), PathBuf::from);
+    assert!(
+        folder.join("index.html").is_file(),
+        "there is no built site in {}: run `cargo xtask build` first",
+        folder.display()
+    );
+    folder
+}
+
+/// Every page of the site, as addresses below its root (`ja/market/`), in order.
+pub fn pages() -> Vec<String> {
+    let root = folder();
+    let mut found = Vec::new();
+    collect(&root, &root, &mut found);
+    found.sort();
+    found
+}
+
+fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("the site's folder can be read").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(root, &path, found);
+        } else if path.extension().is_some_and(|extension| extension == "html") {
+            let inside = path.strip_prefix(root).expect("it was found below the root");
+            let address = inside.to_string_lossy();
+            found.push(address.strip_suffix("index.html").unwrap_or(&address).to_owned());
+        }
+    }
+}
+
+/// A copy of the site that a test may change; it goes away with the value.
+#[derive(Debug)]
+pub struct Build(PathBuf);
+
+impl Build {
+    /// Copies the whole site.
+    ///
+    /// # Panics
+    /// Where the disk does not allow it.
+    pub fn new() -> Self {
+        let copy = Self(scratch("dist"));
+        copy_folder(&folder(), &copy.0);
+        copy
+    }
+
+    /// Where it is.
+    pub fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    /// Changes one file's text.
+    ///
+    /// # Panics
+    /// Where there is no such text file, or where the change changes nothing.
+    pub fn change(&self, file: &str, change: impl FnOnce(&str) -> String) {
+        let path = self.0.join(file);
+        let before = fs::read_to_string(&path).expect("the file is there");
+        let after = change(&before);
+        assert_ne!(before, after, "{file} should change");
+        fs::write(path, after).expect("the copy can be written");
+    }
+}
+
+impl Default for Build {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Build {
+    fn drop(&mut self) {
+        // What stays behind is in the system's folder for temporary files.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A new empty folder for temporary files, unlike any other of this run.
+pub(crate) fn scratch(name: &str) -> PathBuf {
+    static MADE: AtomicU32 = AtomicU32::new(0);
+    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    let folder = env::temp_dir().join(format!("dtn-{name}-{}-{number}", process::id()));
+    fs::create_dir_all(&folder).expect("a temporary folder can be made");
+    folder
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the copy's folder can be made");
+    for entry in fs::read_dir(from).expect("the site's folder can be read").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a file can be copied");
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! A page in a browser, and the story that a test tells with it.
+
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
+use std::{panic, thread};
+
+use serde_json::{Value, json};
+
+use crate::reader::Reader;
+use crate::session::Session;
+use crate::watch;
+
+/// How long a page may take to show what it should.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A tab of a browser that nobody else uses.
+#[derive(Debug)]
+pub struct Page {
+    session: Session,
+    reader: Reader,
+    /// Origins that the page may ask for files.
+    home: RefCell<Vec<String>>,
+    /// Parts of messages that the story makes happen on purpose.
+    forgiven: RefCell<Vec<String>>,
+}
+
+/// Tells a story with a fresh browser, then fails for whatever went wrong unseen.
+pub fn visit(reader: Reader, story: impl FnOnce(&Page)) {
+    let page = Page::open(reader);
+    story(&page);
+    watch::over(&page);
+}
+
+impl Page {
+    fn open(reader: Reader) -> Self {
+        let session = Session::start(reader);
+        let page =
+            Self { session, reader, home: RefCell::default(), forgiven: RefCell::default() };
+        page.command("Emulation.setDeviceMetricsOverride", &reader.screen());
+        if reader.touch {
+            let fingers = json!({"enabled": true, "maxTouchPoints": 2});
+            page.command("Emulation.setTouchEmulationEnabled", &fingers);
+        }
+        page.before_scripts(include_str!("script/watch.js"));
+        page
+    }
+
+    /// Who reads it.
+    pub fn reader(&self) -> Reader {
+        self.reader
+    }
+
+    /// Runs a script in every document from now on, before the document's own.
+    pub fn before_scripts(&self, source: &str) {
+        self.command("Page.addScriptToEvaluateOnNewDocument", &json!({"source": source}));
+    }
+
+    /// Opens an address and waits until everything it asks for is there.
+    pub fn go(&self, address: &str) {
+        self.go_early(address);
+        self.until("the page is loaded", "document.readyState === 'complete'");
+    }
+
+    /// Opens an address and waits for its markup only.
+    ///
+    /// # Panics
+    /// Where the browser cannot open it.
+    pub fn go_early(&self, address: &str) {
+        self.belongs(address);
+        let answer = self.command("Page.navigate", &json!({"url": address}));
+        assert!(answer["errorText"].is_null(), "{address}: {}", answer["errorText"]);
+        self.until("the page is there", "document.readyState !== 'loading'");
+    }
+
+    /// Counts an address' origin among those that the page may ask.
+    pub fn belongs(&self, address: &str) {
+        let host = address.split('/').take(3).collect::<Vec<_>>().join("/");
+        self.home.borrow_mut().push(host);
+    }
+
+    /// Loads the same address again.
+    pub fn reload(&self) {
+        self.new_document(|| {
+            self.command("Page.reload", &json!({}));
+        });
+    }
+
+    /// Waits until what `act` does has loaded another document.
+    pub fn new_document(&self, act: impl FnOnce()) {
+        self.js("window.oldDocument = true");
+        act();
+        self.until(
+            "another document is loaded",
+            "!window.oldDocument && document.readyState === 'complete'",
+        );
+    }
+
+    /// Waits until the app answers.
+    pub fn ready(&self) {
+        self.until("the app answers", "document.documentElement.dataset.ready === 'true'");
+    }
+
+    /// Opens an address and waits until the app answers.
+    pub fn open_app(&self, address: &str) {
+        self.go(address);
+        self.ready();
+    }
+
+    /// The value of a JavaScript expression; a promise is awaited.
+    ///
+    /// # Panics
+    /// Where the expression throws.
+    pub fn js(&self, expression: &str) -> Value {
+        self.try_js(expression).unwrap_or_else(|fault| panic!("{fault}\n  in {expression}"))
+    }
+
+    /// The same, or what was thrown.
+    pub(crate) fn try_js(&self, expression: &str) -> Result<Value, String> {
+        let question = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
+        let answer = self.session.command("Runtime.evaluate", &question)?;
+        let thrown = &answer["exceptionDetails"];
+        if thrown.is_null() { Ok(answer["result"]["value"].clone()) } else { Err(thrown.to_string()) }
+    }
+
+    /// Waits until a JavaScript condition is `true`. Where it is not, its value says what is the
+    /// case instead.
+    ///
+    /// # Panics
+    /// Where that takes too long.
+    pub fn until(&self, what: &str, condition: &str) {
+        let look = format!(
+            "new Promise((done) => {{
+                const end = performance.now() + 500;
+                const look = () => {{
+                    let seen;
+                    try {{ seen = ({condition}); }} catch (fault) {{ seen = String(fault); }}
+                    if (seen === true || performance.now() > end) done(seen);
+                    else setTimeout(look, 5);
+                }};
+                look();
+            }})"
+        );
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let seen = self.try_js(&look);
+            if seen == Ok(Value::Bool(true)) {
+                return;
+            }
+            assert!(Instant::now() < end, "{what}: {seen:?} at {}\n  {condition}", self.place());
+            if seen.is_err() {
+                // The document is being replaced.
+                thread::sleep(Duration::from_millis(20));
+            }
+        }
+    }
+
+    /// The address in the browser's bar.
+    pub fn place(&self) -> String {
+        let place = self.try_js("location.href").unwrap_or_default();
+        place.as_str().unwrap_or("no address").to_owned()
+    }
+
+    /// One command of the Chrome DevTools Protocol.
+    ///
+    /// # Panics
+    /// Where the browser refuses it.
+    pub fn command(&self, name: &str, parameters: &Value) -> Value {
+        self.session.command(name, parameters).unwrap_or_else(|fault| panic!("{fault}"))
+    }
+
+    /// Takes it that messages with these words appear: the story makes them happen.
+    pub fn forgive(&self, words: &str) {
+        self.forgiven.borrow_mut().push(words.to_owned());
+    }
+
+    /// Windows and tabs that are open.
+    pub fn windows(&self) -> usize {
+        self.session.windows()
+    }
+
+    pub(crate) fn log(&self, name: &str) -> Vec<(String, String)> {
+        self.session.log(name)
+    }
+
+    pub(crate) fn is_forgiven(&self, message: &str) -> bool {
+        self.forgiven.borrow().iter().any(|words| message.contains(words.as_str()))
+    }
+
+    pub(crate) fn is_home(&self, address: &str) -> bool {
+        let home = self.home.borrow();
+        home.iter().any(|origin| {
+            address.strip_prefix(origin.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        })
+    }
+}

@@ -1,0 +1,83 @@
+//! What the browser tests need from the system: Chromium, its driver, a Japanese typeface.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::process::Command;
+
+use crate::failure::Failure;
+use crate::process;
+
+const PACKAGES: &[&str] = &["chromium", "chromium-driver", "fonts-noto-cjk"];
+
+const BY_HAND: &str = "install Chromium or Chrome, a chromedriver of the same version and the Noto CJK typefaces \
+     so that `chromium` and `chromedriver` are found on PATH";
+
+/// Installs what is missing from Debian's packages: by itself where nobody can be asked and it may,
+/// else after a question.
+pub(crate) fn install() -> Result<String, Failure> {
+    let missing = missing()?;
+    if missing.is_empty() {
+        return Ok("all there".into());
+    }
+    let list = missing.join(" ");
+    if !process::is_there("apt-get") {
+        return Err(Failure::new(format!("the browser tests need {list}"), BY_HAND));
+    }
+    let root = is_root();
+    let apt = if root { "apt-get" } else { "sudo apt-get" };
+    let by_hand = format!("run `{apt} update && {apt} install {list}`");
+    if io::stdin().is_terminal() {
+        if !agrees(&format!("The browser tests need {list}. Install now by {apt}? [y/N] ")) {
+            return Err(Failure::new(format!("the browser tests need {list}"), by_hand));
+        }
+    } else if !root {
+        return Err(Failure::new(format!("the browser tests need {list}"), by_hand));
+    }
+    apt_get(root, &["update"], &by_hand)?;
+    let install = ["install", "--yes", "--no-install-recommends"];
+    apt_get(root, &[&install[..], &missing].concat(), &by_hand)?;
+    Ok(format!("installed {list}"))
+}
+
+fn missing() -> Result<Vec<&'static str>, Failure> {
+    let there = [
+        process::is_there("chromium") || process::is_there("google-chrome"),
+        process::is_there("chromedriver"),
+        has_japanese_typeface()?,
+    ];
+    let packages = PACKAGES.iter().zip(there);
+    Ok(packages
+        .filter(|(_, there)| !there)
+        .map(|(package, _)| *package)
+        .collect())
+}
+
+/// A system without fontconfig has typefaces of its own.
+fn has_japanese_typeface() -> Result<bool, Failure> {
+    if !process::is_there("fc-list") {
+        return Ok(!process::is_there("apt-get"));
+    }
+    let mut list = process::command("fc-list", &[":lang=ja"]);
+    Ok(!process::run_quietly(&mut list, BY_HAND)?.trim().is_empty())
+}
+
+fn apt_get(root: bool, arguments: &[&str], remedy: &str) -> Result<(), Failure> {
+    let mut command = if root {
+        process::command("apt-get", arguments)
+    } else {
+        process::command("sudo", &[&["apt-get"], arguments].concat())
+    };
+    process::run(command.env("DEBIAN_FRONTEND", "noninteractive"), remedy)
+}
+
+fn is_root() -> bool {
+    let user = Command::new("id").arg("-u").output();
+    user.is_ok_and(|user| user.stdout.trim_ascii() == b"0")
+}
+
+fn agrees(question: &str) -> bool {
+    eprint!("{question}");
+    let mut answer = String::new();
+    // A terminal that can't be written to or read from agrees to nothing.
+    let asked = io::stderr().flush().and_then(|()| io::stdin().lock().read_line(&mut answer));
+    asked.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
+}

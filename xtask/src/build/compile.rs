@@ -1,0 +1,56 @@
+//! Cargo's part: the app for browsers, the page generator and the bindings generator natively.
+
+use std::thread;
+
+use crate::failure::Failure;
+use crate::{place, process};
+
+const REMEDY: &str =
+    "the compiler's words are above; `cargo xtask test` shows all of a kind at once";
+
+/// Both at once: linking the app for browsers is one long task on one core, and the two profiles
+/// have folders of their own, so neither waits for the other.
+pub(super) fn all() -> Result<String, Failure> {
+    thread::scope(|scope| {
+        let native = scope.spawn(native);
+        let app = app();
+        let native = native.join().unwrap_or_else(|_| {
+            Err(Failure::new(
+                "the native build's thread ended early",
+                "run the command again",
+            ))
+        });
+        app.and(native)
+    })?;
+    Ok("compiled".into())
+}
+
+fn app() -> Result<(), Failure> {
+    process::run(
+        &mut process::cargo(&[
+            "build",
+            "--release",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--package",
+            "digital-trade-navigator",
+            "--lib",
+        ]),
+        REMEDY,
+    )
+}
+
+fn native() -> Result<(), Failure> {
+    process::run_beside(
+        &mut process::cargo(&[
+            "build",
+            "--package",
+            "site",
+            "--package",
+            "bindings",
+            "--bins",
+        ]),
+        &place::work().join("native.log"),
+        REMEDY,
+    )
+}

@@ -1,0 +1,46 @@
+//! `cargo xtask build`: the whole site in one folder. This file reads as the table of contents.
+
+mod assets;
+mod bind;
+mod bundle;
+mod compile;
+mod inspect;
+mod pages;
+mod parts;
+mod tag;
+
+use std::fs::File;
+use std::path::Path;
+
+use crate::failure::Failure;
+use crate::steps::Steps;
+use crate::{files, place};
+
+/// Builds into `out`, which stays as it was unless all went well.
+pub(crate) fn build(out: &Path) -> Result<(), Failure> {
+    let _one_at_a_time = lock()?;
+    let mut steps = Steps::new(6);
+    steps.run("Parts: the WASM target, npm packages", parts::install)?;
+    steps.run(
+        "Compile: the app for browsers, the page generator (some minutes the first time)",
+        compile::all,
+    )?;
+    steps.run("Bind: the app's glue and its smallest WASM", bind::all)?;
+    steps.run("Bundle: ECharts, sheets, scripts", bundle::all)?;
+    steps.run("Pages: from data to HTML", pages::generate)?;
+    steps.run("Check what was written, put it in place", || {
+        pages::put_in_place(out)
+    })
+}
+
+/// Two builds at once would write the same files.
+fn lock() -> Result<File, Failure> {
+    let path = place::work().join("lock");
+    files::write(&path, "")?;
+    let lock = || -> std::io::Result<File> {
+        let file = File::open(&path)?;
+        file.lock()?;
+        Ok(file)
+    };
+    lock().map_err(|error| Failure::file(&path, &error))
+}

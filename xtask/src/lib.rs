@@ -1,0 +1,26 @@
+//! The project's commands, and the static file server that the browser tests use too.
+
+mod build;
+mod command;
+mod failure;
+mod files;
+mod option;
+mod place;
+mod process;
+pub mod serve;
+mod stamp;
+mod steps;
+mod tidy;
+
+use std::process::ExitCode;
+
+/// Runs the command that the arguments name; what went wrong is printed with what to do about it.
+pub fn run(arguments: &[String]) -> ExitCode {
+    match command::dispatch(arguments) {
+        Ok(status) => status,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

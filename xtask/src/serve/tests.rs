@@ -1,0 +1,122 @@
+//! The server as a browser meets it.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+
+use super::{Server, Site};
+
+/// A folder that goes away with the test, and the server on it.
+struct Served {
+    folder: PathBuf,
+    server: Server,
+}
+
+impl Served {
+    fn new(name: &str, prefix: &str) -> Self {
+        let folder =
+            std::env::temp_dir().join(format!("xtask-serve-{name}-{}", std::process::id()));
+        fs::create_dir_all(folder.join("ja")).unwrap();
+        for (file, content) in [
+            ("index.html", "front"),
+            ("404.html", "gone"),
+            ("ja/index.html", "日本"),
+            ("app.wasm", "\0asm"),
+        ] {
+            fs::write(folder.join(file), content).unwrap();
+        }
+        let server = Server::start(Site::new(&folder, prefix), 0).unwrap();
+        Self { folder, server }
+    }
+
+    fn ask(&self, line: &str) -> String {
+        let mut connection = TcpStream::connect(("127.0.0.1", self.server.port())).unwrap();
+        write!(connection, "{line} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).unwrap();
+        answer
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.folder).unwrap();
+    }
+}
+
+#[test]
+fn files_come_with_their_kind() {
+    let served = Served::new("kind", "");
+    assert!(served.ask("GET /").ends_with("\r\n\r\nfront"));
+    assert!(served.ask("GET /ja/?q=1").ends_with("日本"));
+    assert!(
+        served
+            .ask("GET /app.wasm")
+            .contains("Content-Type: application/wasm\r\n")
+    );
+}
+
+#[test]
+fn head_has_the_length_and_no_body() {
+    let answer = Served::new("head", "").ask("HEAD /index.html");
+    assert!(answer.contains("Content-Length: 5\r\n"));
+    assert!(answer.ends_with("\r\n\r\n"));
+}
+
+#[test]
+fn a_folder_is_named_with_a_slash() {
+    assert!(
+        Served::new("slash", "")
+            .ask("GET /ja")
+            .contains("Location: /ja/\r\n")
+    );
+}
+
+#[test]
+fn nothing_outside_of_the_folder_is_read() {
+    let served = Served::new("outside", "");
+    for path in [
+        "/../Cargo.toml",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "//etc/passwd",
+        "/ja/..%5c..%5cx",
+        "/%00",
+    ] {
+        let answer = served.ask(&format!("GET {path}"));
+        assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+    }
+}
+
+#[test]
+fn what_is_not_there_gets_the_sites_own_page() {
+    let answer = Served::new("missing", "").ask("GET /none");
+    assert!(answer.starts_with("HTTP/1.1 404") && answer.ends_with("gone"));
+}
+
+#[test]
+fn only_reading_is_answered() {
+    assert!(
+        Served::new("post", "")
+            .ask("POST /")
+            .starts_with("HTTP/1.1 400")
+    );
+}
+
+#[test]
+fn under_a_prefix_the_rest_of_the_host_is_empty() {
+    let served = Served::new("prefix", "/a/b/");
+    assert!(served.server.address().ends_with("/a/b/"));
+    assert!(served.ask("GET /a/b/").ends_with("front"));
+    assert!(served.ask("GET /").starts_with("HTTP/1.1 404"));
+}
+
+#[test]
+fn a_stopped_server_is_gone_and_its_port_is_free() {
+    let folder = std::env::temp_dir();
+    let server = Server::start(Site::new(&folder, ""), 0).unwrap();
+    let port = server.port();
+    server.stop();
+    assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
+    Server::start(Site::new(&folder, ""), port).unwrap();
+}
