@@ -5,13 +5,24 @@
 //! Whatever goes wrong falls back to the plain link. Newest wins: a slow page
 //! that arrives after a newer click is dropped.
 
-use std::{cell::{Cell, RefCell}, collections::HashMap, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    rc::Rc,
+};
 
 use leptos::{ev, task::spawn_local};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent, Url};
 
-use crate::{browser::{self, history, listen, page::{self, document, window}, swap::{self, Prepared}}, island};
+use crate::{
+    browser::{
+        self, history, listen,
+        page::{self, document, window},
+        swap::{self, Prepared},
+    },
+    island,
+};
 
 /// Where the reader is in this document's history.
 #[derive(Default)]
@@ -39,23 +50,28 @@ pub(crate) fn install() {
     let journey = Rc::new(Journey::default());
     journey.here.set(history::entry());
     journey.made.set(history::entry());
-    journey.path.replace(window().location().pathname().unwrap_or_default());
+    journey
+        .path
+        .replace(window().location().pathname().unwrap_or_default());
     history::app_restores_scroll(true);
 
     let clicked = journey.clone();
-    listen::on_window(ev::click, move |event| {
+    listen::on_window(&ev::click, move |event| {
         if let Some(url) = site_link(&event).filter(|url| clicked.leaves_page(url)) {
             event.prevent_default();
             clicked.clone().follow(url);
         }
     });
     let moved = journey.clone();
-    listen::on_window(ev::popstate, move |_| moved.clone().travel());
+    listen::on_window(&ev::popstate, move |_| moved.clone().travel());
     let scrolled = journey;
-    listen::on_window(ev::scroll, move |_| {
-        scrolled.scroll.borrow_mut().insert(scrolled.here.get(), history::scroll());
+    listen::on_window(&ev::scroll, move |_| {
+        scrolled
+            .scroll
+            .borrow_mut()
+            .insert(scrolled.here.get(), history::scroll());
     });
-    listen::on_window(ev::pagehide, |_| history::app_restores_scroll(false));
+    listen::on_window(&ev::pagehide, |_| history::app_restores_scroll(false));
 }
 
 /// The address of a plain click on a link to one of the site's own pages.
@@ -140,7 +156,8 @@ impl Journey {
             swap::load_document(&window().location().href().unwrap_or_default());
             return;
         }
-        self.path.replace(window().location().pathname().unwrap_or_default());
+        self.path
+            .replace(window().location().pathname().unwrap_or_default());
         island::start();
         match arrival {
             Arrival::Height(height) => {
@@ -150,7 +167,10 @@ impl Journey {
             Arrival::Anchor(hash) => {
                 swap::focus_main();
                 history::scroll_to(0.0);
-                if let Some(place) = hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id)) {
+                if let Some(place) = hash
+                    .strip_prefix('#')
+                    .and_then(|id| document().get_element_by_id(id))
+                {
                     place.scroll_into_view();
                 }
             }

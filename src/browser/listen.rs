@@ -7,7 +7,7 @@ use web_sys::EventTarget;
 /// Listens on `target` for as long as it lives.
 pub(crate) fn on<Kind: EventDescriptor>(
     target: &EventTarget,
-    kind: Kind,
+    kind: &Kind,
     react: impl FnMut(Kind::EventType) + 'static,
 ) where
     Kind::EventType: JsCast,
@@ -24,7 +24,7 @@ pub(crate) fn on<Kind: EventDescriptor>(
 
 /// Listens on the window until the page closes.
 pub(crate) fn on_window<Kind: EventDescriptor>(
-    kind: Kind,
+    kind: &Kind,
     react: impl FnMut(Kind::EventType) + 'static,
 ) where
     Kind::EventType: JsCast,

@@ -1,7 +1,9 @@
 //! "When the reader comes near this": work that a page far above does not pay for.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, js_sys};
+use web_sys::{
+    Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, js_sys,
+};
 
 /// How far below and above the window counts as near.
 const MARGIN: &str = "600px";

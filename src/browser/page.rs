@@ -4,13 +4,19 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 /// The page's window.
-#[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
+#[expect(
+    clippy::expect_used,
+    reason = "the app only ever runs in a page, never in a worker"
+)]
 pub(crate) fn window() -> Window {
     web_sys::window().expect("a page has a window")
 }
 
 /// The page's document.
-#[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
+#[expect(
+    clippy::expect_used,
+    reason = "the app only ever runs in a page, never in a worker"
+)]
 pub(crate) fn document() -> Document {
     window().document().expect("a page has a document")
 }

@@ -43,15 +43,21 @@ struct Focus {
 
 impl ReaderState {
     fn read(root: &HtmlElement) -> Self {
-        let inputs = page::all(root, "input[id]").into_iter().filter_map(|input| {
-            let input: HtmlInputElement = input.dyn_into().ok()?;
-            Some((input.id(), Typed::read(&input)?))
-        });
+        let inputs = page::all(root, "input[id]")
+            .into_iter()
+            .filter_map(|input| {
+                let input: HtmlInputElement = input.dyn_into().ok()?;
+                Some((input.id(), Typed::read(&input)?))
+            });
         let opened = page::all(root, "details[id]").into_iter().map(|details| {
             let open = details.has_attribute("open");
             (details.id(), open)
         });
-        Self { inputs: inputs.collect(), opened: opened.collect(), focused: Focus::read(root) }
+        Self {
+            inputs: inputs.collect(),
+            opened: opened.collect(),
+            focused: Focus::read(root),
+        }
     }
 
     fn write(&self) {
@@ -75,8 +81,9 @@ impl Typed {
     /// Nothing where the reader has left the input as the page came.
     fn read(input: &HtmlInputElement) -> Option<Self> {
         match input.type_().as_str() {
-            "radio" | "checkbox" => (input.checked() != input.default_checked())
-                .then(|| Self::Checked(input.checked())),
+            "radio" | "checkbox" => {
+                (input.checked() != input.default_checked()).then(|| Self::Checked(input.checked()))
+            }
             _ if input.value() == input.default_value() => None,
             "range" => Some(Self::Number(input.value())),
             _ => Some(Self::Text(input.value())),
@@ -105,10 +112,13 @@ impl Focus {
         if !root.contains(Some(&active)) || active.id().is_empty() {
             return None;
         }
-        let selection = active.dyn_ref::<HtmlInputElement>().and_then(|input| {
-            Some((input.selection_start().ok()??, input.selection_end().ok()??))
-        });
-        Some(Self { id: active.id(), selection })
+        let selection = active
+            .dyn_ref::<HtmlInputElement>()
+            .and_then(|input| Some((input.selection_start().ok()??, input.selection_end().ok()??)));
+        Some(Self {
+            id: active.id(),
+            selection,
+        })
     }
 
     fn write(&self) {

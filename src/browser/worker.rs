@@ -2,7 +2,9 @@
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState, js_sys};
+use web_sys::{
+    ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState, js_sys,
+};
 
 use super::{page, window};
 
@@ -62,7 +64,7 @@ fn watch(registration: &ServiceWorkerRegistration, report: impl Fn(NewVersion) +
     let found = registration.clone();
     let on_found = Closure::<dyn Fn()>::new(move || {
         if let Some(worker) = found.installing() {
-            report_when_stored(worker, report.clone());
+            report_when_stored(&worker, report.clone());
         }
     });
     registration.set_onupdatefound(Some(on_found.as_ref().unchecked_ref()));
@@ -71,7 +73,7 @@ fn watch(registration: &ServiceWorkerRegistration, report: impl Fn(NewVersion) +
 }
 
 /// The very first version replaces nothing, so nobody is asked about it.
-fn report_when_stored(worker: ServiceWorker, report: impl Fn(NewVersion) + 'static) {
+fn report_when_stored(worker: &ServiceWorker, report: impl Fn(NewVersion) + 'static) {
     let changed = worker.clone();
     let on_change = Closure::<dyn Fn()>::new(move || {
         let replaces = container().is_some_and(|container| container.controller().is_some());

@@ -10,7 +10,10 @@ use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::browser::{echarts::{self, LiveChart}, listen, near, page};
+use crate::browser::{
+    echarts::{self, LiveChart},
+    listen, near, page,
+};
 
 /// Where the page says that the ECharts bundle is.
 const BUNDLE: &str = "data-echarts";
@@ -42,7 +45,10 @@ impl Walk {
     fn start(figure: &HtmlElement) -> Option<()> {
         let picture = find(figure, "[data-chart-picture]")?;
         let walk = Rc::new(Self {
-            charts: page::all(&picture, "[data-spec]").iter().filter_map(draw).collect(),
+            charts: page::all(&picture, "[data-spec]")
+                .iter()
+                .filter_map(draw)
+                .collect(),
             readout: find(figure, "[data-chart-readout]")?.into(),
             rows: rows_in_words(figure),
             at: Cell::new(None),
@@ -56,12 +62,14 @@ impl Walk {
             chart.on_point(move |row| walker.say(row as usize));
         }
         let walker = walk.clone();
-        listen::on(&picture, ev::keydown, move |event| {
+        listen::on(&picture, &ev::keydown, move |event| {
             if walker.key(&event.key()) {
                 event.prevent_default();
             }
         });
-        listen::on_window(ev::resize, move |_| walk.charts.iter().for_each(LiveChart::resize));
+        listen::on_window(&ev::resize, move |_| {
+            walk.charts.iter().for_each(LiveChart::resize);
+        });
         Some(())
     }
 
@@ -128,8 +136,13 @@ fn rows_in_words(figure: &HtmlElement) -> Vec<String> {
             return String::new();
         };
         let values = values.filter(|(value, _)| value.as_str() != "–");
-        let values: Vec<String> = values.map(|(value, column)| format!("{column} {value}")).collect();
+        let values: Vec<String> = values
+            .map(|(value, column)| format!("{column} {value}"))
+            .collect();
         format!("{head}: {}", values.join(" · "))
     };
-    page::all(figure, "tbody tr").iter().map(row_in_words).collect()
+    page::all(figure, "tbody tr")
+        .iter()
+        .map(row_in_words)
+        .collect()
 }

@@ -49,7 +49,9 @@ pub(crate) fn start() {
         });
     });
     if let Some(body) = document().body() {
-        page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
+        page::all(&body, "[data-chart]")
+            .iter()
+            .for_each(chart::enliven_when_near);
     }
 }
 
@@ -59,20 +61,28 @@ impl App {
         _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
         owner.with(|| {
-            let workbench = workbench::draft::open(BrowserStore);
+            let workbench = workbench::draft::open(&BrowserStore);
             provide_context(workbench);
             provide_context(Waiting::new());
             workbench::draft::keep(workbench, BrowserStore);
         });
-        Self { owner, mounted: Vec::new() }
+        Self {
+            owner,
+            mounted: Vec::new(),
+        }
     }
 }
 
 /// Registers the service worker; the strip shows once a new version is stored.
 pub(crate) fn watch_for_new_version() {
     // A page inside someone else's page is no place to ask about versions.
-    let embedded = document().document_element().is_some_and(|html| html.has_attribute("data-embed"));
-    let waiting = APP.with_borrow(|app| app.as_ref().and_then(|app| app.owner.with(use_context::<Waiting>)));
+    let embedded = document()
+        .document_element()
+        .is_some_and(|html| html.has_attribute("data-embed"));
+    let waiting = APP.with_borrow(|app| {
+        app.as_ref()
+            .and_then(|app| app.owner.with(use_context::<Waiting>))
+    });
     if let Some(waiting) = waiting.filter(|_| !embedded) {
         waiting.watch();
     }
@@ -80,8 +90,11 @@ pub(crate) fn watch_for_new_version() {
 
 /// The language that the page says it is in.
 fn page_lang() -> Lang {
-    let code = document().document_element().and_then(|html| html.get_attribute("lang"));
-    code.and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Ja)
+    let code = document()
+        .document_element()
+        .and_then(|html| html.get_attribute("lang"));
+    code.and_then(|code| Lang::from_code(&code))
+        .unwrap_or(Lang::Ja)
 }
 
 fn take_over_each(name: &str, mount: Mount, lang: Lang) -> Vec<Mounted> {
@@ -89,17 +102,21 @@ fn take_over_each(name: &str, mount: Mount, lang: Lang) -> Vec<Mounted> {
         return Vec::new();
     };
     let roots = page::all(&body, &format!("[data-root={name}]"));
-    let taken = roots.iter().filter_map(|old| {
-        browser::take_over::take_over(old, |copy| mount(old, copy, lang))
-    });
+    let taken = roots
+        .iter()
+        .filter_map(|old| browser::take_over::take_over(old, |copy| mount(old, copy, lang)));
     taken.collect()
 }
 
 fn mount_calculator(root: &HtmlElement, into: HtmlElement, lang: Lang) -> Mounted {
     let names = calculator::Names::read(&root.get_attribute("data-words").unwrap_or_default());
-    Box::new(mount_to(into, move || calculator::calculator(lang, names, expect_context::<Workbench>())))
+    Box::new(mount_to(into, move || {
+        calculator::calculator(lang, names, expect_context::<Workbench>())
+    }))
 }
 
 fn mount_notices(_: &HtmlElement, into: HtmlElement, lang: Lang) -> Mounted {
-    Box::new(mount_to(into, move || notices::notices(lang, expect_context::<Waiting>())))
+    Box::new(mount_to(into, move || {
+        notices::notices(lang, expect_context::<Waiting>())
+    }))
 }

@@ -3,6 +3,7 @@
 pub(crate) mod bar;
 pub(crate) mod coordinate;
 pub(crate) mod icon;
+pub(crate) mod live;
 pub(crate) mod plane;
 pub(crate) mod sentence;
 pub(crate) mod slider;

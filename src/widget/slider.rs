@@ -31,7 +31,15 @@ where
     Words: Fn() -> String + Copy + Send + Sync + 'static,
     Move: Fn(i64) + Copy + 'static,
 {
-    let Slider { key, label, now, most, report, words, on_move } = props;
+    let Slider {
+        key,
+        label,
+        now,
+        most,
+        report,
+        words,
+        on_move,
+    } = props;
     let percent = move |step: i64| format!("{}%", 100 * step / most().max(1));
     let moved = move |event: ev::Event| {
         if let Ok(step) = event_target_value(&event).parse() {

@@ -36,7 +36,17 @@ where
     Step: Fn(i64) + Copy + 'static,
     Type: Fn(String) + Copy + 'static,
 {
-    let Stepper { key, down, up, label, around, text, on_step, on_type, invalid } = props;
+    let Stepper {
+        key,
+        down,
+        up,
+        label,
+        around,
+        text,
+        on_step,
+        on_type,
+        invalid,
+    } = props;
     let leave = move |event: ev::FocusEvent| {
         let typed = event_target_value(&event);
         if typed != text() {

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use leptos::{ev, prelude::*};
-use scenario::{Session, Store, StoreError, draft::{self, DraftFault}};
+use scenario::{
+    Session, Store, StoreError,
+    draft::{self, DraftFault},
+};
 
 use super::{Keeping, Workbench};
 use crate::browser::{listen, timer::Debounce};
@@ -12,8 +15,8 @@ use crate::browser::{listen, timer::Debounce};
 const PAUSE: Duration = Duration::from_millis(250);
 
 /// The workbench with the draft of the last visit, or with the report's plan.
-pub(crate) fn open(store: impl Store) -> Workbench {
-    match draft::load(&store) {
+pub(crate) fn open(store: &impl Store) -> Workbench {
+    match draft::load(store) {
         Ok(Some(session)) => Workbench::new(session, Keeping::Kept),
         Ok(None) => Workbench::new(Session::default(), Keeping::Kept),
         Err(fault) => Workbench::new(Session::default(), keeping(&fault)),
@@ -31,7 +34,7 @@ pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) {
             later.after(PAUSE, move || write(workbench, &store));
         }
     });
-    listen::on_window(ev::pagehide, move |_| {
+    listen::on_window(&ev::pagehide, move |_| {
         if waiting.cancel() {
             write(workbench, &store);
         }
@@ -39,7 +42,9 @@ pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) {
 }
 
 fn write(workbench: Workbench, store: &impl Store) {
-    let written = workbench.session.with_untracked(|session| draft::save(store, session));
+    let written = workbench
+        .session
+        .with_untracked(|session| draft::save(store, session));
     let keeping = match written {
         Ok(None) => Keeping::Kept,
         Ok(Some(_)) => Keeping::SetAside,

@@ -52,12 +52,19 @@ impl Workbench {
     pub fn new(session: Session, keeping: Keeping) -> Self {
         let session = RwSignal::new(session);
         let outcome = Memo::new(move |_| session.with(|session| Outcome::of(session.scenario())));
-        Self { session, refused: RwSignal::new(None), kept: RwSignal::new(keeping), outcome }
+        Self {
+            session,
+            refused: RwSignal::new(None),
+            kept: RwSignal::new(keeping),
+            outcome,
+        }
     }
 
     /// Carries out an edit, or remembers why it was refused, beside the control that asked.
     pub fn edit(self, pillar: Option<Pillar>, edit: Edit) {
-        let next = self.session.with_untracked(|session| apply(session, edit, now_ms()));
+        let next = self
+            .session
+            .with_untracked(|session| apply(session, edit, now_ms()));
         match next {
             Ok(next) => {
                 self.refused.set(None);
@@ -99,7 +106,9 @@ impl Workbench {
     pub fn refused(self, pillar: Option<Pillar>) -> Memo<Option<Refusal>> {
         Memo::new(move |_| {
             let refused = self.refused.get();
-            refused.filter(|refused| refused.pillar == pillar).map(|refused| refused.why)
+            refused
+                .filter(|refused| refused.pillar == pillar)
+                .map(|refused| refused.why)
         })
     }
 

@@ -55,5 +55,8 @@ impl Outcome {
 
 fn effect(paths: &Paths) -> Effect {
     let row = paths.goal_year();
-    Effect { exports_usd_bn: row.exports_difference_usd_bn(), adopters: row.adopters_difference() }
+    Effect {
+        exports_usd_bn: row.exports_difference_usd_bn(),
+        adopters: row.adopters_difference(),
+    }
 }

@@ -3,8 +3,8 @@
 It shares no code and no structure with the crate `model`. Its committed outputs are what
 `evaluate` has to match.
 
-    python central.py          writes scenarios.json and expected.json
-    python central.py --check  compares them with what it would write
+    python central.py          draws scenarios.json anew and works out expected.json
+    python central.py --check  works out scenarios.json again and compares with expected.json
 """
 
 import json
@@ -17,29 +17,32 @@ from equations import central
 from plans import plans
 
 HERE = Path(__file__).resolve().parent
-FILES = HERE / "scenarios.json", HERE / "expected.json"
+SCENARIOS, EXPECTED = HERE / "scenarios.json", HERE / "expected.json"
 
 
-def documents() -> tuple[dict, dict]:
-    known = facts.load()
-    scenarios = plans(known)
-    file = {"format": "digital-trade-navigator/scenarios", "version": 1, "scenarios": scenarios}
-    return file, {"scenarios": [central(plan, known) for plan in scenarios]}
+def results(scenarios: list[dict], known: facts.Facts) -> dict:
+    return {"scenarios": [central(plan, known) for plan in scenarios]}
 
 
 def write() -> int:
-    for path, document in zip(FILES, documents()):
-        path.write_text(written(document), encoding="utf-8")
+    known = facts.load()
+    scenarios = plans(known)
+    file = {"format": "digital-trade-navigator/scenarios", "version": 1, "scenarios": scenarios}
+    SCENARIOS.write_text(written(file), encoding="utf-8")
+    EXPECTED.write_text(written(results(scenarios, known)), encoding="utf-8")
     return 0
 
 
 def check() -> int:
-    found = []
-    for path, document in zip(FILES, documents()):
-        committed = json.loads(path.read_text(encoding="utf-8"))
-        found += differences(committed, json.loads(written(document)), path.name)
-    print("\n".join(found) or "scenarios.json and expected.json are what central.py gives")
+    scenarios = read(SCENARIOS)["scenarios"]
+    fresh = json.loads(written(results(scenarios, facts.load())))
+    found = list(differences(read(EXPECTED), fresh, EXPECTED.name))
+    print("\n".join(found) or f"{len(scenarios)} scenarios give what {EXPECTED.name} says")
     return 1 if found else 0
+
+
+def read(path: Path) -> dict:
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ def _json(value) -> str:
 def differences(committed, fresh, path: str):
     """Where two documents differ: numbers by more than rounding, all else at all."""
     if isinstance(committed, float) and isinstance(fresh, float):
-        if abs(committed - fresh) > 1e-12 * max(1.0, abs(committed)):
+        if abs(committed - fresh) > 1e-12 * max(abs(committed), abs(fresh)):
             yield f"{path}: {committed} is committed, {fresh} is the result"
     elif isinstance(committed, dict) and isinstance(fresh, dict) and committed.keys() == fresh.keys():
         for key in committed:

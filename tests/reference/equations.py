@@ -59,7 +59,7 @@ def effect(case: Case, pillar: str, when: np.ndarray) -> np.ndarray:
     age = when[:, None] - 1 - case.paid[None, :]
     weight = np.where(age >= 0, (1 - rho) * np.power(rho, np.maximum(age, 0)), 0.0)
     scale, reference = case.p["half_effect_budget"], case.facts.reference[pillar]
-    return np.log(1 + weight @ case.money[pillar] / scale) / np.log(1 + reference / scale)
+    return np.log1p(weight @ case.money[pillar] / scale) / np.log1p(reference / scale)
 
 
 def support(case: Case) -> np.ndarray:
@@ -72,25 +72,36 @@ def support(case: Case) -> np.ndarray:
     return sum(yen) / case.choice["exchange_rate"]
 
 
-def adopters(case: Case, with_programme: bool) -> np.ndarray:
-    """4: A."""
+def hazards(case: Case) -> tuple[np.ndarray, np.ndarray]:
+    """4: H without the programme, and what the programme adds to it."""
     counted = np.arange(NO_ADOPTION_UNTIL + 1, HORIZON + 1)
     seen = counted - int(case.choice["adoption_delay"])
     omega = case.p["negotiation_weight"]
     pull = omega * effect(case, "negotiation", seen) + (1 - omega) * effect(case, "cooperation", seen)
-    yearly = case.p["baseline_adoption"] + case.p["programme_adoption"] * pull * with_programme
-    total = np.concatenate([[0.0], np.cumsum(yearly)])
-    hazard = total[np.maximum(case.years - NO_ADOPTION_UNTIL, 0)]
-    left = case.facts.pool - case.choice["initial_adopters"]
-    return case.choice["initial_adopters"] + left * (1 - np.exp(-hazard / left))
+    passed = np.maximum(case.years - NO_ADOPTION_UNTIL, 0)
+    pulled = np.concatenate([[0.0], np.cumsum(pull)])[passed]
+    return case.p["baseline_adoption"] * passed, case.p["programme_adoption"] * pulled
+
+
+def adopters(case: Case) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """4: A, A without the programme, and the difference, as a product so that no digits cancel."""
+    start = case.choice["initial_adopters"]
+    left = case.facts.pool - start
+    base, added = hazards(case)
+    still = np.exp(-base / left)
+    return (
+        start + left * (1 - still * np.exp(-added / left)),
+        start + left * (1 - still),
+        left * still * -np.expm1(-added / left),
+    )
 
 
 def constraint(case: Case, extra: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """6: cB, c and LA."""
     start = case.facts.constrained
     base = np.minimum(1.0, start * (1 + case.p["constraint_growth"]) ** case.k)
-    share = base * (1 - case.p["constraint_relief"] * extra / case.facts.pool)
-    return base, share, case.facts.loss * (base - share) / start
+    relief = case.p["constraint_relief"] * extra / case.facts.pool
+    return base, base * (1 - relief), case.facts.loss / start * base * relief
 
 
 def ratios(case: Case, support: np.ndarray, avoided: np.ndarray) -> dict[int, float]:
@@ -110,9 +121,9 @@ def central(plan: dict, facts: Facts) -> dict:
     """One scenario's result, in the form that `evaluate` prints."""
     case = Case.of(plan, facts)
     base, added = market(case), support(case)
-    won, won_base = adopters(case, True), adopters(case, False)
-    rules = base * case.p["adopter_share"] * case.p["rule_effect"] * (won - won_base)  # 5
-    constrained_base, constrained, avoided = constraint(case, won - won_base)
+    won, won_base, extra = adopters(case)
+    rules = base * case.p["adopter_share"] * case.p["rule_effect"] * extra  # 5
+    constrained_base, constrained, avoided = constraint(case, extra)
     columns = {
         "year": case.years,
         "exports_usd_bn": base + added + rules,
@@ -130,7 +141,7 @@ def central(plan: dict, facts: Facts) -> dict:
     return {
         "name": plan.get("name", ""),
         "years": [dict(zip(columns, row)) for row in rows],
-        **headlines(case, ratios(case, added, avoided), (won - won_base)[GOAL_YEAR - case.years[0]]),
+        **headlines(case, ratios(case, added, avoided), extra[GOAL_YEAR - case.years[0]]),
     }
 
 

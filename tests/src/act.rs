@@ -125,6 +125,12 @@ impl Page {
         self.command("Input.dispatchMouseEvent", &event);
     }
 
+    /// Turns the mouse's wheel over a place of the window, in CSS pixels of scrolling.
+    pub fn wheel(&self, x: f64, y: f64, down: f64) {
+        let event = json!({"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": down});
+        self.command("Input.dispatchMouseEvent", &event);
+    }
+
     /// One event of a finger: where it is, or that it is gone.
     pub fn touch(&self, kind: &str, place: Option<(f64, f64)>) {
         let points: Vec<_> = place.into_iter().map(|(x, y)| json!({"x": x, "y": y})).collect();

@@ -41,19 +41,14 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-/// A copy of the site that a test may change; it goes away with the value.
+/// A folder for temporary files that goes away with the value.
 #[derive(Debug)]
-pub struct Build(PathBuf);
+pub struct Scratch(PathBuf);
 
-impl Build {
-    /// Copies the whole site.
-    ///
-    /// # Panics
-    /// Where the disk does not allow it.
+impl Scratch {
+    /// An empty one.
     pub fn new() -> Self {
-        let copy = Self(scratch("dist"));
-        copy_folder(&folder(), &copy.0);
-        copy
+        Self(scratch("files"))
     }
 
     /// Where it is.
@@ -61,29 +56,65 @@ impl Build {
         &self.0
     }
 
+    /// Adds a file.
+    ///
+    /// # Panics
+    /// Where the disk does not allow it.
+    pub fn add(&self, file: &str, text: &str) {
+        fs::write(self.0.join(file), text).expect("the folder can be written");
+    }
+}
+
+impl Default for Scratch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What stays behind is in the system's folder for temporary files.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A copy of the site that a test may change.
+#[derive(Debug)]
+pub struct Build(Scratch);
+
+impl Build {
+    /// Copies the whole site.
+    pub fn new() -> Self {
+        let copy = Scratch::new();
+        copy_folder(&folder(), copy.folder());
+        Self(copy)
+    }
+
+    /// Where it is.
+    pub fn folder(&self) -> &Path {
+        self.0.folder()
+    }
+
+    /// Adds a file that the site does not have.
+    pub fn add(&self, file: &str, text: &str) {
+        self.0.add(file, text);
+    }
+
     /// Changes one file's text.
     ///
     /// # Panics
     /// Where there is no such text file, or where the change changes nothing.
     pub fn change(&self, file: &str, change: impl FnOnce(&str) -> String) {
-        let path = self.0.join(file);
-        let before = fs::read_to_string(&path).expect("the file is there");
+        let before = fs::read_to_string(self.folder().join(file)).expect("the file is there");
         let after = change(&before);
         assert_ne!(before, after, "{file} should change");
-        fs::write(path, after).expect("the copy can be written");
+        self.add(file, &after);
     }
 }
 
 impl Default for Build {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl Drop for Build {
-    fn drop(&mut self) {
-        // What stays behind is in the system's folder for temporary files.
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

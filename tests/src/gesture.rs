@@ -1,25 +1,31 @@
-//! Act: swipes, by the browser's own gesture machinery with all that it decides.
-
-use serde_json::json;
+//! Act: swipes of a finger, touch by touch: the browser itself decides whether they scroll.
 
 use crate::find::Part;
 use crate::page::Page;
 
+/// A swipe stays this far within the window, in CSS pixels.
+const EDGE: f64 = 10.0;
+
+/// Between two touches of a swipe, in CSS pixels.
+const STEP: f64 = 12.0;
+
 impl Part<'_> {
-    /// A finger lands in the middle and moves up by `distance` CSS pixels.
+    /// A finger lands in the middle and moves up by `distance` CSS pixels, or to the window's edge.
     pub fn swipe_up(&self, distance: f64) {
         let (x, y) = self.reach();
-        self.page.swipe_up(x, y, distance);
+        self.page.swipe_up(x, y, distance.min(y - EDGE));
     }
 }
 
 impl Page {
-    /// A finger lands at a place of the window and moves up.
+    /// A finger lands at a place of the window, moves up and is taken away.
     pub fn swipe_up(&self, x: f64, y: f64, distance: f64) {
-        let gesture = json!({
-            "x": x, "y": y, "yDistance": -distance, "speed": 1200,
-            "gestureSourceType": "touch", "preventFling": true,
-        });
-        self.command("Input.synthesizeScrollGesture", &gesture);
+        self.touch("touchStart", Some((x, y)));
+        let mut moved = STEP;
+        while moved < distance {
+            self.touch("touchMove", Some((x, y - moved)));
+            moved += STEP;
+        }
+        self.touch("touchEnd", None);
     }
 }

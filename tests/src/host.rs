@@ -44,6 +44,8 @@ struct State {
     held: Vec<String>,
     /// Parts of paths that are answered with an error.
     broken: Vec<String>,
+    /// The same, for one answer only.
+    broken_once: Vec<String>,
 }
 
 impl Host {
@@ -85,6 +87,11 @@ impl Host {
     /// From now on a path that contains `part` is answered with an error.
     pub fn fail(&self, part: &str) {
         self.door.state().broken.push(part.to_owned());
+    }
+
+    /// The next time a path contains `part`, it is answered with an error.
+    pub fn fail_once(&self, part: &str) {
+        self.door.state().broken_once.push(part.to_owned());
     }
 
     /// Nothing fails any more.
@@ -133,14 +140,16 @@ impl Door {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes a request and waits while it is held; true if it is to fail.
+    /// Notes a request and waits while it is held; false if it is to fail.
     fn lets_through(&self, path: &str) -> bool {
         self.state().asked.push(path.to_owned());
         self.changed.notify_all();
         let held = |state: &mut State| state.held.iter().any(|part| path.contains(part.as_str()));
         let waiting = self.changed.wait_timeout_while(self.state(), PATIENCE, held);
-        let (state, _) = waiting.unwrap_or_else(PoisonError::into_inner);
-        !state.broken.iter().any(|part| path.contains(part.as_str()))
+        let (mut state, _) = waiting.unwrap_or_else(PoisonError::into_inner);
+        let once = state.broken_once.iter().position(|part| path.contains(part.as_str()));
+        let once = once.map(|index| state.broken_once.swap_remove(index));
+        once.is_none() && !state.broken.iter().any(|part| path.contains(part.as_str()))
     }
 }
 

@@ -4,6 +4,12 @@
 //! [`check`] waits until the page shows what it should. A test is a story told to [`visit`];
 //! when it ends, [`watch`] fails it for anything that went wrong in the background.
 
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "whatever goes wrong here must fail the test, and where it went wrong is what helps"
+)]
+
 pub mod act;
 pub mod axe;
 pub mod check;
@@ -13,6 +19,7 @@ pub mod find;
 pub mod gesture;
 pub mod host;
 pub mod key;
+mod layout;
 mod page;
 mod reader;
 mod session;

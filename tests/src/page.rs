@@ -1,6 +1,6 @@
 //! A page in a browser, and the story that a test tells with it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 use std::{panic, thread};
 
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Page {
     session: Session,
-    reader: Reader,
+    reader: Cell<Reader>,
     /// Origins that the page may ask for files.
     home: RefCell<Vec<String>>,
     /// Parts of messages that the story makes happen on purpose.
@@ -34,20 +34,25 @@ pub fn visit(reader: Reader, story: impl FnOnce(&Page)) {
 impl Page {
     fn open(reader: Reader) -> Self {
         let session = Session::start(reader);
+        let reader = Cell::new(reader);
         let page =
             Self { session, reader, home: RefCell::default(), forgiven: RefCell::default() };
-        page.command("Emulation.setDeviceMetricsOverride", &reader.screen());
-        if reader.touch {
-            let fingers = json!({"enabled": true, "maxTouchPoints": 2});
-            page.command("Emulation.setTouchEmulationEnabled", &fingers);
-        }
+        page.on_screen_of(page.reader());
         page.before_scripts(include_str!("script/watch.js"));
         page
     }
 
     /// Who reads it.
     pub fn reader(&self) -> Reader {
-        self.reader
+        self.reader.get()
+    }
+
+    /// Gives the page another reader's screen and pointer.
+    pub fn on_screen_of(&self, reader: Reader) {
+        self.reader.set(reader);
+        self.command("Emulation.setDeviceMetricsOverride", &reader.screen());
+        let fingers = json!({"enabled": reader.touch, "maxTouchPoints": 2});
+        self.command("Emulation.setTouchEmulationEnabled", &fingers);
     }
 
     /// Runs a script in every document from now on, before the document's own.
@@ -76,6 +81,11 @@ impl Page {
     pub fn belongs(&self, address: &str) {
         let host = address.split('/').take(3).collect::<Vec<_>>().join("/");
         self.home.borrow_mut().push(host);
+    }
+
+    /// Sees to it that requests go to the server and not to a service worker.
+    pub fn without_worker(&self) {
+        self.command("Network.setBypassServiceWorker", &json!({"bypass": true}));
     }
 
     /// Loads the same address again.

@@ -1,11 +1,13 @@
 //! The commands as a table.
 
+use std::env;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::failure::Failure;
 use crate::serve::{Server, Site};
-use crate::{build, option, place, tidy};
+use crate::{bench, build, evaluate, option, place, process, test, tidy};
 
 type Answer = Result<ExitCode, Failure>;
 
@@ -30,10 +32,34 @@ const COMMANDS: &[Command] = &[
         run: build,
     },
     Command {
+        name: "test",
+        options: "",
+        what: "checks everything: format, lints, tidy, native and browser tests",
+        run: test,
+    },
+    Command {
+        name: "check-data",
+        options: "",
+        what: "says in words what is wrong with data/",
+        run: check_data,
+    },
+    Command {
+        name: "evaluate",
+        options: "FILE [--draws N --seed S]",
+        what: "computes a file of scenarios, as JSON",
+        run: evaluate::evaluate,
+    },
+    Command {
         name: "tidy",
         options: "",
-        what: "checks what the compiler can't: who knows whom, words, lengths, links",
+        what: "checks what no compiler can: who knows whom, words, lengths, links",
         run: tidy,
+    },
+    Command {
+        name: "bench",
+        options: "",
+        what: "measures sizes and times, as a table and as target/bench.json",
+        run: bench,
     },
 ];
 
@@ -73,8 +99,14 @@ fn help() {
 
 fn build(arguments: &[String]) -> Answer {
     let [out] = option::read(arguments, ["--out"])?;
-    build::build(&out.map_or_else(place::dist, |folder| place::root().join(folder)))?;
+    let named = out.map(|folder| place::root().join(folder));
+    build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where Trunk, which runs this command as its hook, wants the site.
+fn trunk_folder() -> Option<PathBuf> {
+    env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from)
 }
 
 fn serve(arguments: &[String]) -> Answer {
@@ -96,8 +128,27 @@ fn serve(arguments: &[String]) -> Answer {
     Ok(ExitCode::SUCCESS)
 }
 
+fn test(arguments: &[String]) -> Answer {
+    let [] = option::read(arguments, [])?;
+    test::test()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check_data(arguments: &[String]) -> Answer {
+    let [] = option::read(arguments, [])?;
+    let mut check = process::cargo(&["run", "--quiet", "--package", "check-data", "--", "data"]);
+    process::run(&mut check, "each fault above says what to do")?;
+    Ok(ExitCode::SUCCESS)
+}
+
 fn tidy(arguments: &[String]) -> Answer {
     let [] = option::read(arguments, [])?;
     tidy::tidy()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn bench(arguments: &[String]) -> Answer {
+    let [] = option::read(arguments, [])?;
+    bench::bench()?;
     Ok(ExitCode::SUCCESS)
 }

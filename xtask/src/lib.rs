@@ -1,7 +1,10 @@
 //! The project's commands, and the static file server that the browser tests use too.
 
+mod bench;
+mod browser;
 mod build;
 mod command;
+mod evaluate;
 mod failure;
 mod files;
 mod option;
@@ -10,6 +13,7 @@ mod process;
 pub mod serve;
 mod stamp;
 mod steps;
+mod test;
 mod tidy;
 
 use std::process::ExitCode;

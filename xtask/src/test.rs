@@ -14,20 +14,32 @@ pub(crate) fn test() -> Result<(), Failure> {
     })?;
     steps.run("Lints: native, then the app as the browser gets it", lints)?;
     steps.run("Native tests", || cargo(NATIVE, REMEDY))?;
-    steps.run("Build", || build::build(&place::dist()).map(|()| "built".into()))?;
-    steps.run("Tests of the site, then of the browser", || cargo(SITE, REMEDY))
+    steps.run("Build", || {
+        build::build(&place::dist()).map(|()| "built".into())
+    })?;
+    steps.run("Browser tests", || {
+        cargo(BROWSER, REMEDY)
+    })
 }
 
 const FORMAT: &[&str] = &["fmt", "--all", "--check"];
 
-const REMEDY: &str = "the failed test is named above; `cargo test --package NAME` runs one package's";
+const REMEDY: &str =
+    "the failed test is named above; `cargo test --package NAME` runs one package's";
 
-/// Targets that need the built site or a browser have `test = false` in tests/Cargo.toml, so all
-/// native tests are one run.
+/// The browser tests need the built site and have `test = false` in tests/Cargo.toml, so all other
+/// tests are one run.
 const NATIVE: &[&str] = &["test", "--workspace"];
-const SITE: &[&str] = &["test", "--workspace", "--test", "site", "--test", "browser"];
+const BROWSER: &[&str] = &["test", "--workspace", "--test", "browser"];
 
-const LINTS: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
+const LINTS: &[&str] = &[
+    "clippy",
+    "--workspace",
+    "--all-targets",
+    "--",
+    "--deny",
+    "warnings",
+];
 const APP_LINTS: &[&str] = &[
     "clippy",
     "--package",

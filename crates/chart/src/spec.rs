@@ -6,7 +6,7 @@
 use charming::{
     Chart,
     component::{Axis, Grid},
-    element::{AxisLabel, AxisPointer, AxisPointerType, AxisTick, LineStyle, SplitLine, Tooltip, Trigger},
+    element::{AxisLabel, AxisPointer, AxisPointerType, AxisTick, AxisType, LineStyle, SplitLine, Tooltip, Trigger},
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -38,14 +38,14 @@ pub(crate) fn chart(room: Room) -> Chart {
         .tooltip(Tooltip::new().trigger(Trigger::Axis).axis_pointer(pointer))
         .x_axis(
             Axis::new()
-                .type_("category")
+                .type_(AxisType::Category)
                 .boundary_gap(false)
                 .axis_tick(AxisTick::new().show(false))
                 .axis_label(AxisLabel::new().show(false)),
         )
         .y_axis(
             Axis::new()
-                .type_("value")
+                .type_(AxisType::Value)
                 .split_number(4)
                 .axis_label(AxisLabel::new().font_size(TEXT).color("var(--soft)"))
                 .split_line(SplitLine::new().line_style(LineStyle::new().color("var(--hairline)").width(1))),

@@ -1,5 +1,7 @@
 //! What goes wrong, in both languages: who runs a batch may read either.
 
+use std::path::PathBuf;
+
 use report::Lang;
 use scenario::wire::WireError;
 use thiserror::Error;
@@ -15,8 +17,14 @@ pub enum Failure {
     #[error(transparent)]
     Usage(#[from] Usage),
     /// The file gives no text.
-    #[error(transparent)]
-    File(#[from] Unreadable),
+    #[error("{}: {reason}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        reason: Unreadable,
+    },
     /// The text is no file of scenarios, or a value in it is refused.
     #[error(transparent)]
     Wire(#[from] WireError),
@@ -38,7 +46,7 @@ impl Failure {
     fn in_language(&self, lang: Lang) -> String {
         match self {
             Self::Usage(usage) => words::usage(lang, usage),
-            Self::File(unreadable) => words::unreadable(lang, unreadable),
+            Self::File { path, reason } => words::unreadable(lang, path, reason),
             // The path is what someone who mends a file by hand looks for; names are for pages.
             Self::Wire(error) => text::words::fault::of_file(lang, error, |_| None),
             Self::Output(error) => error.to_string(),

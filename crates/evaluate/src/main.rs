@@ -14,7 +14,10 @@ fn main() -> ExitCode {
         Ok(text) => print(&text),
         Err(failure) => {
             eprintln!("{}", failure.in_both_languages());
-            ExitCode::from(BAD_INPUT)
+            match failure {
+                Failure::Output(_) => ExitCode::FAILURE,
+                _ => ExitCode::from(BAD_INPUT),
+            }
         }
     }
 }

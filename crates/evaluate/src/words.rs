@@ -1,5 +1,7 @@
 //! The sentences of this command alone; those on files and values are in crate `text`.
 
+use std::path::Path;
+
 use report::Lang;
 use scenario::wire::MAX_BYTES;
 use text::sentence;
@@ -34,35 +36,39 @@ pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
 }
 
 /// Why a file gives no text.
-pub(crate) fn unreadable(lang: Lang, unreadable: &Unreadable) -> String {
-    let [ja, en] = match unreadable {
-        Unreadable::Missing => ["ファイルが見つかりません。", "The file does not exist."],
-        Unreadable::Folder => [
-            "ファイルではなくフォルダーです。",
-            "This is a folder, not a file.",
+pub(crate) fn unreadable(lang: Lang, path: &Path, reason: &Unreadable) -> String {
+    let [ja, en] = match reason {
+        Unreadable::Missing => [
+            "{path}：このファイルはありません。",
+            "{path}: this file does not exist.",
         ],
-        Unreadable::Empty => ["ファイルが空です。", "The file is empty."],
+        Unreadable::Folder => [
+            "{path}：ファイルではなくフォルダーです。",
+            "{path}: this is a folder, not a file.",
+        ],
+        Unreadable::Empty => ["{path}：空のファイルです。", "{path}: this file is empty."],
         Unreadable::TooBig => [
-            "ファイルが大きすぎます。{limit}バイトまで読み込めます。",
-            "The file is too big. Up to {limit} bytes are read.",
+            "{path}：大きすぎます。{limit}バイトまで読めます。",
+            "{path}: too big. Up to {limit} bytes are read.",
         ],
         Unreadable::NotUtf8 => [
-            "ファイルの文字コードがUTF-8ではありません。",
-            "The file is not UTF-8 text.",
+            "{path}：文字コードがUTF-8ではありません。",
+            "{path}: this is not UTF-8 text.",
         ],
         Unreadable::System(_) => [
-            "ファイルを読めません：{reason}",
-            "The file cannot be read: {reason}",
+            "{path}：読み込めません。システムの返答：{answer}",
+            "{path}: it cannot be read. The system says: {answer}",
         ],
     };
-    let reason = match unreadable {
+    let answer = match reason {
         Unreadable::System(error) => error.to_string(),
         _ => String::new(),
     };
     let limit = text::number::fixed(MAX_BYTES as f64, 0);
+    let path = path.display().to_string();
     sentence::text(
         in_language(lang, ja, en),
-        &[("limit", limit), ("reason", reason)],
+        &[("path", path), ("limit", limit), ("answer", answer)],
     )
 }
 

@@ -25,7 +25,14 @@ pub(crate) fn adopters(inputs: &Inputs, hazard: f64) -> f64 {
     f64::from(inputs.choices().initial_adopters) - left * libm::expm1(-hazard / left)
 }
 
-/// H without a programme in a year.
+/// ΔA: what a hazard added to the baseline's wins. Not worked out as the difference of two A, which
+/// would leave only rounding where few countries are left.
+pub(crate) fn extra_adopters(inputs: &Inputs, base: f64, added: f64) -> f64 {
+    let left = inputs.adopters_left();
+    -left * libm::exp(-base / left) * libm::expm1(-added / left)
+}
+
+/// H in a year without the programme.
 pub(crate) fn hazard_base(inputs: &Inputs, year: Year) -> f64 {
     let years = (year - LAST_YEAR_WITHOUT_ADOPTION).max(0);
     f64::from(years) * inputs.parameters()[ParameterId::BaselineAdoption]
@@ -36,8 +43,8 @@ pub(crate) fn added_hazard(inputs: &Inputs, pulls: f64) -> f64 {
     inputs.parameters()[ParameterId::ProgrammeAdoption] * pulls
 }
 
-/// H by year. Without effects it equals [`hazard_base`] to the last bit.
-pub(crate) fn hazard(inputs: &Inputs, effects: &PerPillar<Series>) -> Series {
+/// What the programme adds to H, by year.
+pub(crate) fn added_hazards(inputs: &Inputs, effects: &PerPillar<Series>) -> Series {
     let mut pulls = 0.0;
     Series::from_fn(|year| {
         if year > LAST_YEAR_WITHOUT_ADOPTION {
@@ -46,6 +53,6 @@ pub(crate) fn hazard(inputs: &Inputs, effects: &PerPillar<Series>) -> Series {
                 pulls += pull(inputs, pillar, effects[pillar].at(then));
             }
         }
-        hazard_base(inputs, year) + added_hazard(inputs, pulls)
+        added_hazard(inputs, pulls)
     })
 }

@@ -49,7 +49,12 @@ impl Schedule {
 
 impl FromIterator<(Year, i64)> for Schedule {
     fn from_iter<I: IntoIterator<Item = (Year, i64)>>(entries: I) -> Self {
-        Self(entries.into_iter().collect())
+        // One by one: collecting into the map would carry a sort into the app.
+        let mut schedule = Self::default();
+        for (year, jpy_million) in entries {
+            schedule.set(year, jpy_million);
+        }
+        schedule
     }
 }
 

@@ -33,17 +33,17 @@ pub fn central(inputs: &Inputs) -> Paths {
 struct Curves {
     market: Series,
     effects: PerPillar<Series>,
-    hazard: Series,
+    added_hazard: Series,
 }
 
 impl Curves {
     fn new(inputs: &Inputs) -> Self {
         let effects = capability::effects(inputs);
-        let hazard = adoption::hazard(inputs, &effects);
+        let added_hazard = adoption::added_hazards(inputs, &effects);
         Self {
             market: market::exports(inputs),
             effects,
-            hazard,
+            added_hazard,
         }
     }
 
@@ -53,22 +53,24 @@ impl Curves {
             .map(|pillar| support::exports(inputs, pillar, self.effects[pillar].at(year)))
             .iter()
             .sum();
-        let adopters = adoption::adopters(inputs, self.hazard.at(year));
-        let adopters_base = adoption::adopters(inputs, adoption::hazard_base(inputs, year));
-        let rules = rules::exports(inputs, exports_base, adopters - adopters_base);
-        let constraint = constraint::constraint(inputs, year, adopters - adopters_base);
+        let base = adoption::hazard_base(inputs, year);
+        let added = self.added_hazard.at(year);
+        let extra_adopters = adoption::extra_adopters(inputs, base, added);
+        let rules = rules::exports(inputs, exports_base, extra_adopters);
+        let constraint = constraint::constraint(inputs, year, extra_adopters);
         YearRow {
             year,
             exports_usd_bn: exports_base + support + rules,
             exports_base_usd_bn: exports_base,
             exports_support_usd_bn: support,
             exports_rules_usd_bn: rules,
-            adopters,
-            adopters_base,
+            adopters: adoption::adopters(inputs, base + added),
+            adopters_base: adoption::adopters(inputs, base),
             constrained_share: constraint.share,
             constrained_share_base: constraint.share_base,
             loss_avoided_jpy_bn: constraint.loss_avoided,
             cost_jpy_bn: inputs.budget_jpy_bn(year),
+            extra_adopters,
         }
     }
 }

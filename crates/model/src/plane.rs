@@ -54,7 +54,6 @@ struct Levels {
     by_pillar: PerPillar<Vec<Level>>,
     market: f64,
     hazard_base: f64,
-    adopters_base: f64,
 }
 
 impl Levels {
@@ -63,22 +62,20 @@ impl Levels {
         let counted = inputs.choices().first_budget_year..=LAST_BUDGET_YEAR;
         let unit = capability::capability(inputs, |year| f64::from(counted.contains(&year)));
         let level = |pillar, amount| Level::new(inputs, pillar, &unit, f64::from(amount));
-        let hazard_base = adoption::hazard_base(inputs, GOAL_YEAR);
         Self {
             by_pillar: PerPillar::from_fn(|pillar| {
                 (0..=highest).map(|amount| level(pillar, amount)).collect()
             }),
             market: market::exports(inputs).at(GOAL_YEAR),
-            hazard_base,
-            adopters_base: adoption::adopters(inputs, hazard_base),
+            hazard_base: adoption::hazard_base(inputs, GOAL_YEAR),
         }
     }
 
     fn split(&self, inputs: &Inputs, amounts: [u32; 3]) -> Split {
         let level = |pillar: Pillar| self.by_pillar[pillar][amounts[pillar.index()] as usize];
         let sum = |part: fn(Level) -> f64| Pillar::ALL.map(|p| part(level(p))).iter().sum::<f64>();
-        let hazard = self.hazard_base + adoption::added_hazard(inputs, sum(|level| level.pulls));
-        let adopters_difference = adoption::adopters(inputs, hazard) - self.adopters_base;
+        let added = adoption::added_hazard(inputs, sum(|level| level.pulls));
+        let adopters_difference = adoption::extra_adopters(inputs, self.hazard_base, added);
         let rules = rules::exports(inputs, self.market, adopters_difference);
         let [negotiation, expansion, cooperation] = amounts;
         Split {

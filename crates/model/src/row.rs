@@ -27,6 +27,8 @@ pub struct YearRow {
     pub loss_avoided_jpy_bn: f64,
     /// The programme's budget in this year over all pillars, undiscounted, JPY bn.
     pub cost_jpy_bn: f64,
+    /// ΔA, exact where A and A without the programme are nearly equal.
+    pub(crate) extra_adopters: f64,
 }
 
 impl YearRow {
@@ -37,6 +39,6 @@ impl YearRow {
 
     /// ΔA: the programme's difference in countries.
     pub fn adopters_difference(&self) -> f64 {
-        self.adopters - self.adopters_base
+        self.extra_adopters
     }
 }

@@ -12,7 +12,7 @@ macro_rules! coded {
 
         impl $name {
             /// Every value, in the order of the declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+            pub const ALL: [Self; Self::CODES.len()] = [$(Self::$variant,)+];
             /// The words of [`Self::ALL`], in the same order.
             pub const CODES: &'static [&'static str] = &[$($code,)+];
 

@@ -1,9 +1,8 @@
 //! What is wrong with a data file, in words for the person who edited it.
 
-use std::fmt::Write;
 use std::path::PathBuf;
 
-use crate::{Bilingual, Lang};
+use crate::{Bilingual, Lang, check};
 
 /// One thing that is wrong, where, and what to type instead.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,25 +19,28 @@ pub struct Fault {
     pub remedy: Bilingual,
 }
 
+impl Fault {
+    /// What the broken rule asks, in a few words.
+    pub fn rule_name(&self, lang: Lang) -> &'static str {
+        check::rule_name(self.rule, lang)
+    }
+}
+
 /// All faults as text, one paragraph a fault, with where it is first.
 pub fn explain(faults: &[Fault], lang: Lang) -> String {
-    let mut text = String::new();
-    for fault in faults {
-        let place = format!("{}:{}", fault.file.display(), fault.line);
-        let (problem, remedy) = (fault.problem.get(lang), fault.remedy.get(lang));
-        // Writing to a string cannot fail.
-        let _ = match lang {
-            Lang::Ja => writeln!(
-                text,
-                "{place}（規則：{}）\n  誤り：{problem}\n  直し方：{remedy}\n",
-                fault.rule
-            ),
-            Lang::En => writeln!(
-                text,
-                "{place} (rule: {})\n  Wrong: {problem}\n  Remedy: {remedy}\n",
-                fault.rule
-            ),
-        };
+    faults.iter().map(|fault| paragraph(fault, lang)).collect()
+}
+
+fn paragraph(fault: &Fault, lang: Lang) -> String {
+    let place = format!("{}:{}", fault.file.display(), fault.line);
+    let (rule, name) = (fault.rule, fault.rule_name(lang));
+    let (problem, remedy) = (fault.problem.get(lang), fault.remedy.get(lang));
+    match lang {
+        Lang::Ja => {
+            format!("{place}（規則 {rule}：{name}）\n  誤り：{problem}\n  直し方：{remedy}\n\n")
+        }
+        Lang::En => {
+            format!("{place} (rule {rule}: {name})\n  Wrong: {problem}\n  Remedy: {remedy}\n\n")
+        }
     }
-    text
 }

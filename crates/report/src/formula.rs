@@ -39,6 +39,9 @@ pub enum FormulaError {
     /// An id in braces that no figure has.
     #[error("no figure with a value is called {0}")]
     Unknown(String),
+    /// A figure that has a fault of its own, which is told where it stands.
+    #[error("{0} cannot be calculated itself")]
+    Faulty(String),
     /// A figure that follows from itself.
     #[error("{0} follows from itself")]
     Circle(String),

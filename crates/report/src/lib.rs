@@ -13,7 +13,6 @@ mod code;
 mod data;
 mod draft;
 mod facts;
-mod facts_of;
 mod fault;
 mod figure;
 mod formula;

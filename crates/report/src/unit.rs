@@ -78,7 +78,11 @@ impl Unit {
 
     /// A value of the base in this unit.
     pub fn from_base(self, value: f64) -> f64 {
-        value / self.scale()
+        if self.is_rate() {
+            value * 100.0
+        } else {
+            value / self.scale()
+        }
     }
 }
 

@@ -13,11 +13,7 @@ use crate::refusal::Refusal;
 /// languages are understood (兆, 億, 万, trillion, billion, million and short forms; several in
 /// falling order as in `1兆2,000億円`), and so are full-width digits, spaces and thousands commas.
 pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
-    let text: String = typed
-        .chars()
-        .map(plain)
-        .filter(|c| !c.is_whitespace())
-        .collect();
+    let text: String = typed.chars().map(plain).filter(|c| !c.is_whitespace()).collect();
     if text.is_empty() {
         return Err(Refusal::Empty);
     }
@@ -25,10 +21,7 @@ pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
         Some(rest) => (true, rest),
         None => (false, text.as_str()),
     };
-    let text = ["¥", "jpy"]
-        .iter()
-        .find_map(|currency| text.strip_prefix(currency))
-        .unwrap_or(text);
+    let text = ["¥", "jpy"].iter().find_map(|currency| text.strip_prefix(currency)).unwrap_or(text);
     let million = sum(text, default_unit(lang))?;
     if negative && million > 0 {
         return Err(Refusal::Negative);
@@ -102,7 +95,8 @@ fn sum(text: &str, default_unit: Power) -> Result<i64, Refusal> {
 }
 
 fn split(text: &str, ends: impl Fn(char) -> bool) -> (&str, &str) {
-    text.split_at(text.find(ends).unwrap_or(text.len()))
+    let end = text.find(ends).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
 }
 
 /// A decimal number of units as JPY million.
@@ -213,8 +207,24 @@ mod tests {
         assert_eq!(ja(""), Err(Refusal::Empty));
         assert_eq!(ja(" 　"), Err(Refusal::Empty));
         for typed in [
-            "1e309", "NaN", "inf", "たくさん", "1.2.3", "1,5", "1,23", ",100", ".", "-", "--1", "億円",
-            "1億2兆", "1億500", "5 apples", "0x10", "1/2", "٣",
+            "1e309",
+            "NaN",
+            "inf",
+            "たくさん",
+            "1.2.3",
+            "1,5",
+            "1,23",
+            ",100",
+            ".",
+            "-",
+            "--1",
+            "億円",
+            "1億2兆",
+            "1億500",
+            "5 apples",
+            "0x10",
+            "1/2",
+            "٣",
         ] {
             assert_eq!(ja(typed), Err(Refusal::NotAnAmount), "{typed}");
             assert_eq!(en(typed), Err(Refusal::NotAnAmount), "{typed}");

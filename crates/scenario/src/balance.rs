@@ -61,10 +61,7 @@ pub(crate) fn shift(
         }
     }
     match least_available {
-        Some(available_million) => Err(Refusal::NothingLeft {
-            pillar,
-            available_million,
-        }),
+        Some(available_million) => Err(Refusal::NothingLeft { pillar, available_million }),
         None => Ok(budgets),
     }
 }

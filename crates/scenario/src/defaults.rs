@@ -1,6 +1,8 @@
 //! From the numbers of the data files to the model's types: the point where
 //! every scenario starts. The build script runs this too.
 
+use std::fmt;
+
 use model::{Budgets, ChoiceId, Choices, ParameterId, Pillar, Range, Reported};
 use report::Facts;
 
@@ -13,9 +15,33 @@ pub(crate) struct Defaults {
     pub(crate) reported: Reported,
 }
 
+/// Why the data gives no starting point.
+#[derive(Debug)]
+pub(crate) enum Unusable {
+    /// What the model needs is not there.
+    Missing(&'static str),
+    /// The model refuses a value.
+    Refused(model::Refusal),
+}
+
+impl fmt::Display for Unusable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(id) => write!(out, "`{id}`, which the model needs, is missing"),
+            Self::Refused(refusal) => write!(out, "the model refuses a default: {refusal}"),
+        }
+    }
+}
+
+impl From<model::Refusal> for Unusable {
+    fn from(refusal: model::Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
 impl Defaults {
     /// Fails where the data lacks what the model needs, or says what the model refuses.
-    pub(crate) fn new(facts: &Facts) -> Result<Self, String> {
+    pub(crate) fn new(facts: &Facts) -> Result<Self, Unusable> {
         let choices = choices(facts)?;
         let reference = references(facts)?;
         Ok(Self {
@@ -27,35 +53,30 @@ impl Defaults {
     }
 }
 
-fn choices(facts: &Facts) -> Result<Choices, String> {
-    for id in ChoiceId::ALL {
-        if !facts.choices.iter().any(|choice| choice.id == id.id()) {
-            return Err(missing(id.id()));
-        }
-    }
-    let default = |id: ChoiceId| {
+fn choices(facts: &Facts) -> Result<Choices, Unusable> {
+    let mut defaults = [0.0; ChoiceId::COUNT];
+    for (id, default) in ChoiceId::ALL.into_iter().zip(&mut defaults) {
         let known = facts.choices.iter().find(|choice| choice.id == id.id());
-        known.map_or(f64::NAN, |choice| choice.default)
-    };
-    Choices::from_fn(default).map_err(|refusal| format!("data/: {refusal}"))
+        *default = known.ok_or(Unusable::Missing(id.id()))?.default;
+    }
+    Ok(Choices::from_fn(|id| defaults[id.index()])?)
 }
 
-fn ranges(facts: &Facts) -> Result<[Range; ParameterId::COUNT], String> {
+fn ranges(facts: &Facts) -> Result<[Range; ParameterId::COUNT], Unusable> {
     let mut ranges = Vec::with_capacity(ParameterId::COUNT);
     for id in ParameterId::ALL {
         let known = facts.parameters.iter().find(|range| range.id == id.id());
-        let known = known.ok_or_else(|| missing(id.id()))?;
-        let range = Range::new(id, known.low, known.central, known.high);
-        ranges.push(range.map_err(|refusal| format!("data/: {refusal}"))?);
+        let known = known.ok_or(Unusable::Missing(id.id()))?;
+        ranges.push(Range::new(id, known.low, known.central, known.high)?);
     }
-    ranges.try_into().map_err(|_| "data/: parameters are missing".to_owned())
+    ranges.try_into().map_err(|_| Unusable::Missing("parameters"))
 }
 
 /// The reported yearly budgets in JPY million, in the order of [`Pillar::ALL`].
-fn references(facts: &Facts) -> Result<[i64; 3], String> {
+fn references(facts: &Facts) -> Result<[i64; 3], Unusable> {
     for (pillar, fact) in Pillar::ALL.iter().zip(&facts.pillars) {
         if pillar.id() != fact.id {
-            return Err(missing(pillar.id()));
+            return Err(Unusable::Missing(pillar.id()));
         }
     }
     Ok(facts.pillars.each_ref().map(|fact| fact.reference))
@@ -72,8 +93,4 @@ fn reported(facts: &Facts, reference_jpy_million: [i64; 3]) -> Reported {
         reference_budgets: reference_jpy_million
             .map(|amount| amount as f64 / model::JPY_MILLION_PER_BN as f64),
     }
-}
-
-fn missing(id: &str) -> String {
-    format!("data/: `{id}`, which the model needs, is missing")
 }

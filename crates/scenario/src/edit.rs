@@ -53,10 +53,7 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
             let by = gesture.by_million;
             shift(session, gesture, pillar, |old| old.saturating_add(by))
         }
-        Edit::Set {
-            pillar,
-            yearly_million,
-        } => {
+        Edit::Set { pillar, yearly_million } => {
             let gesture = Gesture::of(session, Control::Amount(pillar), 0, now_ms);
             shift(session, gesture, pillar, |_| yearly_million)
         }
@@ -65,14 +62,8 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
             Ok(replace(session, session.scenario().with_budgets(budgets)))
         }
         Edit::Reset => Ok(replace(session, session.scenario().reset())),
-        Edit::Balance(balance) => Ok(Session {
-            balance,
-            ..at_rest(session)
-        }),
-        Edit::TakeFrom(take_from) => Ok(Session {
-            take_from,
-            ..at_rest(session)
-        }),
+        Edit::Balance(balance) => Ok(Session { balance, ..at_rest(session) }),
+        Edit::TakeFrom(take_from) => Ok(Session { take_from, ..at_rest(session) }),
         Edit::Undo => travel(session, History::undo).ok_or(Refusal::NothingToUndo),
         Edit::Redo => travel(session, History::redo).ok_or(Refusal::NothingToRedo),
     }
@@ -128,10 +119,7 @@ fn travel(
 
 /// The same session with no gesture running.
 fn at_rest(session: &Session) -> Session {
-    Session {
-        gesture: None,
-        ..session.clone()
-    }
+    Session { gesture: None, ..session.clone() }
 }
 
 fn preset(scenario: &Scenario, id: String) -> Result<Budgets, Refusal> {

@@ -9,6 +9,7 @@ use model::{
 use thiserror::Error;
 
 use crate::facts::{defaults, facts};
+use crate::wire::decimal::rounded;
 
 /// The most characters that a scenario's name may have.
 pub const LONGEST_NAME: usize = 200;
@@ -50,7 +51,8 @@ pub enum Invalid {
 
 impl Scenario {
     /// Checks everything: the model's domain, the data's hard bounds, and that no budget stands
-    /// in a year that isn't counted. `ranges` are in the order of [`ParameterId::ALL`].
+    /// in a year that isn't counted. `ranges` are in the order of [`ParameterId::ALL`]. Numbers
+    /// are rounded to 14 significant digits, so that what is written leads back to them.
     pub fn new(
         name: String,
         note: String,
@@ -64,6 +66,7 @@ impl Scenario {
         if note.chars().count() > LONGEST_NOTE {
             return Err(Invalid::LongNote);
         }
+        let (choices, ranges) = (rounded_choices(&choices)?, rounded_ranges(&ranges)?);
         check_choices(&choices)?;
         check_ranges(&ranges)?;
         budgets.check_years(choices.first_budget_year)?;
@@ -134,12 +137,11 @@ impl Scenario {
     /// What the model computes with, at the central values.
     pub fn inputs(&self) -> Inputs {
         let (budgets, reported) = (self.budgets.clone(), defaults().reported);
-        #[expect(
-            clippy::expect_used,
-            reason = "every way to a scenario has passed the same check; edits stay inside its bounds"
-        )]
-        Inputs::new(budgets, self.choices, central(&self.ranges), reported)
-            .expect("a scenario has been checked")
+        let Ok(inputs) = Inputs::new(budgets, self.choices, central(&self.ranges), reported) else {
+            // The constructor has passed the same check, and edits stay inside its bounds.
+            unreachable!("a scenario has been checked")
+        };
+        inputs
     }
 
     /// The central path.
@@ -196,6 +198,21 @@ fn with_every_year(budgets: &Budgets, first: Year) -> Budgets {
     }))
 }
 
+fn rounded_choices(choices: &Choices) -> Result<Choices, Refusal> {
+    Choices::from_fn(|id| rounded(choices.get(id)))
+}
+
+fn rounded_ranges(
+    ranges: &[Range; ParameterId::COUNT],
+) -> Result<[Range; ParameterId::COUNT], Refusal> {
+    let mut all = *ranges;
+    for (id, range) in ParameterId::ALL.into_iter().zip(&mut all) {
+        let [low, central, high] = [range.low(), range.central(), range.high()].map(rounded);
+        *range = Range::new(id, low, central, high)?;
+    }
+    Ok(all)
+}
+
 fn check_largest(budgets: &Budgets) -> Result<(), Refusal> {
     let largest = facts().largest_amount;
     for pillar in Pillar::ALL {
@@ -238,5 +255,19 @@ fn within(field: Field, value: f64, min: f64, max: f64) -> Result<(), Refusal> {
         Ok(())
     } else {
         Err(field.refused(Reason::Outside(min, max)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reports_plan_passes_the_constructor_unchanged() {
+        let report = Scenario::reported();
+        let budgets = report.budgets.clone();
+        let again =
+            Scenario::new(String::new(), String::new(), budgets, report.choices, report.ranges);
+        assert_eq!(again, Ok(report));
     }
 }

@@ -2,21 +2,18 @@
 
 use std::{cell::RefCell, collections::BTreeSet};
 
-use report::{Data, Lang, Unit};
-use scenario::{Scenario, facts};
-use text::{Amount, money, quantity, words::shell::Shell};
+use report::{Data, Figure, Lang, Unit};
+use text::{Amount, quantity, words::shell::Shell};
 
 use crate::{
     Error,
     address::Address,
     assets::{Asset, Assets},
     prose::Prose,
+    result,
     shown::Shown,
     views::{View, Views},
 };
-
-/// Decimals of a billion dollars to which results are told.
-const RESULT_DECIMALS: u8 = 1;
 
 /// Data, compiled files, charts.
 pub(crate) struct Context<'a> {
@@ -96,23 +93,27 @@ impl<'a> Here<'a> {
             .unwrap_or_else(|| self.nothing(&format!("no figure with a value is called {id}")))
     }
 
+    /// A figure's size in base units (dollars, yen, a share), for lengths in pictures.
+    pub(crate) fn size(self, id: &str) -> f64 {
+        self.context.data.figure(id).and_then(Figure::base).unwrap_or_else(|| {
+            self.problem(&format!("no figure with a value is called {id}"));
+            0.0
+        })
+    }
+
+    /// A figure's name in a few letters.
+    pub(crate) fn short_name(self, id: &str) -> String {
+        let figure = self.context.data.figure(id);
+        figure.map_or_else(String::new, |figure| figure.short().get(self.lang).to_owned())
+    }
+
     /// A result of the report's plan on central assumptions, in the year of the goals.
     pub(crate) fn result(self, name: &str) -> Shown {
-        let goals = &facts().goals;
-        let paths = Scenario::reported().central();
-        let Some(row) = paths.at(goals.year) else {
-            return self.nothing("the path does not reach the year of the goals");
-        };
-        let base = facts().reported.base_exports;
-        let usd_bn = match name {
-            "exports" => row.exports_usd_bn,
-            "exports_base" => row.exports_base_usd_bn,
-            "market" => row.exports_base_usd_bn - base,
-            "difference" => row.exports_difference_usd_bn(),
-            "unexplained" => goals.exports - row.exports_usd_bn,
-            _ => return self.nothing(&format!("no result is called {name}")),
-        };
-        Shown::result(name, money::usd(self.lang, usd_bn, RESULT_DECIMALS))
+        let amount = result::amount(self.lang, name);
+        amount.map_or_else(
+            || self.nothing(&format!("no result is called {name}")),
+            |amount| Shown::result(name, amount),
+        )
     }
 
     /// What stands as long as a reader has not decided otherwise.

@@ -79,10 +79,11 @@ fn addresses(here: Here) -> AnyView {
         .then(|| view! { <link rel="canonical" href=published.to_owned() + &whole.folder()/> });
     let translated = !published.is_empty() && matches!(here.address, Address::Page(..));
     let others = translated.then(|| {
-        let links = Lang::ALL.map(|lang| {
-            let address = published.to_owned() + &here.address.in_language(lang).folder();
+        let links = Lang::ALL.iter().map(|lang| {
+            let address = published.to_owned() + &here.address.in_language(*lang).folder();
             view! { <link rel="alternate" hreflang=lang.code() href=address/> }
         });
+        let links = links.collect_view();
         view! { {links} <link rel="alternate" hreflang="x-default" href=published.to_owned()/> }
     });
     view! { {robots} {canonical} {others} }.into_any()

@@ -20,6 +20,7 @@ mod part;
 mod picture;
 mod prose;
 mod public;
+mod result;
 mod shell;
 mod shown;
 mod views;
@@ -42,7 +43,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     let views = Views::new(draw)?;
     let context = Context::new(data, assets, &views);
     let mut files = Files::default();
-    for lang in Lang::ALL {
+    for lang in Lang::ALL.iter().copied() {
         files.add_page(page::home(&context, lang));
         files.add_page(page::market(&context, lang));
         files.add_page(page::programme(&context, lang));

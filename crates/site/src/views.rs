@@ -1,8 +1,10 @@
 //! Every chart in every language, with its static pictures.
 
 use chart::{Frame, Table, projection};
+use leptos::prelude::*;
 use report::Lang;
 use scenario::Scenario;
+use text::sentence;
 
 use crate::{Draw, Error, Job};
 
@@ -31,13 +33,27 @@ pub(crate) struct Picture {
     pub(crate) svg: String,
 }
 
+impl View {
+    /// The headline, with each value marked.
+    pub(crate) fn finding(&self) -> AnyView {
+        let (template, values) = &self.finding;
+        let pieces = sentence::fill(template, values).into_iter().map(|piece| match piece {
+            sentence::Piece::Text(words) => words.into_any(),
+            sentence::Piece::Value { text, .. } => {
+                view! { <span class="value" data-result=self.name>{text}</span> }.into_any()
+            }
+        });
+        pieces.collect_view().into_any()
+    }
+}
+
 impl Views {
     /// Draws them all, in one go.
     pub(crate) fn new(draw: &dyn Draw) -> Result<Self, Error> {
         let values = projection::Values::of(&Scenario::reported())
             .ok_or(Error::Chart(projection::NAME))?;
         let mut jobs = Vec::new();
-        for lang in Lang::ALL {
+        for lang in Lang::ALL.iter().copied() {
             for frame in Frame::ALL {
                 jobs.push(job(lang, frame, &values)?);
             }

@@ -32,7 +32,10 @@ pub fn fill<'a>(template: &'a str, values: &[(&str, String)]) -> Vec<Piece<'a>> 
                 slot,
                 text: text.clone(),
             },
-            None => Piece::Text(&rest[before.len()..rest.len() - after.len()]),
+            None => Piece::Text(
+                rest.get(before.len()..rest.len() - after.len())
+                    .unwrap_or(slot),
+            ),
         });
         rest = after;
     }

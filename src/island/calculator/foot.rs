@@ -10,7 +10,9 @@ use crate::widget::icon;
 pub(super) fn foot(desk: Desk) -> impl IntoView {
     let words = desk.words;
     let outcome = desk.workbench.outcome();
-    let total = desk.workbench.slice(|session| session.scenario().yearly_total());
+    let total = desk
+        .workbench
+        .slice(|session| session.scenario().yearly_total());
     let can_undo = desk.workbench.slice(|session| session.history().can_undo());
     view! {
         <div class="foot" role="group" aria-label=words.foot data-testid="foot">

@@ -8,6 +8,7 @@ mod names;
 mod pillar;
 mod presets;
 mod total;
+mod two_goals;
 mod wording;
 
 use leptos::prelude::*;
@@ -52,7 +53,7 @@ pub fn calculator(lang: Lang, names: Names, workbench: Workbench) -> impl IntoVi
             </div>
             {answer::last_move(desk)}
             {answer::caveat(desk)}
-            {answer::two_goals(desk)}
+            {two_goals::two_goals(desk)}
             {foot::foot(desk)}
         </div>
     }

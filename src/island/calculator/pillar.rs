@@ -6,7 +6,12 @@ use scenario::{Edit, Yearly, amount, facts};
 use text::{money, sentence as filled, words::refusal};
 
 use super::{Desk, wording};
-use crate::widget::{icon, sentence::sentence, slider::{Slider, slider}, stepper::{Stepper, stepper}};
+use crate::widget::{
+    icon,
+    sentence::sentence,
+    slider::{Slider, slider},
+    stepper::{Stepper, stepper},
+};
 
 /// One press of a stepper, and one notch of a slider: JPY 1 billion a year.
 const STEP_JPY_MILLION: i64 = 1_000;
@@ -48,7 +53,9 @@ fn amount_stepper(desk: Desk, pillar: Pillar, name: &str) -> impl IntoView + use
     let words = desk.words;
     let step = ("amount", desk.budget(STEP_JPY_MILLION));
     let named = |template| filled::text(template, &[("pillar", name.to_owned()), step.clone()]);
-    let yearly = desk.workbench.slice(move |session| session.scenario().yearly(pillar));
+    let yearly = desk
+        .workbench
+        .slice(move |session| session.scenario().yearly(pillar));
     let refused = desk.workbench.refused(Some(pillar));
     stepper(Stepper {
         key: pillar.id(),
@@ -59,10 +66,17 @@ fn amount_stepper(desk: Desk, pillar: Pillar, name: &str) -> impl IntoView + use
         text: move || money::jpy_field(desk.lang, yearly.get().mean()),
         on_step: move |direction: i64| {
             let by_million = direction * STEP_JPY_MILLION;
-            desk.workbench.edit(Some(pillar), Edit::Step { pillar, by_million });
+            desk.workbench
+                .edit(Some(pillar), Edit::Step { pillar, by_million });
         },
         on_type: move |typed: String| match amount::parse(desk.lang, &typed) {
-            Ok(yearly_million) => desk.workbench.edit(Some(pillar), Edit::Set { pillar, yearly_million }),
+            Ok(yearly_million) => desk.workbench.edit(
+                Some(pillar),
+                Edit::Set {
+                    pillar,
+                    yearly_million,
+                },
+            ),
             Err(why) => desk.workbench.refuse(Some(pillar), why),
         },
         invalid: Memo::new(move |_| refused.get().is_some()),
@@ -70,8 +84,12 @@ fn amount_stepper(desk: Desk, pillar: Pillar, name: &str) -> impl IntoView + use
 }
 
 fn amount_slider(desk: Desk, pillar: Pillar, name: &str) -> impl IntoView + use<> {
-    let yearly = desk.workbench.slice(move |session| session.scenario().yearly(pillar));
-    let total = desk.workbench.slice(|session| session.scenario().yearly_total());
+    let yearly = desk
+        .workbench
+        .slice(move |session| session.scenario().yearly(pillar));
+    let total = desk
+        .workbench
+        .slice(|session| session.scenario().yearly_total());
     slider(Slider {
         key: pillar.id(),
         label: filled::text(desk.words.slider, &[("pillar", name.to_owned())]),
@@ -81,14 +99,23 @@ fn amount_slider(desk: Desk, pillar: Pillar, name: &str) -> impl IntoView + use<
         words: move || desk.yearly(yearly.get()),
         on_move: move |step: i64| {
             let yearly_million = step * STEP_JPY_MILLION;
-            desk.workbench.edit(Some(pillar), Edit::Set { pillar, yearly_million });
+            desk.workbench.edit(
+                Some(pillar),
+                Edit::Set {
+                    pillar,
+                    yearly_million,
+                },
+            );
         },
     })
 }
 
 /// A yearly amount in whole notches of the slider.
 fn steps(yearly: Yearly) -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "at most the bound of data, far below 2^63")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "at most the bound of data, far below 2^63"
+    )]
     let million = yearly.mean() as i64;
     million / STEP_JPY_MILLION
 }

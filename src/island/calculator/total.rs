@@ -2,21 +2,29 @@
 
 use leptos::{either::Either, prelude::*};
 use model::Pillar;
-use text::words::notice::Notice;
 use scenario::{Balance, Edit, Session, changes_from_report};
+use text::words::notice::Notice;
 
 use super::Desk;
-use crate::{widget::{icon, sentence::sentence}, workbench::Keeping};
+use crate::{
+    widget::{icon, sentence::sentence},
+    workbench::Keeping,
+};
 
 /// The total, whether it is kept, and which pillar the difference is exchanged with.
 pub(super) fn total(desk: Desk) -> impl IntoView {
     let words = desk.words;
-    let total = desk.workbench.slice(|session| session.scenario().yearly_total());
-    let kept = desk.workbench.slice(|session| session.balance() == Balance::Keep);
+    let total = desk
+        .workbench
+        .slice(|session| session.scenario().yearly_total());
+    let kept = desk
+        .workbench
+        .slice(|session| session.balance() == Balance::Keep);
     let partner = desk.workbench.slice(partner);
-    let exchange = move || kept.get().then(|| {
-        sentence(words.takes_from, &[("pillar", desk.short(partner.get()))])
-    });
+    let exchange = move || {
+        kept.get()
+            .then(|| sentence(words.takes_from, &[("pillar", desk.short(partner.get()))]))
+    };
     view! {
         <div class="total" data-testid="total">
             <p class="total-line">
@@ -36,12 +44,18 @@ pub(super) fn total(desk: Desk) -> impl IntoView {
 /// The pillar that the sentence names: the reader's, or the one that would be found
 /// for the next move of any other pillar.
 fn partner(session: &Session) -> Pillar {
-    session.take_from().unwrap_or_else(|| session.giver(Pillar::Negotiation))
+    session
+        .take_from()
+        .unwrap_or_else(|| session.giver(Pillar::Negotiation))
 }
 
 fn keep_box(desk: Desk, kept: Memo<bool>) -> impl IntoView {
     let change = move |event| {
-        let balance = if event_target_checked(&event) { Balance::Keep } else { Balance::Free };
+        let balance = if event_target_checked(&event) {
+            Balance::Keep
+        } else {
+            Balance::Free
+        };
         desk.workbench.edit(None, Edit::Balance(balance));
     };
     view! {
@@ -76,7 +90,9 @@ fn partners(desk: Desk, kept: Memo<bool>) -> impl IntoView {
 /// How far the reader is from the report's plan, and the two ways back.
 pub(super) fn changes(desk: Desk) -> impl IntoView {
     let words = desk.words;
-    let count = desk.workbench.slice(|session| changes_from_report(session.scenario()).len());
+    let count = desk
+        .workbench
+        .slice(|session| changes_from_report(session.scenario()).len());
     let can_undo = desk.workbench.slice(|session| session.history().can_undo());
     let said = move || match count.get() {
         0 => Either::Left(words.changes_none),

@@ -17,7 +17,9 @@ fn decimals(usd_bn: f64) -> u8 {
 
 /// An amount of exports, USD billion.
 pub(crate) fn exports(lang: Lang, usd_bn: f64) -> String {
-    money::usd(lang, usd_bn, decimals(usd_bn)).short().to_string()
+    money::usd(lang, usd_bn, decimals(usd_bn))
+        .short()
+        .to_string()
 }
 
 /// An amount of exports in a sentence, where there is room for the whole word.
@@ -27,7 +29,10 @@ pub(crate) fn exports_in_full(lang: Lang, usd_bn: f64) -> String {
 
 /// A change of exports, USD billion.
 pub(crate) fn exports_change(lang: Lang, usd_bn: f64) -> String {
-    money::usd(lang, usd_bn, decimals(usd_bn)).signed().short().to_string()
+    money::usd(lang, usd_bn, decimals(usd_bn))
+        .signed()
+        .short()
+        .to_string()
 }
 
 /// A change in the number of countries.

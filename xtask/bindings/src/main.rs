@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Bindgen::new()
         .input_path(input)
         .web(true)?
+        .omit_default_module_path(false)
         .typescript(false)
         .out_name("app")
         .remove_name_section(true)

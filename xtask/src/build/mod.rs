@@ -33,6 +33,9 @@ pub(crate) fn build(out: &Path) -> Result<(), Failure> {
     })
 }
 
+/// What must be there before anything is compiled for browsers.
+pub(crate) use parts::install as parts;
+
 /// Two builds at once would write the same files.
 fn lock() -> Result<File, Failure> {
     let path = place::work().join("lock");

@@ -105,8 +105,9 @@ impl Response {
     pub(super) fn send(&self, mut connection: impl Write) -> io::Result<()> {
         let length = self.body.len();
         let location = self.location.as_ref();
-        let location =
-            location.map_or_else(String::new, |path| format!("Location: {}\r\n", encode(path)));
+        let location = location.map_or_else(String::new, |path| {
+            format!("Location: {}\r\n", encode(path))
+        });
         let head = format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {length}\r\n\
              Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n{location}\r\n",

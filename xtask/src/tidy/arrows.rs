@@ -24,7 +24,7 @@ const AFTER_APP: &[&str] = &["site", "evaluate"];
 const APP: &str = "digital-trade-navigator";
 /// What only a browser has, and what draws in it.
 const BROWSER: &[&str] = &["leptos", "web-sys", "js-sys", "gloo-storage"];
-const NATIVE_WORK: &[&str] = &["charming", "toml", "pulldown-cmark", "regex", "chrono"];
+const NATIVE_WORK: &[&str] = &["charming", "pulldown-cmark"];
 
 const HONEST: &str = "a calculator that cannot see the report's goals cannot be rigged to them";
 const ORDER: &str = "the arrows are: report, model <- scenario <- text <- chart <- app <- site";

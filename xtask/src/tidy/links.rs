@@ -24,9 +24,7 @@ fn broken(document: &Source, exists: impl Fn(&str) -> bool) -> Vec<Finding> {
     let lines = prose_lines(&document.text);
     let links = lines.flat_map(|(line, text)| targets(text).map(move |target| (line, target)));
     links
-        .filter(|(_, target)| {
-            !exists(format!("{folder}/{target}").trim_start_matches('/'))
-        })
+        .filter(|(_, target)| !exists(format!("{folder}/{target}").trim_start_matches('/')))
         .map(|(line, target)| {
             Finding::new(
                 format!("{}:{line}", document.path),

@@ -28,7 +28,7 @@ pub fn table(lang: Lang, values: &Values) -> Table {
 
 fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Vec<Cell> {
     let (mark, kind, decimals) = match place {
-        Place::Prior => (Mark::Figure(PRIOR), Kind::Derived, words::decimals(PRIOR)),
+        Place::Prior => (Mark::Figure(PRIOR), Kind::Derived, CALCULATED),
         Place::Base => (Mark::Figure(BASE), Kind::Reported, words::decimals(BASE)),
         Place::Between | Place::End => (Mark::Result("exports"), Kind::Assumed, CALCULATED),
     };

@@ -10,7 +10,7 @@ fn values() -> Values {
 }
 
 fn specs() -> impl Iterator<Item = (Lang, Frame, Value)> {
-    Lang::ALL.into_iter().flat_map(|lang| {
+    Lang::ALL.iter().copied().flat_map(|lang| {
         Frame::ALL.map(|frame| (lang, frame, spec(lang, frame, &values()).unwrap()))
     })
 }
@@ -109,7 +109,7 @@ fn says_the_same_in_both_languages() {
     assert!(sentence.contains("1,396億ドル") && sentence.contains("12億ドル"), "{sentence}");
     let sentence = super::sentence(Lang::En, &values());
     assert!(sentence.contains("$139.6 billion") && sentence.contains("$60.4 billion"), "{sentence}");
-    for lang in Lang::ALL {
+    for lang in Lang::ALL.iter().copied() {
         let (template, slots) = finding(lang, &values());
         assert_eq!(text::sentence::slots(template).len(), slots.len());
         assert!(!super::sentence(lang, &values()).contains('{'));

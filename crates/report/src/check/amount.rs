@@ -1,11 +1,12 @@
 //! A reported amount agrees with what other reported figures give, to the digits that it shows.
 
 use super::{Finding, Rule, typed, words};
-use crate::Unit;
 use crate::draft::{Draft, Row, Values};
+use crate::{Formula, Piece, Unit};
 
 pub(super) const RULE: Rule = Rule {
     id: "amount",
+    name: ["額と割合の一致", "amounts agree with shares"],
     whole: true,
     find,
 };
@@ -33,7 +34,10 @@ fn compare(draft: &Draft, values: &Values<'_>, check: &Row) -> Option<Finding> {
 }
 
 fn finding(reported: &Row, check: &Row, stated: f64, gives: f64) -> Finding {
-    let (id, formula) = (reported.id(), check.text("formula").unwrap_or_default());
+    let (id, formula) = (
+        reported.id(),
+        read_aloud(check.text("formula").unwrap_or_default()),
+    );
     let digits = usize::try_from(reported.whole("decimals").unwrap_or(0)).unwrap_or(0);
     let (stated, gives) = (typed(stated), format!("{gives:.digits$}"));
     Finding {
@@ -51,4 +55,16 @@ fn finding(reported: &Row, check: &Row, stated: f64, gives: f64) -> Finding {
             ),
         ),
     }
+}
+
+/// A formula as a reader writes it: `S2.1 × S2.3`.
+fn read_aloud(formula: &str) -> String {
+    let formula = Formula::parse(formula);
+    let pieces = formula.iter().flat_map(Formula::pieces);
+    let words = pieces.map(|piece| match piece {
+        Piece::Figure(id) => id.clone(),
+        Piece::Number(number) => typed(*number),
+        Piece::Sign(sign) => sign.to_string(),
+    });
+    words.collect::<Vec<_>>().join(" ")
 }

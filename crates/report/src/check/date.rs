@@ -5,6 +5,7 @@ use crate::draft::{Draft, Row, Shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "date",
+    name: ["日付", "dates"],
     whole: false,
     find,
 };
@@ -18,8 +19,7 @@ fn findings(row: &Row) -> Vec<Finding> {
         .fields
         .iter()
         .filter(|field| matches!(field.shape, Shape::Date));
-    let typed =
-        dates.map(|field| (field.name, row.text(field.name).unwrap_or_default()));
+    let typed = dates.map(|field| (field.name, row.text(field.name).unwrap_or_default()));
     typed
         .filter(|(key, date)| row.has(key) && !is_date(date))
         .map(|(key, date)| Finding {

@@ -7,6 +7,7 @@ use crate::draft::{Draft, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-id",
+    name: ["同じ id は一つだけ", "one entry an id"],
     whole: false,
     find,
 };

@@ -6,6 +6,7 @@ use crate::draft::{Draft, Place, Unreadable};
 
 pub(super) const RULE: Rule = Rule {
     id: "file",
+    name: ["ファイルを読める", "files can be read"],
     whole: false,
     find,
 };

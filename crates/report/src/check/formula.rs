@@ -7,6 +7,7 @@ use crate::formula::FormulaError;
 
 pub(super) const RULE: Rule = Rule {
     id: "formula",
+    name: ["計算できる式", "formulas that can be calculated"],
     whole: true,
     find,
 };
@@ -16,9 +17,15 @@ fn find(draft: &Draft) -> Vec<Finding> {
     let derived = draft
         .table("figure")
         .filter(|row| row.text("formula").is_some());
-    derived
-        .filter_map(|row| Some(finding(row, &values.base(row.id()).err()?)))
-        .collect()
+    derived.filter_map(|row| judge(row, &values)).collect()
+}
+
+/// A formula is not at fault for the figures that it names.
+fn judge(row: &Row, values: &Values<'_>) -> Option<Finding> {
+    match values.base(row.id()) {
+        Ok(_) | Err(FormulaError::Faulty(_)) => None,
+        Err(error) => Some(finding(row, &error)),
+    }
 }
 
 fn finding(row: &Row, error: &FormulaError) -> Finding {
@@ -46,6 +53,7 @@ fn reason(error: &FormulaError) -> Bilingual {
         FormulaError::Incomplete => "何かが足りないか、余っています".to_owned(),
         FormulaError::Deep => "括弧や参照が多すぎます".to_owned(),
         FormulaError::Unknown(id) => format!("「{id}」という数値がありません"),
+        FormulaError::Faulty(id) => format!("「{id}」そのものが計算できません"),
         FormulaError::Circle(id) => format!("「{id}」が自分自身から計算されています"),
         FormulaError::NotANumber => "結果が数になりません".to_owned(),
     };

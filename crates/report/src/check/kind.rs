@@ -6,6 +6,7 @@ use crate::draft::{Draft, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "kind",
+    name: ["数値の種類に合う項目", "what a kind of figure has"],
     whole: false,
     find,
 };

@@ -5,6 +5,7 @@ use crate::draft::{Draft, Place, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-id",
+    name: ["指す先がある", "references lead to an entry"],
     whole: true,
     find,
 };
@@ -61,16 +62,29 @@ fn near(draft: &Draft, row: &Row) -> Vec<Finding> {
         .filter(|(id, _)| !is_external(id));
     named
         .map(|(id, line)| {
-            finding(
+            not_external(
                 Place {
                     line,
                     ..row.place()
                 },
                 &id,
-                "figure (external)",
             )
         })
         .collect()
+}
+
+fn not_external(place: Place, id: &str) -> Finding {
+    Finding {
+        place,
+        problem: words(
+            format!("「{id}」は external.toml にある数値ではありません。"),
+            format!("“{id}” is not a figure of external.toml."),
+        ),
+        remedy: words(
+            "near には、external.toml にある id（E. で始まるもの）だけを書いてください。",
+            "In near write only ids of external.toml, which begin with E.",
+        ),
+    }
 }
 
 fn finding(place: Place, id: &str, target: &str) -> Finding {

@@ -1,30 +1,29 @@
 //! Every entry has what it cannot do without.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Content, Draft, FILES, Place, Row, Shape};
+use crate::draft::{Content, Draft, FILES, Field, Place, Row, Shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-key",
+    name: ["必要な項目", "needed keys"],
     whole: false,
     find,
 };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let keys = draft.rows.iter().flat_map(|row| {
-        let absent = row
-            .fields
-            .iter()
-            .filter(|field| field.needed && is_absent(row, field.name, field.shape));
-        absent.map(|field| finding(row.place_of(field.name), field.name))
+        let lacking = row.fields.iter().filter(|field| lacks(row, field));
+        lacking.map(|field| finding(row.place_of(field.name), field.name))
     });
     keys.chain(tables(draft)).collect()
 }
 
-fn is_absent(row: &Row, key: &str, shape: Shape) -> bool {
-    match row.cells.get(key).map(|cell| &cell.content) {
-        None => true,
+/// What stands there blank is no better than what is absent, even where it need not be there.
+fn lacks(row: &Row, field: &Field) -> bool {
+    match row.cells.get(field.name).map(|cell| &cell.content) {
+        None => field.needed,
         Some(Content::Text(text)) => {
-            matches!(shape, Shape::Text | Shape::Unit) && text.trim().is_empty()
+            matches!(field.shape, Shape::Text | Shape::Unit) && text.trim().is_empty()
         }
         Some(Content::List(list)) => list.is_empty(),
         Some(_) => false,
@@ -43,13 +42,11 @@ fn tables(draft: &Draft) -> Vec<Finding> {
                 .iter()
                 .any(|s| s.name == table.name && s.place.file == file.path);
             if !is_near && !draft.rows.iter().any(has) {
-                findings.push(finding(
-                    Place {
-                        file: file.path.clone(),
-                        line: 1,
-                    },
-                    table.name,
-                ));
+                let place = Place {
+                    file: file.path.clone(),
+                    line: 1,
+                };
+                findings.push(finding(place, &table.written()));
             }
         }
     }

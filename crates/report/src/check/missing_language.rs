@@ -5,6 +5,7 @@ use crate::draft::{Cell, Content, Draft, Place, Row, Shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-language",
+    name: ["二つの言語", "both languages"],
     whole: false,
     find,
 };

@@ -28,12 +28,14 @@ mod unknown_word;
 mod wrong_shape;
 
 use crate::draft::{Draft, Place};
-use crate::{Bilingual, Fault};
+use crate::{Bilingual, Fault, Lang};
 
 /// A named rule.
 pub(crate) struct Rule {
     /// As faults and fixtures name it.
     pub(crate) id: &'static str,
+    /// What it asks, in Japanese and English.
+    name: [&'static str; 2],
     /// It compares entries with each other, so it waits until every file can be read: else each
     /// reference to an unreadable file would be one more fault.
     whole: bool,
@@ -80,6 +82,15 @@ pub(crate) const RULES: &[Rule] = &[
 /// The names of all rules.
 pub fn rules() -> impl Iterator<Item = &'static str> {
     RULES.iter().map(|rule| rule.id)
+}
+
+/// What a rule asks, in the words of a language; its name where there is no such rule.
+pub(crate) fn rule_name(id: &'static str, lang: Lang) -> &'static str {
+    let rule = RULES.iter().find(|rule| rule.id == id);
+    rule.map_or(id, |rule| match lang {
+        Lang::Ja => rule.name[0],
+        Lang::En => rule.name[1],
+    })
 }
 
 /// Every fault of a draft, by file and line.

@@ -6,6 +6,7 @@ use crate::draft::{Cell, Content, Draft, Place, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "number",
+    name: ["計算できる数", "numbers that can be calculated with"],
     whole: false,
     find,
 };

@@ -2,41 +2,39 @@
 
 use super::{Finding, Rule, typed, words};
 use crate::Unit;
-use crate::draft::{Draft, Values};
+use crate::draft::{Draft, Row, Values};
 
 pub(super) const RULE: Rule = Rule {
     id: "pillar-total",
+    name: ["柱の合計は予算", "pillars add up to the budget"],
     whole: true,
     find,
 };
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    let values = Values::of(draft);
-    let amounts: Option<Vec<f64>> = draft
-        .table("pillar")
-        .map(|row| values.base(row.text("figure")?).ok())
-        .collect();
-    let budget = draft.table("programme").find_map(|row| row.text("budget"));
-    let figure = budget.and_then(|id| draft.entry("figure", id));
-    let (Some(amounts), Some(figure)) = (amounts, figure) else {
-        return Vec::new();
-    };
-    let Ok(budget) = values.base(figure.id()) else {
-        return Vec::new();
-    };
-    let total: f64 = amounts.iter().sum();
+    judge(draft, &Values::of(draft)).into_iter().collect()
+}
+
+/// What cannot be compared is told by other rules.
+fn judge(draft: &Draft, values: &Values<'_>) -> Option<Finding> {
+    let figure = draft.entry("figure", draft.table("programme").next()?.text("budget")?)?;
+    let budget = values.base(figure.id()).ok()?;
+    let amount = |row: &Row| values.base(row.text("figure")?).ok();
+    let amounts: Vec<f64> = draft.table("pillar").map(amount).collect::<Option<_>>()?;
     // Half a JPY million: money is held in whole millions.
-    if (total - budget).abs() < 0.5e6 {
-        return Vec::new();
-    }
+    let agrees = (amounts.iter().sum::<f64>() - budget).abs() < 0.5e6;
+    (!agrees).then(|| finding(figure, budget, &amounts))
+}
+
+fn finding(figure: &Row, budget: f64, amounts: &[f64]) -> Finding {
     let billion = |yen: f64| typed(Unit::JpyBillion.from_base(yen));
     let sum = amounts
         .iter()
         .map(|yen| billion(*yen))
         .collect::<Vec<_>>()
         .join(" + ");
-    let (total, budget) = (billion(total), billion(budget));
-    vec![Finding {
+    let (total, budget) = (billion(amounts.iter().sum()), billion(budget));
+    Finding {
         place: figure.place_of("value"),
         problem: words(
             format!(
@@ -50,5 +48,5 @@ fn find(draft: &Draft) -> Vec<Finding> {
             "年間予算と三つの柱の額を報告書と照らし合わせてください。",
             "Check the yearly budget and the three pillars against the report.",
         ),
-    }]
+    }
 }

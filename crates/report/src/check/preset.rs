@@ -1,11 +1,12 @@
 //! A prepared split has an amount for each pillar, and its total is the budget or nothing.
 
 use super::{Finding, Rule, typed, words};
-use crate::draft::{Draft, Row, Values};
+use crate::draft::{Cell, Draft, Row, Values};
 use crate::{Bilingual, PILLARS, Unit};
 
 pub(super) const RULE: Rule = Rule {
     id: "preset",
+    name: ["あらかじめの配分", "prepared splits"],
     whole: true,
     find,
 };
@@ -14,40 +15,33 @@ pub(super) const RULE: Rule = Rule {
 const REPORT: &str = "report";
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    let values = Values::of(draft);
-    let billion = |id: &str| Some(Unit::JpyBillion.from_base(values.base(id).ok()?));
-    let budget = draft
-        .table("programme")
-        .find_map(|row| billion(row.text("budget")?));
-    let Some(budget) = budget else {
-        return Vec::new();
-    };
-    let plan = PILLARS
-        .iter()
-        .map(|id| billion(draft.entry("pillar", id)?.text("figure")?));
-    let plan: Option<Vec<f64>> = plan.collect();
-    let Some(plan) = plan else { return Vec::new() };
-    draft
-        .table("preset")
-        .filter_map(|row| judge(row, budget, &plan))
-        .collect()
+    judge(draft, &Values::of(draft)).unwrap_or_default()
 }
 
-fn judge(row: &Row, budget: f64, plan: &[f64]) -> Option<Finding> {
+/// None where there is nothing to compare with, which other rules tell.
+fn judge(draft: &Draft, values: &Values<'_>) -> Option<Vec<Finding>> {
+    let billion = |id: &str| Some(Unit::JpyBillion.from_base(values.base(id).ok()?));
+    let budget = billion(draft.table("programme").next()?.text("budget")?)?;
+    let amount = |id: &&str| billion(draft.entry("pillar", id)?.text("figure")?);
+    let plan: Vec<f64> = PILLARS.iter().map(amount).collect::<Option<_>>()?;
+    let slips = draft
+        .table("preset")
+        .filter_map(|row| Some(finding(row, &slip(row, budget, &plan)?)));
+    Some(slips.collect())
+}
+
+fn slip(row: &Row, budget: f64, plan: &[f64]) -> Option<Bilingual> {
     let amounts: Vec<f64> = row
         .list("amounts")
         .iter()
-        .filter_map(crate::draft::Cell::number)
+        .filter_map(Cell::number)
         .collect();
     let total: f64 = amounts.iter().sum();
     let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
     if amounts.len() != PILLARS.len() {
-        Some(finding(
-            row,
-            &words(
-                "額は柱と同じ三つが要ります",
-                "three amounts are needed, one a pillar",
-            ),
+        Some(words(
+            "額は柱と同じ三つが要ります",
+            "three amounts are needed, one a pillar",
         ))
     } else if row.id() == REPORT && !amounts.iter().zip(plan).all(|(a, b)| same(*a, *b)) {
         let plan = plan
@@ -55,21 +49,15 @@ fn judge(row: &Row, budget: f64, plan: &[f64]) -> Option<Finding> {
             .map(|amount| typed(*amount))
             .collect::<Vec<_>>()
             .join(", ");
-        Some(finding(
-            row,
-            &words(
-                format!("報告書の案は {plan} です"),
-                format!("the report's plan is {plan}"),
-            ),
+        Some(words(
+            format!("報告書の案は {plan} です"),
+            format!("the report's plan is {plan}"),
         ))
     } else if !same(total, budget) && total != 0.0 {
         let (total, budget) = (typed(total), typed(budget));
-        Some(finding(
-            row,
-            &words(
-                format!("合計が {total} で、年間予算 {budget} でも 0 でもありません"),
-                format!("the total is {total}, neither the yearly budget of {budget} nor 0"),
-            ),
+        Some(words(
+            format!("合計が {total} で、年間予算 {budget} でも 0 でもありません"),
+            format!("the total is {total}, neither the yearly budget of {budget} nor 0"),
         ))
     } else {
         None

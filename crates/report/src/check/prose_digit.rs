@@ -5,6 +5,7 @@ use crate::draft::{Draft, Place, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-digit",
+    name: ["文章に数を書かない", "no number typed into prose"],
     whole: false,
     find,
 };

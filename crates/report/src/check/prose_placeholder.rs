@@ -5,6 +5,10 @@ use crate::draft::{Draft, Place, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-placeholder",
+    name: [
+        "文章の { } に指す先がある",
+        "placeholders lead to something",
+    ],
     whole: true,
     find,
 };
@@ -13,29 +17,29 @@ pub(super) const RULE: Rule = Rule {
 const OF_THE_PAGE: [&str; 3] = ["result", "chart", "part"];
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for prose in &draft.prose {
-        for (line, span) in spans(&prose.text) {
-            let Span::Placeholder(inner) = span else {
-                continue;
-            };
-            if !leads_somewhere(draft, inner) {
-                findings.push(finding(
-                    Place {
-                        file: prose.path.clone(),
-                        line,
-                    },
-                    inner,
-                ));
-            }
-        }
-    }
-    findings
+    let pieces = draft.prose.iter().flat_map(|prose| {
+        let place = |line| Place {
+            file: prose.path.clone(),
+            line,
+        };
+        spans(&prose.text)
+            .into_iter()
+            .map(move |(line, span)| (place(line), span))
+    });
+    let judged = pieces.filter_map(|(place, span)| match span {
+        Span::Placeholder(inner) if !leads_somewhere(draft, inner) => Some(astray(place, inner)),
+        Span::Unclosed(_) => Some(unclosed(place)),
+        _ => None,
+    });
+    judged.collect()
 }
 
 fn leads_somewhere(draft: &Draft, inner: &str) -> bool {
     let Some((kind, name)) = inner.split_once(':') else {
-        return false;
+        // `## Words {#growth}` names a section, by which its page asks for it.
+        return inner
+            .strip_prefix('#')
+            .is_some_and(|section| !section.is_empty());
     };
     match kind {
         "figure" | "parameter" | "choice" => draft.entry(kind, name).is_some(),
@@ -43,7 +47,7 @@ fn leads_somewhere(draft: &Draft, inner: &str) -> bool {
     }
 }
 
-fn finding(place: Place, inner: &str) -> Finding {
+fn astray(place: Place, inner: &str) -> Finding {
     Finding {
         place,
         problem: words(
@@ -53,6 +57,17 @@ fn finding(place: Place, inner: &str) -> Finding {
         remedy: words(
             "{figure:S2.1}、{parameter:long_run_growth}、{choice:base_year} のように、種類と、データにある id を書いてください。",
             "Write a kind and an id that the data have, as in {figure:S2.1}, {parameter:long_run_growth}, {choice:base_year}.",
+        ),
+    }
+}
+
+fn unclosed(place: Place) -> Finding {
+    Finding {
+        place,
+        problem: words("「{」を閉じる「}」がありません。", "A “{” has no “}”."),
+        remedy: words(
+            "{figure:S2.1} のように、同じ行で「}」を書いてください。",
+            "Write “}” on the same line, as in {figure:S2.1}.",
         ),
     }
 }

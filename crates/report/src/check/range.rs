@@ -5,6 +5,7 @@ use crate::draft::{Cell, Draft, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "range",
+    name: ["幅の順序", "ranges are in order"],
     whole: false,
     find,
 };
@@ -54,41 +55,7 @@ fn out_of_order(row: &Row, (low, a): (&str, f64), (high, b): (&str, f64)) -> Fin
 
 /// What is offered must be allowed, in order, and named one by one if at all.
 fn offered(row: &Row) -> Option<Finding> {
-    let (min, max) = (row.number("min")?, row.number("max")?);
-    let values: Vec<f64> = row
-        .list("offered")
-        .iter()
-        .filter_map(Cell::number)
-        .collect();
-    let names = row.list("offered_names").len();
-    let (ja, en) = if values.iter().any(|value| !(min..=max).contains(value)) {
-        (
-            "min から max までにない値があります",
-            "a value lies outside min and max",
-        )
-    } else if values.windows(2).any(|pair| pair[0] >= pair[1]) {
-        (
-            "小さい順になっていません",
-            "the values are not in rising order",
-        )
-    } else if names != 0 && names != values.len() {
-        (
-            "名前の数が値の数と違います",
-            "there are not as many names as values",
-        )
-    } else if row.yes("whole")
-        && values
-            .iter()
-            .chain(&row.number("default"))
-            .any(|value| value.fract() != 0.0)
-    {
-        (
-            "整数だけの項目に小数があります",
-            "only whole numbers are allowed here",
-        )
-    } else {
-        return None;
-    };
+    let (ja, en) = slip(row)?;
     Some(Finding {
         place: row.place_of("offered"),
         problem: words(
@@ -100,4 +67,39 @@ fn offered(row: &Row) -> Option<Finding> {
             "Write allowed values in rising order, as in offered = [1, 2, 3].",
         ),
     })
+}
+
+/// What is wrong with the values that are offered, in both languages.
+fn slip(row: &Row) -> Option<(&'static str, &'static str)> {
+    let (min, max) = (row.number("min")?, row.number("max")?);
+    let values: Vec<f64> = row
+        .list("offered")
+        .iter()
+        .filter_map(Cell::number)
+        .collect();
+    let names = row.list("offered_names").len();
+    let is_broken = |value: &f64| value.fract() != 0.0;
+    if values.iter().any(|value| !(min..=max).contains(value)) {
+        Some((
+            "min から max までにない値があります",
+            "a value lies outside min and max",
+        ))
+    } else if values.windows(2).any(|pair| pair[0] >= pair[1]) {
+        Some((
+            "小さい順になっていません",
+            "the values are not in rising order",
+        ))
+    } else if names != 0 && names != values.len() {
+        Some((
+            "名前の数が値の数と違います",
+            "there are not as many names as values",
+        ))
+    } else if row.yes("whole") && values.iter().chain(&row.number("default")).any(is_broken) {
+        Some((
+            "整数だけの項目に小数があります",
+            "only whole numbers are allowed here",
+        ))
+    } else {
+        None
+    }
 }

@@ -8,6 +8,7 @@ use crate::draft::{Draft, FILES, Place};
 
 pub(super) const RULE: Rule = Rule {
     id: "required-id",
+    name: ["計算に必要な id", "ids that the calculator needs"],
     whole: true,
     find,
 };

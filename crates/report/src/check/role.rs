@@ -1,11 +1,12 @@
-//! A figure that the calculator starts from has a value, in a unit of the right sort.
+//! A figure that the calculator starts from is a number in a unit of the right sort.
 
 use super::{Finding, Rule, words};
 use crate::Unit;
-use crate::draft::{Draft, Row, Values};
+use crate::draft::{Draft, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "role",
+    name: ["試算が受け取る数値", "figures that the calculator takes"],
     whole: true,
     find,
 };
@@ -38,21 +39,24 @@ const YEN: &[Unit] = &[Unit::JpyBillion, Unit::JpyBillionAYear, Unit::JpyMillion
 const DOLLARS: &[Unit] = &[Unit::UsdBillion, Unit::UsdTrillion];
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    let values = Values::of(draft);
     let mut findings = Vec::new();
     for (table, key, units) in ROLES {
         for row in draft.table(table) {
-            let Some(figure) = row.text(key).and_then(|id| draft.entry("figure", id)) else {
-                continue;
-            };
-            let unit = figure.text("unit").and_then(Unit::from_code);
-            let fits = unit.is_some_and(|unit| units.contains(&unit));
-            if !fits || values.base(figure.id()).is_err() {
+            let figure = row.text(key).and_then(|id| draft.entry("figure", id));
+            if let Some(figure) = figure.filter(|figure| !fits(figure, units)) {
                 findings.push(finding(row, key, figure.id(), units));
             }
         }
     }
     findings
+}
+
+/// A unit or value that is wrong in itself is told by other rules.
+fn fits(figure: &Row, units: &[Unit]) -> bool {
+    match figure.text("unit") {
+        None => false,
+        Some(code) => Unit::from_code(code).is_none_or(|unit| units.contains(&unit)),
+    }
 }
 
 fn finding(row: &Row, key: &str, id: &str, units: &[Unit]) -> Finding {

@@ -8,6 +8,10 @@ use crate::draft::{Draft, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "share-total",
+    name: [
+        "割合は合わせて100 %まで",
+        "shares are at most 100 % together",
+    ],
     whole: false,
     find,
 };

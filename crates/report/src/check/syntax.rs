@@ -3,10 +3,12 @@
 use toml::de::DeTable;
 
 use super::{Finding, Rule, words};
+use crate::Bilingual;
 use crate::draft::{Draft, File, Lines, Place};
 
 pub(super) const RULE: Rule = Rule {
     id: "syntax",
+    name: ["TOMLの書き方", "the grammar of TOML"],
     whole: false,
     find,
 };
@@ -45,18 +47,41 @@ fn findings(file: &File) -> Vec<Finding> {
 }
 
 fn finding(file: &File, line: usize, message: &str) -> Finding {
+    let reason = reason(message);
     Finding {
         place: Place {
             file: file.path.clone(),
             line,
         },
         problem: words(
-            format!("この行は書き方が正しくありません（{message}）。"),
-            format!("This line is not written as it must be ({message})."),
+            format!("この行は書き方が正しくありません。{}。", reason.ja),
+            format!("This line is not written as it must be: {}.", reason.en),
         ),
         remedy: words(
-            "「項目名 = 値」の形にし、言葉は半角の \" で囲み、数はそのまま書いてください。閉じる \" や ] を忘れていないか、同じ項目が二度ないかも確かめてください。",
-            "Write “key = value”, with straight quotation marks (\") around words and none around numbers. See whether a closing \" or ] is missing, or whether the same key stands there twice.",
+            "「項目名 = 値」の形にし、言葉は半角の \" で囲み、数は半角でそのまま書いてください。",
+            "Write “key = value”, with straight quotation marks (\") around words and none around numbers.",
         ),
+    }
+}
+
+/// The parser's reason in plain words, where it is one that people meet.
+fn reason(message: &str) -> Bilingual {
+    if message.contains("duplicate key") {
+        words(
+            "同じ項目が二度書かれています",
+            "the same key stands there twice",
+        )
+    } else if message.contains("string values must be quoted") {
+        words(
+            "言葉が \" で囲まれていないか、数が半角ではありません",
+            "words lack their quotation marks, or a number has other digits than 0–9",
+        )
+    } else if message.contains("invalid basic string") {
+        words("閉じる \" がありません", "a closing \" is missing")
+    } else {
+        words(
+            format!("括弧や = などの記号が足りないか、余っています（{message}）"),
+            format!("a bracket, = or another sign is missing or left over ({message})"),
+        )
     }
 }

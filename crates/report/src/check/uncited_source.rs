@@ -8,6 +8,7 @@ use crate::draft::Draft;
 
 pub(super) const RULE: Rule = Rule {
     id: "uncited-source",
+    name: ["出典は引用される", "listed sources are cited"],
     whole: true,
     find,
 };

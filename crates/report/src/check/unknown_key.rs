@@ -1,10 +1,11 @@
 //! Every key is one that this house knows: a misspelt key would otherwise be silently without effect.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Cell, Content, Draft, Place, Row, Shape, Stranger};
+use crate::draft::{Cell, Content, Draft, Place, Row, Shape, Stranger, TableSchema};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-key",
+    name: ["知られている項目だけ", "known keys only"],
     whole: false,
     find,
 };
@@ -52,15 +53,11 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
 }
 
 fn stranger(stranger: &Stranger) -> Finding {
-    let tables = stranger.schema.tables.iter();
-    let known: Vec<String> = tables
-        .map(|table| {
-            if table.many {
-                format!("[[{}]]", table.name)
-            } else {
-                format!("[{}]", table.name)
-            }
-        })
+    let known: Vec<String> = stranger
+        .schema
+        .tables
+        .iter()
+        .map(TableSchema::written)
         .collect();
     finding(stranger.place.clone(), &stranger.name, &known.join(", "))
 }

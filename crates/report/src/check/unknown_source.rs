@@ -7,6 +7,7 @@ use crate::draft::{Draft, Place, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-source",
+    name: ["引用した出典がある", "cited sources are listed"],
     whole: true,
     find,
 };

@@ -6,6 +6,7 @@ use crate::draft::{Draft, Row, Shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-unit",
+    name: ["知られている単位だけ", "known units only"],
     whole: false,
     find,
 };

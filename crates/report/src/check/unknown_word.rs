@@ -5,6 +5,7 @@ use crate::draft::{Content, Draft, Row, Shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-word",
+    name: ["決まった言葉", "fixed words"],
     whole: false,
     find,
 };

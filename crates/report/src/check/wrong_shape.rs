@@ -6,6 +6,7 @@ use crate::draft::{Cell, Content, Draft, Row, Shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "wrong-shape",
+    name: ["値の形", "what a key holds"],
     whole: false,
     find,
 };
@@ -76,55 +77,45 @@ fn languages_are_text(cell: &Cell) -> bool {
 }
 
 fn remedy(key: &str, shape: Shape) -> Bilingual {
-    let (ja, en, example) = match shape {
-        Shape::Text | Shape::TextOrNone => ("言葉を", "words", format!("{key} = \"…\"")),
-        Shape::Unit => ("単位を", "a unit", format!("{key} = \"percent\"")),
-        Shape::Code(codes) => (
-            "決まった言葉を",
-            "one of the fixed words",
-            format!("{key} = \"{}\"", codes.first().unwrap_or(&"")),
-        ),
-        Shape::Date => ("年月日を", "a date", format!("{key} = \"2026-11-24\"")),
-        Shape::Words | Shape::WordsOrNone => (
-            "二つの言語を",
-            "both languages",
-            format!("{key}.ja = \"…\" / {key}.en = \"…\""),
-        ),
-        Shape::WordsList => (
-            "二つの言語の組を",
-            "pairs of both languages",
-            format!("{key} = [{{ ja = \"…\", en = \"…\" }}]"),
-        ),
-        Shape::Number => ("数を", "a number", format!("{key} = 3.8")),
-        Shape::NumberList => (
-            "数の並びを",
-            "a list of numbers",
-            format!("{key} = [1, 2.5]"),
-        ),
-        Shape::Whole => (
-            "0以上の整数を",
-            "a whole number, 0 or more,",
-            format!("{key} = 10"),
-        ),
-        Shape::WholeList => (
-            "0以上の整数の並びを",
-            "a list of whole numbers, 0 or more,",
-            format!("{key} = [10, 12, 8]"),
-        ),
-        Shape::YesNo => (
-            "true（はい）か false（いいえ）を",
-            "true (yes) or false (no)",
-            format!("{key} = true"),
-        ),
-        Shape::TextList => (
-            "言葉の並びを",
-            "a list of words",
-            format!("{key} = [\"…\", \"…\"]"),
-        ),
-        Shape::Rows(_) => ("表を", "tables", format!("[[….{key}]]")),
-    };
+    let (ja, en, example) = example(shape);
+    let example = example.replace("KEY", key);
     words(
         format!("{ja}次の形で書いてください：{example}"),
         format!("Write {en} like this: {example}"),
     )
+}
+
+/// What is wanted, in Japanese and English, and how it is typed.
+fn example(shape: Shape) -> (&'static str, &'static str, &'static str) {
+    match shape {
+        Shape::Text | Shape::TextOrNone => ("言葉を", "words", "KEY = \"…\""),
+        Shape::Unit => ("単位を", "a unit", "KEY = \"percent\""),
+        Shape::Code(_) => ("決まった言葉を", "one of the fixed words", "KEY = \"…\""),
+        Shape::Date => ("年月日を", "a date", "KEY = \"2026-11-24\""),
+        Shape::Words | Shape::WordsOrNone => (
+            "二つの言語を",
+            "both languages",
+            "KEY.ja = \"…\" / KEY.en = \"…\"",
+        ),
+        Shape::WordsList => (
+            "二つの言語の組を",
+            "pairs of both languages",
+            "KEY = [{ ja = \"…\", en = \"…\" }]",
+        ),
+        Shape::Number => ("数を", "a number", "KEY = 3.8"),
+        Shape::NumberList => ("数の並びを", "a list of numbers", "KEY = [1, 2.5]"),
+        Shape::Whole => ("0以上の整数を", "a whole number, 0 or more,", "KEY = 10"),
+        Shape::WholeList => (
+            "0以上の整数の並びを",
+            "whole numbers, 0 or more,",
+            "KEY = [10, 12, 8]",
+        ),
+        Shape::YesNo => (
+            "true（はい）か false（いいえ）を",
+            "true (yes) or false (no)",
+            "KEY = true",
+        ),
+        Shape::TextList => ("言葉の並びを", "a list of words", "KEY = [\"…\", \"…\"]"),
+        Shape::Rows(_) => ("表を", "tables", "[[….KEY]]"),
+    }
 }

@@ -8,7 +8,8 @@ use std::rc::Rc;
 use toml::de::DeTable;
 
 use super::cell::{Cell, Content, Lines, cells};
-use super::schema::{EDITION, FILES, FileSchema, TableSchema};
+use super::files::{EDITION, FILES};
+use super::schema::{FileSchema, TableSchema};
 use super::{Draft, File, Place, Prose, Row, Stranger, Unreadable};
 use crate::Lang;
 
@@ -36,7 +37,7 @@ pub(crate) fn load(dir: &Path) -> Draft {
     for lang in Lang::ALL {
         let folder = dir.join(EDITION).join("prose").join(lang.code());
         for path in markdown(&folder) {
-            prose(&mut draft, *lang, path);
+            prose(&mut draft, lang, path);
         }
     }
     draft

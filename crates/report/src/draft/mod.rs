@@ -1,6 +1,7 @@
 //! `data/` as it was typed, before any rule has looked at it.
 
 mod cell;
+mod files;
 mod load;
 mod row;
 mod schema;
@@ -10,9 +11,10 @@ mod values;
 use std::path::PathBuf;
 
 pub(crate) use cell::{Cell, Content, Lines};
+pub(crate) use files::FILES;
 pub(crate) use load::load;
 pub(crate) use row::{Place, Row};
-pub(crate) use schema::{FILES, FileSchema, Shape};
+pub(crate) use schema::{Field, FileSchema, Shape, TableSchema};
 pub(crate) use spans::{Span, spans};
 pub(crate) use values::Values;
 

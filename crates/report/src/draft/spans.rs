@@ -5,8 +5,10 @@
 pub(crate) enum Span<'a> {
     /// Text that a reader sees.
     Text(&'a str),
-    /// What stands between `{` and `}`, or after a `{` that nothing closes.
+    /// What stands between `{` and `}`.
     Placeholder(&'a str),
+    /// What follows a `{` that its line does not close.
+    Unclosed(&'a str),
 }
 
 /// The pieces of a text with their lines, without the addresses of links.
@@ -26,8 +28,10 @@ pub(crate) fn spans(text: &str) -> Vec<(usize, Span<'_>)> {
 /// The piece that a rest of a line begins with, if it is read, and what follows it.
 fn next(rest: &str) -> (Option<Span<'_>>, &str) {
     if let Some(inner) = rest.strip_prefix('{') {
-        let (inner, after) = inner.split_once('}').unwrap_or((inner, ""));
-        return (Some(Span::Placeholder(inner)), after);
+        return match inner.split_once('}') {
+            Some((inner, after)) => (Some(Span::Placeholder(inner)), after),
+            None => (Some(Span::Unclosed(inner)), ""),
+        };
     }
     if let Some(address) = rest.strip_prefix("](") {
         return (None, address.split_once(')').map_or("", |(_, after)| after));
@@ -51,7 +55,7 @@ mod tests {
             (1, Span::Placeholder("figure:S2.1")),
             (1, Span::Text("、[表")),
             (1, Span::Text("へ]5")),
-            (2, Span::Placeholder("open")),
+            (2, Span::Unclosed("open")),
         ];
         assert_eq!(spans, expected);
     }

@@ -52,7 +52,7 @@ impl<'a> Values<'a> {
         let row = self.figures.get(id)?;
         match row.number("value") {
             Some(value) => Some(value),
-            None => Some(unit(row)?.from_base(self.base(id).ok()?)),
+            None => Some(cleaned(unit(row)?.from_base(self.base(id).ok()?))),
         }
     }
 
@@ -71,10 +71,26 @@ impl<'a> Values<'a> {
             return Err(FormulaError::Deep);
         }
         self.chain.set(self.chain.get() + 1);
-        let result = formula.evaluate(&mut |id| self.base(id));
+        let result = formula.evaluate(&mut |id| self.part(id));
         self.chain.set(self.chain.get() - 1);
         result
     }
+
+    /// The value of a figure within a formula. What is wrong with the figure is its own fault.
+    fn part(&self, id: &str) -> Result<f64, FormulaError> {
+        let is_number = |row: &&Row| !row.has("text") && !row.has("items");
+        self.base(id).map_err(|error| match error {
+            FormulaError::Circle(_) | FormulaError::Deep => error,
+            _ if self.figures.get(id).is_some_and(is_number) => FormulaError::Faulty(id.to_owned()),
+            _ => unknown(id),
+        })
+    }
+}
+
+/// Twelve digits of a calculated value: what binary arithmetic adds beyond them is noise, and
+/// a reader of JSON gets exactly this number back.
+fn cleaned(value: f64) -> f64 {
+    format!("{value:.11e}").parse().unwrap_or(value)
 }
 
 fn unit(row: &Row) -> Option<Unit> {

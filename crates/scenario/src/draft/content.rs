@@ -5,7 +5,7 @@ use model::Pillar;
 use crate::balance::Balance;
 use crate::session::Session;
 use crate::wire::write::{object, string};
-use crate::wire::{Cursor, Expected, Reason, WireError, read_json, read_node, write_file};
+use crate::wire::{Cursor, Expected, Outcome, Reason, read_json, read_node, write_file};
 
 const KEEP: &str = "keep";
 const FREE: &str = "free";
@@ -25,7 +25,7 @@ pub(super) fn write(session: &Session) -> String {
 }
 
 /// Reads what [`write`] wrote.
-pub(super) fn read(text: &str) -> Result<Session, WireError> {
+pub(super) fn read(text: &str) -> Outcome<Session> {
     let node = read_json(text)?;
     let content = Cursor::top(&node);
     content.only(&["balance", "take_from", "file"])?;
@@ -37,7 +37,7 @@ pub(super) fn read(text: &str) -> Result<Session, WireError> {
     Ok(Session::new(scenario, balance, take_from))
 }
 
-fn balance(at: &Cursor<'_>) -> Result<Balance, WireError> {
+fn balance(at: &Cursor<'_>) -> Outcome<Balance> {
     match at.text()? {
         KEEP => Ok(Balance::Keep),
         FREE => Ok(Balance::Free),
@@ -45,7 +45,7 @@ fn balance(at: &Cursor<'_>) -> Result<Balance, WireError> {
     }
 }
 
-fn take_from(at: &Cursor<'_>) -> Result<Option<Pillar>, WireError> {
+fn take_from(at: &Cursor<'_>) -> Outcome<Option<Pillar>> {
     if at.is_null() {
         return Ok(None);
     }

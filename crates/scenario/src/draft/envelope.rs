@@ -3,7 +3,7 @@
 use super::Damage;
 use crate::checksum::checksum;
 use crate::wire::write::{object, string};
-use crate::wire::{Cursor, WireError, read_json};
+use crate::wire::{Cursor, Outcome, read_json};
 
 const FORMAT: &str = "digital-trade-navigator/draft";
 const VERSION: u32 = 1;
@@ -48,10 +48,10 @@ pub(super) fn open(text: &str) -> Result<String, Unreadable> {
     Ok(content.to_owned())
 }
 
-fn label<'a>(envelope: &Cursor<'a>) -> Result<(&'a str, f64), WireError> {
+fn label<'a>(envelope: &Cursor<'a>) -> Outcome<(&'a str, f64)> {
     Ok((envelope.required("format")?.text()?, envelope.required("version")?.number()?))
 }
 
-fn sealed<'a>(envelope: &Cursor<'a>) -> Result<(&'a str, &'a str), WireError> {
+fn sealed<'a>(envelope: &Cursor<'a>) -> Outcome<(&'a str, &'a str)> {
     Ok((envelope.required("checksum")?.text()?, envelope.required("content")?.text()?))
 }

@@ -82,7 +82,7 @@ pub fn load(store: &dyn Store) -> Result<Option<Session>, DraftFault> {
         return Ok(None);
     };
     let session = envelope::open(&found).and_then(|content| {
-        content::read(&content).map_err(|error| Unreadable::Damaged(Damage::Refused(error)))
+        content::read(&content).map_err(|error| Unreadable::Damaged(Damage::Refused(error.into())))
     });
     match session {
         Ok(session) => Ok(Some(session)),
@@ -98,8 +98,10 @@ fn clear(store: &dyn Store, found: &str, unreadable: Unreadable) -> Result<Aside
         Unreadable::Damaged(damage) => damage,
     };
     let taken = store.keys()?;
-    let free = (1_u32..).map(|n| format!("{ASIDE}{n}")).find(|key| !taken.contains(key));
-    let key = free.ok_or(StoreError::Full)?;
+    // One more number than there are keys: one of them is free.
+    let free =
+        (0..=taken.len()).map(|n| format!("{ASIDE}{}", n + 1)).find(|key| !taken.contains(key));
+    let key = free.ok_or(StoreError::Failed)?;
     store.set(&key, found)?;
     store.remove(KEY)?;
     Ok(Aside { damage, key })

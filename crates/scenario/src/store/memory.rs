@@ -36,11 +36,7 @@ impl MemoryStore {
 
 impl State {
     fn open(&mut self) -> Result<&mut Self, StoreError> {
-        if self.blocked {
-            Err(StoreError::Blocked)
-        } else {
-            Ok(self)
-        }
+        if self.blocked { Err(StoreError::Blocked) } else { Ok(self) }
     }
 
     fn count_write(&mut self) -> Result<(), StoreError> {

@@ -1,6 +1,6 @@
 //! A place in a tree of JSON, and what a reader may ask of it.
 
-use super::error::{Expected, Reason, WireError, child, item};
+use super::error::{Expected, Outcome, Reason, Refused, child, item};
 use super::json::Node;
 
 /// A value and the path to it.
@@ -16,68 +16,64 @@ impl<'a> Cursor<'a> {
     }
 
     /// The error that this place is refused with.
-    pub(crate) fn refuse(&self, reason: Reason) -> WireError {
-        WireError { path: self.path.clone(), reason }
+    pub(crate) fn refuse(&self, reason: Reason) -> Refused {
+        Refused::at(self.path.clone(), reason)
     }
 
     /// The error that a place inside this one is refused with.
-    pub(crate) fn refuse_at(&self, inside: &str, reason: Reason) -> WireError {
-        WireError { path: child(&self.path, inside), reason }
+    pub(crate) fn refuse_at(&self, inside: &str, reason: Reason) -> Refused {
+        Refused::at(child(&self.path, inside), reason)
     }
 
-    /// The entries of an object.
-    pub(crate) fn entries(&self) -> Result<Vec<(&'a str, Self)>, WireError> {
-        let Node::Object(entries) = self.node else {
-            return Err(self.refuse(Reason::Expected(Expected::Object)));
-        };
+    fn expect<T>(&self, value: Option<T>, kind: Expected) -> Outcome<T> {
+        value.ok_or_else(|| self.refuse(Reason::Expected(kind)))
+    }
+
+    /// The keys of an object and its values.
+    pub(crate) fn entries(&self) -> Outcome<impl Iterator<Item = (&'a str, Self)>> {
+        let entries = self.expect(self.node.entries(), Expected::Object)?;
         let entry = |(key, node): &'a (String, Node)| {
             (key.as_str(), Self { node, path: child(&self.path, key) })
         };
-        Ok(entries.iter().map(entry).collect())
+        Ok(entries.iter().map(entry))
     }
 
     /// An object's value under a key.
-    pub(crate) fn get(&self, key: &str) -> Result<Option<Self>, WireError> {
-        let entries = self.entries()?;
-        Ok(entries.into_iter().find_map(|(other, value)| (other == key).then_some(value)))
+    pub(crate) fn get(&self, key: &str) -> Outcome<Option<Self>> {
+        self.expect(self.node.entries(), Expected::Object)?;
+        let value = self.node.get(key);
+        Ok(value.map(|node| Self { node, path: child(&self.path, key) }))
     }
 
     /// An object's value under a key that must be there.
-    pub(crate) fn required(&self, key: &str) -> Result<Self, WireError> {
+    pub(crate) fn required(&self, key: &str) -> Outcome<Self> {
         self.get(key)?.ok_or_else(|| self.refuse_at(key, Reason::Missing))
     }
 
     /// Refuses an object with a key that is not among these.
-    pub(crate) fn only(&self, known: &[&str]) -> Result<(), WireError> {
-        match self.entries()?.into_iter().find(|(key, _)| !known.contains(key)) {
-            Some((_, unknown)) => Err(unknown.refuse(Reason::UnknownKey)),
+    pub(crate) fn only(&self, known: &[&str]) -> Outcome<()> {
+        let entries = self.expect(self.node.entries(), Expected::Object)?;
+        match entries.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+            Some((key, _)) => Err(self.refuse_at(key, Reason::UnknownKey)),
             None => Ok(()),
         }
     }
 
     /// The items of a list.
-    pub(crate) fn items(&self) -> Result<Vec<Self>, WireError> {
-        let Node::List(items) = self.node else {
-            return Err(self.refuse(Reason::Expected(Expected::List)));
-        };
+    pub(crate) fn items(&self) -> Outcome<impl Iterator<Item = Self>> {
+        let items = self.expect(self.node.items(), Expected::List)?;
         let place = |(index, node)| Self { node, path: item(&self.path, index) };
-        Ok(items.iter().enumerate().map(place).collect())
+        Ok(items.iter().enumerate().map(place))
     }
 
     /// A text.
-    pub(crate) fn text(&self) -> Result<&'a str, WireError> {
-        match self.node {
-            Node::Text(text) => Ok(text),
-            _ => Err(self.refuse(Reason::Expected(Expected::Text))),
-        }
+    pub(crate) fn text(&self) -> Outcome<&'a str> {
+        self.expect(self.node.text(), Expected::Text)
     }
 
     /// A number.
-    pub(crate) fn number(&self) -> Result<f64, WireError> {
-        match self.node {
-            Node::Number(number) => Ok(*number),
-            _ => Err(self.refuse(Reason::Expected(Expected::Number))),
-        }
+    pub(crate) fn number(&self) -> Outcome<f64> {
+        self.expect(self.node.number(), Expected::Number)
     }
 
     /// True where `null` stands.

@@ -12,6 +12,25 @@ pub struct WireError {
     pub reason: Reason,
 }
 
+/// How readers answer.
+pub(crate) type Outcome<T> = Result<T, Refused>;
+
+/// The error as it is passed on inside: one word a call instead of a dozen, which the app feels.
+#[derive(Debug)]
+pub(crate) struct Refused(Box<WireError>);
+
+impl Refused {
+    pub(crate) fn at(path: String, reason: Reason) -> Self {
+        Self(Box::new(WireError { path, reason }))
+    }
+}
+
+impl From<Refused> for WireError {
+    fn from(refused: Refused) -> Self {
+        *refused.0
+    }
+}
+
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Error)]
 pub enum Reason {
@@ -99,11 +118,15 @@ pub enum Expected {
 /// The path to a key of an object.
 pub(crate) fn child(path: &str, key: &str) -> String {
     // A key of a foreign file may be as long as the file: its beginning tells enough.
-    let key: String = key.chars().take(80).collect();
-    if path.is_empty() { key } else { format!("{path}.{key}") }
+    let mut out = path.to_owned();
+    if !path.is_empty() {
+        out.push('.');
+    }
+    out.extend(key.chars().take(80));
+    out
 }
 
 /// The path to an item of a list.
 pub(crate) fn item(path: &str, index: usize) -> String {
-    format!("{path}[{index}]")
+    [path, "[", &index.to_string(), "]"].concat()
 }

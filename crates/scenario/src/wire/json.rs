@@ -1,163 +1,189 @@
 //! JSON as a tree, read with a trail: whatever is wrong, the path to it is known.
 //!
-//! The reader on top refuses what a plain tree would swallow: duplicate keys, deep nesting, and
-//! objects or lists without end. `serde_json` does the syntax.
+//! Own reader, for three reasons: it refuses what a general one swallows (duplicate keys, deep
+//! nesting, objects and lists without end), it knows where it is when a number or the syntax is
+//! wrong, and it is a tenth of the weight in the app.
 
-use std::cell::{Cell, RefCell};
-use std::fmt;
+use super::error::{Outcome, Reason, Refused, child, item};
+use super::scan::Scanner;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-
-use super::error::{Reason, WireError, child, item};
-
-/// The deepest nesting: one more than the deepest field has.
+/// The deepest nesting, with room above the deepest field.
 const DEEPEST: usize = 8;
 /// The most entries that one object or list may have.
-pub(crate) const MOST_ENTRIES: usize = 200;
+pub(crate) const MOST_ENTRIES: usize = 1_000;
 
 /// A JSON value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Node {
     Null,
-    Bool,
+    Bool(bool),
     Number(f64),
     Text(String),
     List(Vec<Node>),
     Object(Vec<(String, Node)>),
 }
 
+impl Node {
+    /// An object's value under a key.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        self.entries()?.iter().find_map(|(other, node)| (other == key).then_some(node))
+    }
+
+    pub(crate) fn entries(&self) -> Option<&[(String, Self)]> {
+        match self {
+            Self::Object(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn items(&self) -> Option<&[Self]> {
+        match self {
+            Self::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn number(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn truth(&self) -> Option<bool> {
+        match self {
+            Self::Bool(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+}
+
 /// Reads a whole text as one value.
-pub(crate) fn read(text: &str) -> Result<Node, WireError> {
-    let trail = Trail::default();
-    let mut reader = serde_json::Deserializer::from_str(text);
-    Place { trail: &trail, path: String::new(), depth: 0 }
-        .deserialize(&mut reader)
-        .and_then(|node| reader.end().map(|()| node))
-        .map_err(|error| trail.explain(&error))
-}
-
-/// Where the reader is, for the case that it stops there.
-#[derive(Default)]
-struct Trail {
-    path: RefCell<String>,
-    reason: Cell<Option<Reason>>,
-}
-
-impl Trail {
-    /// Stops the reader for a reason that JSON's syntax doesn't know.
-    fn stop<E: Error>(&self, path: &str, reason: Reason) -> E {
-        self.path.replace(path.to_owned());
-        self.reason.set(Some(reason));
-        E::custom("refused")
-    }
-
-    fn explain(self, error: &serde_json::Error) -> WireError {
-        let path = self.path.into_inner();
-        let (line, column) = (error.line(), error.column());
-        let reason = self.reason.into_inner().unwrap_or_else(|| {
-            // The only fault of a number that is written as JSON wants it.
-            if error.to_string().starts_with("number out of range") {
-                Reason::NumberTooLarge
-            } else {
-                Reason::Syntax { line, column }
-            }
-        });
-        WireError { path, reason }
+pub(crate) fn read(text: &str) -> Outcome<Node> {
+    let mut reader = Reader { scanner: Scanner::new(text), path: String::new(), depth: 0 };
+    let node = reader.value()?;
+    reader.scanner.skip_space();
+    match reader.scanner.peek() {
+        Some(_) => Err(reader.syntax()),
+        None => Ok(node),
     }
 }
 
-/// A place in the text that a value is read from.
-struct Place<'a> {
-    trail: &'a Trail,
+struct Reader<'a> {
+    scanner: Scanner<'a>,
+    /// Where the reader is: the path of whatever is refused next.
     path: String,
     depth: usize,
 }
 
-impl Place<'_> {
-    fn child(&self, path: String) -> Place<'_> {
-        self.trail.path.replace(path.clone());
-        Place { trail: self.trail, path, depth: self.depth + 1 }
+impl Reader<'_> {
+    fn value(&mut self) -> Outcome<Node> {
+        self.scanner.skip_space();
+        match self.scanner.peek() {
+            Some(b'{') => self.nested(Self::object),
+            Some(b'[') => self.nested(Self::list),
+            Some(b'"') => self.string().map(Node::Text),
+            Some(b't') => self.word("true", Node::Bool(true)),
+            Some(b'f') => self.word("false", Node::Bool(false)),
+            Some(b'n') => self.word("null", Node::Null),
+            _ => self.number().map(Node::Number),
+        }
     }
 
-    fn enter<E: Error>(&self) -> Result<(), E> {
+    fn nested(&mut self, read: fn(&mut Self) -> Outcome<Node>) -> Outcome<Node> {
         if self.depth == DEEPEST {
-            return Err(self.trail.stop(&self.path, Reason::TooDeep { limit: DEEPEST }));
+            return Err(self.refuse(Reason::TooDeep { limit: DEEPEST }));
         }
-        Ok(())
+        self.depth += 1;
+        let node = read(self)?;
+        self.depth -= 1;
+        Ok(node)
     }
 
-    /// Back from a child: what is wrong next is wrong here.
-    fn leave<E: Error>(&self, entries: usize) -> Result<(), E> {
-        self.trail.path.replace(self.path.clone());
-        if entries > MOST_ENTRIES {
-            return Err(self.trail.stop(&self.path, Reason::TooMany { limit: MOST_ENTRIES }));
+    fn object(&mut self) -> Outcome<Node> {
+        self.expect(b'{')?;
+        let mut entries: Vec<(String, Node)> = Vec::new();
+        while self.goes_on(b'}', entries.len())? {
+            let key = self.string()?;
+            self.expect(b':')?;
+            let path = child(&self.path, &key);
+            if entries.iter().any(|(known, _)| *known == key) {
+                self.path = path;
+                return Err(self.refuse(Reason::DuplicateKey));
+            }
+            let node = self.value_at(path)?;
+            entries.push((key, node));
         }
-        Ok(())
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Place<'_> {
-    type Value = Node;
-
-    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Node, D::Error> {
-        reader.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Place<'_> {
-    type Value = Node;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a JSON value")
+        Ok(Node::Object(entries))
     }
 
-    fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-        Ok(Node::Bool)
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
-        Ok(Node::Number(number as f64))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
-        Ok(Node::Number(number as f64))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
-        Ok(Node::Number(number))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
-        Ok(Node::Text(text.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
-        self.enter()?;
+    fn list(&mut self) -> Outcome<Node> {
+        self.expect(b'[')?;
         let mut nodes = Vec::new();
-        while let Some(node) = list.next_element_seed(self.child(item(&self.path, nodes.len())))? {
-            nodes.push(node);
-            self.leave(nodes.len())?;
+        while self.goes_on(b']', nodes.len())? {
+            nodes.push(self.value_at(item(&self.path, nodes.len()))?);
         }
-        self.leave(nodes.len())?;
         Ok(Node::List(nodes))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Node, A::Error> {
-        self.enter()?;
-        let mut entries: Vec<(String, Node)> = Vec::new();
-        while let Some(key) = object.next_key::<String>()? {
-            let path = child(&self.path, &key);
-            if entries.iter().any(|(known, _)| *known == key) {
-                return Err(self.trail.stop(&path, Reason::DuplicateKey));
-            }
-            let node = object.next_value_seed(self.child(path))?;
-            entries.push((key, node));
-            self.leave(entries.len())?;
+    /// A value inside this one. If it is refused the path stays where it was refused.
+    fn value_at(&mut self, path: String) -> Outcome<Node> {
+        let outer = std::mem::replace(&mut self.path, path);
+        let node = self.value()?;
+        self.path = outer;
+        Ok(node)
+    }
+
+    /// True where another entry follows, false where the object or list is closed.
+    fn goes_on(&mut self, close: u8, entries: usize) -> Outcome<bool> {
+        self.scanner.skip_space();
+        if self.scanner.takes(close) {
+            return Ok(false);
         }
-        Ok(Node::Object(entries))
+        if entries > 0 {
+            self.expect(b',')?;
+        }
+        if entries == MOST_ENTRIES {
+            return Err(self.refuse(Reason::TooMany { limit: MOST_ENTRIES }));
+        }
+        Ok(true)
+    }
+
+    fn string(&mut self) -> Outcome<String> {
+        self.scanner.skip_space();
+        self.scanner.string().ok_or_else(|| self.syntax())
+    }
+
+    fn number(&mut self) -> Outcome<f64> {
+        let number = self.scanner.number().ok_or_else(|| self.syntax())?;
+        if number.is_infinite() {
+            return Err(self.refuse(Reason::NumberTooLarge));
+        }
+        Ok(number)
+    }
+
+    fn word(&mut self, word: &str, node: Node) -> Outcome<Node> {
+        self.scanner.word(word).map(|()| node).ok_or_else(|| self.syntax())
+    }
+
+    fn expect(&mut self, byte: u8) -> Outcome<()> {
+        self.scanner.skip_space();
+        self.scanner.expect(byte).ok_or_else(|| self.syntax())
+    }
+
+    fn refuse(&self, reason: Reason) -> Refused {
+        Refused::at(self.path.clone(), reason)
+    }
+
+    fn syntax(&self) -> Refused {
+        let (line, column) = self.scanner.position();
+        self.refuse(Reason::Syntax { line, column })
     }
 }

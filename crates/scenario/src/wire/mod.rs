@@ -5,15 +5,19 @@
 //! once written is read for ever.
 
 mod cursor;
+pub(crate) mod decimal;
 mod error;
 mod json;
+mod scan;
 mod v1;
 pub(crate) mod write;
 
+use error::Refused;
 pub use error::{Expected, Reason, WireError};
 
 pub(crate) use cursor::Cursor;
-pub(crate) use json::read as read_json;
+pub(crate) use error::Outcome;
+pub(crate) use json::{Node, read as read_json};
 
 use crate::scenario::Scenario;
 
@@ -24,21 +28,21 @@ pub const VERSION: u32 = 1;
 /// The most bytes that a file may have. Who reads a file need not read more than one beyond.
 pub const MAX_BYTES: usize = 1024 * 1024;
 /// The most scenarios that a file may hold.
-pub const MAX_SCENARIOS: usize = json::MOST_ENTRIES;
+pub const MAX_SCENARIOS: usize = 200;
 
 /// Reads a file of scenarios of any version.
 pub fn read_file(text: &str) -> Result<Vec<Scenario>, WireError> {
     if text.len() > MAX_BYTES {
         let reason = Reason::TooBig { limit_bytes: MAX_BYTES };
-        return Err(WireError { path: String::new(), reason });
+        return Err(Refused::at(String::new(), reason).into());
     }
     // Editors on some systems begin a text with a mark that JSON doesn't know.
-    let node = json::read(text.strip_prefix('\u{feff}').unwrap_or(text))?;
-    read_node(&Cursor::top(&node))
+    let node = json::read(text.strip_prefix('\u{feff}').unwrap_or(text));
+    node.and_then(|node| read_node(&Cursor::top(&node))).map_err(WireError::from)
 }
 
 /// Reads a file of scenarios that stands inside another text.
-pub(crate) fn read_node(file: &Cursor<'_>) -> Result<Vec<Scenario>, WireError> {
+pub(crate) fn read_node(file: &Cursor<'_>) -> Outcome<Vec<Scenario>> {
     if file.required("format")?.text()? != FORMAT {
         return Err(file.refuse_at("format", Reason::OtherFormat));
     }

@@ -1,18 +1,19 @@
 //! JSON text, piece by piece: small, and in the order in which people read.
 
-use std::fmt::Write;
-
 /// An object of entries whose values are JSON already.
 pub(crate) fn object<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    let entry = |(key, value): (&str, String)| string(key) + ":" + &value;
-    let entries: Vec<String> = entries.into_iter().map(entry).collect();
-    format!("{{{}}}", entries.join(","))
+    let entries = entries.into_iter().map(|(key, value)| string(key) + ":" + &value);
+    enclosed("{", entries, "}")
 }
 
 /// A list of items that are JSON already.
 pub(crate) fn list(items: impl IntoIterator<Item = String>) -> String {
-    let items: Vec<String> = items.into_iter().collect();
-    format!("[{}]", items.join(","))
+    enclosed("[", items.into_iter(), "]")
+}
+
+fn enclosed(open: &str, parts: impl Iterator<Item = String>, close: &str) -> String {
+    let parts: Vec<String> = parts.collect();
+    [open, &parts.join(","), close].concat()
 }
 
 /// A text in quotes.
@@ -24,17 +25,14 @@ pub(crate) fn string(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\0'..'\u{20}' => {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
+                out.push_str("\\u00");
+                for digit in [u32::from(c) / 16, u32::from(c) % 16] {
+                    out.extend(char::from_digit(digit, 16));
+                }
             }
             _ => out.push(c),
         }
     }
     out.push('"');
     out
-}
-
-/// A finite number, in as few digits as lead back to it.
-pub(crate) fn number(value: f64) -> String {
-    value.to_string()
 }

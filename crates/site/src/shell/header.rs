@@ -18,7 +18,7 @@ pub(super) fn header(here: Here) -> AnyView {
                     <ul>{pages(here).map(|page| item(here, page))}</ul>
                 </nav>
                 <nav class="languages" aria-label=words.languages data-testid="language-switch">
-                    {Lang::ALL.map(|lang| language(here, lang))}
+                    {Lang::ALL.iter().map(|lang| language(here, *lang)).collect_view()}
                 </nav>
                 <button class="menu-button" type="button" popovertarget="site-nav" aria-label=words.menu data-testid="menu">
                     {icon::menu()}

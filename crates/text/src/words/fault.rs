@@ -82,7 +82,10 @@ fn reason_en(reason: Reason) -> String {
             );
         }
         Reason::TooDeep { limit } => {
-            return format!("nested too deeply; at most {} levels are read.", count(limit));
+            return format!(
+                "nested too deeply; at most {} levels are read.",
+                count(limit)
+            );
         }
         Reason::TooMany { limit } => {
             return format!("too many entries; at most {} are read.", count(limit));
@@ -165,7 +168,10 @@ mod tests {
     use super::*;
 
     fn error(path: &str, reason: Reason) -> WireError {
-        WireError { path: path.to_owned(), reason }
+        WireError {
+            path: path.to_owned(),
+            reason,
+        }
     }
 
     #[test]

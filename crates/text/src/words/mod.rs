@@ -8,6 +8,7 @@ pub mod calculator;
 pub mod chart;
 pub mod fault;
 pub mod figure;
+pub mod market;
 pub mod notice;
 pub mod refusal;
 pub mod shell;

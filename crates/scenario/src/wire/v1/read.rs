@@ -6,17 +6,20 @@ use model::{
 
 use crate::facts::{defaults, facts};
 use crate::scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario};
-use crate::wire::Cursor;
-use crate::wire::error::{Reason, WireError};
+use crate::wire::error::{Outcome, Reason, Refused};
+use crate::wire::{Cursor, MAX_SCENARIOS};
 
 /// Reads the scenarios of a file whose format and version are known.
-pub(in crate::wire) fn read(file: &Cursor<'_>) -> Result<Vec<Scenario>, WireError> {
+pub(in crate::wire) fn read(file: &Cursor<'_>) -> Outcome<Vec<Scenario>> {
     file.only(&["format", "version", "scenarios"])?;
     let scenarios = file.required("scenarios")?;
-    scenarios.items()?.iter().map(scenario).collect()
+    if scenarios.items()?.nth(MAX_SCENARIOS).is_some() {
+        return Err(scenarios.refuse(Reason::TooMany { limit: MAX_SCENARIOS }));
+    }
+    scenarios.items()?.map(|at| scenario(&at)).collect()
 }
 
-fn scenario(at: &Cursor<'_>) -> Result<Scenario, WireError> {
+fn scenario(at: &Cursor<'_>) -> Outcome<Scenario> {
     at.only(&["name", "note", "budgets", "choices", "parameters"])?;
     let choices = choices(at)?;
     let ranges = ranges(at)?;
@@ -30,18 +33,18 @@ fn scenario(at: &Cursor<'_>) -> Result<Scenario, WireError> {
 }
 
 /// The model names its field as this format does.
-fn refused(at: &Cursor<'_>, refusal: model::Refusal) -> WireError {
+fn refused(at: &Cursor<'_>, refusal: model::Refusal) -> Refused {
     at.refuse_at(&refusal.field.to_string(), Reason::Value(refusal.reason))
 }
 
-fn text(at: &Cursor<'_>, key: &str) -> Result<String, WireError> {
+fn text(at: &Cursor<'_>, key: &str) -> Outcome<String> {
     match at.get(key)? {
         Some(value) => value.text().map(str::to_owned),
         None => Ok(String::new()),
     }
 }
 
-fn choices(at: &Cursor<'_>) -> Result<Choices, WireError> {
+fn choices(at: &Cursor<'_>) -> Outcome<Choices> {
     let given = at.get("choices")?;
     if let Some(given) = &given {
         given.only(&ChoiceId::ALL.map(ChoiceId::id))?;
@@ -54,7 +57,7 @@ fn choices(at: &Cursor<'_>) -> Result<Choices, WireError> {
     Choices::from_fn(|id| values[id.index()]).map_err(|refusal| refused(at, refusal))
 }
 
-fn ranges(at: &Cursor<'_>) -> Result<[Range; ParameterId::COUNT], WireError> {
+fn ranges(at: &Cursor<'_>) -> Outcome<[Range; ParameterId::COUNT]> {
     let mut ranges = defaults().ranges;
     let Some(given) = at.get("parameters")? else {
         return Ok(ranges);
@@ -73,14 +76,14 @@ fn ranges(at: &Cursor<'_>) -> Result<[Range; ParameterId::COUNT], WireError> {
     Ok(ranges)
 }
 
-fn number_or(object: Option<&Cursor<'_>>, key: &str, default: f64) -> Result<f64, WireError> {
+fn number_or(object: Option<&Cursor<'_>>, key: &str, default: f64) -> Outcome<f64> {
     match object.map(|object| object.get(key)).transpose()?.flatten() {
         Some(value) => value.number(),
         None => Ok(default),
     }
 }
 
-fn budgets(at: &Cursor<'_>, first: Year) -> Result<Budgets, WireError> {
+fn budgets(at: &Cursor<'_>, first: Year) -> Outcome<Budgets> {
     let reference = facts().pillars.each_ref().map(|pillar| pillar.reference);
     let mut budgets = Budgets::constant(first, reference);
     let Some(given) = at.get("budgets")? else {
@@ -95,7 +98,7 @@ fn budgets(at: &Cursor<'_>, first: Year) -> Result<Budgets, WireError> {
     Ok(budgets)
 }
 
-fn schedule(given: &Cursor<'_>, first: Year) -> Result<Schedule, WireError> {
+fn schedule(given: &Cursor<'_>, first: Year) -> Outcome<Schedule> {
     let mut schedule = Schedule::default();
     for (key, amount) in given.entries()? {
         let year = year(key).ok_or_else(|| amount.refuse(Reason::UnknownKey))?;
@@ -114,7 +117,7 @@ fn year(key: &str) -> Option<Year> {
     four_digits.then(|| key.parse().ok()).flatten()
 }
 
-fn whole_million(at: &Cursor<'_>) -> Result<i64, WireError> {
+fn whole_million(at: &Cursor<'_>) -> Outcome<i64> {
     let number = at.number()?;
     let refuse = |reason| Err(at.refuse(Reason::Value(reason)));
     let largest = facts().largest_amount as f64;

@@ -3,7 +3,8 @@
 use model::{ChoiceId, End, ParameterId, Pillar};
 
 use crate::scenario::Scenario;
-use crate::wire::write::{list, number, object, string};
+use crate::wire::decimal::text as number;
+use crate::wire::write::{list, object, string};
 use crate::wire::{FORMAT, VERSION};
 
 /// Writes a file.
@@ -33,6 +34,7 @@ fn schedule(scenario: &Scenario, pillar: Pillar) -> String {
 
 fn range(scenario: &Scenario, id: ParameterId) -> String {
     let range = scenario.range(id);
-    let values = [(End::Low, range.low()), (End::Central, range.central()), (End::High, range.high())];
+    let values =
+        [(End::Low, range.low()), (End::Central, range.central()), (End::High, range.high())];
     object(values.map(|(end, value)| (end.id(), number(value))))
 }

@@ -1,1 +1,0 @@
-fn main() { match report::read(std::path::Path::new("data")) { Ok(d) => { let j = serde_json::to_string(&d.facts()).unwrap(); println!("{} bytes\n{j}", j.len()) } Err(f) => { for l in report::Lang::ALL { print!("{}", report::explain(&f, *l)) } } } }

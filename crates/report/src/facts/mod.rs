@@ -1,0 +1,142 @@
+//! The numbers of `data/` without its words: what the app carries, as compact JSON.
+
+mod gather;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Kind, Unit};
+
+/// Ids, values and ranges; no words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// Every figure that is a number, by id.
+    pub figures: BTreeMap<String, Value>,
+    /// The pillars, in the order of every list of three.
+    pub pillars: [PillarFact; 3],
+    /// The largest yearly amount that a pillar may be given, JPY million.
+    pub largest_amount: i64,
+    /// Prepared splits.
+    pub presets: Vec<PresetFact>,
+    /// The goals.
+    pub goals: GoalFacts,
+    /// What the calculator starts from.
+    pub reported: ReportedFacts,
+    /// Assumptions with a range.
+    pub parameters: Vec<Range>,
+    /// What the reader decides.
+    pub choices: Vec<ChoiceFact>,
+}
+
+/// A figure's number, as it is shown: in JSON `[kind, unit, value, decimals]`.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "(Kind, Unit, f64, u8)", into = "(Kind, Unit, f64, u8)")]
+pub struct Value {
+    /// Whose it is.
+    pub kind: Kind,
+    /// The unit of the value.
+    pub unit: Unit,
+    /// In the unit: 18.4 for 18.4 %.
+    pub value: f64,
+    /// How many digits after the point are shown.
+    pub decimals: u8,
+}
+
+impl From<(Kind, Unit, f64, u8)> for Value {
+    fn from((kind, unit, value, decimals): (Kind, Unit, f64, u8)) -> Self {
+        Self {
+            kind,
+            unit,
+            value,
+            decimals,
+        }
+    }
+}
+
+impl From<Value> for (Kind, Unit, f64, u8) {
+    fn from(value: Value) -> Self {
+        (value.kind, value.unit, value.value, value.decimals)
+    }
+}
+
+/// A pillar of the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PillarFact {
+    /// One of [`crate::PILLARS`].
+    pub id: String,
+    /// The reported yearly budget, JPY million.
+    pub reference: i64,
+}
+
+/// A prepared split.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PresetFact {
+    /// The id, as in the page's hooks for tests.
+    pub id: String,
+    /// JPY million a year, in the order of [`Facts::pillars`].
+    pub amounts: [i64; 3],
+}
+
+/// The two goals and their year.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GoalFacts {
+    /// Digital services exports, USD billion.
+    pub exports: f64,
+    /// The difference from the present exports, USD billion.
+    pub exports_gap: f64,
+    /// Countries; met above this number, not at it.
+    pub adopters: f64,
+    /// The year in which both are read.
+    pub year: i32,
+}
+
+/// The reported numbers that the model takes, in its units.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReportedFacts {
+    /// Digital services exports in the base year, USD billion.
+    pub base_exports: f64,
+    /// Their last yearly growth, as a share.
+    pub last_growth: f64,
+    /// Companies whose expansion is constrained, as a share.
+    pub constrained_companies: f64,
+    /// What that costs, JPY billion a year.
+    pub opportunity_loss: f64,
+    /// Countries that could come to adopt the rules.
+    pub adopter_pool: f64,
+}
+
+/// A parameter's range. Rates are shares (0.052), as in a scenario file; all else is in the unit
+/// that the data file states (JPY billion a year, countries a year, US dollars for one).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Range {
+    /// The model's name for it.
+    pub id: String,
+    /// Low end.
+    pub low: f64,
+    /// Central value.
+    pub central: f64,
+    /// High end.
+    pub high: f64,
+    /// Below this an entry is refused.
+    pub min: f64,
+    /// Above this an entry is refused.
+    pub max: f64,
+}
+
+/// A choice. Rates are shares, all else is in the unit that the data file states.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChoiceFact {
+    /// The model's name for it.
+    pub id: String,
+    /// What stands there at first.
+    pub default: f64,
+    /// What is offered for a tap, in order.
+    pub offered: Vec<f64>,
+    /// Below this an entry is refused.
+    pub min: f64,
+    /// Above this an entry is refused.
+    pub max: f64,
+    /// Only whole numbers.
+    pub whole: bool,
+}

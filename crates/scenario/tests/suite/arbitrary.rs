@@ -1,0 +1,65 @@
+//! Any scenario and any edit, for property tests.
+
+use model::{Budgets, ChoiceId, Choices, ParameterId, Pillar, Range};
+use proptest::prelude::*;
+use scenario::{Balance, Edit, Scenario, facts};
+
+pub(crate) fn pillar() -> impl Strategy<Value = Pillar> {
+    prop::sample::select(Pillar::ALL.to_vec())
+}
+
+pub(crate) fn balance() -> impl Strategy<Value = Balance> {
+    prop::sample::select(vec![Balance::Keep, Balance::Free])
+}
+
+pub(crate) fn edit() -> impl Strategy<Value = Edit> {
+    let preset = prop::sample::select(facts().presets.clone()).prop_map(|preset| preset.id);
+    prop_oneof![
+        8 => (pillar(), -40_000..40_000_i64)
+            .prop_map(|(pillar, by_million)| Edit::Step { pillar, by_million }),
+        8 => (pillar(), 0..40_000_i64)
+            .prop_map(|(pillar, yearly_million)| Edit::Set { pillar, yearly_million }),
+        1 => preset.prop_map(Edit::Preset),
+        1 => balance().prop_map(Edit::Balance),
+        1 => prop::option::of(pillar()).prop_map(Edit::TakeFrom),
+        2 => Just(Edit::Undo),
+        2 => Just(Edit::Redo),
+        1 => Just(Edit::Reset),
+    ]
+}
+
+/// A scenario with its own name, budgets, choices and ranges, all within bounds.
+pub(crate) fn scenario() -> impl Strategy<Value = Scenario> {
+    let text = "[\\PC\\n\"\\\\\u{1}]{0,40}";
+    let amounts = prop::collection::vec(0..=facts().largest_amount, 18);
+    let shares = prop::collection::vec(0.0..=1.0_f64, ParameterId::COUNT * 3);
+    (text, text, choices(), amounts, shares).prop_map(|(name, note, choices, amounts, shares)| {
+        let years = choices.first_budget_year..=model::LAST_BUDGET_YEAR;
+        let schedule = |pillar: Pillar| years.clone().zip(amounts[pillar.index() * 6..].to_vec());
+        let budgets = Budgets::new(Pillar::ALL.map(|pillar| schedule(pillar).collect()));
+        let ranges = ParameterId::ALL.map(|id| range(id, &shares[id.index() * 3..][..3]));
+        Scenario::new(name, note, budgets, choices, ranges).unwrap()
+    })
+}
+
+fn choices() -> impl Strategy<Value = Choices> {
+    let shares = prop::collection::vec(0.0..=1.0_f64, ChoiceId::COUNT);
+    shares.prop_map(|shares| {
+        let within = |id: ChoiceId| {
+            let bound = facts().choices.iter().find(|choice| choice.id == id.id()).unwrap();
+            let value = bound.min + shares[id.index()] * (bound.max - bound.min);
+            if bound.whole { value.floor() } else { value }
+        };
+        let mut choices = Choices::from_fn(within).unwrap();
+        choices.first_budget_year = choices.first_budget_year.max(choices.base_year + 1);
+        choices
+    })
+}
+
+fn range(id: ParameterId, shares: &[f64]) -> Range {
+    let bound = facts().parameters.iter().find(|parameter| parameter.id == id.id()).unwrap();
+    let mut values = [0, 1, 2].map(|n| bound.min + shares[n] * (bound.max - bound.min));
+    values.sort_by(f64::total_cmp);
+    let [low, central, high] = values;
+    Range::new(id, low, central, high).unwrap()
+}

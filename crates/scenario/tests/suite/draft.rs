@@ -1,0 +1,166 @@
+//! The draft: kept through a reload, and never lost.
+
+use model::Pillar;
+use proptest::prelude::*;
+use scenario::draft::{ASIDE, Aside, Damage, DraftFault, KEY, load, save};
+use scenario::{MemoryStore, Session, Store, StoreError};
+
+use crate::{STEP, after, arbitrary, step};
+
+fn edited() -> Session {
+    after([step(Pillar::Negotiation, STEP)]).unwrap()
+}
+
+/// The text of a draft.
+fn saved() -> String {
+    let store = MemoryStore::default();
+    save(&store, &edited()).unwrap();
+    store.get(KEY).unwrap().unwrap()
+}
+
+fn holding(text: &str) -> MemoryStore {
+    let store = MemoryStore::default();
+    store.set(KEY, text).unwrap();
+    store
+}
+
+/// What the draft lost by `text` is moved to, and why.
+fn moved_aside(text: &str) -> Damage {
+    let store = holding(text);
+    let Err(DraftFault::MovedAside(Aside { damage, key })) = load(&store) else {
+        panic!("{text} was not moved aside");
+    };
+    assert_eq!(key, format!("{ASIDE}1"));
+    assert_eq!(store.get(&key).unwrap().as_deref(), Some(text));
+    assert_eq!(load(&store), Ok(None));
+    damage
+}
+
+proptest! {
+    #[test]
+    fn a_saved_session_comes_back(
+        scenario in arbitrary::scenario(),
+        balance in arbitrary::balance(),
+        take_from in prop::option::of(arbitrary::pillar()),
+    ) {
+        let session = Session::new(scenario, balance, take_from);
+        let store = MemoryStore::default();
+        prop_assert_eq!(save(&store, &session), Ok(None));
+        prop_assert_eq!(load(&store), Ok(Some(session)));
+    }
+
+    #[test]
+    fn a_draft_cut_anywhere_is_moved_aside(share in 0.0..1.0_f64) {
+        let whole = saved();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a length")]
+        let end = (share * whole.len() as f64) as usize;
+        prop_assert_eq!(moved_aside(&whole[..end]), Damage::Incomplete);
+    }
+
+    #[test]
+    fn a_draft_with_another_digit_is_moved_aside(index in 0..10_usize, digit in 0..10_u32) {
+        let whole = saved();
+        let content = whole.find("file").unwrap();
+        let digits: Vec<usize> =
+            whole.char_indices().filter(|(at, c)| *at > content && c.is_ascii_digit()).map(|(at, _)| at).collect();
+        let at = digits[index * digits.len() / 10];
+        let other = digit.to_string();
+        prop_assume!(whole[at..=at] != other);
+        let mut changed = whole.clone();
+        changed.replace_range(at..=at, &other);
+        prop_assert_eq!(moved_aside(&changed), Damage::Changed);
+    }
+}
+
+#[test]
+fn nothing_saved_is_no_fault() {
+    assert_eq!(load(&MemoryStore::default()), Ok(None));
+}
+
+#[test]
+fn saving_again_replaces_the_draft() {
+    let store = MemoryStore::default();
+    save(&store, &Session::default()).unwrap();
+    save(&store, &edited()).unwrap();
+    assert_eq!(load(&store).unwrap().unwrap().scenario(), edited().scenario());
+    assert_eq!(store.keys().unwrap(), [KEY]);
+}
+
+#[test]
+fn what_is_not_ours_is_moved_aside() {
+    for foreign in ["{}", "[]", "7", "\"text\"", r#"{"format":"other","version":1}"#] {
+        assert_eq!(moved_aside(foreign), Damage::Foreign, "{foreign}");
+    }
+    assert_eq!(moved_aside(""), Damage::Incomplete);
+}
+
+#[test]
+fn a_second_damaged_value_does_not_replace_the_first() {
+    let store = holding("one");
+    load(&store).unwrap_err();
+    store.set(KEY, "two").unwrap();
+    load(&store).unwrap_err();
+    assert_eq!(store.get(&format!("{ASIDE}1")).unwrap().as_deref(), Some("one"));
+    assert_eq!(store.get(&format!("{ASIDE}2")).unwrap().as_deref(), Some("two"));
+}
+
+#[test]
+fn saving_moves_a_damaged_value_aside_and_tells() {
+    let store = holding("{");
+    let aside = save(&store, &edited()).unwrap().unwrap();
+    assert_eq!(aside.damage, Damage::Incomplete);
+    assert_eq!(store.get(&aside.key).unwrap().as_deref(), Some("{"));
+    assert!(load(&store).unwrap().is_some());
+}
+
+#[test]
+fn a_newer_draft_stays_in_place_and_is_not_written_over() {
+    let newer = saved().replacen("\"version\":1", "\"version\":2", 1);
+    let store = holding(&newer);
+    let fault = DraftFault::Newer { version: 2.0 };
+    assert_eq!(load(&store), Err(fault.clone()));
+    assert_eq!(save(&store, &edited()), Err(fault));
+    assert_eq!(store.get(KEY).unwrap().as_deref(), Some(newer.as_str()));
+    assert_eq!(store.keys().unwrap(), [KEY]);
+}
+
+#[test]
+fn a_blocked_store_is_told_and_works_again_later() {
+    let store = MemoryStore::default();
+    store.block(true);
+    let blocked = DraftFault::Store(StoreError::Blocked);
+    assert_eq!(load(&store), Err(blocked.clone()));
+    assert_eq!(save(&store, &edited()), Err(blocked));
+    store.block(false);
+    assert_eq!(save(&store, &edited()), Ok(None));
+}
+
+#[test]
+fn a_full_store_keeps_the_last_draft() {
+    let store = MemoryStore::default();
+    save(&store, &Session::default()).unwrap();
+    store.limit(10);
+    assert_eq!(save(&store, &edited()), Err(DraftFault::Store(StoreError::Full)));
+    store.limit(1_000_000);
+    assert_eq!(load(&store).unwrap().unwrap().scenario(), Session::default().scenario());
+}
+
+#[test]
+fn a_damaged_value_that_cannot_be_moved_stays() {
+    let store = holding("{");
+    for attempt in 0..2 {
+        store.fail_write(1);
+        let fault = if attempt == 0 {
+            load(&store).unwrap_err()
+        } else {
+            save(&store, &edited()).unwrap_err()
+        };
+        assert_eq!(fault, DraftFault::Store(StoreError::Failed));
+        assert_eq!(store.get(KEY).unwrap().as_deref(), Some("{"));
+    }
+    // The value is moved, the write of the new draft fails: the next one succeeds.
+    store.fail_write(2);
+    assert_eq!(save(&store, &edited()), Err(DraftFault::Store(StoreError::Failed)));
+    assert_eq!(store.get(&format!("{ASIDE}1")).unwrap().as_deref(), Some("{"));
+    assert_eq!(save(&store, &edited()), Ok(None));
+}

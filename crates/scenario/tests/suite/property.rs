@@ -1,0 +1,78 @@
+//! What holds after any sequence of edits.
+
+use model::Pillar;
+use proptest::prelude::*;
+use scenario::{Balance, Edit, LONGEST_HISTORY, Scenario, Session, apply, facts};
+
+use crate::arbitrary;
+
+/// Edits with the time since the edit before.
+fn edits() -> impl Strategy<Value = Vec<(Edit, f64)>> {
+    prop::collection::vec((arbitrary::edit(), 0.0..2_000.0_f64), 0..60)
+}
+
+fn totals(scenario: &Scenario) -> Vec<i64> {
+    scenario.years().map(|year| scenario.total(year)).collect()
+}
+
+fn keeps_the_total(session: &Session, edit: &Edit) -> bool {
+    let moves_money = matches!(edit, Edit::Step { .. } | Edit::Set { .. });
+    moves_money && session.balance() == Balance::Keep
+}
+
+proptest! {
+    #[test]
+    fn amounts_stay_in_bounds_and_a_kept_total_stays(edits in edits()) {
+        let (mut session, mut now) = (Session::default(), 0.0);
+        for (edit, wait) in edits {
+            now += wait;
+            let Ok(after) = apply(&session, edit.clone(), now) else { continue };
+            for pillar in Pillar::ALL {
+                for (_, amount) in after.scenario().budgets()[pillar].iter() {
+                    prop_assert!((0..=facts().largest_amount).contains(&amount));
+                }
+            }
+            if keeps_the_total(&session, &edit) {
+                prop_assert_eq!(totals(after.scenario()), totals(session.scenario()));
+            }
+            session = after;
+        }
+    }
+
+    #[test]
+    fn undo_leads_back_to_the_start_and_redo_to_the_end(edits in edits()) {
+        prop_assume!(edits.len() < LONGEST_HISTORY);
+        let (mut session, mut now) = (Session::default(), 0.0);
+        for (edit, wait) in edits {
+            now += wait;
+            session = apply(&session, edit, now).unwrap_or(session);
+        }
+        while let Ok(after) = apply(&session, Edit::Redo, now) {
+            session = after;
+        }
+        let end = session.scenario().clone();
+        while let Ok(after) = apply(&session, Edit::Undo, now) {
+            prop_assert!(after.scenario() != session.scenario());
+            session = after;
+        }
+        prop_assert_eq!(session.scenario(), &Scenario::reported());
+        while let Ok(after) = apply(&session, Edit::Redo, now) {
+            session = after;
+        }
+        prop_assert_eq!(session.scenario(), &end);
+    }
+
+    #[test]
+    fn any_amount_that_text_writes_is_read_back(million in 0..=facts().largest_amount) {
+        let oku = format!("{}.{:02}億円", million / 100, million % 100);
+        prop_assert_eq!(scenario::amount::parse(report::Lang::Ja, &oku), Ok(million));
+        let bn = format!("¥{}.{:03} billion", million / 1_000, million % 1_000);
+        prop_assert_eq!(scenario::amount::parse(report::Lang::En, &bn), Ok(million));
+    }
+
+    #[test]
+    fn reading_an_amount_never_panics(typed in "\\PC{0,30}|[0-9０-９,.，．兆億万円bn -]{0,30}") {
+        let read = scenario::amount::parse(report::Lang::Ja, &typed);
+        prop_assert!(read.is_err() || (0..=facts().largest_amount).contains(&read.unwrap()));
+    }
+}

@@ -1,0 +1,50 @@
+//! The export projection for other sites: reads without a script, and says its height with one.
+
+use leptos::prelude::*;
+use report::{
+    Kind::{Assumed, Derived, Reported},
+    Lang,
+};
+use text::{sentence, words::chart::Chart};
+
+use crate::{
+    address::Address,
+    context::{Context, Here},
+    document::{self, Head, Scripts},
+    files::Page,
+    part::{chart::still, layer::layer},
+    shell::operator_name,
+};
+
+/// The chart with all that it needs to stand alone: measure, unit, source, maker.
+pub(crate) fn embedded_projection(context: &Context, lang: Lang) -> Page {
+    let here = context.here(lang, Address::Embed(lang, "projection"));
+    let about = &here.words().market;
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::Frame };
+    document::page(here, &head, || content(here))
+}
+
+fn content(here: Here) -> AnyView {
+    let view = here.projection();
+    let words = Chart::of(here.lang);
+    let site = here.words();
+    let made_by = operator_name(here).map_or_else(
+        || words.made_by_nobody_named.to_owned(),
+        |operator| sentence::text(words.made_by, &[("operator", operator)]),
+    );
+    let full = sentence::text(site.full_version, &[("site", site.site.to_owned())]);
+    view! {
+        <main class="embed" id="main">
+            {layer(here.lang, &[Reported, Derived, Assumed])}
+            <h1>{view.finding()}</h1>
+            <p class="measure">{view.measure.clone()}" "{words.projection.period}</p>
+            {still(here, view)}
+            <p class="embed-source">{words.source}</p>
+            <p class="embed-source">{made_by}</p>
+            <p class="embed-source">
+                <a href=here.to("market") target="_blank" rel="noopener">{full}</a>
+            </p>
+        </main>
+    }
+    .into_any()
+}

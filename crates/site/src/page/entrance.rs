@@ -1,0 +1,40 @@
+//! The site's root: leads to a language by plain links.
+
+use leptos::prelude::*;
+use report::Lang;
+use text::words::shell::Shell;
+
+use crate::{
+    address::Address,
+    context::{Context, Here},
+    document::{self, Head, Scripts},
+    files::Page,
+    part::icon,
+};
+
+/// The page, in both languages at once.
+pub(crate) fn entrance(context: &Context) -> Page {
+    let here = context.here(Lang::Ja, Address::Entrance);
+    let about = &here.words().home;
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::None };
+    document::page(here, &head, || content(here))
+}
+
+fn content(here: Here) -> AnyView {
+    view! {
+        <main class="page entrance" id="main">
+            <h1>{icon::mark()}{here.words().site}</h1>
+            {ways_in(here)}
+        </main>
+    }
+    .into_any()
+}
+
+/// A link into each language, in that language.
+pub(super) fn ways_in(here: Here) -> AnyView {
+    let links = Lang::ALL.iter().map(|lang| {
+        let to = here.address.to(Address::Page(*lang, ""));
+        view! { <li><a class="button" href=to lang=lang.code() hreflang=lang.code()>{Shell::of(*lang).choose}</a></li> }
+    });
+    view! { <ul class="ways-in">{links.collect_view()}</ul> }.into_any()
+}

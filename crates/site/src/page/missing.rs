@@ -1,0 +1,37 @@
+//! What a host shows for an address that is none.
+//!
+//! It may be shown at any depth, so its links only hold at the site's root, or
+//! where the data says where the site is published.
+
+use leptos::prelude::*;
+use report::Lang;
+use text::words::shell::Shell;
+
+use super::entrance::ways_in;
+use crate::{
+    address::Address,
+    context::{Context, Here},
+    document::{self, Head, Scripts},
+    files::Page,
+};
+
+/// The page, in both languages at once.
+pub(crate) fn missing(context: &Context) -> Page {
+    let here = context.here(Lang::Ja, Address::Missing);
+    let about = &here.words().missing;
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::None };
+    document::page(here, &head, || content(here))
+}
+
+fn content(here: Here) -> AnyView {
+    let [ja, en] = [Lang::Ja, Lang::En].map(Shell::of);
+    view! {
+        <main class="page entrance" id="main">
+            <h1>{ja.missing.name}" "<span lang="en">{en.missing.name}</span></h1>
+            <p>{ja.missing_text}</p>
+            <p lang="en">{en.missing_text}</p>
+            {ways_in(here)}
+        </main>
+    }
+    .into_any()
+}

@@ -1,0 +1,18 @@
+//! The pages, one a file; each reads as its page does.
+
+mod embedded_projection;
+mod entrance;
+mod home;
+mod market;
+mod missing;
+mod programme;
+
+pub(crate) use embedded_projection::embedded_projection;
+pub(crate) use entrance::entrance;
+pub(crate) use home::home;
+pub(crate) use market::market;
+pub(crate) use missing::missing;
+pub(crate) use programme::programme;
+
+/// The pages that prose may link to.
+pub(crate) const SLUGS: [&str; 3] = ["", "market", "programme"];

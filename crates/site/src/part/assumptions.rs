@@ -1,0 +1,42 @@
+//! The assumptions behind a calculation, with their central values.
+
+use leptos::prelude::*;
+use report::{Kind, Strength};
+use text::words::{chart::Chart, figure::Figure};
+
+use super::{icon, layer::class};
+use crate::context::Here;
+
+/// Every choice and assumption, as long as a reader has not set another.
+pub(crate) fn assumptions(here: Here) -> AnyView {
+    let words = Figure::of(here.lang);
+    let data = here.context.data;
+    let choices = data.choices.iter().map(|choice| {
+        let name = choice.name.get(here.lang).to_owned();
+        row(name, here.choice(&choice.id).view(), None)
+    });
+    let parameters = data.parameters.iter().map(|parameter| {
+        let name = parameter.name.get(here.lang).to_owned();
+        let none = (parameter.strength == Strength::NoStudy).then_some(words.no_study);
+        row(name, here.parameter(&parameter.id).view(), none)
+    });
+    view! {
+        <details class="whose" data-testid="whose-assumptions">
+            <summary>
+                <span class=class(Kind::Assumed)>
+                    <span class="whose-name">{Chart::of(here.lang).projection.assumptions}</span>
+                </span>
+                {icon::chevron()}
+            </summary>
+            <div class="whose-body">
+                <dl class="assumptions">{choices.collect_view()} {parameters.collect_view()}</dl>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn row(name: String, value: AnyView, badge: Option<&'static str>) -> AnyView {
+    let badge = badge.map(|badge| view! { <span class="badge">{badge}</span> });
+    view! { <div><dt>{name}</dt><dd>{value} {badge}</dd></div> }.into_any()
+}

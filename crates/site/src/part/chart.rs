@@ -1,0 +1,92 @@
+//! A chart: its picture in two boxes, its readout, its table.
+
+use chart::{Cell, Mark};
+use leptos::prelude::*;
+use text::words::chart::Chart;
+
+use super::{icon, layer::class};
+use crate::{
+    assets::Asset,
+    context::Here,
+    views::{Picture, View},
+};
+
+/// The chart with what stands above and below it. `after` is the row of sources.
+pub(crate) fn chart(here: Here, view: &View, caption: AnyView, after: AnyView) -> AnyView {
+    let words = Chart::of(here.lang);
+    let hook = format!("chart-{}", view.name);
+    view! {
+        <figure class="chart" data-chart=view.name data-testid=hook data-echarts=here.asset(Asset::Echarts)>
+            <figcaption>{caption}</figcaption>
+            <div class="chart-picture" data-chart-picture="" role="img" tabindex="0"
+                aria-label=view.sentence.clone() data-result=view.name>
+                {view.pictures.iter().map(|picture| drawn(picture, true)).collect_view()}
+            </div>
+            <p class="chart-readout" data-chart-readout="" data-result=view.name data-hint=words.walk aria-live="polite"></p>
+            {after}
+            {table(here, view)}
+        </figure>
+    }
+    .into_any()
+}
+
+/// The chart where no script makes it live: no stop for the keyboard, no readout.
+pub(crate) fn still(here: Here, view: &View) -> AnyView {
+    view! {
+        <div class="chart" data-testid=format!("chart-{}", view.name)>
+            <div class="chart-picture" role="img" aria-label=view.sentence.clone() data-result=view.name>
+                {view.pictures.iter().map(|picture| drawn(picture, false)).collect_view()}
+            </div>
+            {table(here, view)}
+        </div>
+    }
+    .into_any()
+}
+
+fn drawn(picture: &Picture, live: bool) -> AnyView {
+    let class = format!("chart-box chart-box-{}", picture.frame.name());
+    let spec = live.then(|| picture.spec.clone());
+    view! { <div class=class data-spec=spec inner_html=picture.svg.clone()></div> }.into_any()
+}
+
+/// Row by row what the picture shows.
+fn table(here: Here, view: &View) -> AnyView {
+    let table = &view.table;
+    let columns = table.columns.iter().enumerate().map(|(index, name)| {
+        let class = (index > 0 && index + 1 < table.columns.len()).then_some("number");
+        view! { <th scope="col" class=class>{name.clone()}</th> }
+    });
+    let rows = table.rows.iter().map(|row| {
+        let cells = row.iter().map(cell).collect_view();
+        view! { <tr>{cells}</tr> }
+    });
+    view! {
+        <details class="chart-table">
+            <summary>{icon::chevron()}<span>{Chart::of(here.lang).table}</span></summary>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=table.caption.clone()>
+                <table>
+                    <caption>{table.caption.clone()}</caption>
+                    <thead><tr>{columns.collect_view()}</tr></thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn cell(cell: &Cell) -> AnyView {
+    let text = cell.text.clone();
+    match &cell.mark {
+        Mark::Year(year) => {
+            let year = year.to_string();
+            view! { <th scope="row"><time datetime=year>{text}</time></th> }.into_any()
+        }
+        Mark::Figure(id) => view! { <td class="number" data-figure=*id>{text}</td> }.into_any(),
+        Mark::Result(name) => view! { <td class="number" data-result=*name>{text}</td> }.into_any(),
+        Mark::Layer(kind) => {
+            view! { <td><span class=class(*kind)>{text}</span></td> }.into_any()
+        }
+        Mark::Nothing => view! { <td class="number">{text}</td> }.into_any(),
+    }
+}

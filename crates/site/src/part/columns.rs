@@ -1,0 +1,61 @@
+//! Two columns: the year before, derived and outlined, and the report's, solid.
+
+use leptos::prelude::*;
+
+use text::{sentence, words::market::Market};
+
+use crate::{context::Here, shown::Shown};
+
+/// Height of the taller column, and of the room above it for its label, in CSS pixels.
+const TALL: f64 = 172.0;
+const ABOVE: f64 = 40.0;
+
+/// A value, the one a year before, and the growth between them.
+pub(crate) struct Columns {
+    pub(crate) title: String,
+    pub(crate) before: Shown,
+    pub(crate) now: Shown,
+    pub(crate) growth: Shown,
+    /// The earlier value as a share of the later.
+    pub(crate) ratio: f64,
+}
+
+/// Widths are shares of the picture's, so text keeps its size on every screen.
+pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
+    let words = Market::of(here.lang);
+    let base = ABOVE + TALL;
+    let height = TALL * columns.ratio;
+    let top = base - height;
+    let label = sentence::text(words.columns, &[
+        ("name", columns.title.clone()),
+        ("before", columns.before.text.clone()),
+        ("now", columns.now.text.clone()),
+        ("growth", columns.growth.text.clone()),
+    ]);
+    let Columns { title, before, now, growth, .. } = columns;
+    view! {
+        <figure class="columns">
+            <figcaption>{title}</figcaption>
+            <svg width="100%" height="244" role="img" aria-label=label>
+                <rect class="mark-derived" x="0" y=top width="26%" height=height></rect>
+                <rect class="mark-reported" x="37.5%" y=ABOVE width="26%" height=TALL></rect>
+                <line class="mark-level" x1="28.5%" x2="69.5%" y1=top y2=top></line>
+                <line class="mark-axis" x1="0" x2="100%" y1=base y2=base></line>
+                <svg x="67%" y=ABOVE width="12" height=TALL - height>
+                    <path class="mark-arrow" d="M6 200V2M2 7l4-5 4 5"></path>
+                </svg>
+                {value("13%", top - 10.0, "mark-value", &before, before.amount.digits.clone())}
+                {value("50.5%", ABOVE - 10.0, "mark-value", &now, now.text.clone())}
+                {value("72%", ABOVE + 20.0, "mark-value mark-start", &growth,
+                    sentence::text(words.up, &[("value", growth.text.clone())]))}
+                <text class="mark-tick" x="13%" y=base + 24.0>{words.year_before}</text>
+                <text class="mark-tick" x="50.5%" y=base + 24.0>{words.report_year}</text>
+            </svg>
+        </figure>
+    }
+    .into_any()
+}
+
+fn value(x: &'static str, y: f64, class: &'static str, shown: &Shown, text: String) -> AnyView {
+    view! { <text class=class x=x y=y data-figure=shown.figure_id()>{text}</text> }.into_any()
+}

@@ -1,0 +1,23 @@
+//! Whose numbers a part holds, in words and by a texture.
+
+use leptos::prelude::*;
+use report::{Kind, Lang};
+use text::words::figure::Figure;
+
+/// The label that opens a section.
+pub(crate) fn layer(lang: Lang, kinds: &'static [Kind]) -> AnyView {
+    let names = kinds.iter().map(|kind| {
+        view! { <span class=class(*kind)>{Figure::of(lang).layer(*kind)}</span> }
+    });
+    view! { <p class="layer">{names.collect_view()}</p> }.into_any()
+}
+
+/// The class that draws a layer's texture before its name.
+pub(crate) const fn class(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Reported => "layer-reported",
+        Kind::Derived => "layer-derived",
+        Kind::Assumed => "layer-assumed",
+        Kind::External => "layer-external",
+    }
+}

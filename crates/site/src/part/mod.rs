@@ -1,0 +1,12 @@
+//! Parts of pages, one a file: what they show comes in, a view goes out.
+
+pub(crate) mod assumptions;
+pub(crate) mod chart;
+pub(crate) mod columns;
+pub(crate) mod icon;
+pub(crate) mod key_figure;
+pub(crate) mod layer;
+pub(crate) mod lengths;
+pub(crate) mod section;
+pub(crate) mod shares;
+pub(crate) mod whose;

@@ -1,0 +1,62 @@
+//! Sections of a page: words on the left, a picture on the right where there is room.
+
+use leptos::prelude::*;
+use report::Kind;
+
+use super::layer::layer;
+use crate::{context::Here, prose::Section};
+
+/// The first words of a page: its layer and its one heading of the first level.
+pub(crate) fn opening(here: Here, kinds: &'static [Kind], words: Section) -> AnyView {
+    view! {
+        <div class="opening">
+            {layer(here.lang, kinds)}
+            <h1 inner_html=words.heading></h1>
+            {prose(words.body)}
+        </div>
+    }
+    .into_any()
+}
+
+/// An ink rule, the layer, a finding, its words, and the picture that shows it.
+pub(crate) fn section(
+    here: Here,
+    kinds: &'static [Kind],
+    words: Section,
+    picture: AnyView,
+) -> AnyView {
+    let Section { id, heading, body } = words;
+    titled(here, id, kinds, view! { <span inner_html=heading></span> }.into_any(), body, picture)
+}
+
+/// The same where the finding is not prose but follows from values.
+pub(crate) fn titled(
+    here: Here,
+    id: String,
+    kinds: &'static [Kind],
+    heading: AnyView,
+    body: String,
+    picture: AnyView,
+) -> AnyView {
+    let title = format!("{id}-title");
+    let labelled = title.clone();
+    view! {
+        <section class="section section-split" id=id aria-labelledby=labelled>
+            <div class="section-words">
+                {layer(here.lang, kinds)}
+                <h2 id=title>{heading}</h2>
+                {prose(body)}
+            </div>
+            <div class="section-picture">{picture}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Paragraphs; nothing where there are none.
+pub(crate) fn prose(html: String) -> AnyView {
+    if html.is_empty() {
+        return ().into_any();
+    }
+    view! { <div class="prose" inner_html=html></div> }.into_any()
+}

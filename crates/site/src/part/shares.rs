@@ -1,0 +1,65 @@
+//! A whole divided into parts, in one bar.
+
+use leptos::prelude::*;
+
+use crate::shown::Shown;
+
+/// How a part is drawn: by whose number it is, and apart from its neighbour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Texture {
+    /// Reported.
+    Solid,
+    /// Reported, beside another such part.
+    Second,
+    /// Derived.
+    Outlined,
+    /// Nobody's number: what is left of the whole.
+    Rest,
+}
+
+/// One part of the whole.
+pub(crate) struct Share {
+    pub(crate) name: String,
+    pub(crate) texture: Texture,
+    /// Between 0 and 1.
+    pub(crate) share: f64,
+    /// What stands under it, first the larger; empty for a part without a number.
+    pub(crate) values: Vec<Shown>,
+}
+
+/// Each part is a column as wide as its share. The policy allows no widths in styles, so the
+/// columns are places in an SVG; their words are plain text that wraps.
+pub(crate) fn shares(height: u32, parts: Vec<Share>) -> AnyView {
+    let mut start = 0.0;
+    let columns = parts.into_iter().map(|part| {
+        let (x, width) = (percent(start), percent(part.share));
+        start += part.share;
+        let values = part.values.iter().enumerate().map(|(index, value)| {
+            let class = if index == 0 { "share-value" } else { "share-amount" };
+            view! { <p class=class>{value.view()}</p> }
+        });
+        view! {
+            <foreignObject x=x y="0" width=width height="100%">
+                <div class="share">
+                    <p class="share-name">{part.name}</p>
+                    <div class=class(part.texture)></div>
+                    {values.collect_view()}
+                </div>
+            </foreignObject>
+        }
+    });
+    view! { <svg class="shares" width="100%" height=height>{columns.collect_view()}</svg> }.into_any()
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.2}%", 100.0 * share)
+}
+
+const fn class(texture: Texture) -> &'static str {
+    match texture {
+        Texture::Solid => "share-bar share-solid",
+        Texture::Second => "share-bar share-second",
+        Texture::Outlined => "share-bar share-outlined",
+        Texture::Rest => "share-bar share-rest",
+    }
+}

@@ -1,0 +1,41 @@
+//! "Whose number": what stands under a figure, opened in place.
+
+mod facts;
+mod label;
+
+use leptos::prelude::*;
+use report::Figure;
+
+use super::{icon, layer::class};
+use crate::context::Here;
+
+/// The disclosure for one figure, or for several of one layer.
+pub(crate) fn whose(here: Here, ids: &[&str]) -> AnyView {
+    let figures: Vec<&Figure> = ids
+        .iter()
+        .filter_map(|id| {
+            let figure = here.context.data.figure(id);
+            if figure.is_none() {
+                here.problem(&format!("no figure is called {id}"));
+            }
+            figure
+        })
+        .collect();
+    let Some(first) = figures.first() else {
+        return ().into_any();
+    };
+    let several = figures.len() > 1;
+    let bodies = figures.iter().map(|figure| facts::facts(here, figure, several)).collect_view();
+    view! {
+        <details class="whose" data-testid=format!("whose-{}", first.id)>
+            <summary>
+                <span class=class(first.kind)>
+                    <span class="whose-name">{label::label(here, &figures)}</span>
+                </span>
+                {icon::chevron()}
+            </summary>
+            <div class="whose-body">{bodies}</div>
+        </details>
+    }
+    .into_any()
+}

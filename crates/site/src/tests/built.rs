@@ -1,0 +1,64 @@
+//! The site of the repository's own data, built once for all tests.
+
+use std::{collections::BTreeMap, fs, path::{Path, PathBuf}, sync::OnceLock};
+
+use scraper::{Html, Selector};
+
+use crate::{Assets, Draw, Error, Files, Job, build};
+
+/// A page and what it holds.
+pub(super) struct Page {
+    pub(super) path: &'static str,
+    pub(super) text: &'static str,
+    pub(super) html: Html,
+}
+
+/// Draws a box with a number in it: the tests are about pages, not about ECharts.
+struct Boxes;
+
+impl Draw for Boxes {
+    fn draw(&self, jobs: &[Job]) -> Result<BTreeMap<String, String>, Error> {
+        let picture = |job: &Job| {
+            let svg = format!("<svg viewBox=\"0 0 {} {}\"><text>1</text></svg>", job.width, job.height);
+            (job.id.clone(), svg)
+        };
+        Ok(jobs.iter().map(picture).collect())
+    }
+}
+
+pub(super) fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
+
+/// Every file of the site.
+pub(super) fn files() -> &'static Files {
+    static FILES: OnceLock<Files> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let data = report::read(&repository("data")).unwrap();
+        build(&data, &assets(), &repository("public"), &Boxes).unwrap()
+    })
+}
+
+/// Every page of the site.
+pub(super) fn pages() -> impl Iterator<Item = Page> {
+    files().iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, content)| {
+        let text = std::str::from_utf8(content).unwrap();
+        Page { path, text, html: Html::parse_document(text) }
+    })
+}
+
+pub(super) fn selector(text: &str) -> Selector {
+    Selector::parse(text).unwrap()
+}
+
+fn assets() -> Assets {
+    let folder = std::env::temp_dir().join(format!("dtn-site-tests-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let names = ["app.js", "app.wasm", "boot.js", "echarts.js", "style.css"];
+    for name in names {
+        fs::write(folder.join(name), name).unwrap();
+    }
+    let list: BTreeMap<_, _> = names.into_iter().map(|name| (name, name)).collect();
+    fs::write(folder.join("assets.json"), serde_json::to_string(&list).unwrap()).unwrap();
+    Assets::read(&folder).unwrap()
+}

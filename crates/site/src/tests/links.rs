@@ -1,0 +1,94 @@
+//! Links lead somewhere, from the depth at which they stand, and never to another origin by themselves.
+
+use std::collections::BTreeSet;
+
+use super::built::{Page, files, pages, selector};
+
+/// Elements that load or lead, with the attribute that says what.
+const REFERENCES: [(&str, &str); 5] =
+    [("a[href]", "href"), ("link[href]", "href"), ("script[src]", "src"), ("img[src]", "src"), ("[data-echarts]", "data-echarts")];
+
+#[test]
+fn every_reference_leads_to_a_file_that_is_written() {
+    for page in pages() {
+        for reference in references(&page) {
+            if reference.starts_with("https://") {
+                continue;
+            }
+            let (path, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
+            let file = if path.is_empty() { page.path.to_owned() } else { resolved(page.path, path) };
+            assert!(files().get(&file).is_some(), "{}: {reference} leads to {file}", page.path);
+            if !fragment.is_empty() {
+                let id = selector(&format!("#{fragment}"));
+                assert!(page.html.select(&id).next().is_some(), "{}: {reference}", page.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn only_links_to_sources_leave_the_site() {
+    for page in pages() {
+        let leaving = selector("[href^='http'], [src^='http'], [href^='/'], [src^='/'], [href^='javascript']");
+        for element in page.html.select(&leaving) {
+            let element = element.value();
+            assert_eq!(element.name(), "a", "{}", page.path);
+            assert!(element.attr("rel").unwrap_or_default().contains("noopener"), "{}", page.path);
+            assert!(element.attr("href").unwrap_or_default().starts_with("https://"), "{}", page.path);
+        }
+    }
+}
+
+#[test]
+fn the_language_switch_leads_to_the_same_page() {
+    let links = selector("[data-testid=language-switch] a");
+    let mut switched = 0;
+    for page in pages() {
+        let to: BTreeSet<_> = page
+            .html
+            .select(&links)
+            .map(|link| resolved(page.path, link.value().attr("href").unwrap()))
+            .collect();
+        if to.is_empty() {
+            continue;
+        }
+        switched += 1;
+        let (_, rest) = page.path.split_once('/').unwrap();
+        let expected = BTreeSet::from(["en", "ja"].map(|lang| format!("{lang}/{rest}")));
+        assert_eq!(to, expected, "{}", page.path);
+    }
+    assert_eq!(switched, 6);
+}
+
+fn references(page: &Page) -> Vec<String> {
+    let mut found = Vec::new();
+    for (elements, attribute) in REFERENCES {
+        for element in page.html.select(&selector(elements)) {
+            found.extend(element.value().attr(attribute).map(str::to_owned));
+        }
+    }
+    assert!(!found.is_empty(), "{}", page.path);
+    found
+}
+
+/// The file that a relative address means.
+fn resolved(page: &str, path: &str) -> String {
+    let mut place: Vec<&str> = page.split('/').collect();
+    place.pop();
+    for part in path.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => assert!(place.pop().is_some(), "{page}: {path} leaves the site"),
+            part => place.push(part),
+        }
+    }
+    let folder = path.ends_with('/') || path.ends_with("..") || path == ".";
+    let file = place.join("/");
+    if folder && file.is_empty() {
+        "index.html".to_owned()
+    } else if folder {
+        file + "/index.html"
+    } else {
+        file
+    }
+}

@@ -1,0 +1,118 @@
+//! What every page has, and what none may have.
+
+use scraper::ElementRef;
+
+use super::built::{Page, files, pages, selector};
+
+fn all<'a>(page: &'a Page, what: &str) -> Vec<ElementRef<'a>> {
+    page.html.select(&selector(what)).collect()
+}
+
+#[test]
+fn all_pages_are_there_in_both_languages() {
+    for path in ["index.html", "404.html", "service-worker.js", "embed.js", "manifest.webmanifest"] {
+        assert!(files().get(path).is_some(), "{path}");
+    }
+    for lang in ["ja", "en"] {
+        for path in ["index.html", "market/index.html", "programme/index.html"] {
+            assert!(files().get(&format!("{lang}/{path}")).is_some(), "{lang}/{path}");
+        }
+        assert!(files().get(&format!("embed/{lang}/projection/index.html")).is_some());
+    }
+}
+
+#[test]
+fn every_page_has_what_readers_and_machines_need() {
+    for page in pages() {
+        let path = page.path;
+        let html = page.html.root_element().value();
+        assert!(["ja", "en"].contains(&html.attr("lang").unwrap()), "{path}");
+        let up = path.matches('/').count();
+        let base = if up == 0 { "./".to_owned() } else { "../".repeat(up) };
+        assert_eq!(html.attr("data-base"), Some(base.as_str()), "{path}");
+        for one in ["title", "h1", "main#main", "meta[name=description]", "meta[name=viewport]"] {
+            assert_eq!(all(&page, one).len(), 1, "{path}: {one}");
+        }
+        let title: String = all(&page, "title")[0].text().collect();
+        assert!(title.contains("Digital Trade Navigator"), "{path}: {title}");
+        let policy = all(&page, "meta[http-equiv=Content-Security-Policy]");
+        let policy = policy[0].value().attr("content").unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
+        assert!(policy.ends_with("form-action 'none'") && !policy.contains("unsafe-inline"));
+    }
+}
+
+#[test]
+fn pages_of_a_language_have_the_shell() {
+    for page in pages().filter(|page| page.path.starts_with("ja/") || page.path.starts_with("en/")) {
+        for one in ["header", "footer", "a.skip[href='#main']", "nav.site-nav", "[data-root=notices]"] {
+            assert_eq!(all(&page, one).len(), 1, "{}: {one}", page.path);
+        }
+        assert_eq!(all(&page, "nav.site-nav [aria-current=page]").len(), 1, "{}", page.path);
+        let body = &all(&page, "body")[0].text().collect::<String>();
+        let not_official = ["経済産業省の見解ではありません", "Not the view of METI"];
+        assert!(not_official.iter().any(|words| body.contains(words)), "{}", page.path);
+    }
+}
+
+#[test]
+fn no_page_holds_a_style_or_a_script() {
+    for page in pages() {
+        for none in ["[style]", "style", "script:not([src])", "[onclick]", "iframe"] {
+            assert!(all(&page, none).is_empty(), "{}: {none}", page.path);
+        }
+        assert!(!page.text.contains(" style="), "{}", page.path);
+    }
+}
+
+#[test]
+fn every_placeholder_and_slot_is_filled() {
+    for page in pages() {
+        let text: String = all(&page, "body")[0].text().collect();
+        assert!(!text.contains(['{', '}']), "{}", page.path);
+        for label in all(&page, "[aria-label]") {
+            assert!(!label.value().attr("aria-label").unwrap().contains('{'), "{}", page.path);
+        }
+    }
+}
+
+#[test]
+fn names_in_a_page_are_its_own() {
+    for page in pages() {
+        let mut ids: Vec<_> = all(&page, "[id]").iter().map(|element| element.value().id().unwrap()).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{}", page.path);
+    }
+}
+
+#[test]
+fn a_chart_comes_with_its_table_and_the_sentence_of_its_picture() {
+    for lang in ["ja", "en"] {
+        let path = format!("{lang}/market/index.html");
+        let page = pages().find(|page| page.path == path).unwrap();
+        let chart = all(&page, "figure[data-chart=projection]")[0];
+        let one = |what: &str| chart.select(&selector(what)).next().unwrap().value();
+        assert!(one("[data-chart-picture][role=img]").attr("aria-label").unwrap().len() > 60);
+        assert!(one("[data-chart-readout]").attr("aria-live").is_some());
+        let boxes = chart.select(&selector("[data-spec]"));
+        let specs: Vec<serde_json::Value> = boxes
+            .map(|element| serde_json::from_str(element.value().attr("data-spec").unwrap()).unwrap())
+            .collect();
+        assert_eq!(specs.len(), 2);
+        let rows = chart.select(&selector("tbody tr")).count();
+        assert_eq!(specs[0]["dataset"][0]["source"].as_array().unwrap().len(), rows);
+    }
+}
+
+#[test]
+fn embeds_stay_out_of_search_and_run_no_app() {
+    for page in pages().filter(|page| page.path.starts_with("embed/")) {
+        assert_eq!(all(&page, "meta[name=robots][content=noindex]").len(), 1);
+        assert!(all(&page, "[data-root], link[rel=modulepreload]").is_empty());
+        assert_eq!(all(&page, "table").len(), 1);
+        let boot = all(&page, "script");
+        assert!(boot.iter().all(|script| script.value().attr("src").unwrap().ends_with("embed-frame.js")));
+    }
+}

@@ -1,0 +1,138 @@
+//! The calculator by mouse and by finger.
+
+use model::Pillar;
+use report::Lang;
+use scenario::{Balance, Edit, facts};
+use tests::{Host, Page, Reader, visit};
+use text::words::calculator::Calculator;
+
+use crate::desk::{Desk, STEP};
+use crate::wording;
+
+/// What a reader does with every control, on any screen.
+fn moves_everything(page: &Page, host: &Host, lang: Lang) {
+    let desk = Desk::open(page, host, lang);
+    desk.agrees();
+    for pillar in Pillar::ALL {
+        desk.step(pillar, 1);
+        desk.agrees();
+        let last = desk.session.borrow().last_move().cloned().unwrap();
+        let effect = wording::effect(lang, last.exports_difference_usd_bn, last.adopters_difference);
+        page.part("move").mentions(&effect);
+        page.part("move").mentions(&wording::budget(lang, STEP as f64));
+        desk.step(pillar, -1);
+        desk.agrees();
+    }
+    for preset in &facts().presets {
+        desk.preset(&preset.id);
+        desk.agrees();
+        page.part(&format!("preset-{}", preset.id)).has("aria-pressed", "true");
+    }
+    lets_the_total_go(&desk);
+    goes_back(&desk);
+    page.can_be_read();
+}
+
+fn lets_the_total_go(desk: &Desk) {
+    let page = desk.page;
+    desk.preset(&facts().presets[0].id);
+    page.part("change-total").press();
+    page.part("keep-total").press();
+    desk.edit(Edit::Balance(Balance::Free));
+    desk.step(Pillar::Cooperation, 1);
+    desk.agrees();
+    page.part("keep-total").press();
+    desk.edit(Edit::Balance(Balance::Keep));
+    page.part(&format!("take-from-{}", Pillar::Negotiation.id())).press();
+    desk.edit(Edit::TakeFrom(Some(Pillar::Negotiation)));
+    desk.step(Pillar::Cooperation, 1);
+    desk.agrees();
+}
+
+fn goes_back(desk: &Desk) {
+    let page = desk.page;
+    let undo = if page.reader().touch { "foot-undo" } else { "undo" };
+    page.part(undo).press();
+    desk.edit(Edit::Undo);
+    desk.agrees();
+    page.part("reset").press();
+    desk.edit(Edit::Reset);
+    desk.agrees();
+    page.part("changes").says(Calculator::of(desk.lang).changes_none);
+}
+
+#[test]
+fn every_control_answers_to_the_mouse() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| moves_everything(page, &host, Lang::Ja));
+}
+
+#[test]
+fn every_control_answers_to_the_finger() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| moves_everything(page, &host, Lang::En));
+}
+
+#[test]
+fn every_control_answers_on_the_narrowest_screen() {
+    let host = Host::start();
+    visit(Reader::NARROW, |page| moves_everything(page, &host, Lang::Ja));
+}
+
+#[test]
+fn a_slider_is_dragged_with_the_mouse() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        let slider = desk.control("slider", Pillar::Expansion);
+        let before = slider.value();
+        slider.click();
+        slider.until("has moved", &format!("element.value !== {before:?}"));
+        let step: i64 = slider.value().parse().unwrap();
+        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million: step * STEP });
+        desk.agrees();
+        page.part("undo").click();
+        desk.edit(Edit::Undo);
+        desk.agrees();
+        slider.holds(&before);
+    });
+}
+
+#[test]
+fn a_row_of_taps_is_one_step_to_undo() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        // In one task, so that nothing slow can come between.
+        let id = desk.control("step-up", Pillar::Expansion).attribute("id").unwrap();
+        page.js(&format!("for (let tap = 0; tap < 5; tap++) document.getElementById({id:?}).click()"));
+        for _ in 0..5 {
+            desk.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
+        }
+        desk.agrees();
+        page.part("foot-undo").tap();
+        desk.edit(Edit::Reset);
+        desk.agrees();
+    });
+}
+
+#[test]
+fn a_step_that_nobody_can_pay_for_is_refused_beside_its_row() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        let all = facts().presets.iter().find(|preset| preset.amounts[0] == 0 && preset.amounts[2] == 0);
+        desk.preset(&all.unwrap().id);
+        let starved = desk.control("step-down", Pillar::Negotiation);
+        starved.press();
+        let refusal = scenario::apply(
+            &desk.session.borrow(),
+            Edit::Step { pillar: Pillar::Negotiation, by_million: -STEP },
+            1e9,
+        );
+        let words = text::words::refusal::sentence(Lang::En, &refusal.unwrap_err());
+        desk.control("error", Pillar::Negotiation).mentions(&words);
+        desk.agrees();
+        page.is_accessible();
+    });
+}

@@ -1,0 +1,146 @@
+//! The calculator on the page, beside a session that does natively what the reader does there.
+
+use std::cell::{Cell, RefCell};
+
+use model::Pillar;
+use report::Lang;
+use scenario::{Edit, Session, amount, apply, facts};
+use tests::{Host, Page, Part};
+
+use crate::wording::{self, Result};
+
+/// Between two edits; long enough that they are two steps to undo, in milliseconds.
+const PAUSE_MS: f64 = 60_000.0;
+
+/// Two coordinates of a drawing are the same if they differ by less than this, in its units.
+const SAME_PLACE: f64 = 0.6;
+
+/// One step of a stepper, in JPY million.
+pub(crate) const STEP: i64 = 1_000;
+
+pub(crate) struct Desk<'page> {
+    pub(crate) page: &'page Page,
+    pub(crate) lang: Lang,
+    pub(crate) session: RefCell<Session>,
+    now_ms: Cell<f64>,
+}
+
+impl<'page> Desk<'page> {
+    /// Opens the page with the calculator.
+    pub(crate) fn open(page: &'page Page, host: &Host, lang: Lang) -> Self {
+        page.open_app(&address(host, lang));
+        Self::at(page, lang)
+    }
+
+    /// The calculator that is on the page already, with the report's plan.
+    pub(crate) fn at(page: &'page Page, lang: Lang) -> Self {
+        Self { page, lang, session: RefCell::default(), now_ms: Cell::new(0.0) }
+    }
+
+    /// The same, where the reader left it.
+    pub(crate) fn resumed(page: &'page Page, lang: Lang, session: &Session) -> Self {
+        let scenario = session.scenario().clone();
+        let resumed = Session::new(scenario, session.balance(), session.take_from());
+        Self { session: RefCell::new(resumed), ..Self::at(page, lang) }
+    }
+
+    /// A control of a pillar: `step-up`, `step-down`, `amount`, `slider`, `error`.
+    pub(crate) fn control(&self, name: &str, pillar: Pillar) -> Part<'page> {
+        self.page.part(&format!("{name}-{}", pillar.id()))
+    }
+
+    /// Presses a stepper once.
+    pub(crate) fn step(&self, pillar: Pillar, direction: i64) {
+        let name = if direction > 0 { "step-up" } else { "step-down" };
+        self.control(name, pillar).press();
+        self.edit(Edit::Step { pillar, by_million: direction * STEP });
+    }
+
+    /// Presses a prepared split.
+    pub(crate) fn preset(&self, id: &str) {
+        self.page.part(&format!("preset-{id}")).press();
+        self.edit(Edit::Preset(id.to_owned()));
+    }
+
+    /// Does natively what the reader has done on the page.
+    pub(crate) fn edit(&self, edit: Edit) {
+        self.now_ms.set(self.now_ms.get() + PAUSE_MS);
+        let next = apply(&self.session.borrow(), edit.clone(), self.now_ms.get());
+        let next = next.unwrap_or_else(|refusal| panic!("{edit:?}: {refusal}"));
+        self.session.replace(next);
+    }
+
+    /// Everything on the page is what the model gives for the same edits.
+    pub(crate) fn agrees(&self) {
+        let session = self.session.borrow();
+        let (page, lang, scenario) = (self.page, self.lang, session.scenario());
+        let result = Result::of(scenario);
+        page.part("answer").says(&wording::answer(lang, &session));
+        let total = wording::budget(lang, scenario.yearly_total().mean());
+        page.part("foot-total").within("b").says(&total);
+        page.part("total").within("[data-result=total]").says(&total);
+        let exports = wording::exports_change(lang, result.exports_usd_bn);
+        page.part("foot-exports").within("b").says(&exports);
+        let countries = wording::countries_change(lang, result.countries);
+        page.part("foot-countries").within("b").says(&countries);
+        for pillar in Pillar::ALL {
+            self.amount_agrees(pillar);
+        }
+        self.bar_agrees(result);
+        self.dot_agrees(result);
+    }
+
+    fn amount_agrees(&self, pillar: Pillar) {
+        let session = self.session.borrow();
+        let loss = wording::loss(self.lang, session.scenario(), pillar);
+        self.control("loss", pillar).says(&loss);
+        if self.control("amount", pillar).attribute("aria-invalid").is_some() {
+            return;
+        }
+        let shown = self.control("amount", pillar).value();
+        let million = amount::parse(self.lang, &shown).map(|million| million as f64);
+        assert_eq!(million, Ok(session.scenario().yearly(pillar).mean()), "{}: {shown}", pillar.id());
+    }
+
+    /// The numbers at the bar, and the lengths of its parts.
+    fn bar_agrees(&self, result: Result) {
+        let bar = self.page.part("bar");
+        let amount = |usd_bn| wording::exports(self.lang, usd_bn);
+        bar.within("[data-result=market]").says(&amount(result.market_usd_bn));
+        bar.within("[data-result=programme]").mentions(&amount(result.exports_usd_bn));
+        bar.within("[data-result=unexplained]").says(&amount(result.unexplained_usd_bn()));
+        let length = |part: &str| bar.within(part).number("width");
+        let whole = facts().goals.exports_gap.max(result.market_usd_bn + result.exports_usd_bn);
+        let near = |seen: f64, wanted: f64| (seen - wanted).abs() < 0.01 * whole;
+        assert!(near(length(".bar-market") * whole / 100.0, result.market_usd_bn));
+        // What is in the frame is what is in the lens.
+        let frame_usd_bn = length(".bar-window") * whole / 100.0;
+        let programme = length(".lens-programme") / 100.0 * frame_usd_bn;
+        let wanted = result.exports_usd_bn.max(0.0);
+        assert!((programme - wanted).abs() < 0.01, "the lens shows {programme}, not {wanted}");
+    }
+
+    /// The reader's dot lies in the cloud where the model puts it.
+    fn dot_agrees(&self, result: Result) {
+        let transform = self.page.select(".plane-cloud").attribute("transform").unwrap_or_default();
+        let numbers: Vec<f64> = transform
+            .split(|sign: char| !(sign.is_ascii_digit() || ".-−".contains(sign)))
+            .filter_map(|word| word.replace('−', "-").parse().ok())
+            .collect();
+        let [left, bottom, across, up] = numbers[..] else { panic!("{transform}") };
+        // The cloud is drawn in thousandths.
+        let wanted = (
+            left + 1_000.0 * across * result.exports_usd_bn,
+            bottom + 1_000.0 * up * result.countries,
+        );
+        let dot = self.page.part("plane-you");
+        let seen = (dot.number("cx"), dot.number("cy"));
+        let apart = (seen.0 - wanted.0).hypot(seen.1 - wanted.1);
+        assert!(apart < SAME_PLACE, "the dot is at {seen:?}, not at {wanted:?}");
+    }
+}
+
+/// Where the calculator is.
+pub(crate) fn address(host: &Host, lang: Lang) -> String {
+    host.address(&format!("{}/programme/", lang.code()))
+}

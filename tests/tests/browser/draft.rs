@@ -1,0 +1,147 @@
+//! What the reader has moved is there again next time, or the page says why not.
+
+use model::Pillar;
+use report::Lang;
+use scenario::draft::{ASIDE, KEY};
+use tests::{Host, Page, Reader, visit};
+use text::words::notice::Notice;
+
+use crate::desk::Desk;
+
+/// Waits until the browser holds another draft than `before`, and gives it.
+fn kept(page: &Page, before: &str) -> String {
+    let now = format!("localStorage.getItem({KEY:?})");
+    page.until("the draft is kept", &format!("({now} ?? '') !== {before:?}"));
+    page.js(&now).as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_draft_is_back_after_a_reload() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        desk.step(Pillar::Expansion, 1);
+        let first = kept(page, "");
+        desk.step(Pillar::Cooperation, -1);
+        kept(page, &first);
+        page.reload();
+        page.ready();
+        let desk = Desk::resumed(page, Lang::Ja, &desk.session.borrow());
+        desk.agrees();
+        page.part("notice-storage").is_gone();
+    });
+}
+
+#[test]
+fn a_move_just_before_leaving_is_kept_too() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        desk.step(Pillar::Negotiation, 1);
+        page.reload();
+        page.ready();
+        Desk::resumed(page, Lang::En, &desk.session.borrow()).agrees();
+    });
+}
+
+#[test]
+fn the_other_language_shows_the_same_split() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        desk.step(Pillar::Expansion, 1);
+        page.js("window.sameDocument = true");
+        page.part("language-switch").within("[hreflang=en]").click();
+        page.select("html").has("lang", "en");
+        assert_eq!(page.js("window.sameDocument"), true);
+        let other = Desk::resumed(page, Lang::En, &desk.session.borrow());
+        other.agrees();
+        other.step(Pillar::Negotiation, 1);
+        other.agrees();
+        page.part("language-switch").within("[hreflang=ja]").click();
+        page.select("html").has("lang", "ja");
+        Desk::resumed(page, Lang::Ja, &other.session.borrow()).agrees();
+    });
+}
+
+/// The calculator works, and says what is wrong with storage.
+fn works_and_says(page: &Page, host: &Host, words: fn(Lang) -> &'static str) {
+    for lang in Lang::ALL {
+        let desk = Desk::open(page, host, lang);
+        desk.step(Pillar::Expansion, 1);
+        desk.agrees();
+        desk.step(Pillar::Cooperation, 1);
+        desk.agrees();
+        page.part("notice-storage").says(words(lang)).appears();
+    }
+    page.is_accessible();
+    page.can_be_read();
+}
+
+#[test]
+fn where_storage_is_blocked_the_calculator_works_and_says_so() {
+    let host = Host::start();
+    visit(Reader::PHONE.without_storage(), |page| {
+        works_and_says(page, &host, |lang| Notice::of(lang).storage_blocked);
+    });
+}
+
+#[test]
+fn where_storage_throws_the_calculator_works_and_says_so() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        page.before_scripts(
+            "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})",
+        );
+        works_and_says(page, &host, |lang| Notice::of(lang).storage_blocked);
+    });
+}
+
+#[test]
+fn where_storage_is_full_the_calculator_works_and_says_so() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        page.before_scripts(
+            "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }",
+        );
+        works_and_says(page, &host, |lang| Notice::of(lang).storage_full);
+    });
+}
+
+/// A draft that nobody can read is moved aside, and everything else stays.
+fn moved_aside(damage: impl Fn(&str) -> String) {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        page.js("localStorage.setItem('other site', 'stays')");
+        desk.step(Pillar::Expansion, 1);
+        let damaged = damage(&kept(page, ""));
+        page.js(&format!("localStorage.setItem({KEY:?}, {damaged:?})"));
+        page.reload();
+        page.ready();
+        page.part("notice-storage").says(Notice::of(Lang::Ja).draft_set_aside).appears();
+        let fresh = Desk::at(page, Lang::Ja);
+        fresh.agrees();
+        let aside = page.js(&format!("localStorage.getItem('{ASIDE}1')"));
+        assert_eq!(aside.as_str(), Some(damaged.as_str()));
+        fresh.step(Pillar::Negotiation, 1);
+        kept(page, "");
+        assert_eq!(page.js("localStorage.getItem('other site')"), "stays");
+        assert_eq!(page.js(&format!("localStorage.getItem('{ASIDE}1')")).as_str(), Some(damaged.as_str()));
+    });
+}
+
+#[test]
+fn a_draft_that_was_cut_short_is_moved_aside() {
+    moved_aside(|draft| draft[..draft.len() / 2].to_owned());
+}
+
+#[test]
+fn a_foreign_value_in_its_place_is_moved_aside() {
+    moved_aside(|_| r#"{"foreign": true}"#.to_owned());
+}
+
+#[test]
+fn a_draft_that_was_changed_is_moved_aside() {
+    moved_aside(|draft| draft.replacen("keep", "free", 1));
+}

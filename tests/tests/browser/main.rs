@@ -1,0 +1,19 @@
+//! The built site in a real Chromium: each test tells what a person does and sees.
+#![cfg(test)]
+
+mod calculator;
+mod charts;
+mod desk;
+mod digits;
+mod draft;
+mod embed;
+mod keyboard;
+mod navigate;
+mod offline;
+mod prepared;
+mod sub_path;
+mod swipe;
+mod take_over;
+mod typed;
+mod without_scripts;
+mod wording;

@@ -1,0 +1,125 @@
+//! The service worker: the whole site is there without a server, and a new build waits.
+
+use tests::dist::Build;
+use tests::{Host, Page, Reader, visit};
+use text::words::notice::Notice;
+use report::Lang;
+
+const WORKER: &str = "service-worker.js";
+
+/// Opens a page and waits until the site is stored.
+fn stored(page: &Page, host: &Host, address: &str) {
+    page.open_app(&host.address(address));
+    page.until("the worker has taken over", "navigator.serviceWorker.controller?.state === 'activated'");
+}
+
+/// Opens a page that the server cannot give any more.
+fn opens(page: &Page, host: &Host, address: &str) {
+    page.go(&host.address(address));
+    page.until("it is the page", "document.querySelector('main h1') !== null || document.body.innerText");
+}
+
+#[test]
+fn the_whole_site_is_there_when_the_server_is_gone() {
+    let mut host = Host::start();
+    visit(Reader::PHONE, |page| {
+        page.forgive("ERR_CONNECTION_REFUSED");
+        stored(page, &host, "ja/market/");
+        host.stop();
+        page.reload();
+        page.ready();
+        page.select("h1").appears();
+        for address in ["ja/programme/", "en/programme/", "en/market/", "ja/", "en/", ""] {
+            opens(page, &host, address);
+        }
+        opens(page, &host, "en/programme/");
+        page.ready();
+        page.part("step-up-expansion").tap();
+        page.part("move").mentions("¥1 billion");
+        // A link that swaps the page, and the chart's own script.
+        page.part("language-switch").within("[hreflang=ja]").tap();
+        page.select("html").has("lang", "ja");
+        opens(page, &host, "en/market/");
+        page.ready();
+        page.js("document.querySelector('[data-chart]').scrollIntoView()");
+        page.select("[data-chart]").has("data-live", "true");
+    });
+}
+
+#[test]
+fn pages_come_from_the_store_and_embeds_from_the_server() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        stored(page, &host, "en/market/");
+        host.asked();
+        opens(page, &host, "en/programme/");
+        page.ready();
+        opens(page, &host, "embed/en/projection/");
+        host.awaits("embed/en/projection/");
+        let asked = host.asked();
+        assert!(!asked.iter().any(|path| path.contains("en/programme/")), "{asked:?}");
+    });
+}
+
+/// Makes another build of the site: the worker's name for it differs, and one heading.
+fn rebuild(build: &Build) {
+    build.change(WORKER, |script| script.replacen("const BUILD = \"", "const BUILD = \"next-", 1));
+    build.change("en/market/index.html", |html| html.replacen("</h1>", " (next)</h1>", 1));
+}
+
+#[test]
+fn a_new_version_waits_until_the_reader_wants_it() {
+    let build = Build::new();
+    let host = Host::serve(build.folder(), "/");
+    visit(Reader::PHONE, |page| {
+        stored(page, &host, "en/market/");
+        let old = page.select("main h1").text();
+        page.part("notice-version").is_gone();
+        rebuild(&build);
+        page.reload();
+        page.ready();
+        page.part("notice-version").mentions(Notice::of(Lang::En).new_version).appears();
+        page.is_accessible();
+        page.can_be_read();
+        page.select("main h1").says(&old);
+        page.select("#later-version").tap();
+        page.part("notice-version").is_gone();
+        page.reload();
+        page.select("main h1").says(&old);
+        page.part("notice-version").appears();
+        page.new_document(|| page.select("#load-version").tap());
+        page.select("main h1").says(&format!("{old} (next)"));
+        page.ready();
+        page.part("notice-version").is_gone();
+        let caches = page.js("caches.keys().then((names) => names.filter((name) => name.startsWith('dtn:')).length)");
+        assert_eq!(caches, 1, "the old build is forgotten");
+    });
+}
+
+#[test]
+fn a_build_that_is_not_whole_changes_nothing() {
+    let build = Build::new();
+    let mut host = Host::serve(build.folder(), "/");
+    visit(Reader::DESK, |page| {
+        page.forgive("ERR_CONNECTION_REFUSED");
+        stored(page, &host, "en/market/");
+        let old = page.select("main h1").text();
+        rebuild(&build);
+        host.fail("ja/programme");
+        host.asked();
+        page.reload();
+        host.awaits("ja/programme");
+        page.until(
+            "the worker has given up",
+            "navigator.serviceWorker.getRegistration().then((worker) => !worker.installing && !worker.waiting) && true",
+        );
+        page.ready();
+        page.part("notice-version").is_gone();
+        host.stop();
+        for address in ["en/market/", "ja/programme/"] {
+            opens(page, &host, address);
+        }
+        opens(page, &host, "en/market/");
+        page.select("main h1").says(&old);
+    });
+}

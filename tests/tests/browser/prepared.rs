@@ -1,0 +1,101 @@
+//! Every page as it comes from the folder: clean, whole and readable on every screen.
+
+use std::fs;
+
+use report::Lang;
+use tests::{Host, Page, Reader, dist, visit};
+
+fn is_in(address: &str, lang: Lang) -> bool {
+    address.split('/').any(|part| part == lang.code())
+}
+
+/// One page on one screen, light and dark.
+fn is_whole(page: &Page, host: &Host, address: &str, lang: Lang) {
+    page.go(&host.address(address));
+    if page.js("document.querySelector('script[src*=boot]') !== null") == true {
+        page.ready();
+    }
+    page.select("html").has("lang", lang.code());
+    assert_eq!(page.select("main").count(), 1);
+    assert_eq!(page.select("h1").count(), 1);
+    assert_ne!(page.js("document.title.trim()"), "");
+    for dark in [false, true] {
+        page.dark(dark);
+        page.can_be_read();
+        page.is_accessible();
+    }
+    // What opens must fit too.
+    page.js("for (const details of document.querySelectorAll('main details')) details.open = true");
+    page.can_be_read();
+    page.is_accessible();
+}
+
+fn are_whole(reader: Reader, lang: Lang) {
+    let host = Host::start();
+    visit(reader, |page| {
+        let pages = dist::pages();
+        let pages: Vec<&String> = pages.iter().filter(|address| is_in(address, lang)).collect();
+        assert!(pages.len() >= 4, "{pages:?}");
+        for address in pages {
+            is_whole(page, &host, address, lang);
+        }
+    });
+}
+
+#[test]
+fn pages_are_whole_on_the_narrowest_screen_in_japanese() {
+    are_whole(Reader::NARROW, Lang::Ja);
+}
+
+#[test]
+fn pages_are_whole_on_the_narrowest_screen_in_english() {
+    are_whole(Reader::NARROW, Lang::En);
+}
+
+#[test]
+fn pages_are_whole_on_a_phone_in_japanese() {
+    are_whole(Reader::PHONE, Lang::Ja);
+}
+
+#[test]
+fn pages_are_whole_on_a_phone_in_english() {
+    are_whole(Reader::PHONE, Lang::En);
+}
+
+#[test]
+fn pages_are_whole_on_a_laptop_in_japanese() {
+    are_whole(Reader::DESK, Lang::Ja);
+}
+
+#[test]
+fn pages_are_whole_on_a_laptop_in_english() {
+    are_whole(Reader::DESK, Lang::En);
+}
+
+#[test]
+fn pages_without_a_language_of_their_own_are_whole() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        page.forgive("404 (Not Found)");
+        for reader in Reader::ALL {
+            page.on_screen_of(reader);
+            for address in ["", "404.html", "no/such/page"] {
+                is_whole(page, &host, address, Lang::Ja);
+            }
+        }
+        page.go(&host.address(""));
+        page.new_document(|| page.select("a[hreflang=en]").press());
+        page.select("html").has("lang", "en");
+    });
+}
+
+#[test]
+fn no_page_holds_a_style_of_its_own() {
+    let folder = dist::folder();
+    for address in dist::pages() {
+        let file = if address.ends_with(".html") { address.clone() } else { address.clone() + "index.html" };
+        let html = fs::read_to_string(folder.join(&file)).unwrap();
+        assert!(!html.contains(" style="), "{file} holds an inline style");
+        assert!(!html.contains("<style"), "{file} holds a style element");
+    }
+}

@@ -1,0 +1,164 @@
+//! The app comes late, in the middle of what the reader is doing, and disturbs nothing.
+
+use model::Pillar;
+use report::Lang;
+use scenario::Edit;
+use tests::key::Key;
+use tests::{Host, Page, Reader, visit};
+
+use crate::desk::{Desk, STEP, address};
+
+/// The app's code, without which nothing answers yet.
+const APP: &str = ".wasm";
+
+/// Opens the calculator while its code is held back.
+fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> Desk<'page> {
+    host.hold(APP);
+    page.go_early(&address(host, lang));
+    page.part("calculator").appears();
+    assert_eq!(page.js("document.documentElement.dataset.ready === undefined"), true);
+    Desk::at(page, lang)
+}
+
+/// Lets the code come and waits until it could have taken over, had nothing kept it.
+fn arrives_and_waits(page: &Page, host: &Host) {
+    host.release();
+    page.until(
+        "the code is there",
+        "performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('.wasm') && entry.responseEnd > 0)",
+    );
+    page.js("new Promise((later) => setTimeout(later, 500))");
+    assert_eq!(page.js("document.documentElement.dataset.ready === undefined"), true, "the app did not wait");
+}
+
+fn typing_is_kept(reader: Reader) {
+    let host = Host::start();
+    visit(reader, |page| {
+        let desk = early(page, &host, Lang::Ja);
+        let settings = page.select("#total-settings");
+        settings.within("> summary").press();
+        settings.until("is open", "element.open");
+        let field = desk.control("amount", Pillar::Cooperation);
+        field.write("1234");
+        page.key(Key::LEFT);
+        page.key(Key::LEFT);
+        let scrolled = page.js("scrollY");
+        host.release();
+        page.ready();
+        field.holds("1234").is_focused();
+        assert_eq!(field.of("[element.selectionStart, element.selectionEnd]"), serde_json::json!([2, 2]));
+        settings.until("is still open", "element.open");
+        assert_eq!(page.js("scrollY"), scrolled);
+        // What follows goes where the reader was.
+        page.write("0");
+        field.holds("12034");
+    });
+}
+
+#[test]
+fn typing_on_a_laptop_goes_on_when_the_app_comes_late() {
+    typing_is_kept(Reader::DESK);
+}
+
+#[test]
+fn typing_on_a_phone_goes_on_when_the_app_comes_late() {
+    typing_is_kept(Reader::PHONE);
+}
+
+#[test]
+fn the_page_stays_where_it_was_scrolled_when_the_app_comes_late() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        early(page, &host, Lang::En);
+        page.swipe_up(200.0, 600.0, 400.0);
+        page.until("scrolled", "scrollY > 200 || scrollY");
+        let scrolled = page.js("scrollY");
+        host.release();
+        page.ready();
+        assert_eq!(page.js("scrollY"), scrolled);
+    });
+}
+
+#[test]
+fn buttons_that_were_pressed_too_early_act_when_the_app_is_there() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = early(page, &host, Lang::Ja);
+        desk.step(Pillar::Expansion, 1);
+        desk.step(Pillar::Cooperation, -1);
+        host.release();
+        page.ready();
+        desk.agrees();
+    });
+}
+
+#[test]
+fn a_box_that_was_ticked_too_early_is_acted_upon() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = early(page, &host, Lang::En);
+        page.part("change-total").click();
+        page.part("keep-total").click();
+        host.release();
+        page.ready();
+        page.part("keep-total").until("is off", "!element.checked");
+        desk.edit(Edit::Balance(scenario::Balance::Free));
+        desk.step(Pillar::Expansion, 1);
+        desk.agrees();
+    });
+}
+
+#[test]
+fn the_app_waits_for_the_end_of_a_composition() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = early(page, &host, Lang::Ja);
+        let field = desk.control("amount", Pillar::Expansion);
+        field.press();
+        page.key(Key::SELECT_ALL);
+        page.compose("１２");
+        arrives_and_waits(page, &host);
+        field.holds("１２").is_focused();
+        page.write("１２");
+        page.ready();
+        field.holds("１２").is_focused();
+        page.key(Key::ENTER);
+        let yearly_million = scenario::amount::parse(Lang::Ja, "１２").unwrap();
+        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
+        desk.agrees();
+    });
+}
+
+#[test]
+fn the_app_waits_while_a_button_is_held_down() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = early(page, &host, Lang::En);
+        let place = desk.control("step-up", Pillar::Expansion).bounds();
+        let (x, y) = (place.left + place.width / 2.0, place.top + place.height / 2.0);
+        page.mouse("mouseMoved", x, y, 0);
+        page.mouse("mousePressed", x, y, 0);
+        arrives_and_waits(page, &host);
+        page.mouse("mouseReleased", x, y, 0);
+        page.ready();
+        desk.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
+        desk.agrees();
+    });
+}
+
+#[test]
+fn a_slider_that_was_moved_too_early_is_acted_upon() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = early(page, &host, Lang::Ja);
+        let slider = desk.control("slider", Pillar::Expansion);
+        page.tab_to(&slider);
+        page.key(Key::HOME);
+        slider.holds("0");
+        host.release();
+        page.ready();
+        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million: 0 });
+        slider.holds("0").is_focused();
+        desk.agrees();
+    });
+}

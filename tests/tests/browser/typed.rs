@@ -1,0 +1,98 @@
+//! Amounts that are typed: what is taken, what is refused, what stays.
+
+use model::Pillar;
+use report::Lang;
+use scenario::{Edit, amount};
+use tests::key::Key;
+use tests::{Host, Reader, visit};
+use text::words::refusal;
+
+use crate::desk::Desk;
+
+const PILLAR: Pillar = Pillar::Expansion;
+
+/// Types into the field of a pillar; natively the same text is read by the same rules.
+fn types(desk: &Desk, typed: &str) {
+    let field = desk.control("amount", PILLAR);
+    let error = desk.control("error", PILLAR);
+    field.enter(typed);
+    match amount::parse(desk.lang, typed) {
+        Ok(yearly_million) => {
+            desk.edit(Edit::Set { pillar: PILLAR, yearly_million });
+            field.lacks("aria-invalid");
+            error.says("");
+        }
+        Err(why) => {
+            field.has("aria-invalid", "true").holds(typed);
+            error.says(&refusal::sentence(desk.lang, &why)).appears();
+            let described = field.attribute("aria-describedby").unwrap_or_default();
+            assert_eq!(error.attribute("id").as_deref(), Some(described.as_str()));
+        }
+    }
+    desk.agrees();
+}
+
+fn types_all(reader: Reader, lang: Lang) {
+    let host = Host::start();
+    visit(reader, |page| {
+        let desk = Desk::open(page, &host, lang);
+        for wrong in ["−1", "-1", "1e309", "NaN", "many", "", "0.0000001", "１．２．３", &"9".repeat(10_000)] {
+            types(&desk, wrong);
+        }
+        page.can_be_read();
+        page.is_accessible();
+        for right in ["8", "７", "10.5", "0", " 9 "] {
+            types(&desk, right);
+        }
+        types(&desk, if lang == Lang::Ja { "12億円" } else { "¥1.2 bn" });
+    });
+}
+
+#[test]
+fn typed_amounts_are_read_or_refused_in_japanese() {
+    types_all(Reader::PHONE, Lang::Ja);
+}
+
+#[test]
+fn typed_amounts_are_read_or_refused_in_english() {
+    types_all(Reader::DESK, Lang::En);
+}
+
+#[test]
+fn the_last_good_amount_comes_back_with_escape() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        let field = desk.control("amount", PILLAR);
+        let good = field.value();
+        field.enter("wrong");
+        field.has("aria-invalid", "true");
+        page.key(Key::ESCAPE);
+        field.holds(&good).lacks("aria-invalid");
+        desk.agrees();
+    });
+}
+
+#[test]
+fn an_amount_is_taken_when_the_reader_leaves_the_field() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        desk.control("amount", PILLAR).write("80");
+        page.part("change-total").press();
+        let yearly_million = amount::parse(Lang::Ja, "80").unwrap();
+        desk.edit(Edit::Set { pillar: PILLAR, yearly_million });
+        desk.agrees();
+    });
+}
+
+#[test]
+fn nothing_is_taken_while_a_number_is_half_typed() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        desk.control("amount", PILLAR).write("1");
+        desk.control("amount", PILLAR).holds("1").lacks("aria-invalid");
+        page.part("answer").says(&crate::wording::answer(Lang::En, &desk.session.borrow()));
+    });
+}

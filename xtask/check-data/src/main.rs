@@ -1,0 +1,29 @@
+//! `check-data FOLDER`: says in Japanese and English what is wrong with the report's data. A
+//! program apart from xtask, so that `cargo xtask` starts at once.
+
+use std::env;
+use std::path::Path;
+use std::process::ExitCode;
+
+use report::Lang;
+
+fn main() -> ExitCode {
+    let Some(folder) = env::args_os().nth(1) else {
+        eprintln!("usage: check-data FOLDER");
+        return ExitCode::FAILURE;
+    };
+    match report::read(Path::new(&folder)) {
+        Ok(data) => {
+            let count = data.figures.len();
+            println!("データに誤りはありません（数値{count}件）。");
+            println!("The data is in order ({count} figures).");
+            ExitCode::SUCCESS
+        }
+        Err(faults) => {
+            for lang in Lang::ALL {
+                println!("{}", report::explain(&faults, lang));
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

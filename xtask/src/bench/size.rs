@@ -1,0 +1,57 @@
+//! How much a reader downloads, compressed as a good static host does it.
+
+use std::path::{Path, PathBuf};
+
+use super::row::Row;
+use crate::failure::Failure;
+use crate::{files, process};
+
+/// Kilobytes of 1,000 bytes, as the plan has them.
+const APP: f64 = 105.0;
+const ECHARTS: f64 = 170.0;
+const PAGE: f64 = 30.0;
+
+/// The app with its glue, ECharts, and each page with its sheet.
+pub(super) fn rows(dist: &Path) -> Result<Vec<Row>, Failure> {
+    let all = files::below(dist)?;
+    let asset = |start: &str, end: &str| -> Vec<PathBuf> {
+        let is_it = |file: &&PathBuf| {
+            let name = files::relative(file, &dist.join("assets"));
+            name.starts_with(start) && name.ends_with(end)
+        };
+        all.iter().filter(is_it).cloned().collect()
+    };
+    let app = [asset("app.", ".wasm"), asset("app.", ".js")].concat();
+    let sheet = asset("style.", ".css");
+    let mut rows = vec![
+        row("app: WASM and glue", &app, Some(APP))?,
+        row("ECharts", &asset("echarts.", ".js"), Some(ECHARTS))?,
+        row("starter", &asset("boot.", ".js"), None)?,
+    ];
+    for page in all.iter().filter(|file| file.ends_with("index.html")) {
+        let name = format!("page with sheet: {}", files::relative(page, dist));
+        rows.push(row(
+            &name,
+            &[vec![page.clone()], sheet.clone()].concat(),
+            Some(PAGE),
+        )?);
+    }
+    Ok(rows)
+}
+
+fn row(name: &str, files: &[PathBuf], limit: Option<f64>) -> Result<Row, Failure> {
+    Ok(Row {
+        name: name.into(),
+        value: compressed(files)? / 1000.0,
+        unit: "KB brotli".into(),
+        limit,
+    })
+}
+
+fn compressed(files: &[PathBuf]) -> Result<f64, Failure> {
+    let mut command = process::command("node", &["xtask/node/brotli.mjs"]);
+    let sizes = process::run_quietly(command.args(files), "Node's words are above")?;
+    let sizes: Vec<f64> = serde_json::from_str(&sizes)
+        .map_err(|error| Failure::new(format!("brotli.mjs: {error}"), "run the command again"))?;
+    Ok(sizes.iter().sum())
+}
