@@ -50,9 +50,7 @@ pub(crate) fn install() {
     let journey = Rc::new(Journey::default());
     journey.here.set(history::entry());
     journey.made.set(history::entry());
-    journey
-        .path
-        .replace(window().location().pathname().unwrap_or_default());
+    journey.path.replace(window().location().pathname().unwrap_or_default());
     history::app_restores_scroll(true);
 
     let clicked = journey.clone();
@@ -66,10 +64,7 @@ pub(crate) fn install() {
     listen::on_window(&ev::popstate, move |_| moved.clone().travel());
     let scrolled = journey;
     listen::on_window(&ev::scroll, move |_| {
-        scrolled
-            .scroll
-            .borrow_mut()
-            .insert(scrolled.here.get(), history::scroll());
+        scrolled.scroll.borrow_mut().insert(scrolled.here.get(), history::scroll());
     });
     listen::on_window(&ev::pagehide, |_| history::app_restores_scroll(false));
 }
@@ -156,8 +151,7 @@ impl Journey {
             swap::load_document(&window().location().href().unwrap_or_default());
             return;
         }
-        self.path
-            .replace(window().location().pathname().unwrap_or_default());
+        self.path.replace(window().location().pathname().unwrap_or_default());
         island::start();
         match arrival {
             Arrival::Height(height) => {
@@ -167,9 +161,8 @@ impl Journey {
             Arrival::Anchor(hash) => {
                 swap::focus_main();
                 history::scroll_to(0.0);
-                if let Some(place) = hash
-                    .strip_prefix('#')
-                    .and_then(|id| document().get_element_by_id(id))
+                if let Some(place) =
+                    hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id))
                 {
                     place.scroll_into_view();
                 }

@@ -51,12 +51,8 @@ impl LiveChart {
     pub(crate) fn draw(element: &Element, spec: &str) -> Option<Self> {
         let option = js_sys::JSON::parse(spec).ok()?;
         let options = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
-        let chart = ECHARTS.with(|echarts| {
-            echarts
-                .as_ref()?
-                .init(element, &JsValue::NULL, &options)
-                .ok()
-        })?;
+        let chart = ECHARTS
+            .with(|echarts| echarts.as_ref()?.init(element, &JsValue::NULL, &options).ok())?;
         chart.set_option(&option).ok()?;
         Some(Self(chart))
     }
@@ -68,8 +64,7 @@ impl LiveChart {
                 act(row);
             }
         });
-        self.0
-            .on("updateAxisPointer", handler.as_ref().unchecked_ref());
+        self.0.on("updateAxisPointer", handler.as_ref().unchecked_ref());
         // The chart holds the handler for as long as it lives.
         handler.forget();
     }
@@ -102,11 +97,7 @@ impl LiveChart {
 /// The row that an `updateAxisPointer` event speaks of.
 fn row_of(event: &JsValue) -> Option<u32> {
     let row = js_sys::Reflect::get(event, &JsValue::from_str("dataIndex")).ok()?;
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "an index"
-    )]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an index")]
     row.as_f64().map(|row| row as u32)
 }
 
@@ -117,11 +108,7 @@ pub(crate) fn load(address: &str, then: impl FnOnce() + 'static) {
         return;
     }
     let script = format!(r#"script[src="{address}"]"#);
-    let script = document()
-        .query_selector(&script)
-        .ok()
-        .flatten()
-        .or_else(|| insert(address));
+    let script = document().query_selector(&script).ok().flatten().or_else(|| insert(address));
     if let Some(script) = script {
         let loaded = Closure::once_into_js(then);
         // Refused only for a listener that is already there.

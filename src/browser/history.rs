@@ -20,28 +20,20 @@ pub(crate) fn entry() -> u32 {
         clippy::cast_sign_loss,
         reason = "as cast: out of range becomes the nearest"
     )]
-    state
-        .and_then(|state| state.as_f64())
-        .map_or(0, |number| number as u32)
+    state.and_then(|state| state.as_f64()).map_or(0, |number| number as u32)
 }
 
 /// Adds an entry for `address`. False where the browser refuses.
 pub(crate) fn push(number: u32, address: &str) -> bool {
     history().is_some_and(|history| {
-        history
-            .push_state_with_url(&JsValue::from(number), "", Some(address))
-            .is_ok()
+        history.push_state_with_url(&JsValue::from(number), "", Some(address)).is_ok()
     })
 }
 
 /// Whether the app or the browser puts the scroll back.
 pub(crate) fn app_restores_scroll(app: bool) {
     if let Some(history) = history() {
-        let who = if app {
-            ScrollRestoration::Manual
-        } else {
-            ScrollRestoration::Auto
-        };
+        let who = if app { ScrollRestoration::Manual } else { ScrollRestoration::Auto };
         // Where this fails the browser keeps its own way, which is harmless.
         let _ = history.set_scroll_restoration(who);
     }

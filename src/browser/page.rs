@@ -4,19 +4,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 /// The page's window.
-#[expect(
-    clippy::expect_used,
-    reason = "the app only ever runs in a page, never in a worker"
-)]
+#[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
 pub(crate) fn window() -> Window {
     web_sys::window().expect("a page has a window")
 }
 
 /// The page's document.
-#[expect(
-    clippy::expect_used,
-    reason = "the app only ever runs in a page, never in a worker"
-)]
+#[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
 pub(crate) fn document() -> Document {
     window().document().expect("a page has a document")
 }
@@ -28,9 +22,7 @@ pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
     let Ok(found) = root.query_selector_all(selector) else {
         return Vec::new();
     };
-    (0..found.length())
-        .filter_map(|index| found.get(index)?.dyn_into().ok())
-        .collect()
+    (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
 }
 
 /// The address that the site's root has, read from `<html data-base>`.

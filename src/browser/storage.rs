@@ -23,22 +23,16 @@ impl Store for BrowserStore {
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        Self::open()?
-            .set_item(key, value)
-            .map_err(|_| StoreError::Full)
+        Self::open()?.set_item(key, value).map_err(|_| StoreError::Full)
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        Self::open()?
-            .remove_item(key)
-            .map_err(|_| StoreError::Blocked)
+        Self::open()?.remove_item(key).map_err(|_| StoreError::Blocked)
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
         let store = Self::open()?;
         let length = store.length().map_err(|_| StoreError::Blocked)?;
-        Ok((0..length)
-            .filter_map(|index| store.key(index).ok().flatten())
-            .collect())
+        Ok((0..length).filter_map(|index| store.key(index).ok().flatten()).collect())
     }
 }

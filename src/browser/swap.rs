@@ -15,10 +15,8 @@ impl Prepared {
     /// Nothing where the text is no page of this site, or one of another build,
     /// whose scripts and styles differ: that one needs a document of its own.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let parsed = DomParser::new()
-            .ok()?
-            .parse_from_string(text, SupportedType::TextHtml)
-            .ok()?;
+        let parsed =
+            DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()?;
         let same_build = build(&parsed)? == build(&document())?;
         same_build.then_some(Self(parsed))
     }
@@ -80,9 +78,8 @@ pub(crate) fn load_document(address: &str) {
 
 /// Moves the focus to the new page's beginning, so that a screen reader says it.
 pub(crate) fn focus_main() {
-    let main = document()
-        .get_element_by_id("main")
-        .and_then(|main| main.dyn_into::<HtmlElement>().ok());
+    let main =
+        document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
     if let Some(main) = main {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);

@@ -43,21 +43,15 @@ struct Focus {
 
 impl ReaderState {
     fn read(root: &HtmlElement) -> Self {
-        let inputs = page::all(root, "input[id]")
-            .into_iter()
-            .filter_map(|input| {
-                let input: HtmlInputElement = input.dyn_into().ok()?;
-                Some((input.id(), Typed::read(&input)?))
-            });
+        let inputs = page::all(root, "input[id]").into_iter().filter_map(|input| {
+            let input: HtmlInputElement = input.dyn_into().ok()?;
+            Some((input.id(), Typed::read(&input)?))
+        });
         let opened = page::all(root, "details[id]").into_iter().map(|details| {
             let open = details.has_attribute("open");
             (details.id(), open)
         });
-        Self {
-            inputs: inputs.collect(),
-            opened: opened.collect(),
-            focused: Focus::read(root),
-        }
+        Self { inputs: inputs.collect(), opened: opened.collect(), focused: Focus::read(root) }
     }
 
     fn write(&self) {
@@ -115,10 +109,7 @@ impl Focus {
         let selection = active
             .dyn_ref::<HtmlInputElement>()
             .and_then(|input| Some((input.selection_start().ok()??, input.selection_end().ok()??)));
-        Some(Self {
-            id: active.id(),
-            selection,
-        })
+        Some(Self { id: active.id(), selection })
     }
 
     fn write(&self) {

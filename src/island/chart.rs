@@ -45,10 +45,7 @@ impl Walk {
     fn start(figure: &HtmlElement) -> Option<()> {
         let picture = find(figure, "[data-chart-picture]")?;
         let walk = Rc::new(Self {
-            charts: page::all(&picture, "[data-spec]")
-                .iter()
-                .filter_map(draw)
-                .collect(),
+            charts: page::all(&picture, "[data-spec]").iter().filter_map(draw).collect(),
             readout: find(figure, "[data-chart-readout]")?.into(),
             rows: rows_in_words(figure),
             at: Cell::new(None),
@@ -136,13 +133,9 @@ fn rows_in_words(figure: &HtmlElement) -> Vec<String> {
             return String::new();
         };
         let values = values.filter(|(value, _)| value.as_str() != "–");
-        let values: Vec<String> = values
-            .map(|(value, column)| format!("{column} {value}"))
-            .collect();
+        let values: Vec<String> =
+            values.map(|(value, column)| format!("{column} {value}")).collect();
         format!("{head}: {}", values.join(" · "))
     };
-    page::all(figure, "tbody tr")
-        .iter()
-        .map(row_in_words)
-        .collect()
+    page::all(figure, "tbody tr").iter().map(row_in_words).collect()
 }

@@ -49,9 +49,7 @@ pub(crate) fn start() {
         });
     });
     if let Some(body) = document().body() {
-        page::all(&body, "[data-chart]")
-            .iter()
-            .for_each(chart::enliven_when_near);
+        page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
     }
 }
 
@@ -66,23 +64,17 @@ impl App {
             provide_context(Waiting::new());
             workbench::draft::keep(workbench, BrowserStore);
         });
-        Self {
-            owner,
-            mounted: Vec::new(),
-        }
+        Self { owner, mounted: Vec::new() }
     }
 }
 
 /// Registers the service worker; the strip shows once a new version is stored.
 pub(crate) fn watch_for_new_version() {
     // A page inside someone else's page is no place to ask about versions.
-    let embedded = document()
-        .document_element()
-        .is_some_and(|html| html.has_attribute("data-embed"));
-    let waiting = APP.with_borrow(|app| {
-        app.as_ref()
-            .and_then(|app| app.owner.with(use_context::<Waiting>))
-    });
+    let embedded =
+        document().document_element().is_some_and(|html| html.has_attribute("data-embed"));
+    let waiting =
+        APP.with_borrow(|app| app.as_ref().and_then(|app| app.owner.with(use_context::<Waiting>)));
     if let Some(waiting) = waiting.filter(|_| !embedded) {
         waiting.watch();
     }
@@ -90,11 +82,8 @@ pub(crate) fn watch_for_new_version() {
 
 /// The language that the page says it is in.
 fn page_lang() -> Lang {
-    let code = document()
-        .document_element()
-        .and_then(|html| html.get_attribute("lang"));
-    code.and_then(|code| Lang::from_code(&code))
-        .unwrap_or(Lang::Ja)
+    let code = document().document_element().and_then(|html| html.get_attribute("lang"));
+    code.and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Ja)
 }
 
 fn take_over_each(name: &str, mount: Mount, lang: Lang) -> Vec<Mounted> {
@@ -116,7 +105,5 @@ fn mount_calculator(root: &HtmlElement, into: HtmlElement, lang: Lang) -> Mounte
 }
 
 fn mount_notices(_: &HtmlElement, into: HtmlElement, lang: Lang) -> Mounted {
-    Box::new(mount_to(into, move || {
-        notices::notices(lang, expect_context::<Waiting>())
-    }))
+    Box::new(mount_to(into, move || notices::notices(lang, expect_context::<Waiting>())))
 }

@@ -10,11 +10,7 @@ pub(crate) fn coordinate(value: f64) -> String {
     // No drawing is wider than this; grouped digits would not be a number in SVG.
     let within = value.clamp(-999.0, 999.0);
     let digits = number::fixed(within.abs(), 2);
-    if within < 0.0 {
-        format!("-{digits}")
-    } else {
-        digits
-    }
+    if within < 0.0 { format!("-{digits}") } else { digits }
 }
 
 /// A share of the width, to a hundredth of a percent.

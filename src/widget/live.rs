@@ -11,6 +11,9 @@ use leptos::{ev, prelude::*};
 /// A value that is read again whenever what it reads has changed.
 pub(crate) type Live<Value> = Arc<dyn Fn() -> Value + Send + Sync>;
 
+/// A part of the page that is made again whenever what it reads has changed.
+pub(crate) type LiveView = Box<dyn FnMut() -> AnyView + Send>;
+
 /// A text or a flag that follows the state.
 pub(crate) fn live<Value: 'static>(
     read: impl Fn() -> Value + Send + Sync + 'static,
@@ -21,8 +24,8 @@ pub(crate) fn live<Value: 'static>(
 /// A part of the page that follows the state.
 pub(crate) fn live_view<View: IntoView + 'static>(
     read: impl Fn() -> View + Send + Sync + 'static,
-) -> Live<AnyView> {
-    live(move || read().into_any())
+) -> LiveView {
+    Box::new(move || read().into_any())
 }
 
 /// What a button does.

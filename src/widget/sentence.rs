@@ -17,10 +17,7 @@ pub(crate) fn sentence(template: &'static str, values: &[(&str, String)]) -> imp
 }
 
 fn value(slot: &'static str, text: String) -> impl IntoView {
-    let figure = FIGURES
-        .iter()
-        .find(|(name, _)| *name == slot)
-        .map(|(_, id)| *id);
+    let figure = FIGURES.iter().find(|(name, _)| *name == slot).map(|(_, id)| *id);
     let result = figure.is_none().then_some(slot);
     view! { <span class="value" data-figure=figure data-result=result>{text}</span> }
 }

@@ -5,13 +5,16 @@
 
 use leptos::{ev, prelude::*};
 
-use super::icon;
+use super::{
+    icon,
+    live::{Live, live, on_press},
+};
 
 /// What a stepper shows and calls.
-pub(crate) struct Stepper<Text, Step, Type> {
+pub(crate) struct Stepper<Step, Type> {
     /// Ends the ids of its parts: the pillar's id.
     pub key: &'static str,
-    /// Names of the two buttons and the field.
+    /// Name of the lower button.
     pub down: String,
     /// Name of the upper button.
     pub up: String,
@@ -20,64 +23,74 @@ pub(crate) struct Stepper<Text, Step, Type> {
     /// What stands before and after the digits, as `¥` and `bn`.
     pub around: (&'static str, &'static str),
     /// The valid amount as digits.
-    pub text: Text,
+    pub text: Live<String>,
+    /// Whether what stands in the field was refused.
+    pub invalid: Live<bool>,
     /// Called with −1 or 1.
     pub on_step: Step,
     /// Called with what was typed.
     pub on_type: Type,
-    /// Whether what stands in the field was refused.
-    pub invalid: Memo<bool>,
 }
 
 /// Draws it.
-pub(crate) fn stepper<Text, Step, Type>(props: Stepper<Text, Step, Type>) -> impl IntoView
+pub(crate) fn stepper<Step, Type>(props: Stepper<Step, Type>) -> impl IntoView
 where
-    Text: Fn() -> String + Copy + Send + Sync + 'static,
     Step: Fn(i64) + Copy + 'static,
     Type: Fn(String) + Copy + 'static,
 {
-    let Stepper {
-        key,
-        down,
-        up,
-        label,
-        around,
-        text,
-        on_step,
-        on_type,
-        invalid,
-    } = props;
+    let Stepper { key, down, up, label, around, text, invalid, on_step, on_type } = props;
+    view! {
+        <div class="stepper">
+            {end("step-down", key, down, icon::minus(), move || on_step(-1))}
+            <label class="stepper-value">
+                <span class="visually-hidden">{label}</span>
+                <span class="stepper-unit">{around.0}</span>
+                {field(key, text, invalid, on_type)}
+                <span class="stepper-unit">{around.1}</span>
+            </label>
+            {end("step-up", key, up, icon::plus(), move || on_step(1))}
+        </div>
+    }
+}
+
+fn end(
+    kind: &'static str,
+    key: &'static str,
+    name: String,
+    icon: impl IntoView,
+    act: impl Fn() + 'static,
+) -> impl IntoView {
+    let id = format!("{kind}-{key}");
+    view! {
+        <button type="button" class="stepper-end" id=id.clone() data-testid=id aria-label=name on:click=on_press(act)>
+            {icon}
+        </button>
+    }
+}
+
+fn field(
+    key: &'static str,
+    text: Live<String>,
+    invalid: Live<bool>,
+    on_type: impl Fn(String) + Copy + 'static,
+) -> impl IntoView {
+    let id = format!("amount-{key}");
+    let (valid, last_valid) = (text.clone(), text.clone());
     let leave = move |event: ev::FocusEvent| {
         let typed = event_target_value(&event);
-        if typed != text() {
+        if typed != valid() {
             on_type(typed);
         }
     };
     let press = move |event: ev::KeyboardEvent| match event.key().as_str() {
         "Enter" => on_type(event_target_value(&event)),
-        "Escape" => event_target::<web_sys::HtmlInputElement>(&event).set_value(&text()),
+        "Escape" => event_target::<web_sys::HtmlInputElement>(&event).set_value(&last_valid()),
         _ => {}
     };
+    let described = format!("error-{key}");
     view! {
-        <div class="stepper">
-            <button type="button" class="stepper-end" id=format!("step-down-{key}")
-                data-testid=format!("step-down-{key}") aria-label=down on:click=move |_| on_step(-1)>
-                {icon::minus()}
-            </button>
-            <label class="stepper-value">
-                <span class="visually-hidden">{label}</span>
-                <span class="stepper-unit">{around.0}</span>
-                <input type="text" inputmode="decimal" autocomplete="off" id=format!("amount-{key}")
-                    data-testid=format!("amount-{key}") value=text prop:value=text
-                    aria-invalid=move || invalid.get().then_some("true")
-                    aria-describedby=format!("error-{key}")
-                    on:blur=leave on:keydown=press/>
-                <span class="stepper-unit">{around.1}</span>
-            </label>
-            <button type="button" class="stepper-end" id=format!("step-up-{key}")
-                data-testid=format!("step-up-{key}") aria-label=up on:click=move |_| on_step(1)>
-                {icon::plus()}
-            </button>
-        </div>
+        <input type="text" inputmode="decimal" autocomplete="off" id=id.clone() data-testid=id
+            value=text.clone() prop:value=text aria-describedby=described
+            aria-invalid=live(move || invalid().to_string()) on:blur=leave on:keydown=press/>
     }
 }

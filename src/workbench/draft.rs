@@ -42,9 +42,7 @@ pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) {
 }
 
 fn write(workbench: Workbench, store: &impl Store) {
-    let written = workbench
-        .session
-        .with_untracked(|session| draft::save(store, session));
+    let written = workbench.session.with_untracked(|session| draft::save(store, session));
     let keeping = match written {
         Ok(None) => Keeping::Kept,
         Ok(Some(_)) => Keeping::SetAside,

@@ -8,7 +8,7 @@ mod outcome;
 
 use leptos::prelude::*;
 use model::Pillar;
-use scenario::{Edit, Refusal, Session, apply};
+use scenario::{Edit, Refusal, Session, apply, changes_from_report};
 
 use crate::browser::clock::now_ms;
 pub use outcome::{Effect, Outcome};
@@ -52,19 +52,12 @@ impl Workbench {
     pub fn new(session: Session, keeping: Keeping) -> Self {
         let session = RwSignal::new(session);
         let outcome = Memo::new(move |_| session.with(|session| Outcome::of(session.scenario())));
-        Self {
-            session,
-            refused: RwSignal::new(None),
-            kept: RwSignal::new(keeping),
-            outcome,
-        }
+        Self { session, refused: RwSignal::new(None), kept: RwSignal::new(keeping), outcome }
     }
 
     /// Carries out an edit, or remembers why it was refused, beside the control that asked.
     pub fn edit(self, pillar: Option<Pillar>, edit: Edit) {
-        let next = self
-            .session
-            .with_untracked(|session| apply(session, edit, now_ms()));
+        let next = self.session.with_untracked(|session| apply(session, edit, now_ms()));
         match next {
             Ok(next) => {
                 self.refused.set(None);
@@ -79,37 +72,25 @@ impl Workbench {
         self.refused.set(Some(Refused { pillar, why }));
     }
 
-    /// Takes a refusal away once the reader has put it right.
-    pub fn forgive(self) {
-        self.refused.set(None);
-    }
-
     /// The session as it is now; tracked.
     pub fn with<Value>(self, read: impl FnOnce(&Session) -> Value) -> Value {
         self.session.with(read)
     }
 
-    /// A part of the session that changes less often than the whole.
-    pub fn slice<Value: PartialEq + Send + Sync + 'static>(
-        self,
-        read: impl Fn(&Session) -> Value + Send + Sync + 'static,
-    ) -> Memo<Value> {
-        Memo::new(move |_| self.session.with(&read))
+    /// What the current scenario comes to; tracked.
+    pub fn outcome(self) -> Outcome {
+        self.outcome.get()
     }
 
-    /// What the current scenario comes to.
-    pub fn outcome(self) -> Memo<Outcome> {
-        self.outcome
+    /// Whether the budget is the report's and all assumptions are the defaults; tracked.
+    pub fn is_reported(self) -> bool {
+        self.with(|session| changes_from_report(session.scenario()).is_empty())
     }
 
-    /// The refusal that stands beside a control.
-    pub fn refused(self, pillar: Option<Pillar>) -> Memo<Option<Refusal>> {
-        Memo::new(move |_| {
-            let refused = self.refused.get();
-            refused
-                .filter(|refused| refused.pillar == pillar)
-                .map(|refused| refused.why)
-        })
+    /// The refusal that stands beside a control; tracked.
+    pub fn refused(self, pillar: Option<Pillar>) -> Option<Refusal> {
+        let refused = self.refused.get();
+        refused.filter(|refused| refused.pillar == pillar).map(|refused| refused.why)
     }
 
     /// Whether the draft is kept; tracked.

@@ -46,17 +46,9 @@ impl Outcome {
             without,
         }
     }
-
-    /// What of the goal neither market nor programme explains, USD billion; 0 once it is reached.
-    pub fn unexplained_usd_bn(&self) -> f64 {
-        (self.gap_usd_bn - self.market_usd_bn - self.programme.exports_usd_bn).max(0.0)
-    }
 }
 
 fn effect(paths: &Paths) -> Effect {
     let row = paths.goal_year();
-    Effect {
-        exports_usd_bn: row.exports_difference_usd_bn(),
-        adopters: row.adopters_difference(),
-    }
+    Effect { exports_usd_bn: row.exports_difference_usd_bn(), adopters: row.adopters_difference() }
 }

@@ -1,16 +1,17 @@
-//! What the split means: the sentence, the bar, what the last move did, the two goals.
+//! What the split means: the sentence, the bar, and what the last move did.
 
 use leptos::{
     either::{Either, EitherOf4},
     prelude::*,
 };
-use scenario::{Flow, Move, changes_from_report};
+use scenario::{Flow, Move};
 use text::{sentence as filled, words::figure::Figure};
 
 use super::{Desk, wording};
 use crate::{
     widget::{
         bar::{Bar, BarValues, BarWords, bar},
+        live::{live, live_view},
         sentence::sentence,
     },
     workbench::{Effect, Outcome},
@@ -29,69 +30,48 @@ pub(super) fn heading(desk: Desk) -> impl IntoView {
     }
 }
 
-/// The answer in a sentence, said again to a screen reader after each move.
+/// The answer in a sentence.
 pub(super) fn answer(desk: Desk) -> impl IntoView {
     let words = desk.words;
-    let reported = desk
-        .workbench
-        .slice(|session| changes_from_report(session.scenario()).is_empty());
-    let outcome = desk.workbench.outcome();
-    let said = move || {
-        let template = if reported.get() {
-            words.answer_report
-        } else {
-            words.answer_own
-        };
-        let programme = wording::exports_in_full(desk.lang, outcome.get().programme.exports_usd_bn);
+    let said = live_view(move || {
+        let reported = desk.workbench.is_reported();
+        let template = if reported { words.answer_report } else { words.answer_own };
+        let exports = desk.workbench.outcome().programme.exports_usd_bn;
+        let programme = wording::exports_in_full(desk.lang, exports);
         sentence(template, &[("gap", desk.gap()), ("programme", programme)])
-    };
+    });
     view! { <p class="answer" data-testid="answer">{said}</p> }
 }
 
-/// What must stand beside every answer.
+/// What must stand beside every answer, and beside a reader's own one more sentence.
 pub(super) fn caveat(desk: Desk) -> impl IntoView {
-    let reported = desk
-        .workbench
-        .slice(|session| changes_from_report(session.scenario()).is_empty());
-    view! {
-        <p class="caveat">
-            {desk.words.caveat}
-            {move || (!reported.get()).then_some(desk.words.own_result)}
-        </p>
-    }
+    let own = live_view(move || (!desk.workbench.is_reported()).then_some(desk.words.own_result));
+    view! { <p class="caveat">{desk.words.caveat}" "{own}</p> }
 }
 
 /// The bar of the wanted increase.
 pub(super) fn bar_of_the_goal(desk: Desk) -> impl IntoView {
     let words = desk.words;
-    let outcome = desk.workbench.outcome();
-    let values = Memo::new(move |_| {
-        let Outcome {
-            programme,
-            market_usd_bn,
-            gap_usd_bn,
-            ..
-        } = outcome.get();
-        let report = desk.report.programme.exports_usd_bn;
+    let report = desk.report.programme.exports_usd_bn;
+    let values = move || {
+        let Outcome { programme, market_usd_bn, gap_usd_bn, .. } = desk.workbench.outcome();
         BarValues {
             gap: gap_usd_bn,
             market: market_usd_bn,
             programme: programme.exports_usd_bn,
             report,
         }
-    });
-    let label = Signal::derive(move || {
-        let BarValues {
-            market, programme, ..
-        } = values.get();
+    };
+    let label = live(move || {
+        let values = values();
         let said = |value| wording::exports_in_full(desk.lang, value);
         filled::text(
             words.bar_label,
             &[
                 ("gap", desk.gap()),
-                ("market", said(market)),
-                ("programme", said(programme)),
-                ("unexplained", said(outcome.get().unexplained_usd_bn())),
+                ("market", said(values.market)),
+                ("programme", said(values.programme)),
+                ("unexplained", said(values.unexplained())),
             ],
         )
     });
@@ -101,30 +81,24 @@ pub(super) fn bar_of_the_goal(desk: Desk) -> impl IntoView {
         unexplained: words.unexplained,
         report: words.report_mark,
     };
-    bar(Bar {
-        lang: desk.lang,
-        words: names,
-        values,
-        amount: wording::exports,
-        label,
-        enlarged: wording::enlarged,
-    })
+    let (amount, enlarged) = (wording::exports, wording::enlarged);
+    bar(Bar { lang: desk.lang, words: names, values, amount, enlarged }, label)
 }
 
 /// What the last move did, in a sentence.
 pub(super) fn last_move(desk: Desk) -> impl IntoView {
     let words = desk.words;
-    let last = desk.workbench.slice(|session| session.last_move().cloned());
-    let said = move || match last.get() {
-        None => Either::Left(words.move_none),
-        Some(last) => Either::Right(view! {
-            <b>{what_moved(desk, &last)}</b>
-            {sentence(words.loss, &wording::effect(desk.lang, Effect {
-                exports_usd_bn: last.exports_difference_usd_bn,
-                adopters: last.adopters_difference,
-            }))}
-        }),
-    };
+    let said =
+        live_view(move || match desk.workbench.with(|session| session.last_move().cloned()) {
+            None => Either::Left(words.move_none),
+            Some(last) => Either::Right(view! {
+                <b>{what_moved(desk, &last)}</b>
+                {sentence(words.loss, &wording::effect(desk.lang, Effect {
+                    exports_usd_bn: last.exports_difference_usd_bn,
+                    adopters: last.adopters_difference,
+                }))}
+            }),
+        });
     view! { <p class="move" data-testid="move" role="status">{said}</p> }
 }
 
@@ -139,10 +113,9 @@ fn what_moved(desk: Desk, last: &Move) -> impl IntoView + use<> {
             EitherOf4::A(sentence(words.move_between, &values))
         }
         ([], [to]) => EitherOf4::B(sentence(words.move_up, &[amount(to), ("to", name(to))])),
-        ([from], []) => EitherOf4::C(sentence(
-            words.move_down,
-            &[amount(from), ("from", name(from))],
-        )),
+        ([from], []) => {
+            EitherOf4::C(sentence(words.move_down, &[amount(from), ("from", name(from))]))
+        }
         _ => EitherOf4::D(words.move_many),
     }
 }

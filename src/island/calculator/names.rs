@@ -42,9 +42,6 @@ impl Names {
 
     /// A pillar's names; empty where the page named none.
     pub(crate) fn pillar(&self, pillar: model::Pillar) -> PillarName {
-        self.pillars
-            .get(pillar as usize)
-            .cloned()
-            .unwrap_or_default()
+        self.pillars.get(pillar.index()).cloned().unwrap_or_default()
     }
 }

@@ -17,9 +17,7 @@ fn decimals(usd_bn: f64) -> u8 {
 
 /// An amount of exports, USD billion.
 pub(crate) fn exports(lang: Lang, usd_bn: f64) -> String {
-    money::usd(lang, usd_bn, decimals(usd_bn))
-        .short()
-        .to_string()
+    money::usd(lang, usd_bn, decimals(usd_bn)).short().to_string()
 }
 
 /// An amount of exports in a sentence, where there is room for the whole word.
@@ -29,10 +27,7 @@ pub(crate) fn exports_in_full(lang: Lang, usd_bn: f64) -> String {
 
 /// A change of exports, USD billion.
 pub(crate) fn exports_change(lang: Lang, usd_bn: f64) -> String {
-    money::usd(lang, usd_bn, decimals(usd_bn))
-        .signed()
-        .short()
-        .to_string()
+    money::usd(lang, usd_bn, decimals(usd_bn)).signed().short().to_string()
 }
 
 /// A change in the number of countries.
@@ -80,6 +75,11 @@ impl Desk {
     /// A yearly amount that need not be whole, JPY billion.
     pub(crate) fn budget_bn(self, jpy_bn: f64) -> String {
         money::jpy_bn(self.lang, jpy_bn, 3).trimmed().to_string()
+    }
+
+    /// The yearly total; tracked.
+    pub(crate) fn total(self) -> String {
+        self.yearly(self.workbench.with(|session| session.scenario().yearly_total()))
     }
 
     /// A pillar's name in a sentence.

@@ -50,10 +50,7 @@ impl BarValues {
 
     pub(super) fn lengths(self) -> Lengths {
         // Where the goal is passed, the bar is as long as what is reached.
-        let whole = self
-            .gap
-            .max(self.market + self.programme)
-            .max(f64::MIN_POSITIVE);
+        let whole = self.gap.max(self.market + self.programme).max(f64::MIN_POSITIVE);
         let percent = |value: f64| (100.0 * value / whole).clamp(0.0, 100.0);
         let window = self.window();
         let market = percent(self.market);
@@ -76,12 +73,7 @@ impl BarValues {
 mod tests {
     use super::*;
 
-    const VALUES: BarValues = BarValues {
-        gap: 102.0,
-        market: 40.0,
-        programme: 1.2,
-        report: 1.2,
-    };
+    const VALUES: BarValues = BarValues { gap: 102.0, market: 40.0, programme: 1.2, report: 1.2 };
 
     fn close(left: f64, right: f64) -> bool {
         (left - right).abs() < 1e-9
@@ -90,11 +82,7 @@ mod tests {
     #[test]
     fn the_parts_fill_the_bar() {
         for programme in [0.0, 1.2, 7.0, 61.9, 62.0, 90.0] {
-            let l = BarValues {
-                programme,
-                ..VALUES
-            }
-            .lengths();
+            let l = BarValues { programme, ..VALUES }.lengths();
             assert!(close(l.market + l.programme + l.rest, 100.0), "{programme}");
         }
     }
@@ -109,21 +97,14 @@ mod tests {
 
     #[test]
     fn the_window_doubles_until_the_programme_fits() {
-        let wide = BarValues {
-            programme: 7.0,
-            ..VALUES
-        };
+        let wide = BarValues { programme: 7.0, ..VALUES };
         assert!(close(wide.window(), 12.0));
         assert!(close(wide.lengths().times, 8.5));
     }
 
     #[test]
     fn a_programme_that_takes_away_has_no_length() {
-        let l = BarValues {
-            programme: -0.4,
-            ..VALUES
-        }
-        .lengths();
+        let l = BarValues { programme: -0.4, ..VALUES }.lengths();
         assert!(close(l.programme, 0.0) && close(l.lens, 0.0));
     }
 }

@@ -4,80 +4,109 @@ use leptos::prelude::*;
 
 use super::{
     Plane, drawn,
-    scale::{LEFT, Scale},
+    scale::{LEFT, Place},
 };
-use crate::widget::coordinate::coordinate;
+use crate::widget::{
+    coordinate::coordinate,
+    live::{live, live_view},
+};
 
 /// Two dots nearer than this (in the drawing's units) are one place.
 const SAME_PLACE: f64 = 3.0;
+/// An arrow shorter than this (in the drawing's units) would be all head.
+const SHORTEST_ARROW: f64 = 26.0;
+
 /// The report's plan: a hollow ring, named also for the reader while both are one place.
-pub(super) fn report(plane: Plane, scale: Memo<Scale>) -> impl IntoView {
-    let x = move || scale.get().x(plane.report.exports);
-    let y = move || scale.get().y(plane.report.countries);
-    let words = move || {
-        if together(plane, scale) {
-            plane.words.both
-        } else {
-            plane.words.report
-        }
-    };
+pub(super) fn report<You>(plane: Plane<You>) -> impl IntoView
+where
+    You: Fn() -> Place + Copy + Send + Sync + 'static,
+{
+    let Place { exports, countries } = plane.report;
+    let name = live_view(move || {
+        let (dx, anchor, words) = match together(plane) {
+            true => (-12.0, "end", plane.words.both),
+            false => (10.0, "start", plane.words.report),
+        };
+        let scale = plane.scale();
+        name("plane-name", scale.x(exports) + dx, scale.y(countries) + 20.0, anchor, words)
+    });
     view! {
-        <circle class="plane-report" r="6" cx=move || coordinate(x()) cy=move || coordinate(y())></circle>
-        <text class="plane-name" text-anchor=move || if together(plane, scale) { "end" } else { "start" }
-            x=move || coordinate(if together(plane, scale) { x() - 12.0 } else { x() + 10.0 }) y=move || coordinate(y() + 20.0)>{words}</text>
+        <circle class="plane-report" r="6" cx=plane.at(move |scale| scale.x(exports))
+            cy=plane.at(move |scale| scale.y(countries))></circle>
+        {name}
     }
 }
 
 /// The reader's split: a filled dot, and the way to it.
-pub(super) fn you(plane: Plane, scale: Memo<Scale>) -> impl IntoView {
-    let x = move || scale.get().x(plane.you.get().exports);
-    let y = move || scale.get().y(plane.you.get().countries);
-    let away = move || !together(plane, scale);
-    // At the left edge the name would leave the drawing.
-    let left = move || x() > LEFT + 70.0;
+pub(super) fn you<You>(plane: Plane<You>) -> impl IntoView
+where
+    You: Fn() -> Place + Copy + Send + Sync + 'static,
+{
+    let you = plane.you;
+    let name = live_view(move || {
+        let scale = plane.scale();
+        let (x, y) = (scale.x(you().exports), scale.y(you().countries));
+        // At the left edge the name would leave the drawing.
+        let (dx, anchor) = if x > LEFT + 70.0 { (-11.0, "end") } else { (11.0, "start") };
+        (!together(plane))
+            .then(|| name("plane-name plane-name-you", x + dx, y + 18.0, anchor, plane.words.you))
+    });
     view! {
-        {move || away().then(|| view! { <path class="plane-arrow" d=arrow(plane, scale.get())></path> })}
-        <circle class="plane-you" data-testid="plane-you" r="7" cx=move || coordinate(x()) cy=move || coordinate(y())></circle>
-        {move || away().then(|| view! {
-            <text class="plane-name plane-name-you" text-anchor=if left() { "end" } else { "start" }
-                x=coordinate(x() + if left() { -11.0 } else { 11.0 }) y=coordinate(y() + 18.0)>{plane.words.you}</text>
-        })}
+        <path class="plane-arrow" d=live(move || arrow(plane))></path>
+        <circle class="plane-you" data-testid="plane-you" r="7" cx=plane.at(move |scale| scale.x(you().exports))
+            cy=plane.at(move |scale| scale.y(you().countries))></circle>
+        {name}
     }
 }
 
-fn together(plane: Plane, scale: Memo<Scale>) -> bool {
-    let scale = scale.get();
-    let you = plane.you.get();
-    let across = scale.x(you.exports) - scale.x(plane.report.exports);
-    let up = scale.y(you.countries) - scale.y(plane.report.countries);
+fn name(
+    class: &'static str,
+    x: f64,
+    y: f64,
+    anchor: &'static str,
+    words: &'static str,
+) -> impl IntoView {
+    view! { <text class=class x=coordinate(x) y=coordinate(y) text-anchor=anchor>{words}</text> }
+}
+
+/// From the report to the reader, in the drawing's units.
+fn way<You>(plane: Plane<You>) -> (f64, f64)
+where
+    You: Fn() -> Place + Copy + Send + Sync + 'static,
+{
+    let (scale, you) = (plane.scale(), (plane.you)());
+    (
+        scale.x(you.exports) - scale.x(plane.report.exports),
+        scale.y(you.countries) - scale.y(plane.report.countries),
+    )
+}
+
+fn together<You>(plane: Plane<You>) -> bool
+where
+    You: Fn() -> Place + Copy + Send + Sync + 'static,
+{
+    let (across, up) = way(plane);
     across.hypot(up) < SAME_PLACE
 }
 
 /// A shaft from ring to dot with a head of two strokes; nothing where they touch.
-fn arrow(plane: Plane, scale: Scale) -> String {
-    let you = plane.you.get();
-    let (from_x, from_y) = (
-        scale.x(plane.report.exports),
-        scale.y(plane.report.countries),
-    );
-    let (dx, dy) = (
-        scale.x(you.exports) - from_x,
-        scale.y(you.countries) - from_y,
-    );
+fn arrow<You>(plane: Plane<You>) -> String
+where
+    You: Fn() -> Place + Copy + Send + Sync + 'static,
+{
+    let (dx, dy) = way(plane);
     let length = dx.hypot(dy);
-    if length < 26.0 {
+    if length < SHORTEST_ARROW {
         return String::new();
     }
+    let scale = plane.scale();
+    let (x, y) = (scale.x(plane.report.exports), scale.y(plane.report.countries));
     let (ux, uy) = (dx / length, dy / length);
-    let tip = [from_x + ux * (length - 10.0), from_y + uy * (length - 10.0)];
-    let head = |side: f64| {
-        [
-            tip[0] - 7.0 * ux + side * 4.0 * uy,
-            tip[1] - 7.0 * uy - side * 4.0 * ux,
-        ]
-    };
+    let tip = [x + ux * (length - 10.0), y + uy * (length - 10.0)];
+    let head =
+        |side: f64| [tip[0] - 7.0 * ux + side * 4.0 * uy, tip[1] - 7.0 * uy - side * 4.0 * ux];
     drawn(&[
-        ('M', &[from_x + 8.0 * ux, from_y + 8.0 * uy]),
+        ('M', &[x + 8.0 * ux, y + 8.0 * uy]),
         ('L', &tip),
         ('M', &head(1.0)),
         ('L', &tip),

@@ -11,7 +11,10 @@ mod scale;
 use leptos::prelude::*;
 use model::Split;
 
-use super::coordinate::coordinate;
+use super::{
+    coordinate::coordinate,
+    live::{Live, live},
+};
 pub(crate) use scale::Place;
 use scale::Scale;
 
@@ -20,16 +23,15 @@ const VIEW_BOX: &str = "0 0 350 330";
 
 /// What the plane shows.
 #[derive(Clone, Copy)]
-pub(crate) struct Plane {
-    /// Every split; never changes while the assumptions stay.
-    pub splits: StoredValue<Vec<Split>>,
+pub(crate) struct Plane<You> {
     pub report: Place,
-    pub you: Memo<Place>,
+    /// Reads the reader's place; tracked.
+    pub you: You,
+    /// The farthest that any split reaches on each goal.
+    pub most: Place,
     /// How many of an axis' unit make one: 10 where exports are counted in 億ドル.
     pub exports_per_unit: f64,
     pub words: PlaneWords,
-    /// The sentence that a screen reader hears.
-    pub label: Signal<String>,
 }
 
 /// The words on the plane.
@@ -46,23 +48,36 @@ pub(crate) struct PlaneWords {
     pub corner: &'static [&'static str],
 }
 
-/// Draws it.
-pub(crate) fn plane(plane: Plane) -> impl IntoView {
-    let scale = Memo::new(move |_| {
-        let you = plane.you.get();
-        plane
-            .splits
-            .with_value(|splits| Scale::holding(splits, [plane.report, you]))
-    });
+impl<You: Fn() -> Place + Copy + Send + Sync + 'static> Plane<You> {
+    /// Holds every split, the report and the reader.
+    fn scale(self) -> Scale {
+        Scale::holding([self.most, self.report, (self.you)()])
+    }
+
+    /// A coordinate that follows the scale.
+    fn at(self, of: impl Fn(Scale) -> f64 + Send + Sync + 'static) -> Live<String> {
+        live(move || coordinate(of(self.scale())))
+    }
+}
+
+/// Draws it; `label` is what a screen reader hears.
+pub(crate) fn plane<You>(
+    plane: Plane<You>,
+    splits: &[Split],
+    label: Live<String>,
+) -> impl IntoView + use<You>
+where
+    You: Fn() -> Place + Copy + Send + Sync + 'static,
+{
     view! {
         <div class="plane-up">{plane.words.up}</div>
-        <svg class="plane" data-testid="plane" viewBox=VIEW_BOX role="img" aria-label=plane.label>
-            {backdrop::corner(plane, scale)}
-            {backdrop::cloud(plane, scale)}
-            {backdrop::axes(plane, scale)}
-            {backdrop::ends(plane, scale)}
-            {marks::report(plane, scale)}
-            {marks::you(plane, scale)}
+        <svg class="plane" data-testid="plane" viewBox=VIEW_BOX role="img" aria-label=label>
+            {backdrop::corner(plane)}
+            {backdrop::cloud(plane, splits)}
+            {backdrop::axes(plane)}
+            {backdrop::ends(plane)}
+            {marks::report(plane)}
+            {marks::you(plane)}
         </svg>
     }
 }
