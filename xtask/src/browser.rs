@@ -20,28 +20,17 @@ pub(crate) fn install() -> Result<String, Failure> {
     }
     let list = missing.join(" ");
     if !process::is_there("apt-get") {
-        return Err(Failure::new(
-            format!("the browser tests need {list}"),
-            BY_HAND,
-        ));
+        return Err(Failure::new(format!("the browser tests need {list}"), BY_HAND));
     }
     let root = is_root();
     let apt = if root { "apt-get" } else { "sudo apt-get" };
     let by_hand = format!("run `{apt} update && {apt} install {list}`");
     if io::stdin().is_terminal() {
-        if !agrees(&format!(
-            "The browser tests need {list}. Install now by {apt}? [y/N] "
-        )) {
-            return Err(Failure::new(
-                format!("the browser tests need {list}"),
-                by_hand,
-            ));
+        if !agrees(&format!("The browser tests need {list}. Install now by {apt}? [y/N] ")) {
+            return Err(Failure::new(format!("the browser tests need {list}"), by_hand));
         }
     } else if !root {
-        return Err(Failure::new(
-            format!("the browser tests need {list}"),
-            by_hand,
-        ));
+        return Err(Failure::new(format!("the browser tests need {list}"), by_hand));
     }
     apt_get(root, &["update"], &by_hand)?;
     let install = ["install", "--yes", "--no-install-recommends"];
@@ -56,10 +45,7 @@ fn missing() -> Result<Vec<&'static str>, Failure> {
         has_japanese_typeface()?,
     ];
     let packages = PACKAGES.iter().zip(there);
-    Ok(packages
-        .filter(|(_, there)| !there)
-        .map(|(package, _)| *package)
-        .collect())
+    Ok(packages.filter(|(_, there)| !there).map(|(package, _)| *package).collect())
 }
 
 /// A system without fontconfig has typefaces of its own.
@@ -89,8 +75,6 @@ fn agrees(question: &str) -> bool {
     eprint!("{question}");
     let mut answer = String::new();
     // A terminal that can't be written to or read from agrees to nothing.
-    let asked = io::stderr()
-        .flush()
-        .and_then(|()| io::stdin().lock().read_line(&mut answer));
+    let asked = io::stderr().flush().and_then(|()| io::stdin().lock().read_line(&mut answer));
     asked.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
 }

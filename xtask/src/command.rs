@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::build::{self, Native};
 use crate::failure::Failure;
 use crate::serve::{Server, Site};
-use crate::{bench, build, evaluate, option, place, process, test, tidy};
+use crate::{bench, evaluate, option, place, process, test, tidy};
 
 type Answer = Result<ExitCode, Failure>;
 
@@ -84,13 +85,7 @@ pub(crate) fn dispatch(arguments: &[String]) -> Answer {
 
 fn help() {
     let mut table = String::from("cargo xtask COMMAND\n");
-    for Command {
-        name,
-        options,
-        what,
-        ..
-    } in COMMANDS
-    {
+    for Command { name, options, what, .. } in COMMANDS {
         // Writing to a string does not fail.
         let _ = write!(table, "\n  {:<40} {what}", format!("{name} {options}"));
     }
@@ -100,7 +95,7 @@ fn help() {
 fn build(arguments: &[String]) -> Answer {
     let [out] = option::read(arguments, ["--out"])?;
     let named = out.map(|folder| place::root().join(folder));
-    build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist))?;
+    build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist), Native::Pages)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -112,7 +107,7 @@ fn trunk_folder() -> Option<PathBuf> {
 fn serve(arguments: &[String]) -> Answer {
     let [port, prefix] = option::read(arguments, ["--port", "--prefix"])?;
     let port = option::number(port, "--port", 8080)?;
-    build::build(&place::dist())?;
+    build::build(&place::dist(), Native::Pages)?;
     let site = Site::new(place::dist(), prefix.as_deref().unwrap_or("/"));
     let server = Server::start(site, port).map_err(|error| {
         Failure::new(

@@ -7,21 +7,13 @@ use crate::{place, process};
 
 /// Its words go to stderr: what evaluate prints is for other programs.
 pub(crate) fn evaluate(arguments: &[String]) -> Result<ExitCode, Failure> {
-    let program = place::target()
-        .join("tool")
-        .join(format!("evaluate{}", std::env::consts::EXE_SUFFIX));
+    let program =
+        place::target().join("tool").join(format!("evaluate{}", std::env::consts::EXE_SUFFIX));
     if !program.exists() {
         eprintln!("Compiling evaluate in release mode, once (about half a minute)");
     }
     process::run(
-        &mut process::cargo(&[
-            "build",
-            "--quiet",
-            "--profile",
-            "tool",
-            "--package",
-            "evaluate",
-        ]),
+        &mut process::cargo(&["build", "--quiet", "--profile", "tool", "--package", "evaluate"]),
         "the compiler's words are above",
     )?;
     // In the folder that the person is in: the file's name starts from there.

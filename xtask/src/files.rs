@@ -37,9 +37,7 @@ pub(crate) fn remove_folder(path: &Path) -> Result<(), Failure> {
 /// What is in a folder, in the order of names.
 pub(crate) fn children(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let list = || -> std::io::Result<Vec<PathBuf>> {
-        fs::read_dir(folder)?
-            .map(|entry| Ok(entry?.path()))
-            .collect()
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
     };
     let mut paths = list().map_err(|error| Failure::file(folder, &error))?;
     paths.sort();

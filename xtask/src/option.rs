@@ -15,9 +15,7 @@ pub(crate) fn read<const N: usize>(
         let Some(place) = names.iter().position(|known| known == name) else {
             return Err(refused(&format!("there is no option `{name}` here")));
         };
-        let value = rest
-            .next()
-            .ok_or_else(|| refused(&format!("`{name}` lacks its value")))?;
+        let value = rest.next().ok_or_else(|| refused(&format!("`{name}` lacks its value")))?;
         values[place] = Some(value.clone());
     }
     Ok(values)
@@ -32,9 +30,7 @@ pub(crate) fn number<T: FromStr>(
     let Some(value) = value else {
         return Ok(default);
     };
-    value
-        .parse()
-        .map_err(|_| refused(&format!("`{name} {value}` is no number that fits")))
+    value.parse().map_err(|_| refused(&format!("`{name} {value}` is no number that fits")))
 }
 
 fn refused(what: &str) -> Failure {

@@ -26,7 +26,5 @@ pub(crate) fn dist() -> PathBuf {
 
 /// A native program of this workspace, as `cargo build` leaves it.
 pub(crate) fn program(name: &str) -> PathBuf {
-    target()
-        .join("debug")
-        .join(format!("{name}{}", env::consts::EXE_SUFFIX))
+    target().join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }

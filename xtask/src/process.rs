@@ -17,10 +17,7 @@ pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Command 
 
 /// Cargo, the same that runs us.
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
-    command(
-        env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from),
-        arguments,
-    )
+    command(env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from), arguments)
 }
 
 /// npm is a script on Windows, and such are found by their full name only.
@@ -30,42 +27,30 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
 
 /// Runs to the end with its output on the terminal.
 pub(crate) fn run(command: &mut Command, remedy: &str) -> Result<(), Failure> {
-    let status = command
-        .status()
-        .map_err(|error| not_started(command, &error))?;
+    let status = command.status().map_err(|error| not_started(command, &error))?;
     if status.success() {
         return Ok(());
     }
-    Err(Failure::new(
-        format!("`{}` failed ({status})", shown(command)),
-        remedy,
-    ))
+    Err(Failure::new(format!("`{}` failed ({status})", shown(command)), remedy))
 }
 
 /// Runs to the end; its output is printed only if it fails.
 pub(crate) fn run_quietly(command: &mut Command, remedy: &str) -> Result<String, Failure> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| not_started(command, &error))?;
+    let output =
+        command.stdin(Stdio::null()).output().map_err(|error| not_started(command, &error))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     eprint!("{}", String::from_utf8_lossy(&output.stdout));
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    Err(Failure::new(
-        format!("`{}` failed ({})", shown(command), output.status),
-        remedy,
-    ))
+    Err(Failure::new(format!("`{}` failed ({})", shown(command), output.status), remedy))
 }
 
 /// Runs to the end, its words kept in a file that is printed only if it fails: for a program that
 /// works beside another one whose words are on the terminal.
 pub(crate) fn run_beside(command: &mut Command, log: &Path, remedy: &str) -> Result<(), Failure> {
     let file = fs::File::create(log).map_err(|error| Failure::file(log, &error))?;
-    let also = file
-        .try_clone()
-        .map_err(|error| Failure::file(log, &error))?;
+    let also = file.try_clone().map_err(|error| Failure::file(log, &error))?;
     command.stdin(Stdio::null()).stdout(file).stderr(also);
     let result = run(command, remedy);
     if result.is_err() {
@@ -77,11 +62,8 @@ pub(crate) fn run_beside(command: &mut Command, log: &Path, remedy: &str) -> Res
 /// Whether the shell would find the program.
 pub(crate) fn is_there(program: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&path).any(|folder| {
-        folder
-            .join(format!("{program}{}", env::consts::EXE_SUFFIX))
-            .is_file()
-    })
+    env::split_paths(&path)
+        .any(|folder| folder.join(format!("{program}{}", env::consts::EXE_SUFFIX)).is_file())
 }
 
 fn not_started(command: &Command, error: &std::io::Error) -> Failure {
@@ -98,8 +80,5 @@ fn not_started(command: &Command, error: &std::io::Error) -> Failure {
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

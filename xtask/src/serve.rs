@@ -29,15 +29,8 @@ impl Site {
     /// `prefix` is the path that the folder appears under; slashes at its ends may be left out.
     pub fn new(folder: impl Into<PathBuf>, prefix: &str) -> Self {
         let inner = prefix.trim_matches('/');
-        let prefix = if inner.is_empty() {
-            "/".into()
-        } else {
-            format!("/{inner}/")
-        };
-        Self {
-            folder: folder.into(),
-            prefix,
-        }
+        let prefix = if inner.is_empty() { "/".into() } else { format!("/{inner}/") };
+        Self { folder: folder.into(), prefix }
     }
 }
 
@@ -59,12 +52,7 @@ impl Server {
         let ending = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&ending);
         let accepting = thread::spawn(move || accept(&listener, &Arc::new(site), &seen));
-        Ok(Self {
-            address,
-            port,
-            ending,
-            accepting: Some(accepting),
-        })
+        Ok(Self { address, port, ending, accepting: Some(accepting) })
     }
 
     /// The site's first page, with the slash at the end: `http://127.0.0.1:8080/a/b/`.

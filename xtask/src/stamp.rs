@@ -23,18 +23,18 @@ impl Fingerprint {
         let mut hash = Self::START;
         for path in paths {
             for file in files::below(path)? {
-                hash = hash
-                    .and(file.to_string_lossy().as_bytes())
-                    .and(&files::read(&file)?);
+                hash = hash.and(file.to_string_lossy().as_bytes()).and(&files::read(&file)?);
             }
         }
         Ok(hash)
     }
 
     fn and(self, bytes: &[u8]) -> Self {
-        Self(bytes.iter().fold(self.0, |hash, &byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(Self::PRIME)
-        }))
+        Self(
+            bytes
+                .iter()
+                .fold(self.0, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(Self::PRIME)),
+        )
     }
 
     /// Ten characters, for a file's name.

@@ -28,4 +28,16 @@ impl Steps {
         eprintln!("      {outcome} ({:.1} s)", start.elapsed().as_secs_f64());
         Ok(())
     }
+
+    /// Steps that have much to say themselves get a heading, and leave the last word to what they
+    /// run: it tells how many tests passed.
+    pub(crate) fn section(
+        &mut self,
+        what: &str,
+        work: impl FnOnce() -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        self.now += 1;
+        eprintln!("\n==== {}/{} {what}", self.now, self.all);
+        work()
+    }
 }

@@ -42,14 +42,7 @@ impl Amount {
 
     /// What stands where there is no value: a dash.
     pub(crate) fn none() -> Self {
-        Self {
-            sign: "",
-            before: "",
-            digits: number::NONE.to_owned(),
-            gap: "",
-            unit: "",
-            plus: "",
-        }
+        Self { sign: "", before: "", digits: number::NONE.to_owned(), gap: "", unit: "", plus: "" }
     }
 
     /// The same amount as a change, with a sign also where it is not negative.
@@ -63,11 +56,7 @@ impl Amount {
     #[must_use]
     pub fn trimmed(mut self) -> Self {
         if self.digits.contains('.') {
-            let kept = self
-                .digits
-                .trim_end_matches('0')
-                .trim_end_matches('.')
-                .len();
+            let kept = self.digits.trim_end_matches('0').trim_end_matches('.').len();
             self.digits.truncate(kept);
         }
         self
@@ -114,14 +103,8 @@ pub struct Scale {
 /// How an axis in dollars counts.
 pub fn usd_scale(lang: Lang) -> Scale {
     match lang {
-        Lang::Ja => Scale {
-            unit: "億ドル",
-            per_billion: 10.0,
-        },
-        Lang::En => Scale {
-            unit: "$ billion",
-            per_billion: 1.0,
-        },
+        Lang::Ja => Scale { unit: "億ドル", per_billion: 10.0 },
+        Lang::En => Scale { unit: "$ billion", per_billion: 1.0 },
     }
 }
 
@@ -138,11 +121,8 @@ pub fn jpy_bn(lang: Lang, jpy_bn: f64, decimals: u8) -> Amount {
 /// Yen of a budget, given in whole millions and written exactly:
 /// `1兆2,000億円`, `¥1.2 trillion`.
 pub fn jpy(lang: Lang, jpy_million: i64) -> Amount {
-    let number = Decimal {
-        negative: jpy_million < 0,
-        scaled: jpy_million.unsigned_abs(),
-        decimals: 0,
-    };
+    let number =
+        Decimal { negative: jpy_million < 0, scaled: jpy_million.unsigned_abs(), decimals: 0 };
     match lang {
         Lang::Ja => mixed(number),
         Lang::En => exact(number),
@@ -156,10 +136,7 @@ pub fn jpy_field(lang: Lang, jpy_million: f64) -> String {
         Lang::Ja => Decimal::round(jpy_million / 100.0, 2),
         Lang::En => Decimal::round(jpy_million / 1_000.0, 3),
     };
-    in_unit.map_or_else(
-        || number::NONE.to_owned(),
-        |number| number.trimmed().digits(),
-    )
+    in_unit.map_or_else(|| number::NONE.to_owned(), |number| number.trimmed().digits())
 }
 
 /// What stands before and after such a field.
@@ -230,16 +207,11 @@ fn largest(lang: Lang, number: Decimal, from: u8) -> u8 {
 /// The same amount counted in another unit, exactly.
 fn shifted(number: Decimal, from: u8, to: u8) -> Decimal {
     if to == ONE {
-        return Decimal {
-            decimals: 0,
-            ..number
-        };
+        return Decimal { decimals: 0, ..number };
     }
     let decimals = number.decimals + to;
     Decimal {
-        scaled: number
-            .scaled
-            .saturating_mul(10_u64.pow(u32::from(from.saturating_sub(decimals)))),
+        scaled: number.scaled.saturating_mul(10_u64.pow(u32::from(from.saturating_sub(decimals)))),
         decimals: decimals.saturating_sub(from),
         ..number
     }
@@ -290,11 +262,7 @@ fn with_unit(lang: Lang, currency: Currency, number: Decimal, unit: u8) -> Amoun
         MILLION | MAN => name[2],
         _ => name[3],
     };
-    let gap = if lang == Lang::En && !name.is_empty() {
-        " "
-    } else {
-        ""
-    };
+    let gap = if lang == Lang::En && !name.is_empty() { " " } else { "" };
     Amount::new(lang, number, before, Unit { gap, name })
 }
 

@@ -55,10 +55,7 @@ fn signs_changes() {
     assert_eq!(change(0.06), ["＋0.6億ドル", "+$0.06 billion"]);
     assert_eq!(change(-1.5), ["−15.0億ドル", "−$1.50 billion"]);
     assert_eq!(change(0.001), ["±0ドル", "$0"]);
-    assert_eq!(
-        both(|lang| jpy(lang, -1_000).signed()),
-        ["−10億円", "−¥1 billion"]
-    );
+    assert_eq!(both(|lang| jpy(lang, -1_000).signed()), ["−10億円", "−¥1 billion"]);
 }
 
 #[test]
@@ -86,18 +83,9 @@ fn writes_a_budget_exactly() {
 
 #[test]
 fn rounds_yen_that_the_model_gives() {
-    assert_eq!(
-        both(|lang| jpy_bn(lang, 184.38, 0)),
-        ["1,840億円", "¥184 billion"]
-    );
-    assert_eq!(
-        both(|lang| jpy_bn(lang, 10.333, 1)),
-        ["103億円", "¥10.3 billion"]
-    );
-    assert_eq!(
-        both(|lang| jpy_bn(lang, 1.7243, 1)),
-        ["17億円", "¥1.7 billion"]
-    );
+    assert_eq!(both(|lang| jpy_bn(lang, 184.38, 0)), ["1,840億円", "¥184 billion"]);
+    assert_eq!(both(|lang| jpy_bn(lang, 10.333, 1)), ["103億円", "¥10.3 billion"]);
+    assert_eq!(both(|lang| jpy_bn(lang, 1.7243, 1)), ["17億円", "¥1.7 billion"]);
 }
 
 #[test]

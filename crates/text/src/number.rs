@@ -39,11 +39,7 @@ impl Decimal {
             reason = "not negative, and beyond u64 the cast saturates"
         )]
         let scaled = (lifted + 0.5) as u64;
-        Some(Self {
-            negative: value < 0.0 && scaled > 0,
-            scaled,
-            decimals,
-        })
+        Some(Self { negative: value < 0.0 && scaled > 0, scaled, decimals })
     }
 
     /// The same number without zeros at the end of its decimals.

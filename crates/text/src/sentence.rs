@@ -28,14 +28,8 @@ pub fn fill<'a>(template: &'a str, values: &[(&str, String)]) -> Vec<Piece<'a>> 
             pieces.push(Piece::Text(before));
         }
         pieces.push(match values.iter().find(|(name, _)| *name == slot) {
-            Some((_, text)) => Piece::Value {
-                slot,
-                text: text.clone(),
-            },
-            None => Piece::Text(
-                rest.get(before.len()..rest.len() - after.len())
-                    .unwrap_or(slot),
-            ),
+            Some((_, text)) => Piece::Value { slot, text: text.clone() },
+            None => Piece::Text(rest.get(before.len()..rest.len() - after.len()).unwrap_or(slot)),
         });
         rest = after;
     }
@@ -84,24 +78,15 @@ mod tests {
     fn gives_words_and_values_in_reading_order() {
         let pieces = fill(
             "輸出 {exports}、国 {countries}",
-            &[
-                ("countries", "＋0.09".to_owned()),
-                ("exports", "−0.6億ドル".to_owned()),
-            ],
+            &[("countries", "＋0.09".to_owned()), ("exports", "−0.6億ドル".to_owned())],
         );
         assert_eq!(
             pieces,
             [
                 Piece::Text("輸出 "),
-                Piece::Value {
-                    slot: "exports",
-                    text: "−0.6億ドル".to_owned()
-                },
+                Piece::Value { slot: "exports", text: "−0.6億ドル".to_owned() },
                 Piece::Text("、国 "),
-                Piece::Value {
-                    slot: "countries",
-                    text: "＋0.09".to_owned()
-                },
+                Piece::Value { slot: "countries", text: "＋0.09".to_owned() },
             ]
         );
     }

@@ -22,9 +22,7 @@ pub(super) fn heading(desk: Desk) -> impl IntoView {
     let budget = desk.budget(Desk::reported_total());
     view! {
         <div class="calculator-heading">
-            <p class="layer"><span class="layer-name">
-                <span class="swatch swatch-assumed"></span>{Figure::of(desk.lang).assumed}
-            </span></p>
+            <p class="layer"><span class="layer-assumed">{Figure::of(desk.lang).assumed}</span></p>
             <h1>{sentence(desk.words.heading, &[("budget", budget)])}</h1>
         </div>
     }
@@ -93,7 +91,7 @@ pub(super) fn last_move(desk: Desk) -> impl IntoView {
             None => Either::Left(words.move_none),
             Some(last) => Either::Right(view! {
                 <b>{what_moved(desk, &last)}</b>
-                {sentence(words.loss, &wording::effect(desk.lang, Effect {
+                {sentence(words.loss, &wording::step(desk.lang, Effect {
                     exports_usd_bn: last.exports_difference_usd_bn,
                     adopters: last.adopters_difference,
                 }))}

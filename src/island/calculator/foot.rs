@@ -13,7 +13,7 @@ pub(super) fn foot(desk: Desk) -> impl IntoView {
     let countries = live(move || wording::countries_change(desk.lang, programme().adopters));
     view! {
         <div class="foot" role="group" aria-label=words.foot data-testid="foot">
-            {figure("total", words.total, live(move || desk.total()))}
+            {figure("total", words.foot_total, live(move || desk.total()))}
             {figure("exports", words.exports, exports)}
             {figure("countries", words.countries, countries)}
             {undo_button(desk, "foot-undo")}

@@ -30,9 +30,13 @@ pub(crate) fn exports_change(lang: Lang, usd_bn: f64) -> String {
     money::usd(lang, usd_bn, decimals(usd_bn)).signed().short().to_string()
 }
 
-/// A change in the number of countries.
+/// A change in the number of countries; what rounds to nothing is a bare zero.
 pub(crate) fn countries_change(lang: Lang, countries: f64) -> String {
-    let decimals = if countries.abs() < 0.95 { 2 } else { 1 };
+    let decimals = match countries.abs() {
+        ..0.005 => 0,
+        ..0.095 => 2,
+        _ => 1,
+    };
     number::signed(lang, countries, decimals)
 }
 
@@ -42,6 +46,16 @@ pub(crate) fn effect(lang: Lang, effect: Effect) -> [(&'static str, String); 2] 
         ("exports", exports_change(lang, effect.exports_usd_bn)),
         ("countries", countries_change(lang, effect.adopters)),
     ]
+}
+
+/// The same for one move, which may change little: hundredths of a country count.
+pub(crate) fn step(lang: Lang, moved: Effect) -> [(&'static str, String); 2] {
+    let [exports, (slot, countries)] = effect(lang, moved);
+    let countries = match moved.adopters.abs() {
+        0.005..0.995 => number::signed(lang, moved.adopters, 2),
+        _ => countries,
+    };
+    [exports, (slot, countries)]
 }
 
 /// The factor of the lens.

@@ -69,7 +69,7 @@ fn dots(splits: &[Split], undominated: bool) -> String {
     for split in splits.iter().filter(|split| split.undominated == undominated) {
         let place = Place::of(split);
         let [x, y] = [place.exports, place.countries].map(thousandths);
-        path.push_str(&format!("M{x} {y}h0"));
+        path.extend(["M", &x.to_string(), " ", &y.to_string(), "h0"]);
     }
     path
 }

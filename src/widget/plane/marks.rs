@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Plane, drawn,
-    scale::{LEFT, Place},
+    scale::{LEFT, Place, RIGHT},
 };
 use crate::widget::{
     coordinate::coordinate,
@@ -23,12 +23,13 @@ where
 {
     let Place { exports, countries } = plane.report;
     let name = live_view(move || {
-        let (dx, anchor, words) = match together(plane) {
-            true => (-12.0, "end", plane.words.both),
-            false => (10.0, "start", plane.words.report),
-        };
         let scale = plane.scale();
-        name("plane-name", scale.x(exports) + dx, scale.y(countries) + 20.0, anchor, words)
+        let (x, anchor, words) = if together(plane) {
+            (RIGHT, "end", plane.words.both)
+        } else {
+            (scale.x(exports) + 10.0, "start", plane.words.report)
+        };
+        name("plane-name", x, scale.y(countries) + 20.0, anchor, words)
     });
     view! {
         <circle class="plane-report" r="6" cx=plane.at(move |scale| scale.x(exports))

@@ -9,22 +9,13 @@ use crate::{browser, place, process};
 /// Runs the program that measures; it prints a JSON array of rows:
 /// `[{"name":"move, 95 % of frames","value":6.1,"unit":"ms","limit":8}]`.
 pub(super) fn rows() -> Result<Vec<Row>, Failure> {
-    if !place::root()
-        .join("tests/src/bin/bench-browser.rs")
-        .exists()
-    {
+    if !place::root().join("tests/src/bin/bench-browser.rs").exists() {
         eprintln!("bench: the package `tests` has no program `bench-browser`, so no times");
         return Ok(Vec::new());
     }
     browser::install()?;
-    let mut measure = process::cargo(&[
-        "run",
-        "--quiet",
-        "--package",
-        "tests",
-        "--bin",
-        "bench-browser",
-    ]);
+    let mut measure =
+        process::cargo(&["run", "--quiet", "--package", "tests", "--bin", "bench-browser"]);
     let printed = process::run_quietly(&mut measure, "its words are above")?;
     let rows: Option<Vec<Row>> = serde_json::from_str::<Vec<Value>>(&printed)
         .ok()

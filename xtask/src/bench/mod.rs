@@ -7,13 +7,14 @@ mod size;
 
 use serde_json::json;
 
+use crate::build::{self, Native};
 use crate::failure::Failure;
-use crate::{build, files, place};
+use crate::{files, place};
 use row::Row;
 
 /// Builds what has changed, measures, prints.
 pub(crate) fn bench() -> Result<(), Failure> {
-    build::build(&place::dist())?;
+    build::build(&place::dist(), Native::Pages)?;
     let rows = [size::rows(&place::dist())?, browser::rows()?].concat();
     println!("\n{}", row::table(&rows));
     let report = json!({ "rows": rows.iter().map(Row::json).collect::<Vec<_>>() });

@@ -45,12 +45,7 @@ mod tests {
     use super::*;
 
     fn row(value: f64, limit: Option<f64>) -> Row {
-        Row {
-            name: "page".into(),
-            value,
-            unit: "KB".into(),
-            limit,
-        }
+        Row { name: "page".into(), value, unit: "KB".into(), limit }
     }
 
     #[test]

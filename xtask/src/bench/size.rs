@@ -30,11 +30,7 @@ pub(super) fn rows(dist: &Path) -> Result<Vec<Row>, Failure> {
     ];
     for page in all.iter().filter(|file| file.ends_with("index.html")) {
         let name = format!("page with sheet: {}", files::relative(page, dist));
-        rows.push(row(
-            &name,
-            &[vec![page.clone()], sheet.clone()].concat(),
-            Some(PAGE),
-        )?);
+        rows.push(row(&name, &[vec![page.clone()], sheet.clone()].concat(), Some(PAGE))?);
     }
     Ok(rows)
 }

@@ -27,10 +27,7 @@ pub(super) fn name_by_content() -> Result<(), Failure> {
     let app = put(&mut names, "app.js", glue.as_bytes())?;
     let boot = refer(&bundled("boot.js")?, "./app.js", &format!("./{app}"))?;
     put(&mut names, "boot.js", boot.as_bytes())?;
-    files::write(
-        &folder().join("assets.json"),
-        Value::Object(names).to_string(),
-    )
+    files::write(&folder().join("assets.json"), Value::Object(names).to_string())
 }
 
 /// Writes a file under its name by content, and notes that name.

@@ -21,10 +21,7 @@ pub(super) fn small_wasm() -> PathBuf {
 
 /// Binds and shrinks, unless the compiler's output is the same as the last time.
 pub(super) fn all() -> Result<String, Failure> {
-    let compiled = place::target()
-        .join("wasm32-unknown-unknown")
-        .join("release")
-        .join("app.wasm");
+    let compiled = place::target().join("wasm32-unknown-unknown").join("release").join("app.wasm");
     let program = place::program("bindings");
     let inputs = [compiled.clone(), program.clone()];
     let done = stamp::unless_fresh(&folder().join("stamp"), &inputs, || {
@@ -37,20 +34,13 @@ pub(super) fn all() -> Result<String, Failure> {
     })?;
     let size = fs::metadata(small_wasm()).map_or(0, |file| file.len());
     let size = format!("{} KB of WASM", size / 1000);
-    Ok(if done {
-        size
-    } else {
-        format!("{size}, unchanged")
-    })
+    Ok(if done { size } else { format!("{size}, unchanged") })
 }
 
 fn shrink() -> Result<(), Failure> {
     let optimiser = place::root().join("node_modules/binaryen/bin/wasm-opt");
     let mut command = process::command("node", &[]);
-    command
-        .arg(optimiser)
-        .args(SMALLEST)
-        .arg(folder().join("app_bg.wasm"));
+    command.arg(optimiser).args(SMALLEST).arg(folder().join("app_bg.wasm"));
     process::run(
         command.arg("--output").arg(small_wasm()),
         "Binaryen's words are above; `strip = true` in Cargo.toml would take from it what it must know",

@@ -21,16 +21,10 @@ pub(super) fn all() -> Result<String, Failure> {
     let done = stamp::unless_fresh(&folder().join("stamp"), &inputs, || {
         files::empty_folder(&folder())?;
         process::run(
-            process::command("node", &["xtask/node/bundle.mjs"])
-                .arg(&glue)
-                .arg(folder()),
+            process::command("node", &["xtask/node/bundle.mjs"]).arg(&glue).arg(folder()),
             "esbuild names the file and line above",
         )
     })?;
     assets::name_by_content()?;
-    Ok(if done {
-        "bundled".into()
-    } else {
-        "unchanged".into()
-    })
+    Ok(if done { "bundled".into() } else { "unchanged".into() })
 }

@@ -26,10 +26,7 @@ pub(super) fn all(folder: &Path, written: &[PathBuf]) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::new(
-        format!(
-            "the site breaks its own rules:\n  {}",
-            breaches.join("\n  ")
-        ),
+        format!("the site breaks its own rules:\n  {}", breaches.join("\n  ")),
         REMEDY,
     ))
 }
@@ -48,20 +45,14 @@ fn breaches(tag: &Tag<'_>) -> Vec<String> {
             found.push(format!("<{} {name}=\"{value}\">", tag.name));
         }
         if is_reference(name) && leads_astray(tag, value) {
-            found.push(format!(
-                "<{} {name}=\"{value}\"> is not relative to the page",
-                tag.name
-            ));
+            found.push(format!("<{} {name}=\"{value}\"> is not relative to the page", tag.name));
         }
     }
     found
 }
 
 fn is_reference(attribute: &str) -> bool {
-    matches!(
-        attribute,
-        "src" | "href" | "srcset" | "poster" | "action" | "data" | "xlink:href"
-    )
+    matches!(attribute, "src" | "href" | "srcset" | "poster" | "action" | "data" | "xlink:href")
 }
 
 /// A reader may follow a link elsewhere, and a page may say its own public address; nothing else
@@ -70,10 +61,7 @@ fn leads_astray(tag: &Tag<'_>, address: &str) -> bool {
     let address = address.trim().to_ascii_lowercase();
     let elsewhere = address.starts_with("http:") || address.starts_with("https:");
     let says_address = tag.name == "link"
-        && matches!(
-            tag.attribute("rel"),
-            Some("canonical" | "alternate" | "license")
-        );
+        && matches!(tag.attribute("rel"), Some("canonical" | "alternate" | "license"));
     address.starts_with('/')
         || address.starts_with("javascript:")
         || (elsewhere && tag.name != "a" && !says_address)
@@ -110,10 +98,7 @@ mod tests {
             (r#"<b onclick="go()">"#, "onclick"),
             (r#"<img src="/logo.svg">"#, "/logo.svg"),
             (r#"<img src="//cdn.example.org/a.png">"#, "cdn"),
-            (
-                r#"<link rel="stylesheet" href="https://example.org/a.css">"#,
-                "a.css",
-            ),
+            (r#"<link rel="stylesheet" href="https://example.org/a.css">"#, "a.css"),
             (r#"<a href="javascript:go()">"#, "javascript:"),
         ] {
             let found = markup(page);

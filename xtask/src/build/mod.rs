@@ -9,6 +9,8 @@ mod pages;
 mod parts;
 mod tag;
 
+pub(crate) use compile::Native;
+
 use std::fs::File;
 use std::path::Path;
 
@@ -17,24 +19,22 @@ use crate::steps::Steps;
 use crate::{files, place};
 
 /// Builds into `out`, which stays as it was unless all went well.
-pub(crate) fn build(out: &Path) -> Result<(), Failure> {
+pub(crate) fn build(out: &Path, native: Native) -> Result<(), Failure> {
     let _one_at_a_time = lock()?;
     let mut steps = Steps::new(6);
     steps.run("Parts: the WASM target, npm packages", parts::install)?;
     steps.run(
         "Compile: the app for browsers, the page generator (some minutes the first time)",
-        compile::all,
+        || compile::all(native),
     )?;
     steps.run("Bind: the app's glue and its smallest WASM", bind::all)?;
     steps.run("Bundle: ECharts, sheets, scripts", bundle::all)?;
     steps.run("Pages: from data to HTML", pages::generate)?;
-    steps.run("Check what was written, put it in place", || {
-        pages::put_in_place(out)
-    })
+    steps.run("Check what was written, put it in place", || pages::put_in_place(out))
 }
 
 /// What must be there before anything is compiled for browsers.
-pub(crate) use parts::install as parts;
+pub(crate) use parts::install as install_parts;
 
 /// Two builds at once would write the same files.
 fn lock() -> Result<File, Failure> {

@@ -16,10 +16,7 @@ fn fresh() -> PathBuf {
 pub(super) fn generate() -> Result<String, Failure> {
     files::empty_folder(&fresh())?;
     let mut site = process::command(place::program("site"), &[]);
-    site.arg("--assets")
-        .arg(assets::folder())
-        .arg("--out")
-        .arg(fresh());
+    site.arg("--assets").arg(assets::folder()).arg("--out").arg(fresh());
     process::run(
         &mut site,
         "the generator's words are above; `cargo xtask check-data` explains faults of data/",

@@ -11,18 +11,12 @@ pub(super) struct Tag<'page> {
 
 impl<'page> Tag<'page> {
     pub(super) fn attribute(&self, name: &str) -> Option<&'page str> {
-        self.attributes
-            .iter()
-            .find(|(given, _)| *given == name)
-            .map(|(_, value)| *value)
+        self.attributes.iter().find(|(given, _)| *given == name).map(|(_, value)| *value)
     }
 
     /// Data in a script element (JSON, say) is not run.
     pub(super) fn is_inline_script(&self) -> bool {
-        let runs = matches!(
-            self.attribute("type"),
-            None | Some("module" | "text/javascript")
-        );
+        let runs = matches!(self.attribute("type"), None | Some("module" | "text/javascript"));
         runs && (self.attribute("src").is_none() || !self.content.trim().is_empty())
     }
 }
@@ -58,22 +52,13 @@ fn read(text: &str) -> (Tag<'_>, &str) {
     }
     let rest = rest.strip_prefix('>').unwrap_or(rest);
     let (content, _) = split(rest, |c| c == '<');
-    (
-        Tag {
-            name,
-            attributes,
-            content,
-        },
-        rest,
-    )
+    (Tag { name, attributes, content }, rest)
 }
 
 fn read_attribute(text: &str) -> ((&str, &str), &str) {
     // A stray sign is an attribute's name in HTML too, so that reading always goes on.
     let first = text.chars().next().map_or(0, char::len_utf8);
-    let (more, rest) = split(&text[first..], |c| {
-        c.is_whitespace() || matches!(c, '=' | '>' | '/')
-    });
+    let (more, rest) = split(&text[first..], |c| c.is_whitespace() || matches!(c, '=' | '>' | '/'));
     let name = &text[..first + more.len()];
     let Some(value) = rest.trim_start().strip_prefix('=').map(str::trim_start) else {
         return ((name, ""), rest);
@@ -102,17 +87,9 @@ mod tests {
             "<!doctype html><!-- <b> --><a href='x y' title=z hidden data-a=\"<i>\">t</a><br/>";
         let found = tags(page);
         assert_eq!(found.len(), 2);
-        let attributes = [
-            ("href", "x y"),
-            ("title", "z"),
-            ("hidden", ""),
-            ("data-a", "<i>"),
-        ];
+        let attributes = [("href", "x y"), ("title", "z"), ("hidden", ""), ("data-a", "<i>")];
         assert_eq!(found[0].attributes, attributes);
-        assert_eq!(
-            (found[0].name, found[0].content, found[1].name),
-            ("a", "t", "br")
-        );
+        assert_eq!((found[0].name, found[0].content, found[1].name), ("a", "t", "br"));
     }
 
     #[test]

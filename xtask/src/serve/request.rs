@@ -36,18 +36,13 @@ impl Request {
             return None;
         }
         let path = target.split(['?', '#']).next()?;
-        Some(Self {
-            head_only: method == "HEAD",
-            path: decode(path)?,
-        })
+        Some(Self { head_only: method == "HEAD", path: decode(path)? })
     }
 
     /// The path below a folder; `None` if it would leave it.
     pub(super) fn below(&self, folder: &Path, prefix: &str) -> Option<PathBuf> {
         let inner = Path::new(self.path.strip_prefix(prefix)?);
-        let stays = inner
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
+        let stays = inner.components().all(|part| matches!(part, Component::Normal(_)));
         (stays && !self.path.contains(['\\', '\0'])).then(|| folder.join(inner))
     }
 }
@@ -65,7 +60,5 @@ fn decode(path: &str) -> Option<String> {
 }
 
 fn digit(sign: u8) -> Option<u8> {
-    char::from(sign)
-        .to_digit(16)
-        .and_then(|value| u8::try_from(value).ok())
+    char::from(sign).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }

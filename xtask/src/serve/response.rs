@@ -23,14 +23,7 @@ pub(super) fn to(request: &Request, site: &Site) -> Response {
         if path.is_dir() && !request.path.ends_with('/') {
             return Some(elsewhere(format!("{}/", request.path)));
         }
-        file(
-            "200 OK",
-            &if path.is_dir() {
-                path.join("index.html")
-            } else {
-                path
-            },
-        )
+        file("200 OK", &if path.is_dir() { path.join("index.html") } else { path })
     });
     let mut response = found.unwrap_or_else(|| not_found(&site.folder));
     response.head_only = request.head_only;
@@ -49,39 +42,20 @@ fn not_found(folder: &Path) -> Response {
 
 fn file(status: &'static str, path: &Path) -> Option<Response> {
     let body = fs::read(path).ok()?;
-    Some(Response {
-        status,
-        kind: kind(path),
-        location: None,
-        body,
-        head_only: false,
-    })
+    Some(Response { status, kind: kind(path), location: None, body, head_only: false })
 }
 
 fn text(status: &'static str, words: &str) -> Response {
     let kind = "text/plain; charset=utf-8";
-    Response {
-        status,
-        kind,
-        location: None,
-        body: words.into(),
-        head_only: false,
-    }
+    Response { status, kind, location: None, body: words.into(), head_only: false }
 }
 
 fn elsewhere(location: String) -> Response {
-    Response {
-        location: Some(location),
-        ..text("301 Moved Permanently", "")
-    }
+    Response { location: Some(location), ..text("301 Moved Permanently", "") }
 }
 
 fn kind(path: &Path) -> &'static str {
-    match path
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match path.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "css" => "text/css; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "html" => "text/html; charset=utf-8",
@@ -105,9 +79,8 @@ impl Response {
     pub(super) fn send(&self, mut connection: impl Write) -> io::Result<()> {
         let length = self.body.len();
         let location = self.location.as_ref();
-        let location = location.map_or_else(String::new, |path| {
-            format!("Location: {}\r\n", encode(path))
-        });
+        let location =
+            location.map_or_else(String::new, |path| format!("Location: {}\r\n", encode(path)));
         let head = format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {length}\r\n\
              Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n{location}\r\n",

@@ -50,11 +50,7 @@ fn files_come_with_their_kind() {
     let served = Served::new("kind", "");
     assert!(served.ask("GET /").ends_with("\r\n\r\nfront"));
     assert!(served.ask("GET /ja/?q=1").ends_with("日本"));
-    assert!(
-        served
-            .ask("GET /app.wasm")
-            .contains("Content-Type: application/wasm\r\n")
-    );
+    assert!(served.ask("GET /app.wasm").contains("Content-Type: application/wasm\r\n"));
 }
 
 #[test]
@@ -66,23 +62,15 @@ fn head_has_the_length_and_no_body() {
 
 #[test]
 fn a_folder_is_named_with_a_slash() {
-    assert!(
-        Served::new("slash", "")
-            .ask("GET /ja")
-            .contains("Location: /ja/\r\n")
-    );
+    assert!(Served::new("slash", "").ask("GET /ja").contains("Location: /ja/\r\n"));
 }
 
 #[test]
 fn nothing_outside_of_the_folder_is_read() {
     let served = Served::new("outside", "");
-    for path in [
-        "/../Cargo.toml",
-        "/%2e%2e/%2e%2e/etc/passwd",
-        "//etc/passwd",
-        "/ja/..%5c..%5cx",
-        "/%00",
-    ] {
+    for path in
+        ["/../Cargo.toml", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/ja/..%5c..%5cx", "/%00"]
+    {
         let answer = served.ask(&format!("GET {path}"));
         assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
     }
@@ -96,11 +84,7 @@ fn what_is_not_there_gets_the_sites_own_page() {
 
 #[test]
 fn only_reading_is_answered() {
-    assert!(
-        Served::new("post", "")
-            .ask("POST /")
-            .starts_with("HTTP/1.1 400")
-    );
+    assert!(Served::new("post", "").ask("POST /").starts_with("HTTP/1.1 400"));
 }
 
 #[test]

@@ -14,9 +14,7 @@ struct Arrow {
 const NATIVE: &str = "x86_64-unknown-linux-gnu";
 const WASM: &str = "wasm32-unknown-unknown";
 
-const AFTER_REPORT: &[&str] = &[
-    "model", "scenario", "text", "chart", APP, "site", "evaluate",
-];
+const AFTER_REPORT: &[&str] = &["model", "scenario", "text", "chart", APP, "site", "evaluate"];
 const AFTER_SCENARIO: &[&str] = &["text", "chart", APP, "site", "evaluate"];
 const AFTER_TEXT: &[&str] = &["chart", APP, "site", "evaluate"];
 const AFTER_CHART: &[&str] = &[APP, "site", "evaluate"];
@@ -33,10 +31,7 @@ const SMALL: &str =
     "that makes the download much larger, and its work is done when the site is built";
 
 const ANYWHERE: &[Arrow] = &[
-    Arrow {
-        package: "report",
-        never: &[(AFTER_REPORT, ORDER), (BROWSER, PURE)],
-    },
+    Arrow { package: "report", never: &[(AFTER_REPORT, ORDER), (BROWSER, PURE)] },
     Arrow {
         package: "model",
         never: &[
@@ -46,40 +41,19 @@ const ANYWHERE: &[Arrow] = &[
             (BROWSER, PURE),
         ],
     },
-    Arrow {
-        package: "scenario",
-        never: &[(AFTER_SCENARIO, ORDER), (BROWSER, PURE)],
-    },
-    Arrow {
-        package: "text",
-        never: &[(AFTER_TEXT, ORDER), (BROWSER, PURE)],
-    },
-    Arrow {
-        package: "chart",
-        never: &[(AFTER_CHART, ORDER), (BROWSER, PURE)],
-    },
-    Arrow {
-        package: "evaluate",
-        never: &[(&["chart", APP, "site"], ORDER), (BROWSER, PURE)],
-    },
-    Arrow {
-        package: APP,
-        never: &[(AFTER_APP, ORDER)],
-    },
+    Arrow { package: "scenario", never: &[(AFTER_SCENARIO, ORDER), (BROWSER, PURE)] },
+    Arrow { package: "text", never: &[(AFTER_TEXT, ORDER), (BROWSER, PURE)] },
+    Arrow { package: "chart", never: &[(AFTER_CHART, ORDER), (BROWSER, PURE)] },
+    Arrow { package: "evaluate", never: &[(&["chart", APP, "site"], ORDER), (BROWSER, PURE)] },
+    Arrow { package: APP, never: &[(AFTER_APP, ORDER)] },
 ];
 
-const IN_THE_BROWSER: &[Arrow] = &[Arrow {
-    package: APP,
-    never: &[(NATIVE_WORK, SMALL)],
-}];
+const IN_THE_BROWSER: &[Arrow] = &[Arrow { package: APP, never: &[(NATIVE_WORK, SMALL)] }];
 
 pub(super) fn check() -> Result<Vec<Finding>, Failure> {
     let mut found = Vec::new();
     let native = ANYWHERE.iter().map(|arrow| (arrow, NATIVE));
-    let browser = ANYWHERE
-        .iter()
-        .chain(IN_THE_BROWSER)
-        .map(|arrow| (arrow, WASM));
+    let browser = ANYWHERE.iter().chain(IN_THE_BROWSER).map(|arrow| (arrow, WASM));
     for (arrow, target) in native.chain(browser) {
         for finding in breaches(arrow, &tree(arrow.package, target)?) {
             if !found.contains(&finding) {
@@ -108,10 +82,8 @@ fn breaches(arrow: &Arrow, tree: &str) -> Vec<Finding> {
         };
         path.truncate(depth.parse().unwrap_or(0));
         path.push(name);
-        let reasons = arrow
-            .never
-            .iter()
-            .filter(|(names, _)| path.len() > 1 && names.contains(&name));
+        let reasons =
+            arrow.never.iter().filter(|(names, _)| path.len() > 1 && names.contains(&name));
         found.extend(reasons.map(|(_, why)| {
             Finding::new(
                 path.join(" -> "),
@@ -127,10 +99,7 @@ fn breaches(arrow: &Arrow, tree: &str) -> Vec<Finding> {
 mod tests {
     use super::*;
 
-    const ARROW: Arrow = Arrow {
-        package: "a",
-        never: &[(&["leptos"], "reason")],
-    };
+    const ARROW: Arrow = Arrow { package: "a", never: &[(&["leptos"], "reason")] };
 
     #[test]
     fn a_forbidden_crate_is_shown_with_its_path() {
@@ -143,10 +112,7 @@ mod tests {
 
     #[test]
     fn what_is_allowed_passes() {
-        assert_eq!(
-            breaches(&ARROW, "0 a v0.1.0 (/a)\n1 leptos_dom v1.0.0\n"),
-            []
-        );
+        assert_eq!(breaches(&ARROW, "0 a v0.1.0 (/a)\n1 leptos_dom v1.0.0\n"), []);
         assert_eq!(breaches(&ARROW, "0 leptos v0.8.0\n"), []);
     }
 }

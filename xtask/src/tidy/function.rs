@@ -12,9 +12,7 @@ pub(super) struct Block {
 
 /// Every function with a body.
 pub(super) fn functions(code: &str) -> Vec<Block> {
-    let starts = code
-        .match_indices("fn ")
-        .filter(|(at, _)| stands_alone(code, *at));
+    let starts = code.match_indices("fn ").filter(|(at, _)| stands_alone(code, *at));
     starts
         .filter_map(|(at, word)| {
             let rest = &code[at + word.len()..];
@@ -27,17 +25,13 @@ pub(super) fn functions(code: &str) -> Vec<Block> {
 
 /// Every `view!` with braces.
 pub(super) fn views(code: &str) -> Vec<Block> {
-    let starts = code
-        .match_indices("view!")
-        .filter(|(at, _)| stands_alone(code, *at));
+    let starts = code.match_indices("view!").filter(|(at, _)| stands_alone(code, *at));
     starts
         .filter_map(|(at, word)| {
             let open = at
                 + word.len()
                 + code[at + word.len()..].find(|sign: char| !sign.is_whitespace())?;
-            code[open..]
-                .starts_with('{')
-                .then(|| block("view!".into(), code, at, open))?
+            code[open..].starts_with('{').then(|| block("view!".into(), code, at, open))?
         })
         .collect()
 }
@@ -74,11 +68,7 @@ fn block(name: String, code: &str, start: usize, open: usize) -> Option<Block> {
     })?;
     let first_line = code[..start].matches('\n').count() + 1;
     let lines = code[start..open + length].matches('\n').count() + 1;
-    Some(Block {
-        name,
-        first_line,
-        lines,
-    })
+    Some(Block { name, first_line, lines })
 }
 
 #[cfg(test)]
@@ -88,31 +78,19 @@ mod tests {
     #[test]
     fn functions_are_found_with_their_length() {
         let code = "trait T { fn none(&self); }\n\npub fn two<const N: usize>(a: [u8; 2])\n-> u8 {\n if x { y }\n}\nfn one() {}";
-        let found: Vec<_> = functions(code)
-            .into_iter()
-            .map(|f| (f.name, f.first_line, f.lines))
-            .collect();
+        let found: Vec<_> =
+            functions(code).into_iter().map(|f| (f.name, f.first_line, f.lines)).collect();
         assert_eq!(found, [("fn two".into(), 3, 4), ("fn one".into(), 7, 1)]);
     }
 
     #[test]
     fn a_pointer_to_a_function_is_none() {
-        assert_eq!(
-            functions("type F = fn (u8) -> u8; struct S { run: fn() }"),
-            []
-        );
+        assert_eq!(functions("type F = fn (u8) -> u8; struct S { run: fn() }"), []);
     }
 
     #[test]
     fn views_are_found_with_their_length() {
         let found = views("let v = view! {\n <p>{x}</p>\n}; preview!{}");
-        assert_eq!(
-            found,
-            [Block {
-                name: "view!".into(),
-                first_line: 1,
-                lines: 3
-            }]
-        );
+        assert_eq!(found, [Block { name: "view!".into(), first_line: 1, lines: 3 }]);
     }
 }

@@ -25,12 +25,7 @@ pub(super) fn check(sources: &[Source]) -> Vec<Finding> {
     let functions: Vec<(String, usize)> = rust().flat_map(unexcused_functions).collect();
     let views: Vec<(String, usize)> = rust().flat_map(unexcused_views).collect();
     [
-        over(
-            &files,
-            LONGEST_FILE,
-            "the file",
-            "split it by topic; one topic a file",
-        ),
+        over(&files, LONGEST_FILE, "the file", "split it by topic; one topic a file"),
         most(&files, LONG_FILE, "files", "split the longest by topic"),
         median(&files),
         over(
@@ -39,18 +34,8 @@ pub(super) fn check(sources: &[Source]) -> Vec<Finding> {
             "the function",
             "name its parts as functions, or say why above it: `// long because …`",
         ),
-        most(
-            &functions,
-            LONG_FUNCTION,
-            "functions",
-            "name parts of the longest as functions",
-        ),
-        over(
-            &views,
-            LONGEST_VIEW,
-            "the view",
-            "name its parts as components",
-        ),
+        most(&functions, LONG_FUNCTION, "functions", "name parts of the longest as functions"),
+        over(&views, LONGEST_VIEW, "the view", "name its parts as components"),
     ]
     .concat()
 }
@@ -65,16 +50,9 @@ fn unexcused_views(source: &Source) -> Vec<(String, usize)> {
 
 fn unexcused(source: &Source, blocks: Vec<Block>) -> Vec<(String, usize)> {
     let lines: Vec<&str> = source.text.lines().collect();
-    let without = blocks
-        .into_iter()
-        .filter(|block| !has_reason(&lines[..block.first_line - 1]));
+    let without = blocks.into_iter().filter(|block| !has_reason(&lines[..block.first_line - 1]));
     without
-        .map(|block| {
-            (
-                format!("{}:{} {}", source.path, block.first_line, block.name),
-                block.lines,
-            )
-        })
+        .map(|block| (format!("{}:{} {}", source.path, block.first_line, block.name), block.lines))
         .collect()
 }
 
@@ -107,10 +85,7 @@ fn most(all: &[(String, usize)], limit: usize, what: &str, remedy: &str) -> Vec<
         return Vec::new();
     }
     long.sort_by_key(|(_, lines)| std::cmp::Reverse(*lines));
-    let list: Vec<_> = long
-        .iter()
-        .map(|(place, lines)| format!("{place} ({lines})"))
-        .collect();
+    let list: Vec<_> = long.iter().map(|(place, lines)| format!("{place} ({lines})")).collect();
     let what = format!(
         "{} of {} {what} are over {limit} lines, at most 5 % may be",
         long.len(),
@@ -139,10 +114,7 @@ mod tests {
     }
 
     fn function(above: &str, lines: usize) -> String {
-        format!(
-            "fn short() {{}}\n{above}\nfn f() {{\n{}}}\n",
-            "x;\n".repeat(lines - 2)
-        )
+        format!("fn short() {{}}\n{above}\nfn f() {{\n{}}}\n", "x;\n".repeat(lines - 2))
     }
 
     #[test]
@@ -158,14 +130,8 @@ mod tests {
 
     #[test]
     fn a_reason_above_excuses() {
-        assert_eq!(
-            rust(function("// long because it is a table\n#[test]", 61)),
-            []
-        );
-        assert_eq!(
-            rust(function("// long because it is a table\n", 61)).len(),
-            2
-        );
+        assert_eq!(rust(function("// long because it is a table\n#[test]", 61)), []);
+        assert_eq!(rust(function("// long because it is a table\n", 61)).len(), 2);
     }
 
     #[test]
@@ -183,10 +149,6 @@ mod tests {
     #[test]
     fn a_long_view_is_named() {
         let found = rust(format!("let v = view! {{\n{}}};", "<p/>\n".repeat(40)));
-        assert!(
-            found
-                .iter()
-                .any(|finding| finding.place == "src/a.rs:1 view!")
-        );
+        assert!(found.iter().any(|finding| finding.place == "src/a.rs:1 view!"));
     }
 }

@@ -8,19 +8,15 @@ use crate::place;
 const PROSE: &str = "data/";
 
 pub(super) fn check(sources: &[Source]) -> Vec<Finding> {
-    let documents = sources
-        .iter()
-        .filter(|source| source.is("md") && !source.path.starts_with(PROSE));
+    let documents =
+        sources.iter().filter(|source| source.is("md") && !source.path.starts_with(PROSE));
     documents
         .flat_map(|document| broken(document, |path| place::root().join(path).exists()))
         .collect()
 }
 
 fn broken(document: &Source, exists: impl Fn(&str) -> bool) -> Vec<Finding> {
-    let folder = document
-        .path
-        .rsplit_once('/')
-        .map_or("", |(folder, _)| folder);
+    let folder = document.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let lines = prose_lines(&document.text);
     let links = lines.flat_map(|(line, text)| targets(text).map(move |target| (line, target)));
     links

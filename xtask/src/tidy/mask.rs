@@ -12,10 +12,7 @@ pub(super) fn mask(text: &str) -> String {
         if length == 0 {
             masked.push(sign);
         } else {
-            masked.extend(
-                word.chars()
-                    .map(|sign| if sign == '\n' { '\n' } else { ' ' }),
-            );
+            masked.extend(word.chars().map(|sign| if sign == '\n' { '\n' } else { ' ' }));
         }
         before = sign;
         rest = after;
@@ -86,16 +83,11 @@ fn quoted(text: &str, quote: char) -> usize {
 }
 
 fn raw_string(text: &str) -> Option<usize> {
-    let opening = text
-        .strip_prefix(['b', 'c'])
-        .unwrap_or(text)
-        .strip_prefix('r')?;
+    let opening = text.strip_prefix(['b', 'c']).unwrap_or(text).strip_prefix('r')?;
     let hashes = opening.len() - opening.trim_start_matches('#').len();
     let content = opening[hashes..].strip_prefix('"')?;
     let closing = format!("\"{}", "#".repeat(hashes));
-    let length = content
-        .find(&closing)
-        .map_or(content.len(), |at| at + closing.len());
+    let length = content.find(&closing).map_or(content.len(), |at| at + closing.len());
     Some(text.len() - content.len() + length)
 }
 

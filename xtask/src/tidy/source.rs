@@ -24,11 +24,7 @@ pub(super) struct Source {
 impl Source {
     pub(super) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         let (path, text) = (path.into(), text.into());
-        let mut source = Self {
-            code: text.clone(),
-            path,
-            text,
-        };
+        let mut source = Self { code: text.clone(), path, text };
         if source.is("rs") {
             source.code = mask::mask(&source.text);
         }
@@ -36,9 +32,7 @@ impl Source {
     }
 
     pub(super) fn is(&self, ending: &str) -> bool {
-        Path::new(&self.path)
-            .extension()
-            .is_some_and(|extension| extension == ending)
+        Path::new(&self.path).extension().is_some_and(|extension| extension == ending)
     }
 }
 

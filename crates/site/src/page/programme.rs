@@ -33,9 +33,11 @@ fn content(here: Here) -> AnyView {
         <div class="page">
             <noscript><p class="notice">{here.words().without_script}</p></noscript>
             <div data-root="calculator" data-words=written inner_html=prepared></div>
-            {section(here, &[Assumed], prose.section(here, "reading"), ().into_any())}
-            {section(here, &[Assumed], prose.section(here, "time"), ().into_any())}
-            {section(here, &[Assumed], prose.section(here, "left-out"), ().into_any())}
+            <div class="calculator-words">
+                {["reading", "time", "left-out"].map(|name| {
+                    section(here, &[Assumed], prose.section(here, name), ().into_any())
+                }).collect_view()}
+            </div>
         </div>
     }
     .into_any()

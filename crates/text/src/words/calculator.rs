@@ -3,10 +3,7 @@
 use report::Lang;
 
 /// Everything that the page "Try the budget" says around its figures.
-#[expect(
-    missing_docs,
-    reason = "each field is named after the place that shows it"
-)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Calculator {
     pub heading: &'static str,
     pub answer_report: &'static str,
@@ -45,6 +42,7 @@ pub struct Calculator {
     pub exports: &'static str,
     pub countries: &'static str,
     pub foot: &'static str,
+    pub foot_total: &'static str,
     pub plane_title_none_beat: &'static str,
     pub plane_title_some_beat: &'static str,
     pub plane_measure: &'static str,
@@ -83,7 +81,7 @@ impl Calculator {
         programme: "事業",
         unexplained: "説明できない",
         reached: "目標に届く試算",
-        enlarged: "青い枠を{times}倍に拡大",
+        enlarged: "{times}倍に拡大",
         report_mark: "報告書の案",
         bar_label: "2030年までの輸出増の目標{gap}のうち、市場の伸びが{market}、事業が{programme}、説明できない分が{unexplained}",
         presets: "あらかじめの配分",
@@ -112,9 +110,10 @@ impl Calculator {
         exports: "輸出",
         countries: "国",
         foot: "いまの結果",
+        foot_total: "合計",
         plane_title_none_beat: "輸出か、国か。\u{200B}両方で\u{200B}報告書の案を\u{200B}上回る配分はない",
         plane_title_some_beat: "輸出か、国か。\u{200B}両方で\u{200B}報告書の案を\u{200B}上回る配分もある",
-        plane_measure: "{total}の{count}通りの配分（{year}年）",
+        plane_measure: "{total}の{count}通りの配分（{year}）",
         plane_across: "増える輸出（億ドル）",
         plane_up: "増える国の数（国）",
         plane_you: "いまの配分",
@@ -141,11 +140,11 @@ impl Calculator {
         programme: "Programme",
         unexplained: "Not explained",
         reached: "Goal reached by calculation",
-        enlarged: "Blue frame, {times} times larger",
+        enlarged: "{times}× larger",
         report_mark: "The report’s plan",
         bar_label: "Of the {gap} of extra exports wanted by 2030, market growth gives {market}, the programme {programme}; {unexplained} is not explained",
         presets: "Ready-made splits",
-        rows_note: "Amounts a year. Small print: what cancelling it would change",
+        rows_note: "Amounts a year; below, what cancelling changes",
         loss: "exports {exports}, countries {countries}",
         step_down: "{pillar}: {amount} a year less",
         step_up: "{pillar}: {amount} a year more",
@@ -170,6 +169,7 @@ impl Calculator {
         exports: "Exports",
         countries: "Countries",
         foot: "Result so far",
+        foot_total: "Total",
         plane_title_none_beat: "Exports or countries: \u{200B}no split beats the report on both",
         plane_title_some_beat: "Exports or countries: \u{200B}some splits beat the report on both",
         plane_measure: "All {count} splits of {total}, in {year}",

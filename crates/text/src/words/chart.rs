@@ -6,10 +6,7 @@ use report::Lang;
 
 /// Words that all charts share, and one struct a chart.
 #[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is named after the place that shows it"
-)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Chart {
     pub table: &'static str,
     pub walk: &'static str,
@@ -21,10 +18,7 @@ pub struct Chart {
 
 /// Exports from the year before the report's to the year of the goal.
 #[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is named after the place that shows it"
-)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Projection {
     pub short: &'static str,
     pub reached: &'static str,

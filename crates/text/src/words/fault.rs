@@ -82,10 +82,7 @@ fn reason_en(reason: Reason) -> String {
             );
         }
         Reason::TooDeep { limit } => {
-            return format!(
-                "nested too deeply; at most {} levels are read.",
-                count(limit)
-            );
+            return format!("nested too deeply; at most {} levels are read.", count(limit));
         }
         Reason::TooMany { limit } => {
             return format!("too many entries; at most {} are read.", count(limit));
@@ -168,18 +165,13 @@ mod tests {
     use super::*;
 
     fn error(path: &str, reason: Reason) -> WireError {
-        WireError {
-            path: path.to_owned(),
-            reason,
-        }
+        WireError { path: path.to_owned(), reason }
     }
 
     #[test]
     fn names_the_field_by_its_words_and_its_path() {
-        let error = error(
-            "scenarios[0].budgets.negotiation.2026",
-            Reason::Value(model::Reason::Negative),
-        );
+        let error =
+            error("scenarios[0].budgets.negotiation.2026", Reason::Value(model::Reason::Negative));
         let name = |lang| {
             move |id: &str| match (id, lang) {
                 ("negotiation", Lang::Ja) => Some("専門人材"),

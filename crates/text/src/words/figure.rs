@@ -4,10 +4,7 @@ use report::{Kind, Lang};
 
 /// The four layers, and the rows of "whose number".
 #[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is named after the place that shows it"
-)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Figure {
     pub reported: &'static str,
     pub derived: &'static str,

@@ -4,10 +4,7 @@ use report::Lang;
 
 /// Labels of pictures.
 #[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is named after the place that shows it"
-)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Market {
     pub columns: &'static str,
     pub up: &'static str,

@@ -22,21 +22,13 @@ fn edit_ja(refusal: &Refusal) -> String {
             return format!("{}より細かい金額は扱えません。", jpy(Lang::Ja, 1));
         }
         Refusal::TooLarge { bound_million } => {
-            return format!(
-                "入れられるのは年{}までです。",
-                jpy(Lang::Ja, *bound_million)
-            );
+            return format!("入れられるのは年{}までです。", jpy(Lang::Ja, *bound_million));
         }
         Refusal::BelowZero { .. } => "これより減らすと、ゼロを下回る年が出ます。",
-        Refusal::NothingLeft {
-            available_million: 0,
-            ..
-        } => {
+        Refusal::NothingLeft { available_million: 0, .. } => {
             "ほかの柱に回せる予算が残っていません。さらに増やすには「合計を保つ」を外してください。"
         }
-        Refusal::NothingLeft {
-            available_million, ..
-        } => {
+        Refusal::NothingLeft { available_million, .. } => {
             return format!(
                 "ほかの柱から回せるのは年{}までです。さらに増やすには「合計を保つ」を外してください。",
                 jpy(Lang::Ja, *available_million)
@@ -64,15 +56,10 @@ fn edit_en(refusal: &Refusal) -> String {
             );
         }
         Refusal::BelowZero { .. } => "Any less, and a year would fall below zero.",
-        Refusal::NothingLeft {
-            available_million: 0,
-            ..
-        } => {
+        Refusal::NothingLeft { available_million: 0, .. } => {
             "The other pillars have nothing left to give. To add more, switch off “Keep the total”."
         }
-        Refusal::NothingLeft {
-            available_million, ..
-        } => {
+        Refusal::NothingLeft { available_million, .. } => {
             return format!(
                 "The other pillars have only {} a year left to give. To add more, switch off “Keep the total”.",
                 jpy(Lang::En, *available_million)
@@ -97,18 +84,10 @@ mod tests {
             Refusal::NotAnAmount,
             Refusal::Negative,
             Refusal::TooFine,
-            Refusal::TooLarge {
-                bound_million: 2_000,
-            },
+            Refusal::TooLarge { bound_million: 2_000 },
             Refusal::BelowZero { pillar },
-            Refusal::NothingLeft {
-                pillar,
-                available_million: 0,
-            },
-            Refusal::NothingLeft {
-                pillar,
-                available_million: 500,
-            },
+            Refusal::NothingLeft { pillar, available_million: 0 },
+            Refusal::NothingLeft { pillar, available_million: 500 },
             Refusal::UnknownPreset { id: "x".to_owned() },
             Refusal::NothingToUndo,
             Refusal::NothingToRedo,
@@ -118,32 +97,19 @@ mod tests {
     #[test]
     fn each_refusal_has_words_of_its_own_in_each_language() {
         for (lang, end) in [(Lang::Ja, '。'), (Lang::En, '.')] {
-            let sentences: std::collections::BTreeSet<String> = all()
-                .iter()
-                .map(|refusal| sentence(lang, refusal))
-                .collect();
+            let sentences: std::collections::BTreeSet<String> =
+                all().iter().map(|refusal| sentence(lang, refusal)).collect();
             assert_eq!(sentences.len(), all().len());
-            assert!(
-                sentences.iter().all(|words| words.ends_with(end)),
-                "{sentences:?}"
-            );
+            assert!(sentences.iter().all(|words| words.ends_with(end)), "{sentences:?}");
         }
     }
 
     #[test]
     fn names_the_amount_that_would_do() {
-        let refusal = Refusal::TooLarge {
-            bound_million: 2_000,
-        };
-        assert_eq!(
-            sentence(Lang::Ja, &refusal),
-            "入れられるのは年20億円までです。"
-        );
+        let refusal = Refusal::TooLarge { bound_million: 2_000 };
+        assert_eq!(sentence(Lang::Ja, &refusal), "入れられるのは年20億円までです。");
         assert!(sentence(Lang::En, &refusal).contains("¥2 billion a year"));
-        let refusal = Refusal::NothingLeft {
-            pillar: Pillar::Expansion,
-            available_million: 500,
-        };
+        let refusal = Refusal::NothingLeft { pillar: Pillar::Expansion, available_million: 500 };
         assert!(sentence(Lang::Ja, &refusal).contains("年5億円まで"));
         assert!(sentence(Lang::En, &refusal).contains("¥0.5 billion a year"));
     }

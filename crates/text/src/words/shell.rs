@@ -7,10 +7,7 @@ use report::Lang;
 
 /// Header, operator line, footer, and the words of the small pages.
 #[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is named after the place that shows it"
-)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Shell {
     pub site: &'static str,
     pub title: &'static str,
@@ -127,10 +124,7 @@ impl Shell {
         full_version: "See it on {site}",
         read_market: "Read about the market",
         try_budget: "Try the budget yourself",
-        missing: Page {
-            name: "Page not found",
-            description: "There is no such page.",
-        },
+        missing: Page { name: "Page not found", description: "There is no such page." },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",
         choose: "Read in English",
     };
