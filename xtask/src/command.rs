@@ -95,7 +95,7 @@ fn help() {
 fn build(arguments: &[String]) -> Answer {
     let [out] = option::read(arguments, ["--out"])?;
     let named = out.map(|folder| place::root().join(folder));
-    build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist), Native::Pages)?;
+    build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist), Native::ForSite)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -107,7 +107,7 @@ fn trunk_folder() -> Option<PathBuf> {
 fn serve(arguments: &[String]) -> Answer {
     let [port, prefix] = option::read(arguments, ["--port", "--prefix"])?;
     let port = option::number(port, "--port", 8080)?;
-    build::build(&place::dist(), Native::Pages)?;
+    build::build(&place::dist(), Native::ForSite)?;
     let site = Site::new(place::dist(), prefix.as_deref().unwrap_or("/"));
     let server = Server::start(site, port).map_err(|error| {
         Failure::new(

@@ -1,7 +1,6 @@
 //! Other programs: started in the repository's folder, with a failure that says what to do.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -44,19 +43,6 @@ pub(crate) fn run_quietly(command: &mut Command, remedy: &str) -> Result<String,
     eprint!("{}", String::from_utf8_lossy(&output.stdout));
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
     Err(Failure::new(format!("`{}` failed ({})", shown(command), output.status), remedy))
-}
-
-/// Runs to the end, its words kept in a file that is printed only if it fails: for a program that
-/// works beside another one whose words are on the terminal.
-pub(crate) fn run_beside(command: &mut Command, log: &Path, remedy: &str) -> Result<(), Failure> {
-    let file = fs::File::create(log).map_err(|error| Failure::file(log, &error))?;
-    let also = file.try_clone().map_err(|error| Failure::file(log, &error))?;
-    command.stdin(Stdio::null()).stdout(file).stderr(also);
-    let result = run(command, remedy);
-    if result.is_err() {
-        eprint!("{}", fs::read_to_string(log).unwrap_or_default());
-    }
-    result
 }
 
 /// Whether the shell would find the program.

@@ -14,7 +14,7 @@ use row::Row;
 
 /// Builds what has changed, measures, prints.
 pub(crate) fn bench() -> Result<(), Failure> {
-    build::build(&place::dist(), Native::Pages)?;
+    build::build(&place::dist(), Native::ForSite)?;
     let rows = [size::rows(&place::dist())?, browser::rows()?].concat();
     println!("\n{}", row::table(&rows));
     let report = json!({ "rows": rows.iter().map(Row::json).collect::<Vec<_>>() });

@@ -21,12 +21,12 @@ use crate::{files, place};
 /// Builds into `out`, which stays as it was unless all went well.
 pub(crate) fn build(out: &Path, native: Native) -> Result<(), Failure> {
     let _one_at_a_time = lock()?;
-    let mut steps = Steps::new(6);
+    let mut steps = Steps::new(7);
     steps.run("Parts: the WASM target, npm packages", parts::install)?;
-    steps.run(
-        "Compile: the app for browsers, the page generator (some minutes the first time)",
-        || compile::all(native),
-    )?;
+    steps.run("Compile the page generator (about a minute the first time)", || {
+        compile::native(native)
+    })?;
+    steps.run("Compile the app for browsers (about a minute the first time)", compile::app)?;
     steps.run("Bind: the app's glue and its smallest WASM", bind::all)?;
     steps.run("Bundle: ECharts, sheets, scripts", bundle::all)?;
     steps.run("Pages: from data to HTML", pages::generate)?;
