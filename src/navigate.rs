@@ -13,11 +13,10 @@ use std::{
 
 use leptos::{ev, task::spawn_local};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, MouseEvent, Url};
 
 use crate::{
     browser::{
-        self, history, listen,
+        self, Element, HtmlAnchorElement, MouseEvent, Url, history, listen,
         page::{self, document, window},
         swap::{self, Prepared},
     },

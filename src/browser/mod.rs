@@ -18,3 +18,5 @@ pub(crate) mod timer;
 pub(crate) mod worker;
 
 pub(crate) use page::{document, window};
+/// What other rooms hold on to, without knowing where it comes from.
+pub(crate) use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, Url};

@@ -1,7 +1,7 @@
 //! The window and the document, which a page always has.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Window};
 
 /// The page's window.
 #[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
@@ -23,6 +23,14 @@ pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
         return Vec::new();
     };
     (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
+}
+
+/// Puts a text into the field that an event came from.
+pub(crate) fn set_field(event: &Event, text: &str) {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    if let Some(field) = field {
+        field.set_value(text);
+    }
 }
 
 /// The address that the site's root has, read from `<html data-base>`.

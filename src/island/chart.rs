@@ -8,9 +8,9 @@ use std::{cell::Cell, rc::Rc};
 
 use leptos::ev;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 
 use crate::browser::{
+    Element, HtmlElement,
     echarts::{self, LiveChart},
     listen, near, page,
 };

@@ -8,11 +8,10 @@ use std::{any::Any, cell::RefCell};
 
 use leptos::{mount::mount_to, prelude::*};
 use report::Lang;
-use web_sys::HtmlElement;
 
 use crate::island::notices::Waiting;
 use crate::{
-    browser::{self, document, page, storage::BrowserStore},
+    browser::{self, HtmlElement, document, page, storage::BrowserStore},
     workbench::{self, Workbench},
 };
 

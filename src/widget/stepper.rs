@@ -9,6 +9,7 @@ use super::{
     icon,
     live::{Live, live, on_press},
 };
+use crate::browser::page;
 
 /// What a stepper shows and calls.
 pub(crate) struct Stepper<Step, Type> {
@@ -84,7 +85,7 @@ fn field(
     };
     let press = move |event: ev::KeyboardEvent| match event.key().as_str() {
         "Enter" => on_type(event_target_value(&event)),
-        "Escape" => event_target::<web_sys::HtmlInputElement>(&event).set_value(&last_valid()),
+        "Escape" => page::set_field(&event, &last_valid()),
         _ => {}
     };
     let described = format!("error-{key}");

@@ -25,7 +25,14 @@ impl Page {
                 .then(({{violations}}) => violations.map((rule) => rule.id + ': ' + rule.help + rule.nodes.map((node) =>
                     '\\n    ' + node.target.join(' ') + '  ' + node.failureSummary.replaceAll('\\n', ' ')).join('')))"
         ));
-        let broken: Vec<&str> = broken.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        assert!(broken.is_empty(), "{} at {:?}:\n  {}", self.place(), self.reader(), broken.join("\n  "));
+        let broken: Vec<&str> =
+            broken.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert!(
+            broken.is_empty(),
+            "{} at {:?}:\n  {}",
+            self.place(),
+            self.reader(),
+            broken.join("\n  ")
+        );
     }
 }

@@ -3,12 +3,16 @@
 use crate::find::{Part, shown};
 
 /// Makes text in the page as [`shown`] makes it here.
-const SHOWN: &str = "((text) => text.replaceAll('\\u200b', '').split(/\\s+/).filter(Boolean).join(' '))";
+const SHOWN: &str =
+    "((text) => text.replaceAll('\\u200b', '').split(/\\s+/).filter(Boolean).join(' '))";
 
 impl Part<'_> {
     /// It is there and can be seen.
     pub fn appears(&self) -> &Self {
-        self.until("can be seen", "element.checkVisibility({visibilityProperty: true}) || 'it is hidden'")
+        self.until(
+            "can be seen",
+            "element.checkVisibility({visibilityProperty: true}) || 'it is hidden'",
+        )
     }
 
     /// It is not there.
@@ -21,20 +25,27 @@ impl Part<'_> {
     /// Its text is exactly this.
     pub fn says(&self, text: &str) -> &Self {
         let wanted = shown(text);
-        let same = format!("(({SHOWN}(element.textContent) === {wanted:?}) || {SHOWN}(element.textContent))");
+        let same = format!(
+            "(({SHOWN}(element.textContent) === {wanted:?}) || {SHOWN}(element.textContent))"
+        );
         self.until(&format!("says {wanted:?}"), &same)
     }
 
     /// Its text holds this.
     pub fn mentions(&self, text: &str) -> &Self {
         let wanted = shown(text);
-        let holds = format!("{SHOWN}(element.textContent).includes({wanted:?}) || {SHOWN}(element.textContent)");
+        let holds = format!(
+            "{SHOWN}(element.textContent).includes({wanted:?}) || {SHOWN}(element.textContent)"
+        );
         self.until(&format!("mentions {wanted:?}"), &holds)
     }
 
     /// In the field stands exactly this.
     pub fn holds(&self, value: &str) -> &Self {
-        self.until(&format!("holds {value:?}"), &format!("element.value === {value:?} || element.value"))
+        self.until(
+            &format!("holds {value:?}"),
+            &format!("element.value === {value:?} || element.value"),
+        )
     }
 
     /// An attribute has this value.
@@ -51,13 +62,17 @@ impl Part<'_> {
 
     /// The keyboard is on it.
     pub fn is_focused(&self) -> &Self {
-        self.until("has the focus", "element === document.activeElement || document.activeElement.outerHTML.slice(0, 200)")
+        self.until(
+            "has the focus",
+            "element === document.activeElement || document.activeElement.outerHTML.slice(0, 200)",
+        )
     }
 
     /// Whatever is said about `element` is true.
     pub fn until(&self, what: &str, condition: &str) -> &Self {
         let found = self.lookup();
-        let condition = format!("((element) => element === null ? 'not there' : ({condition}))({found})");
+        let condition =
+            format!("((element) => element === null ? 'not there' : ({condition}))({found})");
         self.page.until(&format!("{} {what}", self.selector), &condition);
         self
     }

@@ -66,7 +66,9 @@ impl Part<'_> {
     /// Where there is none.
     pub fn number(&self, name: &str) -> f64 {
         let text = self.attribute(name).unwrap_or_default();
-        text.trim_end_matches('%').parse().unwrap_or_else(|_| panic!("{name}={text:?} of {}", self.selector))
+        text.trim_end_matches('%')
+            .parse()
+            .unwrap_or_else(|_| panic!("{name}={text:?} of {}", self.selector))
     }
 
     /// How many there are.
@@ -77,7 +79,9 @@ impl Part<'_> {
 
     /// Where it is in the window.
     pub fn bounds(&self) -> Bounds {
-        let place = self.of("(({x, y, width, height}) => [x, y, width, height])(element.getBoundingClientRect())");
+        let place = self.of(
+            "(({x, y, width, height}) => [x, y, width, height])(element.getBoundingClientRect())",
+        );
         let number = |index: usize| place[index].as_f64().unwrap_or_default();
         Bounds { left: number(0), top: number(1), width: number(2), height: number(3) }
     }
@@ -87,7 +91,11 @@ impl Part<'_> {
     /// # Panics
     /// Where the part is not there, or the expression throws.
     pub fn of(&self, expression: &str) -> Value {
-        self.page.js(&format!("(({expression_of}) => {expression})({})", self.lookup(), expression_of = "element"))
+        self.page.js(&format!(
+            "(({expression_of}) => {expression})({})",
+            self.lookup(),
+            expression_of = "element"
+        ))
     }
 
     /// JavaScript that finds the element.

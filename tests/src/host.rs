@@ -62,7 +62,12 @@ impl Host {
         let server = Server::start(Site::new(folder, prefix), 0).expect("a port is free");
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
         let port = listener.local_addr().expect("a listener has a port").port();
-        let door = Door { server, closed: AtomicBool::new(false), state: Mutex::default(), changed: Condvar::new() };
+        let door = Door {
+            server,
+            closed: AtomicBool::new(false),
+            state: Mutex::default(),
+            changed: Condvar::new(),
+        };
         let door = Arc::new(door);
         let accepting = accept(listener, Arc::clone(&door));
         Self { port, prefix: prefix.to_owned(), door, accepting: Some(accepting) }
@@ -110,9 +115,10 @@ impl Host {
     /// Where that takes too long.
     pub fn awaits(&self, part: &str) {
         let state = self.door.state();
-        let waiting = self.door.changed.wait_timeout_while(state, Duration::from_secs(10), |state| {
-            !state.asked.iter().any(|path| path.contains(part))
-        });
+        let waiting =
+            self.door.changed.wait_timeout_while(state, Duration::from_secs(10), |state| {
+                !state.asked.iter().any(|path| path.contains(part))
+            });
         let timed_out = waiting.unwrap_or_else(PoisonError::into_inner).1.timed_out();
         assert!(!timed_out, "nobody asked for {part}");
     }
@@ -172,7 +178,8 @@ fn pass(mut browser: TcpStream, door: &Door) -> io::Result<()> {
     let text = String::from_utf8_lossy(&head);
     let path = text.split(' ').nth(1).unwrap_or_default();
     if !door.lets_through(path) {
-        let broken = "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        let broken =
+            "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         return browser.write_all(broken.as_bytes());
     }
     let mut server = TcpStream::connect(("127.0.0.1", door.server.port()))?;

@@ -12,7 +12,14 @@ impl Page {
     /// With every such place.
     pub fn can_be_read(&self) {
         let faults = self.js(include_str!("script/layout.js"));
-        let faults: Vec<&str> = faults.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        assert!(faults.is_empty(), "{} at {:?}:\n  {}", self.place(), self.reader(), faults.join("\n  "));
+        let faults: Vec<&str> =
+            faults.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert!(
+            faults.is_empty(),
+            "{} at {:?}:\n  {}",
+            self.place(),
+            self.reader(),
+            faults.join("\n  ")
+        );
     }
 }

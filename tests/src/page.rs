@@ -35,8 +35,7 @@ impl Page {
     fn open(reader: Reader) -> Self {
         let session = Session::start(reader);
         let reader = Cell::new(reader);
-        let page =
-            Self { session, reader, home: RefCell::default(), forgiven: RefCell::default() };
+        let page = Self { session, reader, home: RefCell::default(), forgiven: RefCell::default() };
         page.on_screen_of(page.reader());
         page.before_scripts(include_str!("script/watch.js"));
         page
@@ -126,10 +125,15 @@ impl Page {
 
     /// The same, or what was thrown.
     pub(crate) fn try_js(&self, expression: &str) -> Result<Value, String> {
-        let question = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
+        let question =
+            json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
         let answer = self.session.command("Runtime.evaluate", &question)?;
         let thrown = &answer["exceptionDetails"];
-        if thrown.is_null() { Ok(answer["result"]["value"].clone()) } else { Err(thrown.to_string()) }
+        if thrown.is_null() {
+            Ok(answer["result"]["value"].clone())
+        } else {
+            Err(thrown.to_string())
+        }
     }
 
     /// Waits until a JavaScript condition is `true`. Where it is not, its value says what is the

@@ -32,7 +32,8 @@ fn said(page: &Page) -> Vec<String> {
 fn asked_elsewhere(page: &Page) -> Vec<String> {
     let lines = page.log("performance").into_iter();
     let addresses = lines.filter_map(|(_, line)| requested(&line));
-    let elsewhere = addresses.filter(|address| address.starts_with("http") && !page.is_home(address));
+    let elsewhere =
+        addresses.filter(|address| address.starts_with("http") && !page.is_home(address));
     elsewhere.map(|address| format!("asked for {address}")).collect()
 }
 

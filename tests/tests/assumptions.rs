@@ -12,11 +12,7 @@ use scenario::{Scenario, facts};
 
 /// A choice's smallest and largest value.
 fn bounds(id: ChoiceId) -> (f64, f64) {
-    let fact = facts()
-        .choices
-        .iter()
-        .find(|fact| fact.id == id.id())
-        .unwrap();
+    let fact = facts().choices.iter().find(|fact| fact.id == id.id()).unwrap();
     (fact.min, fact.max)
 }
 
@@ -38,11 +34,7 @@ fn zero_is_an_end_of_the_range_of_every_effect_of_the_programme() {
 fn the_model_accepts_every_parameter_out_to_its_hard_bounds() {
     for fact in &facts().parameters {
         let id = ParameterId::from_id(&fact.id).unwrap();
-        assert!(
-            Range::new(id, fact.min, fact.central, fact.max).is_ok(),
-            "{}",
-            fact.id
-        );
+        assert!(Range::new(id, fact.min, fact.central, fact.max).is_ok(), "{}", fact.id);
         assert!(fact.min <= fact.low && fact.high <= fact.max, "{}", fact.id);
     }
     assert_eq!(facts().parameters.len(), ParameterId::COUNT);
@@ -57,10 +49,7 @@ fn the_offered_years_are_the_models() {
 
 #[test]
 fn one_country_of_the_pool_is_left_to_win() {
-    assert_eq!(
-        bounds(ChoiceId::InitialAdopters),
-        (0.0, facts().reported.adopter_pool - 1.0)
-    );
+    assert_eq!(bounds(ChoiceId::InitialAdopters), (0.0, facts().reported.adopter_pool - 1.0));
 }
 
 #[test]
@@ -70,9 +59,7 @@ fn the_model_accepts_every_offered_value() {
     let early = inputs.choices().with(ChoiceId::BaseYear, earliest).unwrap();
     for fact in &facts().choices {
         for &value in &fact.offered {
-            let choices = early
-                .with(ChoiceId::from_id(&fact.id).unwrap(), value)
-                .unwrap();
+            let choices = early.with(ChoiceId::from_id(&fact.id).unwrap(), value).unwrap();
             let (parameters, reported) = (*inputs.parameters(), *inputs.reported());
             let accepted = Inputs::new(inputs.budgets().clone(), choices, parameters, reported);
             assert!(accepted.is_ok(), "{} {value}", fact.id);

@@ -7,9 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 fn reference(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("reference")
-        .join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("reference").join(name)
 }
 
 fn read(text: &str) -> Vec<Value> {
@@ -31,16 +29,12 @@ fn leaves<'a>(
         (Value::Object(ours), Value::Object(theirs)) => {
             assert!(ours.keys().eq(theirs.keys()), "{path}: fields differ");
             let pairs = ours.iter().zip(theirs.values());
-            pairs
-                .flat_map(|((key, a), b)| leaves(format!("{path}.{key}"), a, b))
-                .collect()
+            pairs.flat_map(|((key, a), b)| leaves(format!("{path}.{key}"), a, b)).collect()
         }
         (Value::Array(ours), Value::Array(theirs)) => {
             assert_eq!(ours.len(), theirs.len(), "{path}: lengths differ");
             let pairs = ours.iter().zip(theirs).enumerate();
-            pairs
-                .flat_map(|(at, (a, b))| leaves(format!("{path}[{at}]"), a, b))
-                .collect()
+            pairs.flat_map(|(at, (a, b))| leaves(format!("{path}[{at}]"), a, b)).collect()
         }
         _ => vec![(path, ours, theirs)],
     }
@@ -60,10 +54,7 @@ fn twenty_scenarios_agree_with_the_independent_script_to_1e_9() {
     assert_eq!((ours.len(), theirs.len()), (20, 20));
     for (at, (ours, theirs)) in ours.iter().zip(&theirs).enumerate() {
         for (path, ours, theirs) in leaves(format!("scenarios[{at}]"), ours, theirs) {
-            assert!(
-                agree(ours, theirs),
-                "{path}: {ours}, the script says {theirs}"
-            );
+            assert!(agree(ours, theirs), "{path}: {ours}, the script says {theirs}");
         }
     }
 }
@@ -73,32 +64,13 @@ fn twenty_scenarios_agree_with_the_independent_script_to_1e_9() {
 fn the_scenarios_touch_every_result() {
     let expected = expected();
     let some = |test: &dyn Fn(&Value) -> bool| expected.iter().filter(|s| test(s)).count();
-    for field in [
-        "ratio_2030",
-        "ratio_2035",
-        "payback_year",
-        "cost_per_country_jpy_bn",
-    ] {
-        assert!(
-            some(&|scenario| scenario[field].is_null()) >= 1,
-            "{field} is never null"
-        );
-        assert!(
-            some(&|scenario| !scenario[field].is_null()) >= 8,
-            "{field} is mostly null"
-        );
+    for field in ["ratio_2030", "ratio_2035", "payback_year", "cost_per_country_jpy_bn"] {
+        assert!(some(&|scenario| scenario[field].is_null()) >= 1, "{field} is never null");
+        assert!(some(&|scenario| !scenario[field].is_null()) >= 8, "{field} is mostly null");
     }
-    for field in [
-        "exports_support_usd_bn",
-        "exports_rules_usd_bn",
-        "loss_avoided_jpy_bn",
-    ] {
+    for field in ["exports_support_usd_bn", "exports_rules_usd_bn", "loss_avoided_jpy_bn"] {
         let moves = |scenario: &Value| {
-            scenario["years"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .any(|row| row[field].as_f64() > Some(1e-3))
+            scenario["years"].as_array().unwrap().iter().any(|row| row[field].as_f64() > Some(1e-3))
         };
         assert!(some(&moves) >= 8, "{field} hardly moves");
     }

@@ -6,7 +6,10 @@
 use charming::{
     Chart,
     component::{Axis, Grid},
-    element::{AxisLabel, AxisPointer, AxisPointerType, AxisTick, AxisType, LineStyle, SplitLine, Tooltip, Trigger},
+    element::{
+        AxisLabel, AxisPointer, AxisPointerType, AxisTick, AxisType, LineStyle, SplitLine, Tooltip,
+        Trigger,
+    },
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -48,12 +51,14 @@ pub(crate) fn chart(room: Room) -> Chart {
                 .type_(AxisType::Value)
                 .split_number(4)
                 .axis_label(AxisLabel::new().font_size(TEXT).color("var(--soft)"))
-                .split_line(SplitLine::new().line_style(LineStyle::new().color("var(--hairline)").width(1))),
+                .split_line(
+                    SplitLine::new().line_style(LineStyle::new().color("var(--hairline)").width(1)),
+                ),
         )
 }
 
 /// The chart as ECharts reads it, with what charming has no word for.
-pub(crate) fn finished(chart: &Chart, series: Vec<Value>) -> Result<Value, serde_json::Error> {
+pub(crate) fn finished(chart: &Chart, series: &[Value]) -> Result<Value, serde_json::Error> {
     let lacking = json!({
         "textStyle": {"fontFamily": FONT, "fontSize": TEXT, "color": "var(--soft)"},
         // The box that ECharts would show is markup with styles; the page has its own readout.

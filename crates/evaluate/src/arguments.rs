@@ -84,17 +84,8 @@ mod tests {
     fn anything_else_is_refused_by_name() {
         assert_eq!(read(""), Err(Usage::NoFile));
         assert_eq!(read("a.json b.json"), Err(Usage::MoreFiles));
-        assert_eq!(
-            read("a.json --draws 1024"),
-            Err(Usage::NotYet("--draws".to_owned()))
-        );
-        assert_eq!(
-            read("--seed=7 a.json"),
-            Err(Usage::NotYet("--seed".to_owned()))
-        );
-        assert_eq!(
-            read("a.json --fast"),
-            Err(Usage::Unknown("--fast".to_owned()))
-        );
+        assert_eq!(read("a.json --draws 1024"), Err(Usage::NotYet("--draws".to_owned())));
+        assert_eq!(read("--seed=7 a.json"), Err(Usage::NotYet("--seed".to_owned())));
+        assert_eq!(read("a.json --fast"), Err(Usage::Unknown("--fast".to_owned())));
     }
 }

@@ -36,11 +36,7 @@ pub enum Failure {
 impl Failure {
     /// A line a language.
     pub fn in_both_languages(&self) -> String {
-        Lang::ALL
-            .iter()
-            .map(|&lang| self.in_language(lang))
-            .collect::<Vec<_>>()
-            .join("\n")
+        Lang::ALL.iter().map(|&lang| self.in_language(lang)).collect::<Vec<_>>().join("\n")
     }
 
     fn in_language(&self, lang: Lang) -> String {

@@ -34,9 +34,7 @@ pub enum Unreadable {
 pub(crate) fn read(path: &Path) -> Result<String, Unreadable> {
     let file = File::open(path).map_err(reason)?;
     let mut bytes = Vec::new();
-    file.take(MAX_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(reason)?;
+    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(reason)?;
     if bytes.is_empty() {
         return Err(Unreadable::Empty);
     }

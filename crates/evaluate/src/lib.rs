@@ -22,10 +22,8 @@ pub use file::Unreadable;
 
 /// Reads a file of scenarios and gives the results as one line of JSON.
 pub fn run(path: &Path) -> Result<String, Failure> {
-    let text = file::read(path).map_err(|reason| Failure::File {
-        path: path.to_path_buf(),
-        reason,
-    })?;
+    let text =
+        file::read(path).map_err(|reason| Failure::File { path: path.to_path_buf(), reason })?;
     let scenarios = scenario::wire::read_file(&text)?;
     Ok(output::json(&scenarios)?)
 }

@@ -36,10 +36,8 @@ struct OneYear {
 
 /// The results of the scenarios, in their order.
 pub(crate) fn json(scenarios: &[Scenario]) -> serde_json::Result<String> {
-    let scenarios = scenarios
-        .iter()
-        .map(|scenario| one(scenario.name(), &scenario.central()))
-        .collect();
+    let scenarios =
+        scenarios.iter().map(|scenario| one(scenario.name(), &scenario.central())).collect();
     serde_json::to_string(&Output { scenarios })
 }
 

@@ -12,22 +12,17 @@ use crate::file::Unreadable;
 /// What is wrong with the command line.
 pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
     let [ja, en] = match usage {
-        Usage::NoFile => [
-            "試算ファイルを1つ指定してください。",
-            "Name a scenario file.",
-        ],
-        Usage::MoreFiles => [
-            "試算ファイルは1つだけ指定してください。",
-            "Name one scenario file only.",
-        ],
+        Usage::NoFile => ["試算ファイルを1つ指定してください。", "Name a scenario file."],
+        Usage::MoreFiles => {
+            ["試算ファイルは1つだけ指定してください。", "Name one scenario file only."]
+        }
         Usage::NotYet(_) => [
             "{option}：この版では使えません。計算するのは標準の前提による結果だけです。",
             "{option}: this version does not have it. Only central results are worked out.",
         ],
-        Usage::Unknown(_) => [
-            "{option}：このオプションはありません。",
-            "{option}: no such option.",
-        ],
+        Usage::Unknown(_) => {
+            ["{option}：このオプションはありません。", "{option}: no such option."]
+        }
     };
     let (Usage::NotYet(option) | Usage::Unknown(option)) = usage else {
         return in_language(lang, ja, en).to_owned();
@@ -38,23 +33,20 @@ pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
 /// Why a file gives no text.
 pub(crate) fn unreadable(lang: Lang, path: &Path, reason: &Unreadable) -> String {
     let [ja, en] = match reason {
-        Unreadable::Missing => [
-            "{path}：このファイルはありません。",
-            "{path}: this file does not exist.",
-        ],
-        Unreadable::Folder => [
-            "{path}：ファイルではなくフォルダーです。",
-            "{path}: this is a folder, not a file.",
-        ],
+        Unreadable::Missing => {
+            ["{path}：このファイルはありません。", "{path}: this file does not exist."]
+        }
+        Unreadable::Folder => {
+            ["{path}：ファイルではなくフォルダーです。", "{path}: this is a folder, not a file."]
+        }
         Unreadable::Empty => ["{path}：空のファイルです。", "{path}: this file is empty."],
         Unreadable::TooBig => [
             "{path}：大きすぎます。{limit}バイトまで読めます。",
             "{path}: too big. Up to {limit} bytes are read.",
         ],
-        Unreadable::NotUtf8 => [
-            "{path}：文字コードがUTF-8ではありません。",
-            "{path}: this is not UTF-8 text.",
-        ],
+        Unreadable::NotUtf8 => {
+            ["{path}：文字コードがUTF-8ではありません。", "{path}: this is not UTF-8 text."]
+        }
         Unreadable::System(_) => [
             "{path}：読み込めません。システムの返答：{answer}",
             "{path}: it cannot be read. The system says: {answer}",

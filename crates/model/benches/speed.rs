@@ -50,10 +50,5 @@ fn inputs() -> Result<Inputs, Refusal> {
         ParameterId::HalfEffectBudget => 10.0,
         _ => 0.3,
     });
-    Inputs::new(
-        Budgets::constant(2026, [10_000; 3]),
-        choices,
-        parameters,
-        reported,
-    )
+    Inputs::new(Budgets::constant(2026, [10_000; 3]), choices, parameters, reported)
 }

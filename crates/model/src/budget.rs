@@ -21,9 +21,7 @@ pub struct Schedule(BTreeMap<Year, i64>);
 impl Schedule {
     /// The same amount (JPY million) in every year from `first` to [`LAST_BUDGET_YEAR`].
     pub fn constant(first: Year, jpy_million: i64) -> Self {
-        (first..=LAST_BUDGET_YEAR)
-            .map(|year| (year, jpy_million))
-            .collect()
+        (first..=LAST_BUDGET_YEAR).map(|year| (year, jpy_million)).collect()
     }
 
     /// The amount in a year, in JPY million.
@@ -79,16 +77,12 @@ impl Budgets {
 
     /// The sum over the pillars in a year, in JPY million.
     pub fn in_year(&self, year: Year) -> i64 {
-        self.0
-            .iter()
-            .fold(0, |sum, schedule| sum.saturating_add(schedule.get(year)))
+        self.0.iter().fold(0, |sum, schedule| sum.saturating_add(schedule.get(year)))
     }
 
     /// The sum over pillars and the years that count, in JPY million.
     pub fn total(&self, first: Year) -> i64 {
-        self.0
-            .iter()
-            .fold(0, |sum, schedule| sum.saturating_add(schedule.total(first)))
+        self.0.iter().fold(0, |sum, schedule| sum.saturating_add(schedule.total(first)))
     }
 
     /// Refuses amounts that are negative or too large, in every year, counted or not.

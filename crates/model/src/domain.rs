@@ -63,10 +63,7 @@ pub(crate) fn check_reported(reported: &Reported) -> Result<(), Refusal> {
     let constrained = field(ReportedId::ConstrainedCompanies);
     Domain::Positive.check(constrained, reported.constrained_companies)?;
     Domain::Share.check(constrained, reported.constrained_companies)?;
-    Domain::NotNegative.check(
-        field(ReportedId::OpportunityLoss),
-        reported.opportunity_loss,
-    )?;
+    Domain::NotNegative.check(field(ReportedId::OpportunityLoss), reported.opportunity_loss)?;
     Domain::Positive.check(field(ReportedId::AdopterPool), reported.adopter_pool)?;
     for budget in reported.reference_budgets {
         Domain::Positive.check(field(ReportedId::ReferenceBudgets), budget)?;
@@ -78,11 +75,7 @@ pub(crate) fn check_reported(reported: &Reported) -> Result<(), Refusal> {
 pub(crate) fn check_choices(choices: &Choices, reported: &Reported) -> Result<(), Refusal> {
     let field = Field::Choice;
     check_year(ChoiceId::BaseYear, choices.base_year, BASE_YEARS)?;
-    check_year(
-        ChoiceId::FirstBudgetYear,
-        choices.first_budget_year,
-        FIRST_BUDGET_YEARS,
-    )?;
+    check_year(ChoiceId::FirstBudgetYear, choices.first_budget_year, FIRST_BUDGET_YEARS)?;
     if choices.first_budget_year <= choices.base_year {
         return Err(field(ChoiceId::FirstBudgetYear).refused(Reason::NotAfterBaseYear));
     }

@@ -9,9 +9,8 @@ const PRIME: u64 = 0x0000_0100_0000_01b3;
 /// A hash (FNV-1a) of the bits of every value of the rows, for comparing a native with a WASM build.
 pub fn fingerprint(paths: &Paths) -> u64 {
     let bits = paths.rows().iter().flat_map(values).map(f64::to_bits);
-    bits.flat_map(u64::to_le_bytes).fold(OFFSET, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(PRIME)
-    })
+    bits.flat_map(u64::to_le_bytes)
+        .fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
 fn values(row: &YearRow) -> [f64; 10] {

@@ -32,18 +32,10 @@ impl Inputs {
         domain::check_choices(&choices, &reported)?;
         budgets.check_amounts()?;
         for id in ParameterId::ALL {
-            let field = Field::Parameter {
-                id,
-                end: End::Central,
-            };
+            let field = Field::Parameter { id, end: End::Central };
             domain::check_parameter(id, field, parameters[id])?;
         }
-        Ok(Self {
-            budgets,
-            choices,
-            parameters,
-            reported,
-        })
+        Ok(Self { budgets, choices, parameters, reported })
     }
 
     /// The budgets.
@@ -73,20 +65,12 @@ impl Inputs {
 
     /// A pillar's budget in a year in JPY bn; zero in years that don't count.
     pub(crate) fn pillar_budget_jpy_bn(&self, pillar: Pillar, year: Year) -> f64 {
-        if self.counts(year) {
-            jpy_bn(self.budgets[pillar].get(year))
-        } else {
-            0.0
-        }
+        if self.counts(year) { jpy_bn(self.budgets[pillar].get(year)) } else { 0.0 }
     }
 
     /// The budget of all pillars in a year in JPY bn; zero in years that don't count.
     pub(crate) fn budget_jpy_bn(&self, year: Year) -> f64 {
-        if self.counts(year) {
-            jpy_bn(self.budgets.in_year(year))
-        } else {
-            0.0
-        }
+        if self.counts(year) { jpy_bn(self.budgets.in_year(year)) } else { 0.0 }
     }
 
     /// A pillar's budget over all years that count, in JPY bn.

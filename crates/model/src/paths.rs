@@ -18,15 +18,10 @@ pub struct Paths {
 /// The central path of the inputs: equations 1 to 7 without shocks.
 pub fn central(inputs: &Inputs) -> Paths {
     let curves = Curves::new(inputs);
-    let rows: Vec<_> = (inputs.choices().base_year..=HORIZON)
-        .map(|year| curves.row(inputs, year))
-        .collect();
+    let rows: Vec<_> =
+        (inputs.choices().base_year..=HORIZON).map(|year| curves.row(inputs, year)).collect();
     let appraisal = Appraisal::new(inputs, &rows);
-    Paths {
-        rows,
-        goal_year: curves.row(inputs, GOAL_YEAR),
-        appraisal,
-    }
+    Paths { rows, goal_year: curves.row(inputs, GOAL_YEAR), appraisal }
 }
 
 /// What one year hands on to the next; everything else follows within a year.
@@ -40,11 +35,7 @@ impl Curves {
     fn new(inputs: &Inputs) -> Self {
         let effects = capability::effects(inputs);
         let added_hazard = adoption::added_hazards(inputs, &effects);
-        Self {
-            market: market::exports(inputs),
-            effects,
-            added_hazard,
-        }
+        Self { market: market::exports(inputs), effects, added_hazard }
     }
 
     fn row(&self, inputs: &Inputs, year: Year) -> YearRow {
@@ -116,8 +107,7 @@ impl Paths {
     /// What negotiation and cooperation cost, undiscounted, for each extra adopter in
     /// [`GOAL_YEAR`], JPY bn. None without extra adopters.
     pub fn cost_per_country_jpy_bn(&self) -> Option<f64> {
-        self.appraisal
-            .cost_per_country(self.goal_year.adopters_difference())
+        self.appraisal.cost_per_country(self.goal_year.adopters_difference())
     }
 
     /// The growth a year, as a share, that takes exports from one year to a goal (USD bn) in

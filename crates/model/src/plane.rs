@@ -97,10 +97,7 @@ impl Level {
             .map(|year| effect(year - inputs.choices().adoption_delay))
             .map(|effect| adoption::pull(inputs, pillar, effect))
             .sum();
-        Self {
-            exports: support::exports(inputs, pillar, effect(GOAL_YEAR)),
-            pulls,
-        }
+        Self { exports: support::exports(inputs, pillar, effect(GOAL_YEAR)), pulls }
     }
 }
 
@@ -111,9 +108,7 @@ fn mark_undominated(splits: &mut [Split]) {
     order.sort_unstable_by(|&a, &b| {
         let key = |split: &Split| (split.exports_difference_usd_bn, split.adopters_difference);
         let ((exports_a, adopters_a), (exports_b, adopters_b)) = (key(&splits[a]), key(&splits[b]));
-        exports_b
-            .total_cmp(&exports_a)
-            .then(adopters_b.total_cmp(&adopters_a))
+        exports_b.total_cmp(&exports_a).then(adopters_b.total_cmp(&adopters_a))
     });
     let mut most = f64::NEG_INFINITY;
     let mut last: Option<Split> = None;
@@ -127,10 +122,6 @@ fn mark_undominated(splits: &mut [Split]) {
 }
 
 fn same_place(a: &Split, b: &Split) -> bool {
-    a.exports_difference_usd_bn
-        .total_cmp(&b.exports_difference_usd_bn)
-        .is_eq()
-        && a.adopters_difference
-            .total_cmp(&b.adopters_difference)
-            .is_eq()
+    a.exports_difference_usd_bn.total_cmp(&b.exports_difference_usd_bn).is_eq()
+        && a.adopters_difference.total_cmp(&b.adopters_difference).is_eq()
 }

@@ -56,10 +56,7 @@ pub enum Field {
 impl Field {
     /// The refusal of this field for a reason.
     pub const fn refused(self, reason: Reason) -> Refusal {
-        Refusal {
-            field: self,
-            reason,
-        }
+        Refusal { field: self, reason }
     }
 }
 

@@ -53,10 +53,7 @@ impl Series {
 
     /// The value in a year; zero outside the series, as everything is before it starts.
     pub(crate) fn at(&self, year: Year) -> f64 {
-        index(year)
-            .and_then(|index| self.0.get(index))
-            .copied()
-            .unwrap_or(0.0)
+        index(year).and_then(|index| self.0.get(index)).copied().unwrap_or(0.0)
     }
 }
 

@@ -89,11 +89,7 @@ impl Formula {
         &self,
         value: &mut dyn FnMut(&str) -> Result<f64, FormulaError>,
     ) -> Result<f64, FormulaError> {
-        let mut reader = Reader {
-            pieces: self.0.iter().peekable(),
-            value,
-            depth: 0,
-        };
+        let mut reader = Reader { pieces: self.0.iter().peekable(), value, depth: 0 };
         let result = reader.sum()?;
         match reader.pieces.next() {
             Some(_) => Err(FormulaError::Incomplete),
@@ -109,9 +105,7 @@ fn figure(rest: &str) -> Result<(Piece, usize), FormulaError> {
 }
 
 fn number(rest: &str) -> Result<(Piece, usize), FormulaError> {
-    let end = rest
-        .find(|c: char| !c.is_ascii_digit() && c != '.')
-        .unwrap_or(rest.len());
+    let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = rest[..end].parse().map_err(|_| FormulaError::Incomplete)?;
     Ok((Piece::Number(number), end))
 }
@@ -128,11 +122,7 @@ impl Reader<'_> {
         let mut total = self.product()?;
         while let Some(sign) = self.take("+−") {
             let next = self.product()?;
-            total = if sign == '+' {
-                total + next
-            } else {
-                total - next
-            };
+            total = if sign == '+' { total + next } else { total - next };
         }
         Ok(total)
     }
@@ -141,11 +131,7 @@ impl Reader<'_> {
         let mut total = self.power()?;
         while let Some(sign) = self.take("×÷") {
             let next = self.power()?;
-            total = if sign == '×' {
-                total * next
-            } else {
-                total / next
-            };
+            total = if sign == '×' { total * next } else { total / next };
         }
         Ok(total)
     }
@@ -170,9 +156,7 @@ impl Reader<'_> {
             Some(Piece::Figure(id)) => (self.value)(id),
             Some(Piece::Sign('(')) => {
                 let inner = self.sum()?;
-                self.take(")")
-                    .map(|_| inner)
-                    .ok_or(FormulaError::Incomplete)
+                self.take(")").map(|_| inner).ok_or(FormulaError::Incomplete)
             }
             _ => Err(FormulaError::Incomplete),
         }

@@ -37,10 +37,7 @@ pub struct Bilingual {
 impl Bilingual {
     /// Both languages at once.
     pub fn new(ja: impl Into<String>, en: impl Into<String>) -> Self {
-        Self {
-            ja: ja.into(),
-            en: en.into(),
-        }
+        Self { ja: ja.into(), en: en.into() }
     }
 
     /// The words in one language.

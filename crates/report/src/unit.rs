@@ -47,10 +47,7 @@ coded! {
 impl Unit {
     /// True for hundredths: such a value is a share once divided by 100.
     pub const fn is_rate(self) -> bool {
-        matches!(
-            self,
-            Self::Percent | Self::PercentOfCompanies | Self::PercentAYear
-        )
+        matches!(self, Self::Percent | Self::PercentOfCompanies | Self::PercentAYear)
     }
 
     /// How much one of this unit is in the base: a US dollar, a yen, a share, or the plain count.
@@ -69,20 +66,12 @@ impl Unit {
     /// A rate's decimal point is moved rather than the binary number divided, so that 5.2 % is
     /// 0.052 exactly as a scenario file writes it, and not 0.052000000000000005.
     pub fn to_base(self, value: f64) -> f64 {
-        if self.is_rate() {
-            share(value)
-        } else {
-            value * self.scale()
-        }
+        if self.is_rate() { share(value) } else { value * self.scale() }
     }
 
     /// A value of the base in this unit.
     pub fn from_base(self, value: f64) -> f64 {
-        if self.is_rate() {
-            value * 100.0
-        } else {
-            value / self.scale()
-        }
+        if self.is_rate() { value * 100.0 } else { value / self.scale() }
     }
 }
 
@@ -97,17 +86,10 @@ mod tests {
 
     #[test]
     fn a_rate_becomes_the_share_that_a_person_would_write() {
-        for (percent, expected) in [
-            (5.2, 0.052),
-            (18.4, 0.184),
-            (0.04, 0.0004),
-            (-3.0, -0.03),
-            (1e21, 1e19),
-        ] {
-            assert_eq!(
-                Unit::PercentAYear.to_base(percent).to_bits(),
-                f64::to_bits(expected)
-            );
+        for (percent, expected) in
+            [(5.2, 0.052), (18.4, 0.184), (0.04, 0.0004), (-3.0, -0.03), (1e21, 1e19)]
+        {
+            assert_eq!(Unit::PercentAYear.to_base(percent).to_bits(), f64::to_bits(expected));
         }
         assert!(Unit::Percent.to_base(f64::NAN).is_nan());
         assert!(Unit::Percent.to_base(f64::INFINITY).is_infinite());

@@ -1,6 +1,10 @@
 //! The compiled files, under the names that the build gave them.
 
-use std::{collections::BTreeMap, fs, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::Error;
 

@@ -60,18 +60,30 @@ impl Shown {
     pub(crate) fn view(&self) -> AnyView {
         let text = self.text.clone();
         match self.origin.clone() {
-            Origin::Figure(id) => view! { <span class="value" data-figure=id>{text}</span> }.into_any(),
-            Origin::Result(name) => view! { <span class="value" data-result=name>{text}</span> }.into_any(),
-            Origin::Year(year) => view! { <time class="value" datetime=year>{text}</time> }.into_any(),
+            Origin::Figure(id) => {
+                view! { <span class="value" data-figure=id>{text}</span> }.into_any()
+            }
+            Origin::Result(name) => {
+                view! { <span class="value" data-result=name>{text}</span> }.into_any()
+            }
+            Origin::Year(year) => {
+                view! { <time class="value" datetime=year>{text}</time> }.into_any()
+            }
         }
     }
 
     /// The same as tags for prose: before and after the text.
     pub(crate) fn tags(&self) -> (String, &'static str) {
         match &self.origin {
-            Origin::Figure(id) => (format!("<span class=\"value\" data-figure=\"{id}\">"), "</span>"),
-            Origin::Result(name) => (format!("<span class=\"value\" data-result=\"{name}\">"), "</span>"),
-            Origin::Year(year) => (format!("<time class=\"value\" datetime=\"{year}\">"), "</time>"),
+            Origin::Figure(id) => {
+                (format!("<span class=\"value\" data-figure=\"{id}\">"), "</span>")
+            }
+            Origin::Result(name) => {
+                (format!("<span class=\"value\" data-result=\"{name}\">"), "</span>")
+            }
+            Origin::Year(year) => {
+                (format!("<time class=\"value\" datetime=\"{year}\">"), "</time>")
+            }
         }
     }
 

@@ -50,8 +50,8 @@ impl View {
 impl Views {
     /// Draws them all, in one go.
     pub(crate) fn new(draw: &dyn Draw) -> Result<Self, Error> {
-        let values = projection::Values::of(&Scenario::reported())
-            .ok_or(Error::Chart(projection::NAME))?;
+        let values =
+            projection::Values::of(&Scenario::reported()).ok_or(Error::Chart(projection::NAME))?;
         let mut jobs = Vec::new();
         for lang in Lang::ALL.iter().copied() {
             for frame in Frame::ALL {

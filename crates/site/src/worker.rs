@@ -1,6 +1,10 @@
 //! The service worker: a handwritten script, told which build it holds and which files.
 
-use std::{fs, hash::{DefaultHasher, Hash, Hasher}, path::Path};
+use std::{
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::Path,
+};
 
 use crate::{Error, Files};
 

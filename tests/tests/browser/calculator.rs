@@ -17,7 +17,8 @@ fn moves_everything(page: &Page, host: &Host, lang: Lang) {
         desk.step(pillar, 1);
         desk.agrees();
         let last = desk.session.borrow().last_move().cloned().unwrap();
-        let effect = wording::effect(lang, last.exports_difference_usd_bn, last.adopters_difference);
+        let effect =
+            wording::effect(lang, last.exports_difference_usd_bn, last.adopters_difference);
         page.part("move").mentions(&effect);
         page.part("move").mentions(&wording::budget(lang, STEP as f64));
         desk.step(pillar, -1);
@@ -105,7 +106,9 @@ fn a_row_of_taps_is_one_step_to_undo() {
         let desk = Desk::open(page, &host, Lang::Ja);
         // In one task, so that nothing slow can come between.
         let id = desk.control("step-up", Pillar::Expansion).attribute("id").unwrap();
-        page.js(&format!("for (let tap = 0; tap < 5; tap++) document.getElementById({id:?}).click()"));
+        page.js(&format!(
+            "for (let tap = 0; tap < 5; tap++) document.getElementById({id:?}).click()"
+        ));
         for _ in 0..5 {
             desk.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
         }
@@ -121,7 +124,8 @@ fn a_step_that_nobody_can_pay_for_is_refused_beside_its_row() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
         let desk = Desk::open(page, &host, Lang::En);
-        let all = facts().presets.iter().find(|preset| preset.amounts[0] == 0 && preset.amounts[2] == 0);
+        let all =
+            facts().presets.iter().find(|preset| preset.amounts[0] == 0 && preset.amounts[2] == 0);
         desk.preset(&all.unwrap().id);
         let starved = desk.control("step-down", Pillar::Negotiation);
         starved.press();

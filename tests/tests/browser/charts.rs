@@ -15,7 +15,9 @@ fn rows(page: &Page) -> Vec<Vec<String>> {
     let cells = "[...document.querySelectorAll('[data-chart] tbody tr')]
         .map((row) => [...row.cells].map((cell) => cell.textContent.trim()))";
     let rows = page.js(cells);
-    let row = |row: &Value| row.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+    let row = |row: &Value| {
+        row.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
     rows.as_array().into_iter().flatten().map(row).collect()
 }
 
@@ -32,7 +34,9 @@ fn read_row(page: &Page) -> usize {
     readout.until("says something", "element.textContent.trim() !== ''");
     let said = readout.text();
     let rows = rows(page);
-    let full = |row: &Vec<String>| row.iter().filter(|cell| *cell != "–").all(|cell| said.contains(cell.as_str()));
+    let full = |row: &Vec<String>| {
+        row.iter().filter(|cell| *cell != "–").all(|cell| said.contains(cell.as_str()))
+    };
     rows.iter().position(full).unwrap_or_else(|| panic!("no row of {rows:?} is {said}"))
 }
 
@@ -102,7 +106,8 @@ fn the_mouse_reads_out_the_row_that_it_is_over() {
             .map(|across| {
                 let before = page.select("[data-chart-readout]").text();
                 picture.hover(across, 0.5);
-                page.select("[data-chart-readout]").until("has changed", &format!("element.textContent.trim() !== {before:?}"));
+                page.select("[data-chart-readout]")
+                    .until("has changed", &format!("element.textContent.trim() !== {before:?}"));
                 read_row(page)
             })
             .collect();
@@ -134,7 +139,8 @@ fn the_table_says_what_the_model_gives() {
                 let year = (2000..=HORIZON).find(|year| row[0].starts_with(&year.to_string()));
                 let Some(path) = year.and_then(|year| paths.at(year)) else { continue };
                 let wanted = path.exports_usd_bn * per_billion;
-                let digits: String = row[1].chars().filter(|sign| sign.is_ascii_digit() || *sign == '.').collect();
+                let digits: String =
+                    row[1].chars().filter(|sign| sign.is_ascii_digit() || *sign == '.').collect();
                 let shown: f64 = digits.parse().unwrap();
                 assert!((shown - wanted).abs() <= 0.5, "{row:?} against {wanted}");
                 seen += 1;

@@ -99,7 +99,12 @@ impl<'page> Desk<'page> {
         }
         let shown = self.control("amount", pillar).value();
         let million = amount::parse(self.lang, &shown).map(|million| million as f64);
-        assert_eq!(million, Ok(session.scenario().yearly(pillar).mean()), "{}: {shown}", pillar.id());
+        assert_eq!(
+            million,
+            Ok(session.scenario().yearly(pillar).mean()),
+            "{}: {shown}",
+            pillar.id()
+        );
     }
 
     /// The numbers at the bar, and the lengths of its parts.

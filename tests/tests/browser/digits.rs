@@ -10,11 +10,18 @@ fn every_digit_belongs(reader: Reader) {
         let mut seen = 0;
         for address in dist::pages() {
             page.go(&host.address(&address));
-            page.js("for (const details of document.querySelectorAll('details')) details.open = true");
+            page.js(
+                "for (const details of document.querySelectorAll('details')) details.open = true",
+            );
             let found = page.js(include_str!("script/digits.js"));
             seen += found["seen"].as_u64().unwrap_or_default();
-            let stray: Vec<&str> = found["stray"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            assert!(stray.is_empty(), "{address} holds digits of nobody:\n  {}", stray.join("\n  "));
+            let stray: Vec<&str> =
+                found["stray"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            assert!(
+                stray.is_empty(),
+                "{address} holds digits of nobody:\n  {}",
+                stray.join("\n  ")
+            );
         }
         assert!(seen > 200, "only {seen} numbers were seen");
     });

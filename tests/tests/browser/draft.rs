@@ -127,7 +127,10 @@ fn moved_aside(damage: impl Fn(&str) -> String) {
         fresh.step(Pillar::Negotiation, 1);
         kept(page, "");
         assert_eq!(page.js("localStorage.getItem('other site')"), "stays");
-        assert_eq!(page.js(&format!("localStorage.getItem('{ASIDE}1')")).as_str(), Some(damaged.as_str()));
+        assert_eq!(
+            page.js(&format!("localStorage.getItem('{ASIDE}1')")).as_str(),
+            Some(damaged.as_str())
+        );
     });
 }
 

@@ -12,7 +12,8 @@ const WIDTHS: [u32; 3] = [320, 600, 800];
 
 /// A page of somebody else with one frame.
 fn article(site: &str, lang: Lang, script: bool) -> String {
-    let script = if script { format!("<script src=\"{site}embed.js\"></script>") } else { String::new() };
+    let script =
+        if script { format!("<script src=\"{site}embed.js\"></script>") } else { String::new() };
     format!(
         "<!doctype html><html lang=\"{code}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">
         <title>Article</title><link rel=\"icon\" href=\"data:,\"><main><h1>Article</h1>
@@ -43,7 +44,9 @@ fn a_frame_becomes_as_tall_as_its_content() {
     visit(on_screen(800), |page| {
         // Making room for the frame moves what comes after it, as the author asked.
         page.forgive("dtn-watch shift");
-        for (lang, width) in Lang::ALL.into_iter().flat_map(|lang| WIDTHS.map(|width| (lang, width))) {
+        for (lang, width) in
+            Lang::ALL.into_iter().flat_map(|lang| WIDTHS.map(|width| (lang, width)))
+        {
             page.on_screen_of(on_screen(width));
             page.go(&host.address(&format!("{}.html", lang.code())));
             let fits = format!(
@@ -70,7 +73,8 @@ fn a_frame_of_another_origin_becomes_as_tall_and_asks_nobody_else() {
         page.belongs(&site.address(""));
         page.go(&site.address("embed/ja/projection/"));
         page.go(&host.address(""));
-        page.select("iframe").until("grows", &format!("element.clientHeight !== {GIVEN} || element.clientHeight"));
+        page.select("iframe")
+            .until("grows", &format!("element.clientHeight !== {GIVEN} || element.clientHeight"));
         let foreign = page.js("document.querySelector('iframe').contentDocument === null");
         assert_eq!(foreign, true, "the page must not see into the frame");
         assert_eq!(page.select("iframe").attribute("height").unwrap(), height(page).to_string());
@@ -88,7 +92,10 @@ fn without_the_script_the_frame_keeps_its_height_and_scrolls() {
         assert_eq!(height(page), GIVEN);
         let place = page.select("iframe").bounds();
         page.wheel(place.left + place.width / 2.0, place.top + 200.0, 300.0);
-        page.select("iframe").until("scrolls inside", "element.contentWindow.scrollY > 100 || element.contentWindow.scrollY");
+        page.select("iframe").until(
+            "scrolls inside",
+            "element.contentWindow.scrollY > 100 || element.contentWindow.scrollY",
+        );
     });
 }
 
@@ -119,7 +126,9 @@ fn messages_of_others_and_nonsense_change_no_height() {
 fn an_embed_reads_alone() {
     let folder = tests::dist::folder();
     for lang in Lang::ALL {
-        let html = fs::read_to_string(folder.join(format!("embed/{}/projection/index.html", lang.code()))).unwrap();
+        let html =
+            fs::read_to_string(folder.join(format!("embed/{}/projection/index.html", lang.code())))
+                .unwrap();
         assert!(html.contains("noindex"), "an embed is no page for search engines");
     }
     let host = Host::start();

@@ -22,11 +22,17 @@ fn open(page: &Page, host: &Host, lang: Lang, slug: &str) {
 /// The page `slug` is on screen, whole.
 fn is_at(page: &Page, host: &Host, lang: Lang, slug: &str) {
     let address = page_address(host, lang, slug);
-    page.until(&format!("at {slug}"), &format!("location.href.split('#')[0] === {address:?} || location.href"));
+    page.until(
+        &format!("at {slug}"),
+        &format!("location.href.split('#')[0] === {address:?} || location.href"),
+    );
     page.select("html").has("data-page", slug).has("lang", lang.code());
     let words = Shell::of(lang);
     let name = if slug == "market" { words.market.name } else { words.programme.name };
-    page.until("the title is the page's", &format!("document.title.includes({name:?}) || document.title"));
+    page.until(
+        "the title is the page's",
+        &format!("document.title.includes({name:?}) || document.title"),
+    );
     page.part(&format!("nav-{slug}")).has("aria-current", "page");
     assert_eq!(page.select("[aria-current=page]").count(), 1);
 }
@@ -98,12 +104,16 @@ fn a_link_into_a_page_goes_to_its_place() {
     visit(Reader::PHONE, |page| {
         let address = page_address(&host, Lang::En, "market");
         page.open_app(&format!("{address}#projection"));
-        let at_place = "Math.abs(document.getElementById('projection').getBoundingClientRect().top) < 120
+        let at_place =
+            "Math.abs(document.getElementById('projection').getBoundingClientRect().top) < 120
             || document.getElementById('projection').getBoundingClientRect().top";
         page.until("at the section", at_place);
         page.js(MARK);
         page.js("location.hash = '#growth'");
-        page.until("a fragment is the browser's own", "document.getElementById('growth').getBoundingClientRect().top < 120");
+        page.until(
+            "a fragment is the browser's own",
+            "document.getElementById('growth').getBoundingClientRect().top < 120",
+        );
         page.back();
         page.until("back at the section", at_place);
         assert_eq!(page.js(SAME), true);

@@ -1,22 +1,28 @@
 //! The service worker: the whole site is there without a server, and a new build waits.
 
+use report::Lang;
 use tests::dist::Build;
 use tests::{Host, Page, Reader, visit};
 use text::words::notice::Notice;
-use report::Lang;
 
 const WORKER: &str = "service-worker.js";
 
 /// Opens a page and waits until the site is stored.
 fn stored(page: &Page, host: &Host, address: &str) {
     page.open_app(&host.address(address));
-    page.until("the worker has taken over", "navigator.serviceWorker.controller?.state === 'activated'");
+    page.until(
+        "the worker has taken over",
+        "navigator.serviceWorker.controller?.state === 'activated'",
+    );
 }
 
 /// Opens a page that the server cannot give any more.
 fn opens(page: &Page, host: &Host, address: &str) {
     page.go(&host.address(address));
-    page.until("it is the page", "document.querySelector('main h1') !== null || document.body.innerText");
+    page.until(
+        "it is the page",
+        "document.querySelector('main h1') !== null || document.body.innerText",
+    );
 }
 
 #[test]
@@ -91,7 +97,9 @@ fn a_new_version_waits_until_the_reader_wants_it() {
         page.select("main h1").says(&format!("{old} (next)"));
         page.ready();
         page.part("notice-version").is_gone();
-        let caches = page.js("caches.keys().then((names) => names.filter((name) => name.startsWith('dtn:')).length)");
+        let caches = page.js(
+            "caches.keys().then((names) => names.filter((name) => name.startsWith('dtn:')).length)",
+        );
         assert_eq!(caches, 1, "the old build is forgotten");
     });
 }

@@ -93,7 +93,11 @@ fn pages_without_a_language_of_their_own_are_whole() {
 fn no_page_holds_a_style_of_its_own() {
     let folder = dist::folder();
     for address in dist::pages() {
-        let file = if address.ends_with(".html") { address.clone() } else { address.clone() + "index.html" };
+        let file = if address.ends_with(".html") {
+            address.clone()
+        } else {
+            address.clone() + "index.html"
+        };
         let html = fs::read_to_string(folder.join(&file)).unwrap();
         assert!(!html.contains(" style="), "{file} holds an inline style");
         assert!(!html.contains("<style"), "{file} holds a style element");

@@ -16,7 +16,10 @@ fn everything_works_below_a_path() {
         page.ready();
         page.js("window.sameDocument = true");
         page.part("nav-programme").click();
-        page.until("at the page", &format!("location.href === {:?} || location.href", host.address("en/programme/")));
+        page.until(
+            "at the page",
+            &format!("location.href === {:?} || location.href", host.address("en/programme/")),
+        );
         let desk = Desk::at(page, Lang::En);
         desk.step(Pillar::Expansion, 1);
         desk.agrees();
@@ -25,7 +28,10 @@ fn everything_works_below_a_path() {
         page.js("document.querySelector('[data-chart]').scrollIntoView()");
         page.select("[data-chart]").has("data-live", "true");
         assert_eq!(page.js("window.sameDocument"), true);
-        page.until("the worker has taken over", "navigator.serviceWorker.controller?.state === 'activated'");
+        page.until(
+            "the worker has taken over",
+            "navigator.serviceWorker.controller?.state === 'activated'",
+        );
         let scope = page.js("navigator.serviceWorker.ready.then((worker) => worker.scope)");
         assert_eq!(scope.as_str(), Some(host.address("").as_str()));
         page.go(&host.address("embed/ja/projection/"));

@@ -27,7 +27,8 @@ const STATE: &str = "JSON.stringify([
 
 fn swipes_over_everything(page: &Page) {
     let controls = page.js(&LIST.replace("CONTROLS", &format!("{CONTROLS:?}")));
-    let controls: Vec<u64> = controls.as_array().into_iter().flatten().filter_map(Value::as_u64).collect();
+    let controls: Vec<u64> =
+        controls.as_array().into_iter().flatten().filter_map(Value::as_u64).collect();
     assert!(controls.len() > 14, "only {} controls", controls.len());
     let before = page.js(STATE);
     for control in controls {
@@ -35,8 +36,16 @@ fn swipes_over_everything(page: &Page) {
         part.of("element.scrollIntoView({block: 'center', behavior: 'instant'})");
         let from = page.js("scrollY").as_f64().unwrap();
         part.swipe_up(200.0);
-        part.until("scrolls when swiped", &format!("scrollY > {from} + 20 || 'scrollY is ' + scrollY + ' after {from}'"));
-        assert_eq!(page.js(STATE), before, "a swipe over {} changed something", part.of("element.outerHTML"));
+        part.until(
+            "scrolls when swiped",
+            &format!("scrollY > {from} + 20 || 'scrollY is ' + scrollY + ' after {from}'"),
+        );
+        assert_eq!(
+            page.js(STATE),
+            before,
+            "a swipe over {} changed something",
+            part.of("element.outerHTML")
+        );
     }
 }
 

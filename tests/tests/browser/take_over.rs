@@ -28,7 +28,11 @@ fn arrives_and_waits(page: &Page, host: &Host) {
         "performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('.wasm') && entry.responseEnd > 0)",
     );
     page.js("new Promise((later) => setTimeout(later, 500))");
-    assert_eq!(page.js("document.documentElement.dataset.ready === undefined"), true, "the app did not wait");
+    assert_eq!(
+        page.js("document.documentElement.dataset.ready === undefined"),
+        true,
+        "the app did not wait"
+    );
 }
 
 fn typing_is_kept(reader: Reader) {
@@ -46,7 +50,10 @@ fn typing_is_kept(reader: Reader) {
         host.release();
         page.ready();
         field.holds("1234").is_focused();
-        assert_eq!(field.of("[element.selectionStart, element.selectionEnd]"), serde_json::json!([2, 2]));
+        assert_eq!(
+            field.of("[element.selectionStart, element.selectionEnd]"),
+            serde_json::json!([2, 2])
+        );
         settings.until("is still open", "element.open");
         assert_eq!(page.js("scrollY"), scrolled);
         // What follows goes where the reader was.

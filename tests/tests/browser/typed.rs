@@ -36,7 +36,9 @@ fn types_all(reader: Reader, lang: Lang) {
     let host = Host::start();
     visit(reader, |page| {
         let desk = Desk::open(page, &host, lang);
-        for wrong in ["−1", "-1", "1e309", "NaN", "many", "", "0.0000001", "１．２．３", &"9".repeat(10_000)] {
+        for wrong in
+            ["−1", "-1", "1e309", "NaN", "many", "", "0.0000001", "１．２．３", &"9".repeat(10_000)]
+        {
             types(&desk, wrong);
         }
         page.can_be_read();

@@ -35,23 +35,23 @@ pub fn spec(lang: Lang, frame: Frame, values: &Values) -> Result<Value, serde_js
     };
     let chart = spec::chart(room).dataset(Dataset::new().source(dataset(lang, values)));
     let series = [
-        line("exports", "var(--paper)", 7.0, json!("solid"))?,
+        line("exports", "var(--paper)", 7.0, &json!("solid"))?,
         divider(lang, frame)?,
         divider_words(lang, frame)?,
         goal(frame)?,
-        line("reported", "var(--fact)", 3.0, json!("solid"))?,
-        line("central", "var(--ink)", 3.0, json!([7, 4]))?,
+        line("reported", "var(--fact)", 3.0, &json!("solid"))?,
+        line("central", "var(--ink)", 3.0, &json!([7, 4]))?,
         mark("prior", 9, hollow("var(--fact)", 2.5), None)?,
         base()?,
         end(frame)?,
         base_tick(frame)?,
         mark("other_ticks", 1, unseen(), Some(tick_label()))?,
     ];
-    spec::finished(&chart, series.into())
+    spec::finished(&chart, &series)
 }
 
 /// A line without points. The first, in the colour of the paper, is the halo of the others.
-fn line(column: &str, color: &str, width: f64, dash: Value) -> Result<Value, serde_json::Error> {
+fn line(column: &str, color: &str, width: f64, dash: &Value) -> Result<Value, serde_json::Error> {
     let line = Line::new()
         .name(column)
         .show_symbol(false)
@@ -92,7 +92,8 @@ fn divider(lang: Lang, frame: Frame) -> Result<Value, serde_json::Error> {
         .distance(above_goal(frame))
         .align(LabelAlign::Right)
         .padding((0.0, 10.0, 0.0, 0.0));
-    let style = ItemStyle::new().color("transparent").border_color("var(--muted)").border_width(0.5);
+    let style =
+        ItemStyle::new().color("transparent").border_color("var(--muted)").border_width(0.5);
     let bar = Bar::new()
         .name("divider")
         .bar_width(1)
@@ -145,9 +146,8 @@ fn base() -> Result<Value, serde_json::Error> {
 /// What is calculated for the year of the goal, and the programme's part of it.
 fn end(frame: Frame) -> Result<Value, serde_json::Error> {
     let both = at_end(label("{path|{@value_label}}\n{programme|{@programme_label}}"), frame);
-    let rich = |color| {
-        json!({"color": color, "fontSize": TEXT, "fontWeight": "bold", "lineHeight": 21})
-    };
+    let rich =
+        |color| json!({"color": color, "fontSize": TEXT, "fontWeight": "bold", "lineHeight": 21});
     let more = json!({
         "itemStyle": {"borderType": [3, 2]},
         "label": {"rich": {"path": rich("var(--ink)"), "programme": rich("var(--act)")}},

@@ -3,7 +3,10 @@
 use report::{Kind, Lang};
 use text::{money, number, sentence as filled, words::figure::Figure, year};
 
-use super::{BASE, GOAL, PRIOR, Place, Point, Values, words::{self, CALCULATED}};
+use super::{
+    BASE, GOAL, PRIOR, Place, Point, Values,
+    words::{self, CALCULATED},
+};
 use crate::table::{Cell, Mark, Table};
 
 /// Row `i` is row `i` of the spec's dataset.

@@ -58,8 +58,12 @@ fn a_row_of_the_dataset_is_the_same_row_of_the_table() {
 fn each_series_draws_a_column_that_the_dataset_has() {
     for (_, _, spec) in specs() {
         let dataset = &spec["dataset"][0];
-        let columns: Vec<_> =
-            dataset["dimensions"].as_array().unwrap().iter().map(|column| &column["name"]).collect();
+        let columns: Vec<_> = dataset["dimensions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|column| &column["name"])
+            .collect();
         for series in spec["series"].as_array().unwrap() {
             assert!(columns.contains(&&series["encode"]["y"]), "{series}");
         }
@@ -93,9 +97,10 @@ fn colours_are_tokens_and_text_is_at_least_14_pixels() {
             assert!(value.starts_with("var(--") || value == "transparent", "{key}: {value}");
         }
         let text = spec.to_string();
-        let sizes = text.split("\"fontSize\":").skip(1).map(|rest| {
-            rest.split([',', '}']).next().unwrap().parse::<f64>().unwrap()
-        });
+        let sizes = text
+            .split("\"fontSize\":")
+            .skip(1)
+            .map(|rest| rest.split([',', '}']).next().unwrap().parse::<f64>().unwrap());
         assert!(sizes.clone().count() > 5);
         assert!(sizes.into_iter().all(|size| size >= 14.0));
         assert_eq!(spec["animation"], false);
@@ -108,7 +113,10 @@ fn says_the_same_in_both_languages() {
     let sentence = sentence(Lang::Ja, &values());
     assert!(sentence.contains("1,396億ドル") && sentence.contains("12億ドル"), "{sentence}");
     let sentence = super::sentence(Lang::En, &values());
-    assert!(sentence.contains("$139.6 billion") && sentence.contains("$60.4 billion"), "{sentence}");
+    assert!(
+        sentence.contains("$139.6 billion") && sentence.contains("$60.4 billion"),
+        "{sentence}"
+    );
     for lang in Lang::ALL.iter().copied() {
         let (template, slots) = finding(lang, &values());
         assert_eq!(text::sentence::slots(template).len(), slots.len());

@@ -2,7 +2,11 @@
 
 use report::Lang;
 use scenario::facts;
-use text::{Amount, money, sentence as filled, words::chart::{Chart, Projection}, year};
+use text::{
+    Amount, money, sentence as filled,
+    words::chart::{Chart, Projection},
+    year,
+};
 
 use super::{BASE, GOAL, Values};
 

@@ -4,14 +4,8 @@ use serde_json::Value;
 
 use crate::{evaluate, evaluate_text, file};
 
-const SCENARIO: [&str; 6] = [
-    "name",
-    "years",
-    "ratio_2030",
-    "ratio_2035",
-    "payback_year",
-    "cost_per_country_jpy_bn",
-];
+const SCENARIO: [&str; 6] =
+    ["name", "years", "ratio_2030", "ratio_2035", "payback_year", "cost_per_country_jpy_bn"];
 const YEAR: [&str; 11] = [
     "year",
     "exports_usd_bn",
@@ -36,12 +30,7 @@ fn results(scenarios: &str) -> Vec<Value> {
 }
 
 fn keys(value: &Value) -> Vec<&str> {
-    value
-        .as_object()
-        .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect()
+    value.as_object().unwrap().keys().map(String::as_str).collect()
 }
 
 fn sorted<const N: usize>(mut names: [&str; N]) -> [&str; N] {
@@ -52,10 +41,7 @@ fn sorted<const N: usize>(mut names: [&str; N]) -> [&str; N] {
 #[test]
 fn every_scenario_has_its_name_and_every_field() {
     let results = results(r#"{"name":"一"},{"name":"two"}"#);
-    let names: Vec<_> = results
-        .iter()
-        .map(|result| result["name"].as_str().unwrap())
-        .collect();
+    let names: Vec<_> = results.iter().map(|result| result["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["一", "two"]);
     for result in &results {
         assert_eq!(keys(result), sorted(SCENARIO));
@@ -69,12 +55,8 @@ fn every_scenario_has_its_name_and_every_field() {
 fn years_run_from_the_base_year_to_2040() {
     for base in [2021, 2024] {
         let result = &results(&format!(r#"{{"choices":{{"base_year":{base}}}}}"#))[0];
-        let years: Vec<_> = result["years"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|row| &row["year"])
-            .collect();
+        let years: Vec<_> =
+            result["years"].as_array().unwrap().iter().map(|row| &row["year"]).collect();
         assert_eq!(years, (base..=2040).collect::<Vec<_>>());
     }
 }

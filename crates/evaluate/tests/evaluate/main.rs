@@ -10,10 +10,7 @@ use std::process::{Command, Output};
 
 /// Runs the command.
 fn evaluate(arguments: &[&OsStr]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_evaluate"))
-        .args(arguments)
-        .output()
-        .unwrap()
+    Command::new(env!("CARGO_BIN_EXE_evaluate")).args(arguments).output().unwrap()
 }
 
 /// A file of scenarios around the text of its list.

@@ -24,34 +24,13 @@ fn refused(output: &Output, field: &str) -> String {
 #[test]
 fn a_bad_value_is_named() {
     let cases = [
-        (
-            r#"{"budgets":{"negotiation":{"2026":-1}}}"#,
-            "scenarios[0].budgets.negotiation.2026",
-        ),
-        (
-            r#"{"budgets":{"expansion":{"2031":1}}}"#,
-            "scenarios[0].budgets.expansion.2031",
-        ),
-        (
-            r#"{"budgets":{"expansion":{"2026":1.5}}}"#,
-            "scenarios[0].budgets.expansion.2026",
-        ),
-        (
-            r#"{"budgets":{"expansion":{"2026":1e309}}}"#,
-            "scenarios[0].budgets.expansion.2026",
-        ),
-        (
-            r#"{"choices":{"exchange_rate":1e309}}"#,
-            "scenarios[0].choices.exchange_rate",
-        ),
-        (
-            r#"{"choices":{"adoption_delay":2.5}}"#,
-            "scenarios[0].choices.adoption_delay",
-        ),
-        (
-            r#"{},{"choices":{"initial_adopters":80}}"#,
-            "scenarios[1].choices.initial_adopters",
-        ),
+        (r#"{"budgets":{"negotiation":{"2026":-1}}}"#, "scenarios[0].budgets.negotiation.2026"),
+        (r#"{"budgets":{"expansion":{"2031":1}}}"#, "scenarios[0].budgets.expansion.2031"),
+        (r#"{"budgets":{"expansion":{"2026":1.5}}}"#, "scenarios[0].budgets.expansion.2026"),
+        (r#"{"budgets":{"expansion":{"2026":1e309}}}"#, "scenarios[0].budgets.expansion.2026"),
+        (r#"{"choices":{"exchange_rate":1e309}}"#, "scenarios[0].choices.exchange_rate"),
+        (r#"{"choices":{"adoption_delay":2.5}}"#, "scenarios[0].choices.adoption_delay"),
+        (r#"{},{"choices":{"initial_adopters":80}}"#, "scenarios[1].choices.initial_adopters"),
         (
             r#"{"choices":{"base_year":2025,"first_budget_year":2025}}"#,
             "scenarios[0].choices.first_budget_year",
@@ -75,18 +54,9 @@ fn a_bad_value_is_named() {
 fn an_unknown_key_is_named_wherever_it_stands() {
     let cases = [
         (r#"{"goal":200}"#, "scenarios[0].goal"),
-        (
-            r#"{"budgets":{"defence":{}}}"#,
-            "scenarios[0].budgets.defence",
-        ),
-        (
-            r#"{"choices":{"exports_goal":200}}"#,
-            "scenarios[0].choices.exports_goal",
-        ),
-        (
-            r#"{"parameters":{"luck":{}}}"#,
-            "scenarios[0].parameters.luck",
-        ),
+        (r#"{"budgets":{"defence":{}}}"#, "scenarios[0].budgets.defence"),
+        (r#"{"choices":{"exports_goal":200}}"#, "scenarios[0].choices.exports_goal"),
+        (r#"{"parameters":{"luck":{}}}"#, "scenarios[0].parameters.luck"),
     ];
     for (scenario, field) in cases {
         refused(&evaluate_text(file(scenario)), field);
@@ -96,10 +66,7 @@ fn an_unknown_key_is_named_wherever_it_stands() {
 #[test]
 fn another_format_or_version_is_named() {
     refused(&evaluate_text(file("{}").replace(":1,", ":2,")), "version");
-    refused(
-        &evaluate_text(file("{}").replace("navigator", "x")),
-        "format",
-    );
+    refused(&evaluate_text(file("{}").replace("navigator", "x")), "format");
     refused(&evaluate_text("{}"), "format");
 }
 
@@ -113,11 +80,8 @@ fn what_is_no_json_is_refused() {
 
 #[test]
 fn deep_nesting_is_refused() {
-    for deep in [
-        "[".repeat(500_000),
-        file(&"[".repeat(100_000)),
-        file(&"{\"a\":".repeat(100_000)),
-    ] {
+    for deep in ["[".repeat(500_000), file(&"[".repeat(100_000)), file(&"{\"a\":".repeat(100_000))]
+    {
         assert!(refused(&evaluate_text(deep), "").contains("nested"));
     }
 }
@@ -126,10 +90,7 @@ fn deep_nesting_is_refused() {
 fn what_is_no_file_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     refused(&evaluate(&[folder.path().as_os_str()]), "");
-    refused(
-        &evaluate(&[folder.path().join("none.json").as_os_str()]),
-        "",
-    );
+    refused(&evaluate(&[folder.path().join("none.json").as_os_str()]), "");
     refused(&evaluate(&[]), "");
 }
 
@@ -158,11 +119,7 @@ fn a_huge_file_is_refused_in_bounded_memory() {
 #[cfg(target_os = "linux")]
 fn in_40_megabytes(path: &Path) -> Output {
     Command::new("sh")
-        .args([
-            "-c",
-            "ulimit -v 40000 && exec \"$0\" \"$1\"",
-            env!("CARGO_BIN_EXE_evaluate"),
-        ])
+        .args(["-c", "ulimit -v 40000 && exec \"$0\" \"$1\"", env!("CARGO_BIN_EXE_evaluate")])
         .arg(path)
         .output()
         .unwrap()

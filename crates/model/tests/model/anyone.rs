@@ -61,11 +61,7 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
             plan.choices.exchange_rate = money.0;
             plan.choices.discount_rate = money.1;
             plan.choices.public_funds_cost = money.2;
-            Plan {
-                budgets: Budgets::new(schedules),
-                parameters,
-                ..plan
-            }
+            Plan { budgets: Budgets::new(schedules), parameters, ..plan }
         })
 }
 

@@ -58,20 +58,14 @@ fn the_worlds_trend() {
 
 #[test]
 fn other_ways_to_count_adopters() {
-    let with = |adopters| {
-        reported_plan()
-            .choice(ChoiceId::InitialAdopters, adopters)
-            .in_2030()
-    };
+    let with = |adopters| reported_plan().choice(ChoiceId::InitialAdopters, adopters).in_2030();
     close(with(11.0).adopters, 17.7256, TO);
     close(with(38.0).adopters, 44.513, 1e-3);
 }
 
 #[test]
 fn a_programme_that_starts_in_2029() {
-    let plan = reported_plan()
-        .choice(ChoiceId::FirstBudgetYear, 2029.0)
-        .bn([10, 12, 8]);
+    let plan = reported_plan().choice(ChoiceId::FirstBudgetYear, 2029.0).bn([10, 12, 8]);
     let paths = plan.paths();
     close(paths.goal_year().exports_support_usd_bn, 0.7150, TO);
     close(paths.goal_year().adopters, 4.8470, TO);
@@ -89,15 +83,7 @@ fn the_base_year_moves_2030_from_161_to_132() {
 #[test]
 fn growth_that_the_goal_needs() {
     let paths = reported_plan().paths();
-    close(
-        paths.needed_growth(2024, 200.0, 2030).unwrap(),
-        0.126_29,
-        TO,
-    );
+    close(paths.needed_growth(2024, 200.0, 2030).unwrap(), 0.126_29, TO);
     let last = paths.needed_growth(2029, 200.0, 2030).unwrap();
-    close(
-        paths.at(2029).unwrap().exports_usd_bn * (1.0 + last),
-        200.0,
-        1e-9,
-    );
+    close(paths.at(2029).unwrap().exports_usd_bn * (1.0 + last), 200.0, 1e-9);
 }

@@ -10,17 +10,13 @@ const TO: f64 = 1e-9;
 
 #[test]
 fn without_persistence_the_market_grows_at_the_long_run_rate() {
-    let row = reported_plan()
-        .parameter(ParameterId::GrowthPersistence, 0.0)
-        .in_2030();
+    let row = reported_plan().parameter(ParameterId::GrowthPersistence, 0.0).in_2030();
     close(row.exports_base_usd_bn, 98.0 * 1.052_f64.powi(6), TO);
 }
 
 #[test]
 fn with_full_persistence_the_market_keeps_the_last_growth() {
-    let row = reported_plan()
-        .parameter(ParameterId::GrowthPersistence, 1.0)
-        .in_2030();
+    let row = reported_plan().parameter(ParameterId::GrowthPersistence, 1.0).in_2030();
     close(row.exports_base_usd_bn, 98.0 * 1.227_f64.powi(6), TO);
     close(row.exports_base_usd_bn, 334.42, 5e-3);
 }
@@ -47,26 +43,16 @@ fn a_constant_budget_builds_capability_geometrically() {
 fn at_the_reported_budgets_in_steady_state_every_effect_is_one() {
     let steady = reported_plan().parameter(ParameterId::CapabilityPersistence, 0.0);
     for half in [0.5, 3.0, 10.0, 40.0, 200.0] {
-        let plan = steady
-            .clone()
-            .parameter(ParameterId::HalfEffectBudget, half);
+        let plan = steady.clone().parameter(ParameterId::HalfEffectBudget, half);
         let row = plan.clone().in_2030();
-        close(
-            row.exports_support_usd_bn * 155.2,
-            15.0 * 12.0 + 0.8 * 8.0,
-            TO,
-        );
+        close(row.exports_support_usd_bn * 155.2, 15.0 * 12.0 + 0.8 * 8.0, TO);
         // Two years of u = 1 by 2030 with a delay of two years: 2029, 2030 (ψ of 2027, 2028).
         let hazard = 5.0 + 1.5 * 2.0;
         close(row.adopters, 80.0 * (1.0 - (-hazard / 80.0_f64).exp()), TO);
         // And each pillar alone carries its weight of it.
         let negotiation = plan.clone().bn([10, 0, 0]).in_2030();
         let hazard = 5.0 + 1.5 * 0.6 * 2.0;
-        close(
-            negotiation.adopters,
-            80.0 * (1.0 - (-hazard / 80.0_f64).exp()),
-            TO,
-        );
+        close(negotiation.adopters, 80.0 * (1.0 - (-hazard / 80.0_f64).exp()), TO);
     }
 }
 
@@ -91,11 +77,7 @@ fn adoption_is_counted_from_2026_whatever_the_years() {
         for row in paths.rows().iter().filter(|row| row.year <= 2025) {
             close(row.adopters, 0.0, 0.0);
         }
-        close(
-            paths.at(2026).unwrap().adopters,
-            80.0 * (1.0 - (-1.0 / 80.0_f64).exp()),
-            TO,
-        );
+        close(paths.at(2026).unwrap().adopters, 80.0 * (1.0 - (-1.0 / 80.0_f64).exp()), TO);
     }
 }
 
@@ -107,17 +89,9 @@ fn money_acts_later() {
         plan.budgets[pillar].set(year, 50_000);
         plan.in_2030()
     };
-    close(
-        only(Pillar::Expansion, 2030).exports_difference_usd_bn(),
-        0.0,
-        0.0,
-    );
+    close(only(Pillar::Expansion, 2030).exports_difference_usd_bn(), 0.0, 0.0);
     assert!(only(Pillar::Expansion, 2029).exports_difference_usd_bn() > 0.0);
-    close(
-        only(Pillar::Negotiation, 2028).adopters_difference(),
-        0.0,
-        0.0,
-    );
+    close(only(Pillar::Negotiation, 2028).adopters_difference(), 0.0, 0.0);
     assert!(only(Pillar::Negotiation, 2027).adopters_difference() > 0.0);
 }
 
@@ -133,9 +107,7 @@ fn budgets_outside_the_years_that_count_change_nothing() {
 
 #[test]
 fn budgets_add_up_exactly() {
-    let uneven: Schedule = [(2026, 1), (2027, 333_333), (2030, 999_999_999)]
-        .into_iter()
-        .collect();
+    let uneven: Schedule = [(2026, 1), (2027, 333_333), (2030, 999_999_999)].into_iter().collect();
     let budgets = Budgets::new([uneven.clone(), uneven.clone(), uneven]);
     assert_eq!(budgets.total(2026), 3 * (1 + 333_333 + 999_999_999));
     assert_eq!(budgets.total(2027), 3 * (333_333 + 999_999_999));

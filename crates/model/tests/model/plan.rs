@@ -34,13 +34,7 @@ pub(crate) fn reported_plan() -> Plan {
         reference_budgets: [10.0, 12.0, 8.0],
     };
     let parameters = Parameters::from_fn(central_value);
-    Plan {
-        budgets: Budgets::default(),
-        choices,
-        parameters,
-        reported,
-    }
-    .bn([10, 12, 8])
+    Plan { budgets: Budgets::default(), choices, parameters, reported }.bn([10, 12, 8])
 }
 
 fn central_value(id: ParameterId) -> f64 {
@@ -104,8 +98,5 @@ impl Plan {
 #[track_caller]
 pub(crate) fn close(actual: f64, expected: f64, tolerance: f64) {
     let apart = (actual - expected).abs();
-    assert!(
-        apart <= tolerance,
-        "{actual} is not {expected} ± {tolerance}"
-    );
+    assert!(apart <= tolerance, "{actual} is not {expected} ± {tolerance}");
 }

@@ -29,16 +29,9 @@ fn direct(plan: &Plan, split: &Split) -> (f64, f64) {
 fn a_total_of_30_has_496_splits_of_which_158_are_undominated() {
     let splits = splits(&reported_plan(), 30);
     assert_eq!(splits.len(), 496);
-    assert!(
-        splits
-            .iter()
-            .all(|split| amounts(split).iter().sum::<u32>() == 30)
-    );
+    assert!(splits.iter().all(|split| amounts(split).iter().sum::<u32>() == 30));
     assert_eq!(splits.iter().filter(|split| split.undominated).count(), 158);
-    let report = splits
-        .iter()
-        .find(|split| amounts(split) == [10, 12, 8])
-        .unwrap();
+    let report = splits.iter().find(|split| amounts(split) == [10, 12, 8]).unwrap();
     assert!(report.undominated);
 }
 
@@ -59,11 +52,7 @@ fn better_on_both_counts_158_as_well() {
 fn the_best_splits_for_each_goal() {
     let splits = splits(&reported_plan(), 30);
     let best = |by: fn(&Split) -> f64| {
-        splits
-            .iter()
-            .max_by(|a, b| by(a).total_cmp(&by(b)))
-            .copied()
-            .unwrap()
+        splits.iter().max_by(|a, b| by(a).total_cmp(&by(b))).copied().unwrap()
     };
     let exports = best(|split| split.exports_difference_usd_bn);
     assert_eq!(amounts(&exports), [0, 30, 0]);

@@ -8,12 +8,7 @@ use crate::plan::Plan;
 
 /// What more money, better returns or better rules may never lower: X, A, LA, −c.
 fn outcomes(row: &YearRow) -> [f64; 4] {
-    [
-        row.exports_usd_bn,
-        row.adopters,
-        row.loss_avoided_jpy_bn,
-        -row.constrained_share,
-    ]
+    [row.exports_usd_bn, row.adopters, row.loss_avoided_jpy_bn, -row.constrained_share]
 }
 
 /// Room for rounding, which grows with the size of the numbers added.
@@ -149,11 +144,7 @@ fn needed_growth_is_none_where_it_has_no_meaning() {
         (2024, f64::INFINITY, 2030),
         (2020, 200.0, 2030),
     ] {
-        assert_eq!(
-            paths.needed_growth(from, goal, by),
-            None,
-            "{from} {goal} {by}"
-        );
+        assert_eq!(paths.needed_growth(from, goal, by), None, "{from} {goal} {by}");
     }
 }
 

@@ -37,10 +37,7 @@ fn a_parameter_outside_its_domain_is_refused_by_name() {
         (P::ConstraintGrowth, -1.5, Reason::NotAboveMinusOne),
     ];
     for (id, value, reason) in cases {
-        let field = Field::Parameter {
-            id,
-            end: End::Central,
-        };
+        let field = Field::Parameter { id, end: End::Central };
         assert_eq!(parameter(id, value), Refusal { field, reason });
     }
 }
@@ -49,10 +46,7 @@ fn a_parameter_outside_its_domain_is_refused_by_name() {
 fn nan_and_infinity_are_refused_everywhere() {
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         for id in ParameterId::ALL {
-            let field = Field::Parameter {
-                id,
-                end: End::Central,
-            };
+            let field = Field::Parameter { id, end: End::Central };
             assert_eq!(parameter(id, value), field.refused(Reason::NotFinite));
         }
         for id in ChoiceId::ALL {
@@ -71,11 +65,8 @@ fn nan_and_infinity_are_refused_everywhere() {
 fn only_growth_rule_effect_and_constraint_growth_may_be_negative() {
     let negative = |id: &ParameterId| reported_plan().parameter(*id, -0.01).inputs().is_ok();
     let allowed: Vec<_> = ParameterId::ALL.into_iter().filter(negative).collect();
-    let expected = [
-        ParameterId::LongRunGrowth,
-        ParameterId::RuleEffect,
-        ParameterId::ConstraintGrowth,
-    ];
+    let expected =
+        [ParameterId::LongRunGrowth, ParameterId::RuleEffect, ParameterId::ConstraintGrowth];
     assert_eq!(allowed, expected);
 }
 
@@ -95,10 +86,7 @@ fn a_choice_outside_its_domain_is_refused_by_name() {
         (C::PublicFundsCost, -0.1, Reason::Negative),
     ];
     for (id, value, reason) in cases {
-        assert_eq!(
-            refused(reported_plan().choice(id, value)),
-            Field::Choice(id).refused(reason)
-        );
+        assert_eq!(refused(reported_plan().choice(id, value)), Field::Choice(id).refused(reason));
     }
 }
 
@@ -135,10 +123,7 @@ fn negative_and_absurd_money_is_refused_by_pillar_and_year() {
         plan.budgets[Pillar::Cooperation].set(2028, amount);
         plan.inputs()
     };
-    let field = Field::Budget {
-        pillar: Pillar::Cooperation,
-        year: 2028,
-    };
+    let field = Field::Budget { pillar: Pillar::Cooperation, year: 2028 };
     assert_eq!(field.to_string(), "budgets.cooperation.2028");
     assert_eq!(with(-1), Err(field.refused(Reason::Negative)));
     assert!(with(1_000_000_000).is_ok());
@@ -151,10 +136,7 @@ fn a_file_may_hold_no_year_that_does_not_count() {
     let mut budgets = reported_plan().budgets;
     assert_eq!(budgets.check_years(2026), Ok(()));
     budgets[Pillar::Expansion].set(2031, 0);
-    let field = Field::Budget {
-        pillar: Pillar::Expansion,
-        year: 2031,
-    };
+    let field = Field::Budget { pillar: Pillar::Expansion, year: 2031 };
     let expected = field.refused(Reason::Outside(2026.0, 2030.0));
     assert_eq!(budgets.check_years(2026), Err(expected));
 }
@@ -164,24 +146,12 @@ fn a_range_out_of_order_is_refused_at_the_end_that_is_wrong() {
     let id = ParameterId::SupportReturn;
     let range = |low, central, high| Range::new(id, low, central, high);
     let refusal = |end, reason| Err(Field::Parameter { id, end }.refused(reason));
-    assert_eq!(
-        range(16.0, 15.0, 87.0),
-        refusal(End::Low, Reason::LowAboveCentral)
-    );
-    assert_eq!(
-        range(0.0, 15.0, 14.0),
-        refusal(End::High, Reason::HighBelowCentral)
-    );
+    assert_eq!(range(16.0, 15.0, 87.0), refusal(End::Low, Reason::LowAboveCentral));
+    assert_eq!(range(0.0, 15.0, 14.0), refusal(End::High, Reason::HighBelowCentral));
     assert_eq!(range(-1.0, 15.0, 87.0), refusal(End::Low, Reason::Negative));
-    assert_eq!(
-        range(0.0, 15.0, f64::NAN),
-        refusal(End::High, Reason::NotFinite)
-    );
+    assert_eq!(range(0.0, 15.0, f64::NAN), refusal(End::High, Reason::NotFinite));
     let point = range(15.0, 15.0, 15.0).unwrap();
-    assert_eq!(
-        (point.low(), point.central(), point.high()),
-        (15.0, 15.0, 15.0)
-    );
+    assert_eq!((point.low(), point.central(), point.high()), (15.0, 15.0, 15.0));
 }
 
 #[test]

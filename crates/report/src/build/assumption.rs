@@ -5,10 +5,7 @@ use crate::draft::{Cell, Row};
 use crate::{Choice, Evidence, Parameter, Strength, Topic, Unit};
 
 pub(super) fn topic(row: &Row) -> Option<Topic> {
-    Some(Topic {
-        id: text(row, "id")?,
-        name: row.words("name")?,
-    })
+    Some(Topic { id: text(row, "id")?, name: row.words("name")? })
 }
 
 pub(super) fn parameter(row: &Row) -> Option<Parameter> {
@@ -47,16 +44,8 @@ pub(super) fn choice(row: &Row) -> Option<Choice> {
         unit: Unit::from_code(row.text("unit")?)?,
         decimals: decimals(row)?,
         default: row.number("default")?,
-        offered: row
-            .list("offered")
-            .iter()
-            .filter_map(Cell::number)
-            .collect(),
-        offered_names: row
-            .list("offered_names")
-            .iter()
-            .filter_map(Cell::words)
-            .collect(),
+        offered: row.list("offered").iter().filter_map(Cell::number).collect(),
+        offered_names: row.list("offered_names").iter().filter_map(Cell::words).collect(),
         min: row.number("min")?,
         max: row.number("max")?,
         whole: row.yes("whole"),

@@ -11,10 +11,8 @@ use crate::{Data, Form, Source};
 /// The whole of the data.
 pub(crate) fn data(draft: &Draft) -> Option<Data> {
     let values = Values::of(draft);
-    let prose = draft
-        .prose
-        .iter()
-        .map(|prose| ((prose.lang, prose.slug.clone()), prose.text.clone()));
+    let prose =
+        draft.prose.iter().map(|prose| ((prose.lang, prose.slug.clone()), prose.text.clone()));
     Some(Data {
         site: site::site(draft.table("site").next()?)?,
         figures: every(draft, "figure", |row| figure::figure(row, &values))?,

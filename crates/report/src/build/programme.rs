@@ -6,10 +6,8 @@ use crate::{Goals, PILLARS, PillarEntry, Position, Preset, Programme, ReportedIn
 
 pub(super) fn programme(draft: &Draft) -> Option<Programme> {
     let row = draft.table("programme").next()?;
-    let pillars: Option<Vec<PillarEntry>> = PILLARS
-        .iter()
-        .map(|id| pillar(draft.entry("pillar", id)?))
-        .collect();
+    let pillars: Option<Vec<PillarEntry>> =
+        PILLARS.iter().map(|id| pillar(draft.entry("pillar", id)?)).collect();
     Some(Programme {
         name: text(row, "name")?,
         budget: text(row, "budget")?,

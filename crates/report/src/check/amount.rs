@@ -4,12 +4,10 @@ use super::{Finding, Rule, typed, words};
 use crate::draft::{Draft, Row, Values};
 use crate::{Formula, Piece, Unit};
 
-pub(super) const RULE: Rule = Rule {
-    id: "amount",
-    name: ["額と割合の一致", "amounts agree with shares"],
-    whole: true,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule {
+        id: "amount", name: ["額と割合の一致", "amounts agree with shares"], whole: true, find
+    };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     // That the pillars add up to the budget is another rule, with plainer words.
@@ -17,9 +15,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
     let checks = draft.table("figure").filter(|row| row.has("agrees_with"));
     let checks = checks.filter(|row| row.text("agrees_with") != budget);
     let values = Values::of(draft);
-    checks
-        .filter_map(|row| compare(draft, &values, row))
-        .collect()
+    checks.filter_map(|row| compare(draft, &values, row)).collect()
 }
 
 fn compare(draft: &Draft, values: &Values<'_>, check: &Row) -> Option<Finding> {
@@ -34,10 +30,7 @@ fn compare(draft: &Draft, values: &Values<'_>, check: &Row) -> Option<Finding> {
 }
 
 fn finding(reported: &Row, check: &Row, stated: f64, gives: f64) -> Finding {
-    let (id, formula) = (
-        reported.id(),
-        read_aloud(check.text("formula").unwrap_or_default()),
-    );
+    let (id, formula) = (reported.id(), read_aloud(check.text("formula").unwrap_or_default()));
     let digits = usize::try_from(reported.whole("decimals").unwrap_or(0)).unwrap_or(0);
     let (stated, gives) = (typed(stated), format!("{gives:.digits$}"));
     Finding {

@@ -3,22 +3,14 @@
 use super::{Finding, Rule, words};
 use crate::draft::{Draft, Row, Shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "date",
-    name: ["日付", "dates"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule = Rule { id: "date", name: ["日付", "dates"], whole: false, find };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     draft.rows.iter().flat_map(findings).collect()
 }
 
 fn findings(row: &Row) -> Vec<Finding> {
-    let dates = row
-        .fields
-        .iter()
-        .filter(|field| matches!(field.shape, Shape::Date));
+    let dates = row.fields.iter().filter(|field| matches!(field.shape, Shape::Date));
     let typed = dates.map(|field| (field.name, row.text(field.name).unwrap_or_default()));
     typed
         .filter(|(key, date)| row.has(key) && !is_date(date))
@@ -42,14 +34,7 @@ fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let digits = text.chars().all(|c| c == '-' || c.is_ascii_digit());
     let numbers: Vec<u32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
-    match (
-        parts
-            .iter()
-            .map(|part| part.len())
-            .collect::<Vec<_>>()
-            .as_slice(),
-        numbers.as_slice(),
-    ) {
+    match (parts.iter().map(|part| part.len()).collect::<Vec<_>>().as_slice(), numbers.as_slice()) {
         ([4, 2, 2], &[year, month, day]) => digits && (1..=days(year, month)).contains(&day),
         _ => false,
     }

@@ -26,11 +26,8 @@ const GROUPS: &[&[&str]] = &[
 fn find(draft: &Draft) -> Vec<Finding> {
     let id = |row: &Row| row.text("id").map(str::to_owned);
     let number = |row: &Row| row.number("number").map(typed);
-    let ids = GROUPS
-        .iter()
-        .flat_map(|group| repeated(draft, group, "id", id));
-    ids.chain(repeated(draft, &["source"], "number", number))
-        .collect()
+    let ids = GROUPS.iter().flat_map(|group| repeated(draft, group, "id", id));
+    ids.chain(repeated(draft, &["source"], "number", number)).collect()
 }
 
 fn repeated(
@@ -53,23 +50,12 @@ fn repeated(
 
 fn finding(row: &Row, key: &str, value: &str, earlier: &Row) -> Finding {
     let place = earlier.place_of(key);
-    let file = place
-        .file
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let file = place.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Finding {
         place: row.place_of(key),
         problem: words(
-            format!(
-                "{key}「{value}」は{file}の{}行目でも使われています。",
-                place.line
-            ),
-            format!(
-                "{key} “{value}” is also used in line {} of {file}.",
-                place.line
-            ),
+            format!("{key}「{value}」は{file}の{}行目でも使われています。", place.line),
+            format!("{key} “{value}” is also used in line {} of {file}.", place.line),
         ),
         remedy: words(
             "どちらかを別の名前にするか、重複した項目を消してください。",

@@ -4,25 +4,16 @@ use super::{Finding, Rule, words};
 use crate::Bilingual;
 use crate::draft::{Draft, Place, Unreadable};
 
-pub(super) const RULE: Rule = Rule {
-    id: "file",
-    name: ["ファイルを読める", "files can be read"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule {
+        id: "file", name: ["ファイルを読める", "files can be read"], whole: false, find
+    };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let finding = |file: &crate::draft::File| {
         let reason = *file.text.as_ref().err()?;
-        let place = Place {
-            file: file.path.clone(),
-            line: 1,
-        };
-        Some(Finding {
-            place,
-            problem: problem(reason),
-            remedy: remedy(reason),
-        })
+        let place = Place { file: file.path.clone(), line: 1 };
+        Some(Finding { place, problem: problem(reason), remedy: remedy(reason) })
     };
     draft.files.iter().filter_map(finding).collect()
 }

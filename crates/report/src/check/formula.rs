@@ -14,9 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let values = Values::of(draft);
-    let derived = draft
-        .table("figure")
-        .filter(|row| row.text("formula").is_some());
+    let derived = draft.table("figure").filter(|row| row.text("formula").is_some());
     derived.filter_map(|row| judge(row, &values)).collect()
 }
 
@@ -34,11 +32,7 @@ fn finding(row: &Row, error: &FormulaError) -> Finding {
         place: row.place_of("formula"),
         problem: words(
             format!("「{}」の式が計算できません：{}。", row.id(), reason.ja),
-            format!(
-                "The formula of “{}” cannot be calculated: {}.",
-                row.id(),
-                reason.en
-            ),
+            format!("The formula of “{}” cannot be calculated: {}.", row.id(), reason.en),
         ),
         remedy: words(
             "id を { } で囲み、+ - * / ^ ( ) と数だけで書いてください。例：\"{S2.1} / (1 + {S2.2})\"",

@@ -28,10 +28,7 @@ fn findings(row: &Row) -> Vec<Finding> {
     };
     let absent = needed.iter().filter(|key| !row.has(key));
     let excess = forbidden.iter().filter(|key| row.has(key));
-    absent
-        .map(|key| lacks(row, key))
-        .chain(excess.map(|key| has(row, key)))
-        .collect()
+    absent.map(|key| lacks(row, key)).chain(excess.map(|key| has(row, key))).collect()
 }
 
 fn is_words(row: &Row) -> bool {
@@ -81,10 +78,7 @@ fn assumed(row: &Row) -> Finding {
         place: row.place_of("kind"),
         problem: words(
             format!("仮定「{}」は数値のファイルには書けません。", row.id()),
-            format!(
-                "“{}” is an assumption and cannot stand among the figures.",
-                row.id()
-            ),
+            format!("“{}” is an assumption and cannot stand among the figures.", row.id()),
         ),
         remedy: words(
             "assumptions.toml に、幅と根拠をつけて書いてください。",

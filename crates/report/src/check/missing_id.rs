@@ -13,11 +13,7 @@ pub(super) const RULE: Rule = Rule {
 /// Which keys name entries, and of which table.
 const REFERENCES: &[(&str, &[&str], &str)] = &[
     ("figure", &["agrees_with", "share_of"], "figure"),
-    (
-        "position",
-        &["supporting", "other", "declared", "net", "support"],
-        "figure",
-    ),
+    ("position", &["supporting", "other", "declared", "net", "support"], "figure"),
     ("programme", &["name", "budget"], "figure"),
     ("pillar", &["figure"], "figure"),
     ("goals", &["exports", "adopters", "year", "gap"], "figure"),
@@ -51,26 +47,10 @@ fn find(draft: &Draft) -> Vec<Finding> {
 
 /// What stands near a figure is external: a reported figure beside another would pass for a source.
 fn near(draft: &Draft, row: &Row) -> Vec<Finding> {
-    let is_external = |id: &str| {
-        draft
-            .entry("figure", id)
-            .is_some_and(|r| r.text("kind") == Some("external"))
-    };
-    let named = row
-        .texts("near")
-        .into_iter()
-        .filter(|(id, _)| !is_external(id));
-    named
-        .map(|(id, line)| {
-            not_external(
-                Place {
-                    line,
-                    ..row.place()
-                },
-                &id,
-            )
-        })
-        .collect()
+    let is_external =
+        |id: &str| draft.entry("figure", id).is_some_and(|r| r.text("kind") == Some("external"));
+    let named = row.texts("near").into_iter().filter(|(id, _)| !is_external(id));
+    named.map(|(id, line)| not_external(Place { line, ..row.place() }, &id)).collect()
 }
 
 fn not_external(place: Place, id: &str) -> Finding {

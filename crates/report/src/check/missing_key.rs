@@ -3,12 +3,8 @@
 use super::{Finding, Rule, words};
 use crate::draft::{Content, Draft, FILES, Field, Place, Row, Shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "missing-key",
-    name: ["必要な項目", "needed keys"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule { id: "missing-key", name: ["必要な項目", "needed keys"], whole: false, find };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let keys = draft.rows.iter().flat_map(|row| {
@@ -37,15 +33,10 @@ fn tables(draft: &Draft) -> Vec<Finding> {
         for table in schema.tables.iter().filter(|_| file.text.is_ok()) {
             let has = |row: &Row| row.table == table.name && *row.file == *file.path;
             // A table in the wrong brackets is there: another rule names it.
-            let is_near = draft
-                .strangers
-                .iter()
-                .any(|s| s.name == table.name && s.place.file == file.path);
+            let is_near =
+                draft.strangers.iter().any(|s| s.name == table.name && s.place.file == file.path);
             if !is_near && !draft.rows.iter().any(has) {
-                let place = Place {
-                    file: file.path.clone(),
-                    line: 1,
-                };
+                let place = Place { file: file.path.clone(), line: 1 };
                 findings.push(finding(place, &table.written()));
             }
         }

@@ -3,36 +3,25 @@
 use super::{Finding, Rule, words};
 use crate::draft::{Cell, Content, Draft, Place, Row, Shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "missing-language",
-    name: ["二つの言語", "both languages"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule {
+        id: "missing-language", name: ["二つの言語", "both languages"], whole: false, find
+    };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     draft.rows.iter().flat_map(row).collect()
 }
 
 fn row(row: &Row) -> Vec<Finding> {
-    let fields = row
-        .fields
-        .iter()
-        .filter_map(|field| Some((field, row.cells.get(field.name)?)));
-    fields
-        .flat_map(|(field, cell)| look(row, field.name, field.shape, cell))
-        .collect()
+    let fields = row.fields.iter().filter_map(|field| Some((field, row.cells.get(field.name)?)));
+    fields.flat_map(|(field, cell)| look(row, field.name, field.shape, cell)).collect()
 }
 
 fn look(row: &Row, key: &str, shape: Shape, cell: &Cell) -> Vec<Finding> {
     match shape {
         Shape::Words => languages(row, key, cell),
         Shape::WordsOrNone if has(cell, "ja") || has(cell, "en") => languages(row, key, cell),
-        Shape::WordsList => cell
-            .list()
-            .iter()
-            .flat_map(|item| languages(row, key, item))
-            .collect(),
+        Shape::WordsList => cell.list().iter().flat_map(|item| languages(row, key, item)).collect(),
         _ => Vec::new(),
     }
 }
@@ -45,30 +34,17 @@ fn languages(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
     let Content::Table(cells) = &cell.content else {
         return Vec::new();
     };
-    let absent = ["ja", "en"]
-        .into_iter()
-        .filter(|language| !has(cell, language));
+    let absent = ["ja", "en"].into_iter().filter(|language| !has(cell, language));
     absent
         .map(|language| {
             let line = cells.get(language).map_or(cell.line, |inner| inner.line);
-            finding(
-                Place {
-                    line,
-                    ..row.place()
-                },
-                key,
-                language,
-            )
+            finding(Place { line, ..row.place() }, key, language)
         })
         .collect()
 }
 
 fn finding(place: Place, key: &str, language: &str) -> Finding {
-    let (ja, en) = if language == "ja" {
-        ("日本語", "Japanese")
-    } else {
-        ("英語", "English")
-    };
+    let (ja, en) = if language == "ja" { ("日本語", "Japanese") } else { ("英語", "English") };
     Finding {
         place,
         problem: words(

@@ -95,18 +95,14 @@ pub(crate) fn rule_name(id: &'static str, lang: Lang) -> &'static str {
 
 /// Every fault of a draft, by file and line.
 pub(crate) fn faults(draft: &Draft) -> Vec<Fault> {
-    let readable = run(draft, |rule| {
-        rule.id == file::RULE.id || rule.id == syntax::RULE.id
-    });
+    let readable = run(draft, |rule| rule.id == file::RULE.id || rule.id == syntax::RULE.id);
     let is_whole = readable.is_empty();
     let mut faults = run(draft, |rule| {
         rule.id != file::RULE.id && rule.id != syntax::RULE.id && (is_whole || !rule.whole)
     });
     // What a line of broken syntax seems to say besides is no fault of its own.
     faults.retain(|fault| {
-        !readable
-            .iter()
-            .any(|broken| (&broken.file, broken.line) == (&fault.file, fault.line))
+        !readable.iter().any(|broken| (&broken.file, broken.line) == (&fault.file, fault.line))
     });
     faults.extend(readable);
     // Stable: faults of one line stay in the order of the rules.
@@ -125,11 +121,7 @@ fn run(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Fault> {
     RULES
         .iter()
         .filter(|rule| wanted(rule))
-        .flat_map(|rule| {
-            (rule.find)(draft)
-                .into_iter()
-                .map(move |finding| fault(rule, finding))
-        })
+        .flat_map(|rule| (rule.find)(draft).into_iter().map(move |finding| fault(rule, finding)))
         .collect()
 }
 

@@ -28,10 +28,7 @@ fn row(row: &Row) -> Vec<Finding> {
         };
         for item in std::iter::once(cell).chain(cell.list()) {
             if let Some((number, reason)) = look(row, field.name, item) {
-                let place = Place {
-                    line: item.line,
-                    ..row.place()
-                };
+                let place = Place { line: item.line, ..row.place() };
                 findings.push(finding(place, field.name, number, reason));
             }
         }
@@ -45,30 +42,19 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Option<(f64, (&'static str, &'stat
         return None;
     };
     let unit = row.text("unit").and_then(Unit::from_code);
-    let counts = matches!(
-        unit,
-        Some(Unit::Countries | Unit::Agreements | Unit::Companies | Unit::Year)
-    );
+    let counts =
+        matches!(unit, Some(Unit::Countries | Unit::Agreements | Unit::Companies | Unit::Year));
     let is_value = row.table == "figure" && key == "value";
     let reason = if !number.is_finite() {
-        (
-            "数になっていません",
-            "is not a number that can be calculated with",
-        )
+        ("数になっていません", "is not a number that can be calculated with")
     } else if number.abs() > LARGEST {
         ("大きすぎます", "is too large")
     } else if key == "decimals" && number > MOST_DECIMALS {
-        (
-            "小数の桁が多すぎます（6まで）",
-            "asks for too many decimals (6 at most)",
-        )
+        ("小数の桁が多すぎます（6まで）", "asks for too many decimals (6 at most)")
     } else if is_value && number < 0.0 {
         ("負の数です", "is negative")
     } else if is_value && counts && number.fract() != 0.0 {
-        (
-            "数えるものなのに整数ではありません",
-            "counts things and is not whole",
-        )
+        ("数えるものなのに整数ではありません", "counts things and is not whole")
     } else {
         return None;
     };

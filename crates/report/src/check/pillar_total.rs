@@ -28,11 +28,7 @@ fn judge(draft: &Draft, values: &Values<'_>) -> Option<Finding> {
 
 fn finding(figure: &Row, budget: f64, amounts: &[f64]) -> Finding {
     let billion = |yen: f64| typed(Unit::JpyBillion.from_base(yen));
-    let sum = amounts
-        .iter()
-        .map(|yen| billion(*yen))
-        .collect::<Vec<_>>()
-        .join(" + ");
+    let sum = amounts.iter().map(|yen| billion(*yen)).collect::<Vec<_>>().join(" + ");
     let (total, budget) = (billion(amounts.iter().sum()), billion(budget));
     Finding {
         place: figure.place_of("value"),

@@ -4,12 +4,8 @@ use super::{Finding, Rule, typed, words};
 use crate::draft::{Cell, Draft, Row, Values};
 use crate::{Bilingual, PILLARS, Unit};
 
-pub(super) const RULE: Rule = Rule {
-    id: "preset",
-    name: ["あらかじめの配分", "prepared splits"],
-    whole: true,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule { id: "preset", name: ["あらかじめの配分", "prepared splits"], whole: true, find };
 
 /// The preset that repeats the report's own split.
 const REPORT: &str = "report";
@@ -24,35 +20,20 @@ fn judge(draft: &Draft, values: &Values<'_>) -> Option<Vec<Finding>> {
     let budget = billion(draft.table("programme").next()?.text("budget")?)?;
     let amount = |id: &&str| billion(draft.entry("pillar", id)?.text("figure")?);
     let plan: Vec<f64> = PILLARS.iter().map(amount).collect::<Option<_>>()?;
-    let slips = draft
-        .table("preset")
-        .filter_map(|row| Some(finding(row, &slip(row, budget, &plan)?)));
+    let slips =
+        draft.table("preset").filter_map(|row| Some(finding(row, &slip(row, budget, &plan)?)));
     Some(slips.collect())
 }
 
 fn slip(row: &Row, budget: f64, plan: &[f64]) -> Option<Bilingual> {
-    let amounts: Vec<f64> = row
-        .list("amounts")
-        .iter()
-        .filter_map(Cell::number)
-        .collect();
+    let amounts: Vec<f64> = row.list("amounts").iter().filter_map(Cell::number).collect();
     let total: f64 = amounts.iter().sum();
     let same = |a: f64, b: f64| (a - b).abs() < 1e-9;
     if amounts.len() != PILLARS.len() {
-        Some(words(
-            "額は柱と同じ三つが要ります",
-            "three amounts are needed, one a pillar",
-        ))
+        Some(words("額は柱と同じ三つが要ります", "three amounts are needed, one a pillar"))
     } else if row.id() == REPORT && !amounts.iter().zip(plan).all(|(a, b)| same(*a, *b)) {
-        let plan = plan
-            .iter()
-            .map(|amount| typed(*amount))
-            .collect::<Vec<_>>()
-            .join(", ");
-        Some(words(
-            format!("報告書の案は {plan} です"),
-            format!("the report's plan is {plan}"),
-        ))
+        let plan = plan.iter().map(|amount| typed(*amount)).collect::<Vec<_>>().join(", ");
+        Some(words(format!("報告書の案は {plan} です"), format!("the report's plan is {plan}")))
     } else if !same(total, budget) && total != 0.0 {
         let (total, budget) = (typed(total), typed(budget));
         Some(words(

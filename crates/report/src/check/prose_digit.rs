@@ -16,13 +16,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
         for (line, span) in spans(&prose.text) {
             let Span::Text(text) = span else { continue };
             if let Some(number) = first_number(text) {
-                findings.push(finding(
-                    Place {
-                        file: prose.path.clone(),
-                        line,
-                    },
-                    number,
-                ));
+                findings.push(finding(Place { file: prose.path.clone(), line }, number));
             }
         }
     }
@@ -33,9 +27,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
 fn first_number(text: &str) -> Option<&str> {
     let start = text.find(char::is_numeric)?;
     let rest = &text[start..];
-    let end = rest
-        .find(|c: char| !c.is_numeric() && !".,%".contains(c))
-        .unwrap_or(rest.len());
+    let end = rest.find(|c: char| !c.is_numeric() && !".,%".contains(c)).unwrap_or(rest.len());
     Some(rest[..end].trim_end_matches(['.', ',']))
 }
 

@@ -11,11 +11,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    draft
-        .prose
-        .iter()
-        .flat_map(|prose| compare(draft, prose))
-        .collect()
+    draft.prose.iter().flat_map(|prose| compare(draft, prose)).collect()
 }
 
 /// The page, or each of its sections, that the other language lacks.
@@ -26,30 +22,23 @@ fn compare(draft: &Draft, prose: &Prose) -> Vec<Finding> {
         Some(other) => {
             let there: Vec<&str> = sections(other).map(|(_, name)| name).collect();
             let alone = sections(prose).filter(|(_, name)| !there.contains(name));
-            alone
-                .map(|(line, name)| no_section(prose, line, name))
-                .collect()
+            alone.map(|(line, name)| no_section(prose, line, name)).collect()
         }
     }
 }
 
 /// The names of sections, `## Words {#growth}`, with their lines.
 fn sections(prose: &Prose) -> impl Iterator<Item = (usize, &str)> {
-    spans(&prose.text)
-        .into_iter()
-        .filter_map(|(line, span)| match span {
-            Span::Placeholder(inner) => Some((line, inner.strip_prefix('#')?)),
-            _ => None,
-        })
+    spans(&prose.text).into_iter().filter_map(|(line, span)| match span {
+        Span::Placeholder(inner) => Some((line, inner.strip_prefix('#')?)),
+        _ => None,
+    })
 }
 
 fn no_page(prose: &Prose) -> Finding {
     let (folder, slug) = (prose.lang.other().code(), &prose.slug);
     Finding {
-        place: Place {
-            file: prose.path.clone(),
-            line: 1,
-        },
+        place: Place { file: prose.path.clone(), line: 1 },
         problem: words(
             format!("もう一つの言語の文章（{folder}/{slug}.md）がありません。"),
             format!("The same page in the other language ({folder}/{slug}.md) is not there."),
@@ -64,10 +53,7 @@ fn no_page(prose: &Prose) -> Finding {
 fn no_section(prose: &Prose, line: usize, name: &str) -> Finding {
     let (folder, slug) = (prose.lang.other().code(), &prose.slug);
     Finding {
-        place: Place {
-            file: prose.path.clone(),
-            line,
-        },
+        place: Place { file: prose.path.clone(), line },
         problem: words(
             format!("節 {{#{name}}} が {folder}/{slug}.md にありません。"),
             format!("The section {{#{name}}} is not in {folder}/{slug}.md."),

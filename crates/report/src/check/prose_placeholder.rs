@@ -5,10 +5,7 @@ use crate::draft::{Draft, Place, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-placeholder",
-    name: [
-        "文章の { } に指す先がある",
-        "placeholders lead to something",
-    ],
+    name: ["文章の { } に指す先がある", "placeholders lead to something"],
     whole: true,
     find,
 };
@@ -18,13 +15,8 @@ const OF_THE_PAGE: [&str; 3] = ["result", "chart", "part"];
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let pieces = draft.prose.iter().flat_map(|prose| {
-        let place = |line| Place {
-            file: prose.path.clone(),
-            line,
-        };
-        spans(&prose.text)
-            .into_iter()
-            .map(move |(line, span)| (place(line), span))
+        let place = |line| Place { file: prose.path.clone(), line };
+        spans(&prose.text).into_iter().map(move |(line, span)| (place(line), span))
     });
     let judged = pieces.filter_map(|(place, span)| match span {
         Span::Placeholder(inner) if !leads_somewhere(draft, inner) => Some(astray(place, inner)),
@@ -37,9 +29,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
 fn leads_somewhere(draft: &Draft, inner: &str) -> bool {
     let Some((kind, name)) = inner.split_once(':') else {
         // `## Words {#growth}` names a section, by which its page asks for it.
-        return inner
-            .strip_prefix('#')
-            .is_some_and(|section| !section.is_empty());
+        return inner.strip_prefix('#').is_some_and(|section| !section.is_empty());
     };
     match kind {
         "figure" | "parameter" | "choice" => draft.entry(kind, name).is_some(),

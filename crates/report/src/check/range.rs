@@ -3,12 +3,8 @@
 use super::{Finding, Rule, typed, words};
 use crate::draft::{Cell, Draft, Row};
 
-pub(super) const RULE: Rule = Rule {
-    id: "range",
-    name: ["幅の順序", "ranges are in order"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule { id: "range", name: ["幅の順序", "ranges are in order"], whole: false, find };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let parameters = draft
@@ -16,9 +12,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
         .flat_map(|row| order(row, &["min", "low", "central", "high", "max"]));
     let choices = draft.table("choice").flat_map(|row| {
         let offered = offered(row);
-        order(row, &["min", "default", "max"])
-            .into_iter()
-            .chain(offered)
+        order(row, &["min", "default", "max"]).into_iter().chain(offered)
     });
     parameters.chain(choices).collect()
 }
@@ -40,10 +34,7 @@ fn out_of_order(row: &Row, (low, a): (&str, f64), (high, b): (&str, f64)) -> Fin
     Finding {
         place: row.place_of(high),
         problem: words(
-            format!(
-                "「{}」の {low} = {a} が {high} = {b} より大きくなっています。",
-                row.id()
-            ),
+            format!("「{}」の {low} = {a} が {high} = {b} より大きくなっています。", row.id()),
             format!("“{}”: {low} = {a} is larger than {high} = {b}.", row.id()),
         ),
         remedy: words(
@@ -72,33 +63,17 @@ fn offered(row: &Row) -> Option<Finding> {
 /// What is wrong with the values that are offered, in both languages.
 fn slip(row: &Row) -> Option<(&'static str, &'static str)> {
     let (min, max) = (row.number("min")?, row.number("max")?);
-    let values: Vec<f64> = row
-        .list("offered")
-        .iter()
-        .filter_map(Cell::number)
-        .collect();
+    let values: Vec<f64> = row.list("offered").iter().filter_map(Cell::number).collect();
     let names = row.list("offered_names").len();
     let is_broken = |value: &f64| value.fract() != 0.0;
     if values.iter().any(|value| !(min..=max).contains(value)) {
-        Some((
-            "min から max までにない値があります",
-            "a value lies outside min and max",
-        ))
+        Some(("min から max までにない値があります", "a value lies outside min and max"))
     } else if values.windows(2).any(|pair| pair[0] >= pair[1]) {
-        Some((
-            "小さい順になっていません",
-            "the values are not in rising order",
-        ))
+        Some(("小さい順になっていません", "the values are not in rising order"))
     } else if names != 0 && names != values.len() {
-        Some((
-            "名前の数が値の数と違います",
-            "there are not as many names as values",
-        ))
+        Some(("名前の数が値の数と違います", "there are not as many names as values"))
     } else if row.yes("whole") && values.iter().chain(&row.number("default")).any(is_broken) {
-        Some((
-            "整数だけの項目に小数があります",
-            "only whole numbers are allowed here",
-        ))
+        Some(("整数だけの項目に小数があります", "only whole numbers are allowed here"))
     } else {
         None
     }

@@ -44,18 +44,12 @@ const CHOICES: &[&str] = &[
 ];
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    [
-        ("parameter", PARAMETERS),
-        ("choice", CHOICES),
-        ("pillar", &PILLARS),
-    ]
-    .into_iter()
-    .flat_map(|(table, ids)| {
-        absent(draft, table, ids)
-            .into_iter()
-            .chain(strange(draft, table, ids))
-    })
-    .collect()
+    [("parameter", PARAMETERS), ("choice", CHOICES), ("pillar", &PILLARS)]
+        .into_iter()
+        .flat_map(|(table, ids)| {
+            absent(draft, table, ids).into_iter().chain(strange(draft, table, ids))
+        })
+        .collect()
 }
 
 fn absent(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
@@ -80,16 +74,11 @@ fn absent(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
 fn top(draft: &Draft, table: &str) -> Place {
     let holds = |schema: &&crate::draft::FileSchema| schema.tables.iter().any(|t| t.name == table);
     let path = FILES.iter().find(holds).map_or("", |schema| schema.path);
-    Place {
-        file: draft.dir.join(path),
-        line: 1,
-    }
+    Place { file: draft.dir.join(path), line: 1 }
 }
 
 fn strange(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
-    let strange = draft
-        .table(table)
-        .filter(|row| row.has("id") && !ids.contains(&row.id()));
+    let strange = draft.table(table).filter(|row| row.has("id") && !ids.contains(&row.id()));
     strange
         .map(|row| Finding {
             place: row.place_of("id"),
@@ -98,14 +87,8 @@ fn strange(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
                 format!("The calculator knows no [[{table}]] “{}”.", row.id()),
             ),
             remedy: words(
-                format!(
-                    "つづりを直すか、この項目を消してください。使えるもの：{}",
-                    ids.join(", ")
-                ),
-                format!(
-                    "Correct the spelling or delete the entry. Possible: {}",
-                    ids.join(", ")
-                ),
+                format!("つづりを直すか、この項目を消してください。使えるもの：{}", ids.join(", ")),
+                format!("Correct the spelling or delete the entry. Possible: {}", ids.join(", ")),
             ),
         })
         .collect()

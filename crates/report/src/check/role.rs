@@ -20,16 +20,8 @@ const ROLES: &[(&str, &str, &[Unit])] = &[
     ("goals", "adopters", &[Unit::Countries]),
     ("goals", "year", &[Unit::Year]),
     ("inputs", "base_exports", DOLLARS),
-    (
-        "inputs",
-        "last_growth",
-        &[Unit::Percent, Unit::PercentAYear],
-    ),
-    (
-        "inputs",
-        "constrained_companies",
-        &[Unit::Percent, Unit::PercentOfCompanies],
-    ),
+    ("inputs", "last_growth", &[Unit::Percent, Unit::PercentAYear]),
+    ("inputs", "constrained_companies", &[Unit::Percent, Unit::PercentOfCompanies]),
     ("inputs", "opportunity_loss", YEN),
     ("inputs", "adopter_pool", &[Unit::Countries]),
     ("position", "supporting", &[Unit::Countries]),
@@ -60,11 +52,7 @@ fn fits(figure: &Row, units: &[Unit]) -> bool {
 }
 
 fn finding(row: &Row, key: &str, id: &str, units: &[Unit]) -> Finding {
-    let units = units
-        .iter()
-        .map(|unit| unit.code())
-        .collect::<Vec<_>>()
-        .join(", ");
+    let units = units.iter().map(|unit| unit.code()).collect::<Vec<_>>().join(", ");
     Finding {
         place: row.place_of(key),
         problem: words(

@@ -8,10 +8,7 @@ use crate::draft::{Draft, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "share-total",
-    name: [
-        "割合は合わせて100 %まで",
-        "shares are at most 100 % together",
-    ],
+    name: ["割合は合わせて100 %まで", "shares are at most 100 % together"],
     whole: false,
     find,
 };
@@ -25,10 +22,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
         };
         let alone = row.text("unit") == Some(Unit::PercentOfCompanies.code());
         let total = match row.text("share_of") {
-            Some(whole) => totals
-                .entry(whole)
-                .and_modify(|total| *total += value)
-                .or_insert(value),
+            Some(whole) => totals.entry(whole).and_modify(|total| *total += value).or_insert(value),
             None if alone => &value,
             None => continue,
         };

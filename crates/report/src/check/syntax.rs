@@ -6,20 +6,11 @@ use super::{Finding, Rule, words};
 use crate::Bilingual;
 use crate::draft::{Draft, File, Lines, Place};
 
-pub(super) const RULE: Rule = Rule {
-    id: "syntax",
-    name: ["TOMLの書き方", "the grammar of TOML"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule { id: "syntax", name: ["TOMLの書き方", "the grammar of TOML"], whole: false, find };
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    draft
-        .files
-        .iter()
-        .filter(|file| file.is_toml)
-        .flat_map(findings)
-        .collect()
+    draft.files.iter().filter(|file| file.is_toml).flat_map(findings).collect()
 }
 
 /// One finding a line: what follows a broken sign on the same line is its consequence.
@@ -32,27 +23,18 @@ fn findings(file: &File) -> Vec<Finding> {
     let mut broken: Vec<(usize, String)> = errors
         .iter()
         .map(|error| {
-            (
-                lines.at(error.span().map_or(0, |span| span.start)),
-                error.message().to_owned(),
-            )
+            (lines.at(error.span().map_or(0, |span| span.start)), error.message().to_owned())
         })
         .collect();
     broken.sort();
     broken.dedup_by_key(|(line, _)| *line);
-    broken
-        .into_iter()
-        .map(|(line, message)| finding(file, line, &message))
-        .collect()
+    broken.into_iter().map(|(line, message)| finding(file, line, &message)).collect()
 }
 
 fn finding(file: &File, line: usize, message: &str) -> Finding {
     let reason = reason(message);
     Finding {
-        place: Place {
-            file: file.path.clone(),
-            line,
-        },
+        place: Place { file: file.path.clone(), line },
         problem: words(
             format!("この行は書き方が正しくありません。{}。", reason.ja),
             format!("This line is not written as it must be: {}.", reason.en),
@@ -67,10 +49,7 @@ fn finding(file: &File, line: usize, message: &str) -> Finding {
 /// The parser's reason in plain words, where it is one that people meet.
 fn reason(message: &str) -> Bilingual {
     if message.contains("duplicate key") {
-        words(
-            "同じ項目が二度書かれています",
-            "the same key stands there twice",
-        )
+        words("同じ項目が二度書かれています", "the same key stands there twice")
     } else if message.contains("string values must be quoted") {
         words(
             "言葉が \" で囲まれていないか、数が半角ではありません",

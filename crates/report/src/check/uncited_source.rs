@@ -15,9 +15,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let cited: BTreeSet<String> = citations(draft).into_iter().map(|(id, _)| id).collect();
-    let idle = draft
-        .table("source")
-        .filter(|row| row.has("id") && !cited.contains(row.id()));
+    let idle = draft.table("source").filter(|row| row.has("id") && !cited.contains(row.id()));
     idle.map(|row| Finding {
         place: row.place_of("id"),
         problem: words(

@@ -11,11 +11,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    let keys = draft.rows.iter().flat_map(|row| {
-        row.cells
-            .iter()
-            .flat_map(move |(key, cell)| look(row, key, cell))
-    });
+    let keys = draft
+        .rows
+        .iter()
+        .flat_map(|row| row.cells.iter().flat_map(move |(key, cell)| look(row, key, cell)));
     draft.strangers.iter().map(stranger).chain(keys).collect()
 }
 
@@ -23,12 +22,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
 fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
     match row.fields.iter().find(|field| field.name == key) {
         None => {
-            let known = row
-                .fields
-                .iter()
-                .map(|field| field.name)
-                .collect::<Vec<_>>()
-                .join(", ");
+            let known = row.fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
             vec![finding(row.place_of(key), key, &known)]
         }
         Some(field) => match (field.shape, &cell.content) {
@@ -36,15 +30,8 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
                 .iter()
                 .filter(|(language, _)| !["ja", "en"].contains(&language.as_str()))
                 .map(|(language, inner)| {
-                    let place = Place {
-                        line: inner.line,
-                        ..row.place()
-                    };
-                    finding(
-                        place,
-                        &format!("{key}.{language}"),
-                        &format!("{key}.ja, {key}.en"),
-                    )
+                    let place = Place { line: inner.line, ..row.place() };
+                    finding(place, &format!("{key}.{language}"), &format!("{key}.ja, {key}.en"))
                 })
                 .collect(),
             _ => Vec::new(),
@@ -53,12 +40,7 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
 }
 
 fn stranger(stranger: &Stranger) -> Finding {
-    let known: Vec<String> = stranger
-        .schema
-        .tables
-        .iter()
-        .map(TableSchema::written)
-        .collect();
+    let known: Vec<String> = stranger.schema.tables.iter().map(TableSchema::written).collect();
     finding(stranger.place.clone(), &stranger.name, &known.join(", "))
 }
 

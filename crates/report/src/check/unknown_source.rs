@@ -14,29 +14,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let listed: BTreeSet<&str> = draft.table("source").map(Row::id).collect();
-    let unlisted = citations(draft)
-        .into_iter()
-        .filter(|(id, _)| !listed.contains(id.as_str()));
+    let unlisted = citations(draft).into_iter().filter(|(id, _)| !listed.contains(id.as_str()));
     unlisted.map(|(id, place)| finding(&id, place)).collect()
 }
 
 /// Every citation of figures and assumptions, with where it stands.
 pub(super) fn citations(draft: &Draft) -> Vec<(String, Place)> {
     let lists = draft.table("choice").flat_map(|row| {
-        row.texts("sources").into_iter().map(|(id, line)| {
-            (
-                id,
-                Place {
-                    line,
-                    ..row.place()
-                },
-            )
-        })
+        row.texts("sources").into_iter().map(|(id, line)| (id, Place { line, ..row.place() }))
     });
-    let singles = draft
-        .rows
-        .iter()
-        .filter(|row| ["figure", "evidence"].contains(&row.table));
+    let singles = draft.rows.iter().filter(|row| ["figure", "evidence"].contains(&row.table));
     let singles =
         singles.filter_map(|row| Some((row.text("source")?.to_owned(), row.place_of("source"))));
     lists.chain(singles).collect()

@@ -16,10 +16,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
 }
 
 fn findings(row: &Row) -> Vec<Finding> {
-    let units = row
-        .fields
-        .iter()
-        .filter(|field| matches!(field.shape, Shape::Unit));
+    let units = row.fields.iter().filter(|field| matches!(field.shape, Shape::Unit));
     let typed = units.filter_map(|field| Some((field.name, row.text(field.name)?)));
     typed
         .filter(|(_, unit)| Unit::from_code(unit).is_none())

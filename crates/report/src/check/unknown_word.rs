@@ -3,12 +3,8 @@
 use super::{Finding, Rule, words};
 use crate::draft::{Content, Draft, Row, Shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "unknown-word",
-    name: ["決まった言葉", "fixed words"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule { id: "unknown-word", name: ["決まった言葉", "fixed words"], whole: false, find };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     draft.rows.iter().flat_map(findings).collect()
@@ -29,11 +25,7 @@ fn findings(row: &Row) -> Vec<Finding> {
 }
 
 fn finding(row: &Row, key: &str, word: &str, codes: &[&str]) -> Finding {
-    let known = codes
-        .iter()
-        .map(|code| format!("\"{code}\""))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let known = codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
     Finding {
         place: row.place_of(key),
         problem: words(

@@ -4,22 +4,15 @@ use super::{Finding, Rule, words};
 use crate::Bilingual;
 use crate::draft::{Cell, Content, Draft, Row, Shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "wrong-shape",
-    name: ["値の形", "what a key holds"],
-    whole: false,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule { id: "wrong-shape", name: ["値の形", "what a key holds"], whole: false, find };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     draft.rows.iter().flat_map(findings).collect()
 }
 
 fn findings(row: &Row) -> Vec<Finding> {
-    let fields = row
-        .fields
-        .iter()
-        .filter_map(|field| Some((field, row.cells.get(field.name)?)));
+    let fields = row.fields.iter().filter_map(|field| Some((field, row.cells.get(field.name)?)));
     fields
         .filter(|(field, cell)| !fits(field.shape, cell))
         .map(|(field, _)| Finding {
@@ -59,9 +52,9 @@ fn fits(shape: Shape, cell: &Cell) -> bool {
         Shape::YesNo => matches!(cell.content, Content::YesNo(_)),
         Shape::TextList => each(Shape::Text),
         Shape::Rows(_) => match &cell.content {
-            Content::List(list) => list
-                .iter()
-                .all(|item| matches!(item.content, Content::Table(_))),
+            Content::List(list) => {
+                list.iter().all(|item| matches!(item.content, Content::Table(_)))
+            }
             _ => false,
         },
     }
@@ -71,9 +64,7 @@ fn languages_are_text(cell: &Cell) -> bool {
     let Content::Table(cells) = &cell.content else {
         return false;
     };
-    cells
-        .values()
-        .all(|inner| matches!(inner.content, Content::Text(_)))
+    cells.values().all(|inner| matches!(inner.content, Content::Text(_)))
 }
 
 fn remedy(key: &str, shape: Shape) -> Bilingual {
@@ -92,29 +83,21 @@ fn example(shape: Shape) -> (&'static str, &'static str, &'static str) {
         Shape::Unit => ("単位を", "a unit", "KEY = \"percent\""),
         Shape::Code(_) => ("決まった言葉を", "one of the fixed words", "KEY = \"…\""),
         Shape::Date => ("年月日を", "a date", "KEY = \"2026-11-24\""),
-        Shape::Words | Shape::WordsOrNone => (
-            "二つの言語を",
-            "both languages",
-            "KEY.ja = \"…\" / KEY.en = \"…\"",
-        ),
-        Shape::WordsList => (
-            "二つの言語の組を",
-            "pairs of both languages",
-            "KEY = [{ ja = \"…\", en = \"…\" }]",
-        ),
+        Shape::Words | Shape::WordsOrNone => {
+            ("二つの言語を", "both languages", "KEY.ja = \"…\" / KEY.en = \"…\"")
+        }
+        Shape::WordsList => {
+            ("二つの言語の組を", "pairs of both languages", "KEY = [{ ja = \"…\", en = \"…\" }]")
+        }
         Shape::Number => ("数を", "a number", "KEY = 3.8"),
         Shape::NumberList => ("数の並びを", "a list of numbers", "KEY = [1, 2.5]"),
         Shape::Whole => ("0以上の整数を", "a whole number, 0 or more,", "KEY = 10"),
-        Shape::WholeList => (
-            "0以上の整数の並びを",
-            "whole numbers, 0 or more,",
-            "KEY = [10, 12, 8]",
-        ),
-        Shape::YesNo => (
-            "true（はい）か false（いいえ）を",
-            "true (yes) or false (no)",
-            "KEY = true",
-        ),
+        Shape::WholeList => {
+            ("0以上の整数の並びを", "whole numbers, 0 or more,", "KEY = [10, 12, 8]")
+        }
+        Shape::YesNo => {
+            ("true（はい）か false（いいえ）を", "true (yes) or false (no)", "KEY = true")
+        }
         Shape::TextList => ("言葉の並びを", "a list of words", "KEY = [\"…\", \"…\"]"),
         Shape::Rows(_) => ("表を", "tables", "[[….KEY]]"),
     }

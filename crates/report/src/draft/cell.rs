@@ -31,11 +31,7 @@ pub(crate) struct Lines(Vec<usize>);
 
 impl Lines {
     pub(crate) fn of(text: &str) -> Self {
-        Self(
-            std::iter::once(0)
-                .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-                .collect(),
-        )
+        Self(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
     }
 
     /// The line, from 1, of a byte.
@@ -50,13 +46,7 @@ pub(crate) fn cells(table: &DeTable<'_>, lines: &Lines) -> Cells {
         .iter()
         .map(|(key, value)| {
             let line = lines.at(key.span().start);
-            (
-                key.get_ref().to_string(),
-                Cell {
-                    line,
-                    content: content(value.get_ref(), lines),
-                },
-            )
+            (key.get_ref().to_string(), Cell { line, content: content(value.get_ref(), lines) })
         })
         .collect()
 }

@@ -7,51 +7,26 @@ use crate::{Form, Kind, Strength, Terms};
 pub(crate) const EDITION: &str = "edition-1";
 
 const fn need(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        needed: true,
-    }
+    Field { name, shape, needed: true }
 }
 
 const fn may(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        needed: false,
-    }
+    Field { name, shape, needed: false }
 }
 
 const fn one(name: &'static str, fields: &'static [Field]) -> TableSchema {
-    TableSchema {
-        name,
-        many: false,
-        fields,
-    }
+    TableSchema { name, many: false, fields }
 }
 
 const fn many(name: &'static str, fields: &'static [Field]) -> TableSchema {
-    TableSchema {
-        name,
-        many: true,
-        fields,
-    }
+    TableSchema { name, many: true, fields }
 }
 
 /// Every data file but the prose.
 pub(crate) const FILES: &[FileSchema] = &[
-    FileSchema {
-        path: "site.toml",
-        tables: &[one("site", SITE)],
-    },
-    FileSchema {
-        path: "edition-1/figures.toml",
-        tables: &[many("figure", FIGURE)],
-    },
-    FileSchema {
-        path: "edition-1/positions.toml",
-        tables: &[many("position", POSITION)],
-    },
+    FileSchema { path: "site.toml", tables: &[one("site", SITE)] },
+    FileSchema { path: "edition-1/figures.toml", tables: &[many("figure", FIGURE)] },
+    FileSchema { path: "edition-1/positions.toml", tables: &[many("position", POSITION)] },
     FileSchema {
         path: "edition-1/programme.toml",
         tables: &[
@@ -64,20 +39,10 @@ pub(crate) const FILES: &[FileSchema] = &[
     },
     FileSchema {
         path: "assumptions.toml",
-        tables: &[
-            many("topic", TOPIC),
-            many("parameter", PARAMETER),
-            many("choice", CHOICE),
-        ],
+        tables: &[many("topic", TOPIC), many("parameter", PARAMETER), many("choice", CHOICE)],
     },
-    FileSchema {
-        path: "sources.toml",
-        tables: &[one("reading", READING), many("source", SOURCE)],
-    },
-    FileSchema {
-        path: "external.toml",
-        tables: &[many("figure", FIGURE)],
-    },
+    FileSchema { path: "sources.toml", tables: &[one("reading", READING), many("source", SOURCE)] },
+    FileSchema { path: "external.toml", tables: &[many("figure", FIGURE)] },
 ];
 
 const SITE: &[Field] = &[
@@ -130,11 +95,8 @@ const POSITION: &[Field] = &[
     need("support", Shape::Text),
 ];
 
-const PROGRAMME: &[Field] = &[
-    need("name", Shape::Text),
-    need("budget", Shape::Text),
-    need("largest_amount", Shape::Whole),
-];
+const PROGRAMME: &[Field] =
+    &[need("name", Shape::Text), need("budget", Shape::Text), need("largest_amount", Shape::Whole)];
 
 const PILLAR: &[Field] = &[
     need("id", Shape::Text),
@@ -150,11 +112,8 @@ const GOALS: &[Field] = &[
     need("gap", Shape::Text),
 ];
 
-const PRESET: &[Field] = &[
-    need("id", Shape::Text),
-    need("name", Shape::Words),
-    need("amounts", Shape::WholeList),
-];
+const PRESET: &[Field] =
+    &[need("id", Shape::Text), need("name", Shape::Words), need("amounts", Shape::WholeList)];
 
 const INPUTS: &[Field] = &[
     need("base_exports", Shape::Text),
@@ -185,11 +144,8 @@ const PARAMETER: &[Field] = &[
 ];
 
 /// The keys of `[[parameter.evidence]]`.
-const EVIDENCE: &[Field] = &[
-    may("source", Shape::Text),
-    may("value", Shape::Number),
-    need("text", Shape::Words),
-];
+const EVIDENCE: &[Field] =
+    &[may("source", Shape::Text), may("value", Shape::Number), need("text", Shape::Words)];
 
 const CHOICE: &[Field] = &[
     need("id", Shape::Text),

@@ -18,21 +18,14 @@ const LARGEST: u64 = 1 << 20;
 
 /// Reads every file that the site is made from.
 pub(crate) fn load(dir: &Path) -> Draft {
-    let mut draft = Draft {
-        dir: dir.to_path_buf(),
-        ..Draft::default()
-    };
+    let mut draft = Draft { dir: dir.to_path_buf(), ..Draft::default() };
     for schema in FILES {
         let path = dir.join(schema.path);
         let text = text(&path);
         if let Ok(text) = &text {
             tables(&mut draft, schema, &path, text);
         }
-        draft.files.push(File {
-            path,
-            text,
-            is_toml: true,
-        });
+        draft.files.push(File { path, text, is_toml: true });
     }
     for lang in Lang::ALL {
         let folder = dir.join(EDITION).join("prose").join(lang.code());
@@ -46,20 +39,14 @@ pub(crate) fn load(dir: &Path) -> Draft {
 fn text(path: &Path) -> Result<String, Unreadable> {
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(|error| reason(&error))?;
-    file.take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| reason(&error))?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
     if bytes.len() as u64 > LARGEST {
         return Err(Unreadable::TooLarge);
     }
     // Some editors put a mark before the first letter of a file.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let text = String::from_utf8(bytes.to_vec()).map_err(|_| Unreadable::NotUtf8)?;
-    if text.trim().is_empty() {
-        Err(Unreadable::Empty)
-    } else {
-        Ok(text)
-    }
+    if text.trim().is_empty() { Err(Unreadable::Empty) } else { Ok(text) }
 }
 
 fn reason(error: &std::io::Error) -> Unreadable {
@@ -78,10 +65,7 @@ fn tables(draft: &mut Draft, schema: &'static FileSchema, path: &Path, text: &st
         match schema.tables.iter().find(|table| table.name == name) {
             Some(table) if fits(table, &cell) => found.extend(rows(table, cell, &file)),
             _ => draft.strangers.push(Stranger {
-                place: Place {
-                    file: path.to_path_buf(),
-                    line: cell.line,
-                },
+                place: Place { file: path.to_path_buf(), line: cell.line },
                 name,
                 schema,
             }),
@@ -97,10 +81,7 @@ fn fits(table: &TableSchema, cell: &Cell) -> bool {
     match &cell.content {
         Content::Table(_) => !table.many,
         Content::List(list) => {
-            table.many
-                && list
-                    .iter()
-                    .all(|item| matches!(item.content, Content::Table(_)))
+            table.many && list.iter().all(|item| matches!(item.content, Content::Table(_)))
         }
         _ => false,
     }
@@ -139,20 +120,8 @@ fn markdown(folder: &Path) -> Vec<PathBuf> {
 
 fn prose(draft: &mut Draft, lang: Lang, path: PathBuf) {
     let text = text(&path);
-    let slug = path
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let slug = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let readable = text.clone().unwrap_or_default();
-    draft.prose.push(Prose {
-        lang,
-        slug,
-        path: path.clone(),
-        text: readable,
-    });
-    draft.files.push(File {
-        path,
-        text,
-        is_toml: false,
-    });
+    draft.prose.push(Prose { lang, slug, path: path.clone(), text: readable });
+    draft.files.push(File { path, text, is_toml: false });
 }

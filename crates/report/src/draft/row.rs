@@ -28,19 +28,13 @@ pub(crate) struct Row {
 impl Row {
     /// Where the table begins.
     pub(crate) fn place(&self) -> Place {
-        Place {
-            file: self.file.to_path_buf(),
-            line: self.line,
-        }
+        Place { file: self.file.to_path_buf(), line: self.line }
     }
 
     /// Where a key stands, or the table if it does not.
     pub(crate) fn place_of(&self, key: &str) -> Place {
         let line = self.cells.get(key).map_or(self.line, |cell| cell.line);
-        Place {
-            line,
-            ..self.place()
-        }
+        Place { line, ..self.place() }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
@@ -68,13 +62,7 @@ impl Row {
     }
 
     pub(crate) fn yes(&self, key: &str) -> bool {
-        matches!(
-            self.cells.get(key),
-            Some(Cell {
-                content: Content::YesNo(true),
-                ..
-            })
-        )
+        matches!(self.cells.get(key), Some(Cell { content: Content::YesNo(true), .. }))
     }
 
     /// Words in both languages.
@@ -97,10 +85,7 @@ impl Row {
 
     /// The tables within this table, under every key that has such.
     pub(crate) fn nested(&self) -> Vec<Self> {
-        self.fields
-            .iter()
-            .flat_map(|field| self.rows(field))
-            .collect()
+        self.fields.iter().flat_map(|field| self.rows(field)).collect()
     }
 
     /// The tables under a key.
@@ -137,10 +122,7 @@ impl Cell {
         }
     }
 
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "whole and below 2^52, as checked"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^52, as checked")]
     pub(crate) fn whole(&self) -> Option<i64> {
         let number = self.number()?;
         (number.fract() == 0.0 && (0.0..4e15).contains(&number)).then_some(number as i64)
@@ -148,10 +130,9 @@ impl Cell {
 
     pub(crate) fn words(&self) -> Option<Bilingual> {
         match &self.content {
-            Content::Table(cells) => Some(Bilingual::new(
-                cells.get("ja")?.text()?,
-                cells.get("en")?.text()?,
-            )),
+            Content::Table(cells) => {
+                Some(Bilingual::new(cells.get("ja")?.text()?, cells.get("en")?.text()?))
+            }
             _ => None,
         }
     }

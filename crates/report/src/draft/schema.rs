@@ -21,11 +21,7 @@ impl TableSchema {
     /// The name in its brackets, as a file has it.
     pub(crate) fn written(&self) -> String {
         let name = self.name;
-        if self.many {
-            format!("[[{name}]]")
-        } else {
-            format!("[{name}]")
-        }
+        if self.many { format!("[[{name}]]") } else { format!("[{name}]") }
     }
 }
 

@@ -24,11 +24,7 @@ impl<'a> Values<'a> {
             // Of two entries with one id the first counts; the rule on ids says the rest.
             figures.entry(row.id()).or_insert(row);
         }
-        Self {
-            figures,
-            chain: Cell::new(0),
-            known: RefCell::default(),
-        }
+        Self { figures, chain: Cell::new(0), known: RefCell::default() }
     }
 
     /// The value of a figure in base units.
@@ -39,10 +35,8 @@ impl<'a> Values<'a> {
         // Whoever asks for it again before it is known follows from itself.
         let circle = Err(FormulaError::Circle(id.to_owned()));
         self.known.borrow_mut().insert(id.to_owned(), circle);
-        let value = self
-            .figures
-            .get(id)
-            .map_or_else(|| Err(unknown(id)), |row| self.calculate(row));
+        let value =
+            self.figures.get(id).map_or_else(|| Err(unknown(id)), |row| self.calculate(row));
         self.known.borrow_mut().insert(id.to_owned(), value.clone());
         value
     }
@@ -61,9 +55,7 @@ impl<'a> Values<'a> {
             return self.follow(&Formula::parse(formula)?);
         }
         let value = row.number("value").zip(unit(row));
-        value
-            .map(|(value, unit)| unit.to_base(value))
-            .ok_or_else(|| unknown(row.id()))
+        value.map(|(value, unit)| unit.to_base(value)).ok_or_else(|| unknown(row.id()))
     }
 
     fn follow(&self, formula: &Formula) -> Result<f64, FormulaError> {

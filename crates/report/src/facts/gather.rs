@@ -55,23 +55,13 @@ impl Data {
 
     /// A figure's value in another unit. That the figure is there is the rules' promise.
     fn amount(&self, id: &str, unit: Unit) -> f64 {
-        self.figure(id)
-            .and_then(Figure::base)
-            .map_or(f64::NAN, |base| unit.from_base(base))
+        self.figure(id).and_then(Figure::base).map_or(f64::NAN, |base| unit.from_base(base))
     }
 }
 
 fn value(figure: &Figure) -> Option<(String, Value)> {
     let (unit, value) = (figure.unit?, figure.value?);
-    Some((
-        figure.id.clone(),
-        Value {
-            kind: figure.kind,
-            unit,
-            value,
-            decimals: figure.decimals,
-        },
-    ))
+    Some((figure.id.clone(), Value { kind: figure.kind, unit, value, decimals: figure.decimals }))
 }
 
 fn range(parameter: &Parameter) -> Range {
@@ -100,11 +90,7 @@ fn choice(choice: &Choice) -> ChoiceFact {
 
 /// A rate as a share, all else as it is.
 fn plain(unit: Unit, value: f64) -> f64 {
-    if unit.is_rate() {
-        unit.to_base(value)
-    } else {
-        value
-    }
+    if unit.is_rate() { unit.to_base(value) } else { value }
 }
 
 /// JPY billion as JPY million.
@@ -112,10 +98,7 @@ fn million(billion: i64) -> i64 {
     billion.saturating_mul(1000)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a float becomes an integer by saturation"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "a float becomes an integer by saturation")]
 fn whole(value: f64) -> i64 {
     value.round() as i64
 }

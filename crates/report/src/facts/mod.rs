@@ -45,12 +45,7 @@ pub struct Value {
 
 impl From<(Kind, Unit, f64, u8)> for Value {
     fn from((kind, unit, value, decimals): (Kind, Unit, f64, u8)) -> Self {
-        Self {
-            kind,
-            unit,
-            value,
-            decimals,
-        }
+        Self { kind, unit, value, decimals }
     }
 }
 

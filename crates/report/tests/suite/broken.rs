@@ -60,15 +60,10 @@ fn numbers_beyond_reason_are_refused() {
         let faults = report::read(copy.path()).expect_err(number);
         let known = |rule| ["number", "syntax", "formula", "role", "amount"].contains(&rule);
         assert!(
-            faults
-                .iter()
-                .any(|fault| fault.rule == "number" || fault.rule == "syntax"),
+            faults.iter().any(|fault| fault.rule == "number" || fault.rule == "syntax"),
             "{number}"
         );
-        assert!(
-            faults.iter().all(|fault| known(fault.rule)),
-            "{number}: {faults:?}"
-        );
+        assert!(faults.iter().all(|fault| known(fault.rule)), "{number}: {faults:?}");
     }
 }
 
@@ -90,19 +85,16 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % limit
     }
 }
 
 #[test]
 fn random_damage_never_ends_the_program() {
-    let pieces: [&[u8]; 10] = [
-        b"\"", b"]", b"[[", b"\n", b" = ", b"nan", b"{", b"}", b"\xff", b"-1e999",
-    ];
+    let pieces: [&[u8]; 10] =
+        [b"\"", b"]", b"[[", b"\n", b" = ", b"nan", b"{", b"}", b"\xff", b"-1e999"];
     let mut dice = Dice(7);
     for file in FILES {
         let whole = fs::read(real().join(file)).expect("the file is there");

@@ -45,11 +45,7 @@ fn table() -> Vec<(&'static str, &'static str, f64)> {
 /// Rounds half away from zero, as a person does.
 fn shown(value: f64, decimals: u8) -> String {
     let step = 10f64.powi(i32::from(decimals));
-    format!(
-        "{:.*}",
-        usize::from(decimals),
-        (value * step + 1e-9).round() / step
-    )
+    format!("{:.*}", usize::from(decimals), (value * step + 1e-9).round() / step)
 }
 
 #[test]
@@ -65,25 +61,14 @@ fn every_derived_figure_is_recomputed() {
         );
         assert_eq!(shown(value, figure.decimals), text, "{id}");
     }
-    let derived = data
-        .figures
-        .iter()
-        .filter(|figure| figure.kind == Kind::Derived)
-        .count();
-    assert_eq!(
-        derived,
-        table().len(),
-        "a derived figure that no test recomputes"
-    );
+    let derived = data.figures.iter().filter(|figure| figure.kind == Kind::Derived).count();
+    assert_eq!(derived, table().len(), "a derived figure that no test recomputes");
 }
 
 #[test]
 fn checks_name_the_figure_that_they_check() {
     let data = data();
-    let agrees = |id: &str| {
-        data.figure(id)
-            .and_then(|figure| figure.agrees_with.clone())
-    };
+    let agrees = |id: &str| data.figure(id).and_then(|figure| figure.agrees_with.clone());
     assert_eq!(agrees("D.trade_check").as_deref(), Some("S2.4"));
     assert_eq!(agrees("D.pillars_check").as_deref(), Some("S4.2"));
 }
@@ -130,12 +115,7 @@ fn a_broken_formula_says_why() {
         (deep.as_str(), FormulaError::Deep),
         (&"2^".repeat(100_000), FormulaError::Deep),
     ] {
-        assert_eq!(
-            evaluate(text),
-            Err(expected),
-            "{}",
-            text.get(..20).unwrap_or(text)
-        );
+        assert_eq!(evaluate(text), Err(expected), "{}", text.get(..20).unwrap_or(text));
     }
 }
 

@@ -19,27 +19,14 @@ fn json_is_compact_and_comes_back_the_same() {
 #[test]
 fn the_calculator_gets_its_numbers_in_its_own_units() {
     let facts = data().facts();
-    let pillars: Vec<(&str, i64)> = facts
-        .pillars
-        .iter()
-        .map(|p| (p.id.as_str(), p.reference))
-        .collect();
-    assert_eq!(
-        pillars,
-        [
-            ("negotiation", 10_000),
-            ("expansion", 12_000),
-            ("cooperation", 8_000)
-        ]
-    );
+    let pillars: Vec<(&str, i64)> =
+        facts.pillars.iter().map(|p| (p.id.as_str(), p.reference)).collect();
+    assert_eq!(pillars, [("negotiation", 10_000), ("expansion", 12_000), ("cooperation", 8_000)]);
     assert_eq!(facts.largest_amount, 1_000_000_000);
 
     let reported = facts.reported;
     assert_eq!((reported.base_exports, reported.last_growth), (98.0, 0.227));
-    assert_eq!(
-        (reported.constrained_companies, reported.opportunity_loss),
-        (0.426, 120.0)
-    );
+    assert_eq!((reported.constrained_companies, reported.opportunity_loss), (0.426, 120.0));
     assert_eq!(reported.adopter_pool, 80.0);
 
     let goals = facts.goals;
@@ -60,30 +47,22 @@ fn rates_are_shares_as_in_a_scenario_file() {
     let facts = data().facts();
     let range = |id: &str| {
         let range = facts.parameters.iter().find(|range| range.id == id);
-        range
-            .map(|range| [range.low, range.central, range.high])
-            .expect("the parameter is there")
+        range.map(|range| [range.low, range.central, range.high]).expect("the parameter is there")
     };
     assert_eq!(range("long_run_growth"), [0.028, 0.052, 0.10]);
     assert_eq!(range("adopter_share"), [0.0004, 0.003, 0.008]);
     assert_eq!(range("rule_effect"), [0.0, 0.05, 0.09]);
     assert_eq!(range("constraint_growth"), [0.0, 0.03, 0.15]);
     assert_eq!(range("half_effect_budget"), [3.0, 10.0, 40.0]);
-    let discount = facts
-        .choices
-        .iter()
-        .find(|choice| choice.id == "discount_rate");
+    let discount = facts.choices.iter().find(|choice| choice.id == "discount_rate");
     assert_eq!(discount.map(|choice| choice.default), Some(0.04));
 }
 
 #[test]
 fn prepared_splits_are_money_in_whole_millions() {
     let facts = data().facts();
-    let presets: Vec<(&str, [i64; 3])> = facts
-        .presets
-        .iter()
-        .map(|p| (p.id.as_str(), p.amounts))
-        .collect();
+    let presets: Vec<(&str, [i64; 3])> =
+        facts.presets.iter().map(|p| (p.id.as_str(), p.amounts)).collect();
     let expected = [
         ("report", [10_000, 12_000, 8_000]),
         ("exports", [0, 30_000, 0]),

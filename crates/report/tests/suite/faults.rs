@@ -73,16 +73,11 @@ fn apply(copy: &Copy, edit: &Edit) {
 fn replace(copy: &Copy, file: &str, find: &str, write: &str) {
     let mut text = copy.text(file);
     let is_data = |at: &usize| {
-        !text[..*at]
-            .lines()
-            .last()
-            .is_some_and(|line| line.starts_with('#'))
+        !text[..*at].lines().last().is_some_and(|line| line.starts_with('#'))
             || text[..*at].ends_with('\n')
     };
     let places = text.match_indices(find).map(|(at, _)| at);
-    let at = places
-        .filter(|at| !text[*at..].starts_with('#'))
-        .find(is_data);
+    let at = places.filter(|at| !text[*at..].starts_with('#')).find(is_data);
     let at = at.unwrap_or_else(|| panic!("{file} has no {find}"));
     text.replace_range(at..at + find.len(), write);
     copy.write(file, text.as_bytes());
@@ -92,17 +87,10 @@ fn replace(copy: &Copy, file: &str, find: &str, write: &str) {
 fn listing(copy: &Copy, faults: &[Fault]) -> String {
     let mut text = String::new();
     for fault in faults {
-        let file = fault
-            .file
-            .strip_prefix(copy.path())
-            .expect("a fault is in the folder");
+        let file = fault.file.strip_prefix(copy.path()).expect("a fault is in the folder");
         let whole =
             String::from_utf8_lossy(&fs::read(&fault.file).unwrap_or_default()).into_owned();
-        let line = whole
-            .lines()
-            .nth(fault.line - 1)
-            .unwrap_or("(no such line)")
-            .trim();
+        let line = whole.lines().nth(fault.line - 1).unwrap_or("(no such line)").trim();
         let (rule, problem, remedy) = (fault.rule, &fault.problem, &fault.remedy);
         let _ = writeln!(text, "{} | {line}\nrule: {rule}", file.display());
         let _ = writeln!(text, "ja: {}\n    {}", problem.ja, remedy.ja);
@@ -131,62 +119,31 @@ fn every_case_answers_with_its_faults_and_no_others() {
 fn every_rule_has_a_case_that_bears_its_name() {
     let mut shown: BTreeSet<&str> = BTreeSet::new();
     for case in cases() {
-        let name = case
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (_, faults) = faults_of(&case);
         let rules =
             report::rules().filter(|rule| name == *rule || name.starts_with(&format!("{rule}-")));
-        let named: Vec<&str> = rules
-            .filter(|rule| faults.iter().any(|fault| fault.rule == *rule))
-            .collect();
-        assert!(
-            !named.is_empty(),
-            "{name} is named after a rule and shows it"
-        );
+        let named: Vec<&str> =
+            rules.filter(|rule| faults.iter().any(|fault| fault.rule == *rule)).collect();
+        assert!(!named.is_empty(), "{name} is named after a rule and shows it");
         shown.extend(named);
     }
-    let without: Vec<&str> = report::rules()
-        .filter(|rule| !shown.contains(rule))
-        .collect();
+    let without: Vec<&str> = report::rules().filter(|rule| !shown.contains(rule)).collect();
     assert!(without.is_empty(), "rules without a case: {without:?}");
 }
 
 #[test]
 fn all_faults_are_shown_at_once_with_file_line_rule_and_remedy() {
     let copy = Copy::new();
-    replace(
-        &copy,
-        "edition-1/figures.toml",
-        "value = 315.4",
-        "value = 351.4",
-    );
-    replace(
-        &copy,
-        "edition-1/figures.toml",
-        "unit = \"agreements\"",
-        "unit = \"treaties\"",
-    );
+    replace(&copy, "edition-1/figures.toml", "value = 315.4", "value = 351.4");
+    replace(&copy, "edition-1/figures.toml", "unit = \"agreements\"", "unit = \"treaties\"");
     replace(&copy, "assumptions.toml", "low = 2.8", "low = 28");
-    replace(
-        &copy,
-        "sources.toml",
-        "form = \"own_count\"",
-        "from = \"own_count\"",
-    );
+    replace(&copy, "sources.toml", "form = \"own_count\"", "from = \"own_count\"");
     let faults = report::read(copy.path()).expect_err("four slips");
     let rules: BTreeSet<&str> = faults.iter().map(|fault| fault.rule).collect();
     assert_eq!(
         rules,
-        BTreeSet::from([
-            "amount",
-            "unknown-unit",
-            "range",
-            "unknown-key",
-            "missing-key"
-        ])
+        BTreeSet::from(["amount", "unknown-unit", "range", "unknown-key", "missing-key"])
     );
 
     for lang in report::Lang::ALL {

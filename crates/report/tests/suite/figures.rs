@@ -42,12 +42,7 @@ const WORDS: &[(&str, usize, &str, &str)] = &[
     ("S1.2", 3, "日米デジタル貿易協定", "CPTPP"),
     ("S1.3", 0, "海外展開", "overseas"),
     ("S3.5", 3, "暗号技術の輸出管理", "platform regulation"),
-    (
-        "S4.1",
-        0,
-        "プログラム",
-        "Digital Trade Strategy Promotion Program",
-    ),
+    ("S4.1", 0, "プログラム", "Digital Trade Strategy Promotion Program"),
     ("S4.8", 2, "DFFT", "like-minded"),
 ];
 
@@ -60,15 +55,9 @@ fn every_number_of_the_report_is_there() {
         assert_eq!(figure.section.as_deref(), Some(*section), "{id}");
         assert_eq!(figure.value, Some(*value), "{id}");
         assert_eq!(figure.unit, Some(*unit), "{id}");
-        assert!(
-            figure.not_stated.is_some(),
-            "{id} says what the report leaves open"
-        );
+        assert!(figure.not_stated.is_some(), "{id} says what the report leaves open");
     }
-    assert!(
-        data.figure("S4.6").is_some_and(|goal| goal.over),
-        "the goal is over 20"
-    );
+    assert!(data.figure("S4.6").is_some_and(|goal| goal.over), "the goal is over 20");
 }
 
 #[test]
@@ -76,10 +65,7 @@ fn every_fact_in_words_is_there() {
     let data = data();
     for (id, parts, ja, en) in WORDS {
         let figure = data.figure(id).unwrap_or_else(|| panic!("{id} is missing"));
-        let text = figure
-            .text
-            .as_ref()
-            .unwrap_or_else(|| panic!("{id} has no words"));
+        let text = figure.text.as_ref().unwrap_or_else(|| panic!("{id} has no words"));
         assert!(text.get(Lang::Ja).contains(ja), "{id}");
         assert!(text.get(Lang::En).contains(en), "{id}");
         assert_eq!(figure.items.len(), *parts, "{id}");
@@ -90,11 +76,7 @@ fn every_fact_in_words_is_there() {
 fn nothing_else_is_called_reported() {
     let data = data();
     let known = |id: &str| NUMBERS.iter().any(|n| n.0 == id) || WORDS.iter().any(|w| w.0 == id);
-    for figure in data
-        .figures
-        .iter()
-        .filter(|figure| figure.kind == Kind::Reported)
-    {
+    for figure in data.figures.iter().filter(|figure| figure.kind == Kind::Reported) {
         assert!(known(&figure.id), "{} is not in the report", figure.id);
     }
 }
@@ -102,19 +84,12 @@ fn nothing_else_is_called_reported() {
 #[test]
 fn every_position_keeps_the_reports_own_verb() {
     let data = data();
-    let expected = [
-        ("S3.2", "制限", "restrict"),
-        ("S3.3", "留保", "reserve"),
-        ("S3.4", "反対", "oppose"),
-    ];
+    let expected =
+        [("S3.2", "制限", "restrict"), ("S3.3", "留保", "reserve"), ("S3.4", "反対", "oppose")];
     assert_eq!(data.positions.len(), expected.len());
     for (position, (id, ja, en)) in data.positions.iter().zip(expected) {
         assert_eq!(
-            (
-                position.id.as_str(),
-                position.verb.ja.as_str(),
-                position.verb.en.as_str()
-            ),
+            (position.id.as_str(), position.verb.ja.as_str(), position.verb.en.as_str()),
             (id, ja, en)
         );
         assert_eq!(position.supporting, format!("{id}.support"));
@@ -147,37 +122,19 @@ fn figures_from_elsewhere_have_a_source_and_a_place() {
     let data = data();
     for (id, value, beside) in EXTERNAL {
         let figure = data.figure(id).unwrap_or_else(|| panic!("{id} is missing"));
-        assert_eq!(
-            (figure.kind, figure.value),
-            (Kind::External, Some(*value)),
-            "{id}"
-        );
+        assert_eq!((figure.kind, figure.value), (Kind::External, Some(*value)), "{id}");
         assert!(
-            figure
-                .source
-                .as_deref()
-                .is_some_and(|source| data.source(source).is_some()),
+            figure.source.as_deref().is_some_and(|source| data.source(source).is_some()),
             "{id}"
         );
         let stands = |beside: &str| {
-            data.figure(beside)
-                .is_some_and(|f| f.near.iter().any(|near| near == id))
+            data.figure(beside).is_some_and(|f| f.near.iter().any(|near| near == id))
         };
-        assert!(
-            beside.is_none_or(stands),
-            "{id} does not stand beside {beside:?}"
-        );
+        assert!(beside.is_none_or(stands), "{id} does not stand beside {beside:?}");
     }
-    let external = data
-        .figures
-        .iter()
-        .filter(|figure| figure.kind == Kind::External)
-        .count();
+    let external = data.figures.iter().filter(|figure| figure.kind == Kind::External).count();
     assert_eq!(external, EXTERNAL.len());
-    assert!(
-        data.figure("E.insurance_financial_2024")
-            .is_some_and(|figure| figure.below)
-    );
+    assert!(data.figure("E.insurance_financial_2024").is_some_and(|figure| figure.below));
 }
 
 #[test]

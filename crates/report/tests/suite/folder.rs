@@ -24,11 +24,7 @@ pub(crate) struct Copy(PathBuf);
 impl Copy {
     pub(crate) fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!(
-            "report-{}-{}",
-            process::id(),
-            NEXT.fetch_add(1, Ordering::Relaxed)
-        );
+        let name = format!("report-{}-{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let copy = Self(env::temp_dir().join(name));
         copy_folder(&real(), &copy.0);
         copy

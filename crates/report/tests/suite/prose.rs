@@ -17,14 +17,8 @@ fn a_page_is_found_in_both_languages() {
     );
     let data = report::read(copy.path())
         .unwrap_or_else(|faults| panic!("{}", report::explain(&faults, Lang::En)));
-    assert!(
-        data.prose(Lang::Ja, "trial")
-            .is_some_and(|text| text.starts_with("世界"))
-    );
-    assert!(
-        data.prose(Lang::En, "trial")
-            .is_some_and(|text| text.starts_with("The world"))
-    );
+    assert!(data.prose(Lang::Ja, "trial").is_some_and(|text| text.starts_with("世界")));
+    assert!(data.prose(Lang::En, "trial").is_some_and(|text| text.starts_with("The world")));
     assert_eq!(data.prose(Lang::En, "nowhere"), None);
 }
 

@@ -57,14 +57,18 @@ fn content(here: Here) -> AnyView {
 /// World trade and Japan's exports, each beside its year before.
 fn growth(here: Here) -> AnyView {
     let pair = |now: &str, growth: &str, before: &str, decimals| {
-        let name = here.context.data.figure(now).map(|figure| figure.name.get(here.lang).to_owned());
-        columns(here, Columns {
-            title: name.unwrap_or_default(),
-            before: here.figure_to(before, decimals),
-            now: here.figure(now),
-            growth: here.figure(growth),
-            ratio: here.size(before) / here.size(now),
-        })
+        let name =
+            here.context.data.figure(now).map(|figure| figure.name.get(here.lang).to_owned());
+        columns(
+            here,
+            Columns {
+                title: name.unwrap_or_default(),
+                before: here.figure_to(before, decimals),
+                now: here.figure(now),
+                growth: here.figure(growth),
+                ratio: here.size(before) / here.size(now),
+            },
+        )
     };
     view! {
         <div class="pair">

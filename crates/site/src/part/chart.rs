@@ -84,9 +84,7 @@ fn cell(cell: &Cell) -> AnyView {
         }
         Mark::Figure(id) => view! { <td class="number" data-figure=*id>{text}</td> }.into_any(),
         Mark::Result(name) => view! { <td class="number" data-result=*name>{text}</td> }.into_any(),
-        Mark::Layer(kind) => {
-            view! { <td><span class=class(*kind)>{text}</span></td> }.into_any()
-        }
+        Mark::Layer(kind) => view! { <td><span class=class(*kind)>{text}</span></td> }.into_any(),
         Mark::Nothing => view! { <td class="number">{text}</td> }.into_any(),
     }
 }

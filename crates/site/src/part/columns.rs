@@ -26,12 +26,15 @@ pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
     let base = ABOVE + TALL;
     let height = TALL * columns.ratio;
     let top = base - height;
-    let label = sentence::text(words.columns, &[
-        ("name", columns.title.clone()),
-        ("before", columns.before.text.clone()),
-        ("now", columns.now.text.clone()),
-        ("growth", columns.growth.text.clone()),
-    ]);
+    let label = sentence::text(
+        words.columns,
+        &[
+            ("name", columns.title.clone()),
+            ("before", columns.before.text.clone()),
+            ("now", columns.now.text.clone()),
+            ("growth", columns.growth.text.clone()),
+        ],
+    );
     let Columns { title, before, now, growth, .. } = columns;
     view! {
         <figure class="columns">

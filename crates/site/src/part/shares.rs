@@ -48,7 +48,8 @@ pub(crate) fn shares(height: u32, parts: Vec<Share>) -> AnyView {
             </foreignObject>
         }
     });
-    view! { <svg class="shares" width="100%" height=height>{columns.collect_view()}</svg> }.into_any()
+    view! { <svg class="shares" width="100%" height=height>{columns.collect_view()}</svg> }
+        .into_any()
 }
 
 fn percent(share: f64) -> String {

@@ -85,7 +85,9 @@ impl<'a> Draft<'a> {
                 }
             }
             Event::Html(html) | Event::InlineHtml(html) if !is_break(&html) => {
-                here.problem(&format!("{slug}.md: only <br> and <wbr> may stand in prose, not {html}"));
+                here.problem(&format!(
+                    "{slug}.md: only <br> and <wbr> may stand in prose, not {html}"
+                ));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let dest_url = placeholder::destination(here, &dest_url).into();
@@ -102,7 +104,8 @@ impl<'a> Draft<'a> {
     fn close(&mut self) {
         let (heading, body) = (std::mem::take(&mut self.heading), std::mem::take(&mut self.body));
         if let Some(id) = self.id.take() {
-            let section = Section { id: id.clone(), heading: written(heading), body: written(body) };
+            let section =
+                Section { id: id.clone(), heading: written(heading), body: written(body) };
             self.done.insert(id, section);
         }
     }

@@ -32,7 +32,8 @@ pub(super) fn header(here: Here) -> AnyView {
 fn item(here: Here, (slug, name): (&'static str, &'static str)) -> AnyView {
     let current = (here.address.slug() == slug).then_some("page");
     let hook = format!("nav-{}", if slug.is_empty() { "home" } else { slug });
-    view! { <li><a href=here.to(slug) aria-current=current data-testid=hook>{name}</a></li> }.into_any()
+    view! { <li><a href=here.to(slug) aria-current=current data-testid=hook>{name}</a></li> }
+        .into_any()
 }
 
 fn language(here: Here, lang: Lang) -> AnyView {

@@ -1,6 +1,11 @@
 //! The site of the repository's own data, built once for all tests.
 
-use std::{collections::BTreeMap, fs, path::{Path, PathBuf}, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 use scraper::{Html, Selector};
 
@@ -19,7 +24,8 @@ struct Boxes;
 impl Draw for Boxes {
     fn draw(&self, jobs: &[Job]) -> Result<BTreeMap<String, String>, Error> {
         let picture = |job: &Job| {
-            let svg = format!("<svg viewBox=\"0 0 {} {}\"><text>1</text></svg>", job.width, job.height);
+            let svg =
+                format!("<svg viewBox=\"0 0 {} {}\"><text>1</text></svg>", job.width, job.height);
             (job.id.clone(), svg)
         };
         Ok(jobs.iter().map(picture).collect())

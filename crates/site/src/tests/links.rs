@@ -5,8 +5,13 @@ use std::collections::BTreeSet;
 use super::built::{Page, files, pages, selector};
 
 /// Elements that load or lead, with the attribute that says what.
-const REFERENCES: [(&str, &str); 5] =
-    [("a[href]", "href"), ("link[href]", "href"), ("script[src]", "src"), ("img[src]", "src"), ("[data-echarts]", "data-echarts")];
+const REFERENCES: [(&str, &str); 5] = [
+    ("a[href]", "href"),
+    ("link[href]", "href"),
+    ("script[src]", "src"),
+    ("img[src]", "src"),
+    ("[data-echarts]", "data-echarts"),
+];
 
 #[test]
 fn every_reference_leads_to_a_file_that_is_written() {
@@ -16,7 +21,8 @@ fn every_reference_leads_to_a_file_that_is_written() {
                 continue;
             }
             let (path, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
-            let file = if path.is_empty() { page.path.to_owned() } else { resolved(page.path, path) };
+            let file =
+                if path.is_empty() { page.path.to_owned() } else { resolved(page.path, path) };
             assert!(files().get(&file).is_some(), "{}: {reference} leads to {file}", page.path);
             if !fragment.is_empty() {
                 let id = selector(&format!("#{fragment}"));
@@ -29,12 +35,18 @@ fn every_reference_leads_to_a_file_that_is_written() {
 #[test]
 fn only_links_to_sources_leave_the_site() {
     for page in pages() {
-        let leaving = selector("[href^='http'], [src^='http'], [href^='/'], [src^='/'], [href^='javascript']");
+        let leaving = selector(
+            "[href^='http'], [src^='http'], [href^='/'], [src^='/'], [href^='javascript']",
+        );
         for element in page.html.select(&leaving) {
             let element = element.value();
             assert_eq!(element.name(), "a", "{}", page.path);
             assert!(element.attr("rel").unwrap_or_default().contains("noopener"), "{}", page.path);
-            assert!(element.attr("href").unwrap_or_default().starts_with("https://"), "{}", page.path);
+            assert!(
+                element.attr("href").unwrap_or_default().starts_with("https://"),
+                "{}",
+                page.path
+            );
         }
     }
 }

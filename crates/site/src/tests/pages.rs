@@ -10,7 +10,8 @@ fn all<'a>(page: &'a Page, what: &str) -> Vec<ElementRef<'a>> {
 
 #[test]
 fn all_pages_are_there_in_both_languages() {
-    for path in ["index.html", "404.html", "service-worker.js", "embed.js", "manifest.webmanifest"] {
+    for path in ["index.html", "404.html", "service-worker.js", "embed.js", "manifest.webmanifest"]
+    {
         assert!(files().get(path).is_some(), "{path}");
     }
     for lang in ["ja", "en"] {
@@ -44,8 +45,11 @@ fn every_page_has_what_readers_and_machines_need() {
 
 #[test]
 fn pages_of_a_language_have_the_shell() {
-    for page in pages().filter(|page| page.path.starts_with("ja/") || page.path.starts_with("en/")) {
-        for one in ["header", "footer", "a.skip[href='#main']", "nav.site-nav", "[data-root=notices]"] {
+    for page in pages().filter(|page| page.path.starts_with("ja/") || page.path.starts_with("en/"))
+    {
+        for one in
+            ["header", "footer", "a.skip[href='#main']", "nav.site-nav", "[data-root=notices]"]
+        {
             assert_eq!(all(&page, one).len(), 1, "{}: {one}", page.path);
         }
         assert_eq!(all(&page, "nav.site-nav [aria-current=page]").len(), 1, "{}", page.path);
@@ -79,7 +83,8 @@ fn every_placeholder_and_slot_is_filled() {
 #[test]
 fn names_in_a_page_are_its_own() {
     for page in pages() {
-        let mut ids: Vec<_> = all(&page, "[id]").iter().map(|element| element.value().id().unwrap()).collect();
+        let mut ids: Vec<_> =
+            all(&page, "[id]").iter().map(|element| element.value().id().unwrap()).collect();
         let count = ids.len();
         ids.sort_unstable();
         ids.dedup();
@@ -98,7 +103,9 @@ fn a_chart_comes_with_its_table_and_the_sentence_of_its_picture() {
         assert!(one("[data-chart-readout]").attr("aria-live").is_some());
         let boxes = chart.select(&selector("[data-spec]"));
         let specs: Vec<serde_json::Value> = boxes
-            .map(|element| serde_json::from_str(element.value().attr("data-spec").unwrap()).unwrap())
+            .map(|element| {
+                serde_json::from_str(element.value().attr("data-spec").unwrap()).unwrap()
+            })
             .collect();
         assert_eq!(specs.len(), 2);
         let rows = chart.select(&selector("tbody tr")).count();
@@ -113,6 +120,12 @@ fn embeds_stay_out_of_search_and_run_no_app() {
         assert!(all(&page, "[data-root], link[rel=modulepreload]").is_empty());
         assert_eq!(all(&page, "table").len(), 1);
         let boot = all(&page, "script");
-        assert!(boot.iter().all(|script| script.value().attr("src").unwrap().ends_with("embed-frame.js")));
+        assert!(
+            boot.iter().all(|script| script
+                .value()
+                .attr("src")
+                .unwrap()
+                .ends_with("embed-frame.js"))
+        );
     }
 }

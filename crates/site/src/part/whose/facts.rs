@@ -82,11 +82,13 @@ fn near(here: Here, figure: &Figure) -> Option<AnyView> {
         view! { <li>{name} " " {here.figure(&figure.id).view()} {as_of(here, figure)} {note}</li> }
     });
     let layer = Words::of(here.lang).layer(Kind::External);
-    Some(view! {
-        <b class=class(Kind::External)>{layer}</b>
-        <ul>{items.collect_view()}</ul>
-    }
-    .into_any())
+    Some(
+        view! {
+            <b class=class(Kind::External)>{layer}</b>
+            <ul>{items.collect_view()}</ul>
+        }
+        .into_any(),
+    )
 }
 
 /// The year of a published figure and who published it.
@@ -118,7 +120,8 @@ fn named(source: &Source) -> AnyView {
 fn used_in(here: Here, figure: &Figure) -> Option<AnyView> {
     let data = here.context.data;
     let braced = format!("{{{}}}", figure.id);
-    let uses = |other: &&Figure| other.formula.as_ref().is_some_and(|formula| formula.contains(&braced));
+    let uses =
+        |other: &&Figure| other.formula.as_ref().is_some_and(|formula| formula.contains(&braced));
     let names = data.figures.iter().filter(uses).map(|other| {
         view! { <li>{other.name.get(here.lang).to_owned()}</li> }
     });

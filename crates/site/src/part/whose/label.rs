@@ -10,9 +10,9 @@ use crate::{context::Here, shown::filled};
 pub(super) fn label(here: Here, figures: &[&Figure]) -> AnyView {
     let words = Words::of(here.lang);
     match figures.first().map(|figure| figure.kind) {
-        Some(Kind::Derived) => joined(figures, words.between_formulas, |figure| {
-            formula(here, figure).into_any()
-        }),
+        Some(Kind::Derived) => {
+            joined(figures, words.between_formulas, |figure| formula(here, figure).into_any())
+        }
         Some(Kind::External) => {
             let first = here.figure(&figures[0].id);
             filled(words.nearby_value, &[("value", first)])
