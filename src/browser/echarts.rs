@@ -3,14 +3,11 @@
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Element, HtmlScriptElement, js_sys};
 
-use super::document;
+use super::{document, window};
 
 #[wasm_bindgen]
 extern "C" {
     /// The global that the bundle defines.
-    #[wasm_bindgen(thread_local_v2, js_name = echarts)]
-    static ECHARTS: Option<Namespace>;
-
     type Namespace;
 
     #[wasm_bindgen(method, catch)]
@@ -51,8 +48,7 @@ impl LiveChart {
     pub(crate) fn draw(element: &Element, spec: &str) -> Option<Self> {
         let option = js_sys::JSON::parse(spec).ok()?;
         let options = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
-        let chart = ECHARTS
-            .with(|echarts| echarts.as_ref()?.init(element, &JsValue::NULL, &options).ok())?;
+        let chart = namespace()?.init(element, &JsValue::NULL, &options).ok()?;
         chart.set_option(&option).ok()?;
         Some(Self(chart))
     }
@@ -94,6 +90,12 @@ impl LiveChart {
     }
 }
 
+/// What the bundle has left in the window; nothing before it has run.
+fn namespace() -> Option<Namespace> {
+    let found = js_sys::Reflect::get(&window(), &JsValue::from_str("echarts")).ok()?;
+    (!found.is_undefined()).then(|| found.unchecked_into())
+}
+
 /// The row that an `updateAxisPointer` event speaks of.
 fn row_of(event: &JsValue) -> Option<u32> {
     let row = js_sys::Reflect::get(event, &JsValue::from_str("dataIndex")).ok()?;
@@ -103,7 +105,7 @@ fn row_of(event: &JsValue) -> Option<u32> {
 
 /// Loads the bundle once, then calls `then`; never calls it where that fails.
 pub(crate) fn load(address: &str, then: impl FnOnce() + 'static) {
-    if ECHARTS.with(Option::is_some) {
+    if namespace().is_some() {
         then();
         return;
     }
