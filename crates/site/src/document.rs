@@ -48,7 +48,6 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
                     {addresses(here)}
                     <link rel="stylesheet" href=here.asset(Asset::Style)/>
                     <link rel="icon" href=here.address.base() + "icon.svg" type="image/svg+xml"/>
-                    <link rel="apple-touch-icon" href=here.address.base() + "icon-180.png"/>
                     <link rel="manifest" href=here.address.base() + "manifest.webmanifest"/>
                     {scripts(here, head.scripts)}
                 </head>

@@ -89,7 +89,7 @@ fn mix(here: Here) -> AnyView {
     let part = |texture, share: &str, amount: &str| Share {
         name: here.short_name(share),
         texture,
-        share: here.size(share),
+        size: here.size(share),
         values: vec![here.figure(share), here.figure_to(amount, 1)],
     };
     view! {
@@ -118,17 +118,17 @@ fn localization(here: Here) -> AnyView {
         amount: here.figure(id),
     };
     view! {
-        {shares(128, vec![
+        {shares(150, vec![
             Share {
                 name: words.constrained.to_owned(),
                 texture: Texture::Solid,
-                share: constrained,
+                size: constrained,
                 values: vec![here.figure("S2.9")],
             },
             Share {
                 name: words.not_constrained.to_owned(),
                 texture: Texture::Rest,
-                share: 1.0 - constrained,
+                size: 1.0 - constrained,
                 values: Vec::new(),
             },
         ])}

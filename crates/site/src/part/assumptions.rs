@@ -13,12 +13,12 @@ pub(crate) fn assumptions(here: Here) -> AnyView {
     let data = here.context.data;
     let choices = data.choices.iter().map(|choice| {
         let name = choice.name.get(here.lang).to_owned();
-        row(name, here.choice(&choice.id).view(), None)
+        row(&choice.id, name, here.choice(&choice.id).view(), None)
     });
     let parameters = data.parameters.iter().map(|parameter| {
         let name = parameter.name.get(here.lang).to_owned();
         let none = (parameter.strength == Strength::NoStudy).then_some(words.no_study);
-        row(name, here.parameter(&parameter.id).view(), none)
+        row(&parameter.id, name, here.parameter(&parameter.id).view(), none)
     });
     view! {
         <details class="whose" data-testid="whose-assumptions">
@@ -36,7 +36,9 @@ pub(crate) fn assumptions(here: Here) -> AnyView {
     .into_any()
 }
 
-fn row(name: String, value: AnyView, badge: Option<&'static str>) -> AnyView {
+/// A name may hold its unit, as in "per dollar": it is marked as the value is.
+fn row(id: &str, name: String, value: AnyView, badge: Option<&'static str>) -> AnyView {
     let badge = badge.map(|badge| view! { <span class="badge">{badge}</span> });
-    view! { <div><dt>{name}</dt><dd>{value} {badge}</dd></div> }.into_any()
+    view! { <div><dt data-figure=id.to_owned()>{name}</dt><dd>{value} {badge}</dd></div> }
+        .into_any()
 }

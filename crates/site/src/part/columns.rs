@@ -44,8 +44,8 @@ pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
                 <rect class="mark-reported" x="37.5%" y=ABOVE width="26%" height=TALL></rect>
                 <line class="mark-level" x1="28.5%" x2="69.5%" y1=top y2=top></line>
                 <line class="mark-axis" x1="0" x2="100%" y1=base y2=base></line>
-                <svg x="67%" y=ABOVE width="12" height=TALL - height>
-                    <path class="mark-arrow" d="M6 200V2M2 7l4-5 4 5"></path>
+                <svg x="67%" y=ABOVE overflow="visible">
+                    <path class="mark-arrow" d=format!("M6 {:.1}V2M2 7l4-5 4 5", TALL - height)></path>
                 </svg>
                 {value("13%", top - 10.0, "mark-value", &before, before.amount.digits.clone())}
                 {value("50.5%", ABOVE - 10.0, "mark-value", &now, now.text.clone())}

@@ -22,7 +22,7 @@ pub(crate) struct Share {
     pub(crate) name: String,
     pub(crate) texture: Texture,
     /// Between 0 and 1.
-    pub(crate) share: f64,
+    pub(crate) size: f64,
     /// What stands under it, first the larger; empty for a part without a number.
     pub(crate) values: Vec<Shown>,
 }
@@ -32,8 +32,8 @@ pub(crate) struct Share {
 pub(crate) fn shares(height: u32, parts: Vec<Share>) -> AnyView {
     let mut start = 0.0;
     let columns = parts.into_iter().map(|part| {
-        let (x, width) = (percent(start), percent(part.share));
-        start += part.share;
+        let (x, width) = (percent(start), percent(part.size));
+        start += part.size;
         let values = part.values.iter().enumerate().map(|(index, value)| {
             let class = if index == 0 { "share-value" } else { "share-amount" };
             view! { <p class=class>{value.view()}</p> }

@@ -29,12 +29,11 @@ pub(crate) struct Section {
 impl Prose {
     /// Reads the words of `slug` in the language of the page.
     pub(crate) fn read(here: Here, slug: &str) -> Self {
-        match here.context.data.prose(here.lang, slug) {
-            Some(markdown) => Self(sections(here, slug, markdown)),
-            None => {
-                here.problem(&format!("there is no prose/{}/{slug}.md", here.lang.code()));
-                Self(BTreeMap::new())
-            }
+        if let Some(markdown) = here.context.data.prose(here.lang, slug) {
+            Self(sections(here, slug, markdown))
+        } else {
+            here.problem(&format!("there is no prose/{}/{slug}.md", here.lang.code()));
+            Self(BTreeMap::new())
         }
     }
 

@@ -47,10 +47,13 @@ pub(super) fn files() -> &'static Files {
 
 /// Every page of the site.
 pub(super) fn pages() -> impl Iterator<Item = Page> {
-    files().iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, content)| {
-        let text = std::str::from_utf8(content).unwrap();
-        Page { path, text, html: Html::parse_document(text) }
-    })
+    files()
+        .iter()
+        .filter(|(path, _)| Path::new(path).extension().is_some_and(|kind| kind == "html"))
+        .map(|(path, content)| {
+            let text = std::str::from_utf8(content).unwrap();
+            Page { path, text, html: Html::parse_document(text) }
+        })
 }
 
 pub(super) fn selector(text: &str) -> Selector {

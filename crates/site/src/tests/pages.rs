@@ -101,7 +101,8 @@ fn a_chart_comes_with_its_table_and_the_sentence_of_its_picture() {
         let one = |what: &str| chart.select(&selector(what)).next().unwrap().value();
         assert!(one("[data-chart-picture][role=img]").attr("aria-label").unwrap().len() > 60);
         assert!(one("[data-chart-readout]").attr("aria-live").is_some());
-        let boxes = chart.select(&selector("[data-spec]"));
+        let with_spec = selector("[data-spec]");
+        let boxes = chart.select(&with_spec);
         let specs: Vec<serde_json::Value> = boxes
             .map(|element| {
                 serde_json::from_str(element.value().attr("data-spec").unwrap()).unwrap()

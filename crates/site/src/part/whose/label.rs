@@ -50,9 +50,8 @@ pub(super) fn formula(here: Here, figure: &Figure) -> AnyView {
 /// A sign with the space that the language puts round it.
 fn written(lang: Lang, sign: char) -> String {
     match (lang, sign) {
-        (_, '(' | ')' | '^') => sign.to_string(),
         (Lang::Ja, '+') => "＋".to_owned(),
-        (Lang::Ja, _) => sign.to_string(),
+        (Lang::Ja, _) | (_, '(' | ')' | '^') => sign.to_string(),
         (Lang::En, _) => format!(" {sign} "),
     }
 }
