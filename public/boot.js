@@ -36,5 +36,6 @@ await new Promise((quiet) => {
 });
 removeEventListener("click", keep, { capture: true });
 app.start();
+await null; // what the reader had typed is back after a microtask
 for (const id of pressed) document.getElementById(id)?.click();
 document.documentElement.dataset.ready = "true";

@@ -47,8 +47,7 @@ enum Arrival {
 /// Follows the reader's clicks, back and forward from now on.
 pub(crate) fn install() {
     let journey = Rc::new(Journey::default());
-    journey.here.set(history::entry());
-    journey.made.set(history::entry());
+    journey.number_entry();
     journey.path.replace(window().location().pathname().unwrap_or_default());
     history::app_restores_scroll(true);
 
@@ -92,6 +91,14 @@ impl Journey {
         url.hash().is_empty() || url.pathname() != *self.path.borrow()
     }
 
+    /// Gives the entry on screen a number if it has none, and goes on counting from it.
+    fn number_entry(&self) {
+        let number = history::entry().unwrap_or(self.made.get() + 1);
+        history::number(number);
+        self.here.set(number);
+        self.made.set(self.made.get().max(number));
+    }
+
     /// The reader followed a link.
     fn follow(self: Rc<Self>, url: Url) {
         spawn_local(async move {
@@ -115,9 +122,14 @@ impl Journey {
         let (Ok(path), Ok(address)) = (location.pathname(), location.href()) else {
             return;
         };
-        let number = history::entry();
+        let same_page = path == *self.path.borrow();
+        let Some(number) = history::entry() else {
+            // A fragment of this page: the browser has made the entry and gone there.
+            self.number_entry();
+            return;
+        };
         let height = self.scroll.borrow().get(&number).copied().unwrap_or(0.0);
-        if path == *self.path.borrow() {
+        if same_page {
             self.here.set(number);
             history::scroll_to(height);
             return;

@@ -12,15 +12,15 @@ fn history() -> Option<History> {
     window().history().ok()
 }
 
-/// The number of the entry that the reader is at; 0 for one that the app did not make.
-pub(crate) fn entry() -> u32 {
+/// The number of the entry that the reader is at; none for one that the browser made.
+pub(crate) fn entry() -> Option<u32> {
     let state = history().and_then(|history| history.state().ok());
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "as cast: out of range becomes the nearest"
     )]
-    state.and_then(|state| state.as_f64()).map_or(0, |number| number as u32)
+    state.and_then(|state| state.as_f64()).map(|number| number as u32)
 }
 
 /// Adds an entry for `address`. False where the browser refuses.
@@ -28,6 +28,14 @@ pub(crate) fn push(number: u32, address: &str) -> bool {
     history().is_some_and(|history| {
         history.push_state_with_url(&JsValue::from(number), "", Some(address)).is_ok()
     })
+}
+
+/// Numbers the entry that the reader is at.
+pub(crate) fn number(number: u32) {
+    if let Some(history) = history() {
+        // An entry without its number only loses its scroll position.
+        let _ = history.replace_state(&JsValue::from(number), "");
+    }
 }
 
 /// Whether the app or the browser puts the scroll back.

@@ -4,6 +4,7 @@
 //! What the reader had typed, chosen, opened and focused is carried across by
 //! the `id` of each element, so every control of an interactive part has one.
 
+use leptos::prelude::queue_microtask;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
@@ -54,20 +55,27 @@ impl ReaderState {
         Self { inputs: inputs.collect(), opened: opened.collect(), focused: Focus::read(root) }
     }
 
-    fn write(&self) {
+    /// Leptos sets the value of an input in a microtask of its own, so what
+    /// the reader had typed is written in the one after it.
+    fn write(self) {
         for (id, open) in &self.opened {
             if let Some(details) = find::<HtmlDetailsElement>(id) {
                 details.set_open(*open);
             }
         }
-        for (id, typed) in &self.inputs {
-            if let Some(input) = find::<HtmlInputElement>(id) {
-                typed.write(&input);
-            }
-        }
         if let Some(focus) = &self.focused {
             focus.write();
         }
+        queue_microtask(move || {
+            for (id, typed) in &self.inputs {
+                if let Some(input) = find::<HtmlInputElement>(id) {
+                    typed.write(&input);
+                }
+            }
+            if let Some(focus) = &self.focused {
+                focus.select();
+            }
+        });
     }
 }
 
@@ -120,9 +128,13 @@ impl Focus {
         options.set_prevent_scroll(true);
         // An element that cannot take the focus any more loses it, as in any page.
         let _ = element.focus_with_options(&options);
+    }
+
+    fn select(&self) {
         if let (Some(input), Some((start, end))) =
-            (element.dyn_ref::<HtmlInputElement>(), self.selection)
+            (find::<HtmlInputElement>(&self.id), self.selection)
         {
+            // Refused only by inputs that have no text.
             let _ = input.set_selection_range(start, end);
         }
     }

@@ -13,6 +13,11 @@ impl Debounce {
     /// Runs `act` once `pause` has gone by without another call.
     pub(crate) fn after(&self, pause: Duration, act: impl FnOnce() + 'static) {
         self.cancel();
+        let waiting = self.0.clone();
+        let act = move || {
+            waiting.borrow_mut().take();
+            act();
+        };
         *self.0.borrow_mut() = set_timeout_with_handle(act, pause).ok();
     }
 

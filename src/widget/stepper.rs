@@ -12,7 +12,7 @@ use super::{
 use crate::browser::page;
 
 /// What a stepper shows and calls.
-pub(crate) struct Stepper<Step, Type> {
+pub(crate) struct Stepper<Step, Type, Cancel> {
     /// Ends the ids of its parts: the pillar's id.
     pub key: &'static str,
     /// Name of the lower button.
@@ -31,22 +31,26 @@ pub(crate) struct Stepper<Step, Type> {
     pub on_step: Step,
     /// Called with what was typed.
     pub on_type: Type,
+    /// Called when the reader takes back what was typed.
+    pub on_cancel: Cancel,
 }
 
 /// Draws it.
-pub(crate) fn stepper<Step, Type>(props: Stepper<Step, Type>) -> impl IntoView
+pub(crate) fn stepper<Step, Type, Cancel>(props: Stepper<Step, Type, Cancel>) -> impl IntoView
 where
     Step: Fn(i64) + Copy + 'static,
     Type: Fn(String) + Copy + 'static,
+    Cancel: Fn() + Copy + 'static,
 {
-    let Stepper { key, down, up, label, around, text, invalid, on_step, on_type } = props;
+    let Stepper { key, down, up, label, around, text, invalid, on_step, on_type, on_cancel } =
+        props;
     view! {
         <div class="stepper">
             {end("step-down", key, down, icon::minus(), move || on_step(-1))}
             <label class="stepper-value">
                 <span class="visually-hidden">{label}</span>
                 <span class="stepper-unit">{around.0}</span>
-                {field(key, text, invalid, on_type)}
+                {field(key, text, invalid, on_type, on_cancel)}
                 <span class="stepper-unit">{around.1}</span>
             </label>
             {end("step-up", key, up, icon::plus(), move || on_step(1))}
@@ -74,6 +78,7 @@ fn field(
     text: Live<String>,
     invalid: Live<bool>,
     on_type: impl Fn(String) + Copy + 'static,
+    on_cancel: impl Fn() + Copy + 'static,
 ) -> impl IntoView {
     let id = format!("amount-{key}");
     let (valid, last_valid) = (text.clone(), text.clone());
@@ -85,13 +90,16 @@ fn field(
     };
     let press = move |event: ev::KeyboardEvent| match event.key().as_str() {
         "Enter" => on_type(event_target_value(&event)),
-        "Escape" => page::set_field(&event, &last_valid()),
+        "Escape" => {
+            page::set_field(&event, &last_valid());
+            on_cancel();
+        }
         _ => {}
     };
     let described = format!("error-{key}");
     view! {
         <input type="text" inputmode="decimal" autocomplete="off" id=id.clone() data-testid=id
             value=text.clone() prop:value=text aria-describedby=described
-            aria-invalid=live(move || invalid().to_string()) on:blur=leave on:keydown=press/>
+            aria-invalid=live(move || invalid().then_some("true")) on:blur=leave on:keydown=press/>
     }
 }

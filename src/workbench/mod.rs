@@ -72,6 +72,11 @@ impl Workbench {
         self.refused.set(Some(Refused { pillar, why }));
     }
 
+    /// Takes a refusal away: the reader has taken back what was refused.
+    pub fn forgive(self) {
+        self.refused.set(None);
+    }
+
     /// The session as it is now; tracked.
     pub fn with<Value>(self, read: impl FnOnce(&Session) -> Value) -> Value {
         self.session.with(read)

@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::build::{self, Native};
 use crate::failure::Failure;
 use crate::serve::{Server, Site};
-use crate::{bench, evaluate, option, place, process, test, tidy};
+use crate::{bench, build, evaluate, option, place, process, test, tidy};
 
 type Answer = Result<ExitCode, Failure>;
 
@@ -95,7 +94,7 @@ fn help() {
 fn build(arguments: &[String]) -> Answer {
     let [out] = option::read(arguments, ["--out"])?;
     let named = out.map(|folder| place::root().join(folder));
-    build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist), Native::ForSite)?;
+    build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -107,7 +106,7 @@ fn trunk_folder() -> Option<PathBuf> {
 fn serve(arguments: &[String]) -> Answer {
     let [port, prefix] = option::read(arguments, ["--port", "--prefix"])?;
     let port = option::number(port, "--port", 8080)?;
-    build::build(&place::dist(), Native::ForSite)?;
+    build::build(&place::dist())?;
     let site = Site::new(place::dist(), prefix.as_deref().unwrap_or("/"));
     let server = Server::start(site, port).map_err(|error| {
         Failure::new(

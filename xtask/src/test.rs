@@ -1,9 +1,8 @@
 //! `cargo xtask test`: everything that must hold before a change lands, the quick checks first.
 
-use crate::build::{self, Native};
 use crate::failure::Failure;
 use crate::steps::Steps;
-use crate::{browser, place, process, tidy};
+use crate::{browser, build, place, process, tidy};
 
 /// Runs every check; the first that fails ends it.
 pub(crate) fn test() -> Result<(), Failure> {
@@ -13,7 +12,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     steps.section("Tidy: who knows whom, words, lengths, links", tidy::tidy)?;
     steps.section("Lints: native, then the app as the browser gets it", lints)?;
     steps.section("Native tests", || cargo(NATIVE, REMEDY))?;
-    steps.section("Build", || build::build(&place::dist(), Native::WithTests))?;
+    steps.section("Build", || build::build(&place::dist()))?;
     steps.section("Browser tests", || cargo(BROWSER, REMEDY))
 }
 
@@ -25,7 +24,7 @@ const REMEDY: &str =
 /// The browser tests need the built site and have `test = false` in tests/Cargo.toml, so all other
 /// tests are one run. Both runs name the whole workspace: with other packages, crates would get
 /// other features and be compiled again.
-const NATIVE: &[&str] = &["test", "--workspace"];
+const NATIVE: &[&str] = &["test", "--workspace", "--no-fail-fast"];
 const BROWSER: &[&str] = &["test", "--workspace", "--test", "browser"];
 
 const LINTS: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];

@@ -78,6 +78,7 @@ fn amount_stepper(desk: Desk, pillar: Pillar, name: &str) -> impl IntoView + use
             Ok(yearly_million) => set(desk, pillar, yearly_million),
             Err(why) => desk.workbench.refuse(Some(pillar), why),
         },
+        on_cancel: move || desk.workbench.forgive(),
     })
 }
 

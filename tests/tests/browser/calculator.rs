@@ -17,8 +17,7 @@ fn moves_everything(page: &Page, host: &Host, lang: Lang) {
         desk.step(pillar, 1);
         desk.agrees();
         let last = desk.session.borrow().last_move().cloned().unwrap();
-        let effect =
-            wording::effect(lang, last.exports_difference_usd_bn, last.adopters_difference);
+        let effect = wording::step(lang, last.exports_difference_usd_bn, last.adopters_difference);
         page.part("move").mentions(&effect);
         page.part("move").mentions(&wording::budget(lang, STEP as f64));
         desk.step(pillar, -1);

@@ -4,6 +4,8 @@ use report::Lang;
 use tests::{Host, Page, Reader, visit};
 use text::words::shell::Shell;
 
+use crate::wording;
+
 /// Marks the document, so that a load of another one is noticed.
 const MARK: &str = "window.sameDocument = true";
 const SAME: &str = "window.sameDocument === true";
@@ -45,7 +47,7 @@ fn both_ways(lang: Lang) {
         is_at(page, &host, lang, "programme");
         page.select("main").is_focused();
         page.part("step-up-expansion").click();
-        page.part("move").mentions("10");
+        page.part("move").mentions(&wording::budget(lang, 1_000.0));
         page.part("nav-market").click();
         is_at(page, &host, lang, "market");
         page.back();

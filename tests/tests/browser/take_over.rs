@@ -79,6 +79,8 @@ fn the_page_stays_where_it_was_scrolled_when_the_app_comes_late() {
         early(page, &host, Lang::En);
         page.swipe_up(200.0, 600.0, 400.0);
         page.until("scrolled", "scrollY > 200 || scrollY");
+        // A flick rolls on for a while.
+        page.js("new Promise((later) => addEventListener('scrollend', later) || setTimeout(later, 1500))");
         let scrolled = page.js("scrollY");
         host.release();
         page.ready();

@@ -17,7 +17,6 @@ fn disclosures_open(page: &Page) {
         let details = page.select(&format!("details[data-number='{number}']"));
         details.within("> summary").press();
         details.until("is open", "element.open");
-        page.can_be_read();
         details.within("> summary").press();
         details.until("is closed", "!element.open");
     }

@@ -44,7 +44,12 @@ pub(crate) fn exports_change(lang: Lang, usd_bn: f64) -> String {
 }
 
 pub(crate) fn countries_change(lang: Lang, countries: f64) -> String {
-    number::signed(lang, countries, if countries.abs() < 0.95 { 2 } else { 1 })
+    let decimals = match countries.abs() {
+        ..0.005 => 0,
+        ..0.095 => 2,
+        _ => 1,
+    };
+    number::signed(lang, countries, decimals)
 }
 
 pub(crate) fn budget(lang: Lang, jpy_million: f64) -> String {
@@ -70,9 +75,19 @@ pub(crate) fn loss(lang: Lang, scenario: &Scenario, pillar: Pillar) -> String {
 
 /// A change of both goals.
 pub(crate) fn effect(lang: Lang, exports_usd_bn: f64, countries: f64) -> String {
-    let values = [
-        ("exports", exports_change(lang, exports_usd_bn)),
-        ("countries", countries_change(lang, countries)),
-    ];
+    both(lang, exports_usd_bn, countries_change(lang, countries))
+}
+
+/// What one move did: hundredths of a country count.
+pub(crate) fn step(lang: Lang, exports_usd_bn: f64, countries: f64) -> String {
+    let written = match countries.abs() {
+        0.005..0.995 => number::signed(lang, countries, 2),
+        _ => countries_change(lang, countries),
+    };
+    both(lang, exports_usd_bn, written)
+}
+
+fn both(lang: Lang, exports_usd_bn: f64, countries: String) -> String {
+    let values = [("exports", exports_change(lang, exports_usd_bn)), ("countries", countries)];
     sentence::text(Calculator::of(lang).loss, &values)
 }

@@ -7,14 +7,13 @@ mod size;
 
 use serde_json::json;
 
-use crate::build::{self, Native};
 use crate::failure::Failure;
-use crate::{files, place};
+use crate::{build, files, place};
 use row::Row;
 
 /// Builds what has changed, measures, prints.
 pub(crate) fn bench() -> Result<(), Failure> {
-    build::build(&place::dist(), Native::ForSite)?;
+    build::build(&place::dist())?;
     let rows = [size::rows(&place::dist())?, browser::rows()?].concat();
     println!("\n{}", row::table(&rows));
     let report = json!({ "rows": rows.iter().map(Row::json).collect::<Vec<_>>() });

@@ -31,7 +31,7 @@ impl Row {
             let verdict = if self.value > limit { "OVER" } else { "ok" };
             format!("  at most {limit} {}: {verdict}", self.unit)
         });
-        format!("{:<44} {:>9.1} {}{limit}", self.name, self.value, self.unit)
+        format!("{:<56} {:>7.1} {}{limit}", self.name, self.value, self.unit)
     }
 }
 

@@ -5,22 +5,11 @@ use crate::process;
 
 const REMEDY: &str = "the compiler's words are above";
 
-/// Which native programs are compiled.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Native {
-    /// What the site needs.
-    ForSite,
-    /// Every program and test: after `cargo test --workspace` that is a matter of seconds, while the
-    /// site's programs alone would get other features in their crates and be compiled again.
-    WithTests,
-}
-
-/// The page generator and the bindings generator, for this machine.
-pub(super) fn native(programs: Native) -> Result<String, Failure> {
-    cargo(match programs {
-        Native::ForSite => &["build", "--package", "site", "--package", "bindings", "--bins"],
-        Native::WithTests => &["build", "--workspace", "--bins", "--tests"],
-    })
+/// The page generator and the bindings generator, for this machine. Always these two packages, after
+/// `cargo test --workspace` too: the tests' own crates switch on features of shared ones (the order
+/// of keys in JSON, say), and a tested site must be the site that is published, byte for byte.
+pub(super) fn native() -> Result<String, Failure> {
+    cargo(&["build", "--package", "site", "--package", "bindings", "--bins"])
 }
 
 /// The app for browsers, as a cdylib alone: beside an rlib, Cargo would leave out the optimising

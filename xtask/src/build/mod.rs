@@ -9,8 +9,6 @@ mod pages;
 mod parts;
 mod tag;
 
-pub(crate) use compile::Native;
-
 use std::fs::File;
 use std::path::Path;
 
@@ -19,13 +17,11 @@ use crate::steps::Steps;
 use crate::{files, place};
 
 /// Builds into `out`, which stays as it was unless all went well.
-pub(crate) fn build(out: &Path, native: Native) -> Result<(), Failure> {
+pub(crate) fn build(out: &Path) -> Result<(), Failure> {
     let _one_at_a_time = lock()?;
     let mut steps = Steps::new(7);
     steps.run("Parts: the WASM target, npm packages", parts::install)?;
-    steps.run("Compile the page generator (about a minute the first time)", || {
-        compile::native(native)
-    })?;
+    steps.run("Compile the page generator (about a minute the first time)", compile::native)?;
     steps.run("Compile the app for browsers (about a minute the first time)", compile::app)?;
     steps.run("Bind: the app's glue and its smallest WASM", bind::all)?;
     steps.run("Bundle: ECharts, sheets, scripts", bundle::all)?;

@@ -93,7 +93,7 @@ fn mix(here: Here) -> AnyView {
         values: vec![here.figure(share), here.figure_to(amount, 1)],
     };
     view! {
-        {shares(176, vec![
+        {shares(196, vec![
             part(Texture::Solid, "S2.7", "D.gaming"),
             part(Texture::Second, "S2.8", "D.fintech"),
             part(Texture::Outlined, "D.other_share", "D.other"),

@@ -11,7 +11,7 @@ use crate::{context::Here, part::icon};
 pub(super) fn header(here: Here) -> AnyView {
     let words = here.words();
     view! {
-        <header class="site-header">
+        <div class="site-header">
             <div class="page">
                 <a class="site-name" href=here.to("")>{icon::mark()}{words.site}</a>
                 <nav class="site-nav" id="site-nav" popover="" aria-label=words.pages>
@@ -24,7 +24,7 @@ pub(super) fn header(here: Here) -> AnyView {
                     {icon::menu()}
                 </button>
             </div>
-        </header>
+        </div>
     }
     .into_any()
 }

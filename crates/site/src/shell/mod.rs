@@ -19,8 +19,10 @@ fn pages(here: Here) -> [(&'static str, &'static str); 3] {
 pub(crate) fn shell(here: Here, content: AnyView) -> AnyView {
     view! {
         <a class="skip" href="#main">{here.words().skip}</a>
-        {header::header(here)}
-        {operator::line(here)}
+        <header>
+            {header::header(here)}
+            {operator::line(here)}
+        </header>
         <main id="main" tabindex="-1">{content}</main>
         {footer::footer(here)}
         <div data-root="notices"></div>
