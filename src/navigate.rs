@@ -48,6 +48,8 @@ enum Arrival {
 pub(crate) fn install() {
     let journey = Rc::new(Journey::default());
     journey.number_entry();
+    // A page that was opened at a fragment has been scrolled before the app came.
+    journey.scroll.borrow_mut().insert(journey.here.get(), history::scroll());
     journey.path.replace(window().location().pathname().unwrap_or_default());
     history::app_restores_scroll(true);
 

@@ -6,7 +6,7 @@ use web_sys::{Document, DomParser, HtmlElement, Node, SupportedType, js_sys};
 use super::{document, page, window};
 
 /// What of the head belongs to a page and not to the site.
-const HEAD_OF_PAGE: &str = "meta[name=description], link[rel=canonical], link[rel=alternate]";
+const HEAD_OF_PAGE: &str = "meta[name=description], link[rel=canonical], link[rel=alternate], link[rel=icon], link[rel=manifest]";
 
 /// A page of this site and this build, parsed and not yet shown.
 pub(crate) struct Prepared(Document);

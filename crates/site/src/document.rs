@@ -42,7 +42,9 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
                     <meta charset="utf-8"/>
                     <meta http-equiv="Content-Security-Policy" content=POLICY/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <meta name="color-scheme" content="light dark"/>
+                    {(!matches!(here.address, Address::Missing)).then(|| view! {
+                        <meta name="color-scheme" content="light dark"/>
+                    })}
                     <title>{title(here, head.title)}</title>
                     <meta name="description" content=head.description/>
                     {addresses(here)}

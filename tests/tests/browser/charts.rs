@@ -101,7 +101,7 @@ fn the_mouse_reads_out_the_row_that_it_is_over() {
     visit(Reader::DESK, |page| {
         alive(page, &host, Lang::En);
         let picture = page.select("[data-chart-picture]");
-        let seen: Vec<usize> = [0.3, 0.6, 0.85]
+        let seen: Vec<usize> = [0.2, 0.45, 0.7]
             .into_iter()
             .map(|across| {
                 let before = page.select("[data-chart-readout]").text();

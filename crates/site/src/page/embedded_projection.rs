@@ -37,7 +37,8 @@ fn content(here: Here) -> AnyView {
         <main class="embed" id="main">
             {layer(here.lang, &[Reported, Derived, Assumed])}
             <h1>{view.finding()}</h1>
-            <p class="measure">{view.measure.clone()}" "{words.projection.period}</p>
+            <p class="measure">{view.measure.clone()}</p>
+            <p class="measure">{words.projection.period}</p>
             {still(here, view)}
             <p class="embed-source">{words.source}</p>
             <p class="embed-source">{made_by}</p>

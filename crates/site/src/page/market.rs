@@ -147,10 +147,8 @@ fn projection(here: Here, body: String) -> AnyView {
     let view = here.projection();
     let measure = view! { <span class="measure">{view.measure.clone()}</span> }.into_any();
     let sources = view! {
-        <div class="sources">
-            {whose(here, &["S2.5", "S2.6", "S4.7"])}
-            {assumptions(here)}
-        </div>
+        {whose(here, &["S2.5", "S2.6", "S4.7"])}
+        {assumptions(here)}
     };
     let picture = chart(here, view, measure, sources.into_any());
     titled(here, "projection".to_owned(), &[Assumed], view.finding(), body, picture)

@@ -23,10 +23,10 @@ pub(crate) fn assumptions(here: Here) -> AnyView {
     view! {
         <details class="whose" data-testid="whose-assumptions">
             <summary>
-                <span class=class(Kind::Assumed)>
-                    <span class="whose-name">{Chart::of(here.lang).projection.assumptions}</span>
+                <span class="whose-line">
+                    <span class=class(Kind::Assumed)>{Chart::of(here.lang).projection.assumptions}</span>
+                    {icon::chevron()}
                 </span>
-                {icon::chevron()}
             </summary>
             <div class="whose-body">
                 <dl class="assumptions">{choices.collect_view()} {parameters.collect_view()}</dl>

@@ -11,8 +11,8 @@ use crate::{
     views::{Picture, View},
 };
 
-/// The chart with what stands above and below it. `after` is the row of sources.
-pub(crate) fn chart(here: Here, view: &View, caption: AnyView, after: AnyView) -> AnyView {
+/// The chart between its caption and a row of sources, which ends with the table.
+pub(crate) fn chart(here: Here, view: &View, caption: AnyView, sources: AnyView) -> AnyView {
     let words = Chart::of(here.lang);
     let hook = format!("chart-{}", view.name);
     view! {
@@ -23,8 +23,7 @@ pub(crate) fn chart(here: Here, view: &View, caption: AnyView, after: AnyView) -
                 {view.pictures.iter().map(|picture| drawn(picture, true)).collect_view()}
             </div>
             <p class="chart-readout" data-chart-readout="" data-result=view.name data-hint=words.walk aria-live="polite"></p>
-            {after}
-            {table(here, view)}
+            <div class="sources">{sources} {table(here, view)}</div>
         </figure>
     }
     .into_any()
@@ -62,7 +61,9 @@ fn table(here: Here, view: &View) -> AnyView {
     });
     view! {
         <details class="chart-table">
-            <summary>{icon::chevron()}<span>{Chart::of(here.lang).table}</span></summary>
+            <summary>
+                <span class="whose-line">{Chart::of(here.lang).table} {icon::chevron()}</span>
+            </summary>
             <div class="table-scroll" tabindex="0" role="group" aria-label=table.caption.clone()>
                 <table>
                     <caption>{table.caption.clone()}</caption>

@@ -140,7 +140,7 @@ impl Calculator {
         programme: "Programme",
         unexplained: "Not explained",
         reached: "Goal reached by calculation",
-        enlarged: "{times}× larger",
+        enlarged: "{times}×",
         report_mark: "The report’s plan",
         bar_label: "Of the {gap} of extra exports wanted by 2030, market growth gives {market}, the programme {programme}; {unexplained} is not explained",
         presets: "Ready-made splits",
