@@ -15,5 +15,4 @@ mod sub_path;
 mod swipe;
 mod take_over;
 mod typed;
-mod without_scripts;
 mod wording;

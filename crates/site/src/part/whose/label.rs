@@ -6,9 +6,6 @@ use text::{number, sentence, words::figure::Figure as Words};
 
 use crate::{context::Here, shown::filled};
 
-/// As many formulas as a line has room for.
-const MOST_FORMULAS: usize = 2;
-
 /// The line on which a reader taps.
 pub(super) fn label(here: Here, figures: &[&Figure]) -> AnyView {
     let words = Words::of(here.lang);
@@ -26,14 +23,6 @@ pub(super) fn label(here: Here, figures: &[&Figure]) -> AnyView {
         }
         .into_any(),
     }
-}
-
-/// The first formulas; the rest stand inside.
-fn formulas(here: Here, figures: &[&Figure]) -> AnyView {
-    let words = Words::of(here.lang);
-    let first = &figures[..figures.len().min(MOST_FORMULAS)];
-    let more = (figures.len() > MOST_FORMULAS).then_some(words.more_formulas);
-    view! { {joined(first, words.between_formulas, |figure| formula(here, figure))} {more} }.into_any()
 }
 
 /// The report's section, by which the figure is found in it.
