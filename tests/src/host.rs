@@ -16,7 +16,7 @@ use xtask::serve::{Server, Site};
 use crate::dist;
 
 /// A file that is held back comes after this time at the latest.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A server with faults.
 #[derive(Debug)]
