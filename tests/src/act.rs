@@ -7,6 +7,9 @@ use crate::find::Part;
 use crate::key::Key;
 use crate::page::Page;
 
+/// As many signs a person writes; more are pasted.
+const MOST_KEYS: usize = 20;
+
 impl Part<'_> {
     /// Presses it: with a finger on a phone, else with the mouse.
     pub fn press(&self) {
@@ -58,11 +61,22 @@ impl Part<'_> {
         self.page.key(Key::ENTER);
     }
 
-    /// Brings it into sight and gives its middle.
+    /// Brings it into sight and gives its middle, where a press arrives at it.
     ///
     /// # Panics
     /// Where something else lies over it.
     pub(crate) fn reach(&self) -> (f64, f64) {
+        let (x, y) = self.middle();
+        let hit = self.of(&format!(
+            "((hit) => element.contains(hit) || hit?.contains(element) || hit?.closest('label')?.control === element
+                || (hit?.outerHTML ?? 'nothing').slice(0, 200))(document.elementFromPoint({x}, {y}))"
+        ));
+        assert_eq!(hit, true, "{} cannot be reached at {x}, {y}", self.selector);
+        (x, y)
+    }
+
+    /// Brings it into sight and gives its middle.
+    pub(crate) fn middle(&self) -> (f64, f64) {
         self.appears();
         // Not with smooth scrolling: a person waits until the page stands still.
         self.of(
@@ -71,13 +85,7 @@ impl Part<'_> {
             })(element.getBoundingClientRect())",
         );
         let place = self.bounds();
-        let (x, y) = (place.left + place.width / 2.0, place.top + place.height / 2.0);
-        let hit = self.of(&format!(
-            "((hit) => element.contains(hit) || hit?.contains(element) || hit?.closest('label')?.control === element
-                || (hit?.outerHTML ?? 'nothing').slice(0, 200))(document.elementFromPoint({x}, {y}))"
-        ));
-        assert_eq!(hit, true, "{} cannot be reached at {x}, {y}", self.selector);
-        (x, y)
+        (place.left + place.width / 2.0, place.top + place.height / 2.0)
     }
 }
 
@@ -88,8 +96,23 @@ impl Page {
         self.command("Input.dispatchKeyEvent", &key.event(false));
     }
 
-    /// Writes text where the focus is.
+    /// Writes text where the focus is, key by key; what is long is put in at once.
     pub fn write(&self, text: &str) {
+        if text.chars().count() > MOST_KEYS {
+            self.insert(text);
+            return;
+        }
+        for sign in text.chars() {
+            for kind in ["keyDown", "keyUp"] {
+                let sign = sign.to_string();
+                let event = json!({"type": kind, "key": sign, "text": sign});
+                self.command("Input.dispatchKeyEvent", &event);
+            }
+        }
+    }
+
+    /// Puts text where the focus is at once: pasted, or what an input method has finished.
+    pub fn insert(&self, text: &str) {
         self.command("Input.insertText", &json!({"text": text}));
     }
 

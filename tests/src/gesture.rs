@@ -12,7 +12,8 @@ const STEP: f64 = 12.0;
 impl Part<'_> {
     /// A finger lands in the middle and moves up by `distance` CSS pixels, or to the window's edge.
     pub fn swipe_up(&self, distance: f64) {
-        let (x, y) = self.reach();
+        // Not only where the finger hits the part itself: what lies over it must scroll too.
+        let (x, y) = self.middle();
         self.page.swipe_up(x, y, distance.min(y - EDGE));
     }
 }

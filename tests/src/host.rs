@@ -18,6 +18,9 @@ use crate::dist;
 /// A file that is held back comes after this time at the latest.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// How an answer begins that has something to give.
+const STATUS: &[u8] = b"HTTP/1.1 200 OK\r\n";
+
 /// A server with faults.
 #[derive(Debug)]
 pub struct Host {
@@ -32,6 +35,8 @@ pub struct Host {
 struct Door {
     server: Server,
     closed: AtomicBool,
+    /// The files are compressed already.
+    compressed: AtomicBool,
     state: Mutex<State>,
     changed: Condvar,
 }
@@ -65,12 +70,20 @@ impl Host {
         let door = Door {
             server,
             closed: AtomicBool::new(false),
+            compressed: AtomicBool::new(false),
             state: Mutex::default(),
             changed: Condvar::new(),
         };
         let door = Arc::new(door);
         let accepting = accept(listener, Arc::clone(&door));
         Self { port, prefix: prefix.to_owned(), door, accepting: Some(accepting) }
+    }
+
+    /// The same server for files that have been compressed in their place (brotli).
+    #[must_use]
+    pub fn compressed(self) -> Self {
+        self.door.compressed.store(true, Ordering::SeqCst);
+        self
     }
 
     /// The address of a page, given below the site's root.
@@ -184,6 +197,14 @@ fn pass(mut browser: TcpStream, door: &Door) -> io::Result<()> {
     }
     let mut server = TcpStream::connect(("127.0.0.1", door.server.port()))?;
     server.write_all(&head)?;
+    if door.compressed.load(Ordering::SeqCst) {
+        let mut first = [0; STATUS.len()];
+        server.read_exact(&mut first)?;
+        browser.write_all(&first)?;
+        if first == STATUS {
+            browser.write_all(b"Content-Encoding: br\r\n")?;
+        }
+    }
     io::copy(&mut server, &mut browser)?;
     browser.shutdown(Shutdown::Both)
 }

@@ -13,6 +13,9 @@ use crate::watch;
 /// How long a page may take to show what it should.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How soon it is looked at again.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
+
 /// A tab of a browser that nobody else uses.
 #[derive(Debug)]
 pub struct Page {
@@ -73,7 +76,12 @@ impl Page {
         self.belongs(address);
         let answer = self.command("Page.navigate", &json!({"url": address}));
         assert!(answer["errorText"].is_null(), "{address}: {}", answer["errorText"]);
-        self.until("the page is there", "document.readyState !== 'loading'");
+        // Without its sheets a page is elsewhere than where a person would press.
+        self.until(
+            "the page is there",
+            "document.readyState !== 'loading'
+                && [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet !== null)",
+        );
     }
 
     /// Counts an address' origin among those that the page may ask.
@@ -115,6 +123,23 @@ impl Page {
         self.ready();
     }
 
+    /// Waits until the page has done what it had begun, and has nothing more to do.
+    pub fn rest(&self) {
+        self.js("new Promise((rests) => requestAnimationFrame(() => requestIdleCallback(rests)))");
+    }
+
+    /// Waits until scrolling has come to its end.
+    pub fn stop_scrolling(&self) {
+        self.js("new Promise((stands) => {
+                let [last, frames] = [scrollY, 0];
+                const look = () => {
+                    [last, frames] = [scrollY, scrollY === last ? frames + 1 : 0];
+                    frames > 20 ? stands() : requestAnimationFrame(look);
+                };
+                look();
+            })");
+    }
+
     /// The value of a JavaScript expression; a promise is awaited.
     ///
     /// # Panics
@@ -142,29 +167,15 @@ impl Page {
     /// # Panics
     /// Where that takes too long.
     pub fn until(&self, what: &str, condition: &str) {
-        let look = format!(
-            "new Promise((done) => {{
-                const end = performance.now() + 500;
-                const look = () => {{
-                    let seen;
-                    try {{ seen = ({condition}); }} catch (fault) {{ seen = String(fault); }}
-                    if (seen === true || performance.now() > end) done(seen);
-                    else setTimeout(look, 5);
-                }};
-                look();
-            }})"
-        );
         let end = Instant::now() + PATIENCE;
         loop {
-            let seen = self.try_js(&look);
+            let seen = self.try_js(condition);
             if seen == Ok(Value::Bool(true)) {
                 return;
             }
             assert!(Instant::now() < end, "{what}: {seen:?} at {}\n  {condition}", self.place());
-            if seen.is_err() {
-                // The document is being replaced.
-                thread::sleep(Duration::from_millis(20));
-            }
+            // From here and not in the page, whose timers stand still without scripts.
+            thread::sleep(BETWEEN_LOOKS);
         }
     }
 

@@ -2,7 +2,8 @@
 
 use model::{ChoiceId, ParameterId, Pillar, Range};
 
-use crate::scenario::{Scenario, Yearly};
+use crate::scenario::Scenario;
+use crate::yearly::Yearly;
 
 /// One input that differs from the report's plan or its default.
 #[derive(Debug, Clone, Copy, PartialEq)]

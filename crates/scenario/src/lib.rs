@@ -9,6 +9,7 @@
 
 pub mod amount;
 mod balance;
+mod bounds;
 mod change;
 mod checksum;
 mod defaults;
@@ -23,6 +24,7 @@ mod scenario;
 mod session;
 mod store;
 pub mod wire;
+mod yearly;
 
 pub use balance::Balance;
 pub use change::{Change, changes_from_report};
@@ -32,6 +34,7 @@ pub use gesture::STILLNESS_MS;
 pub use history::{History, LONGEST_HISTORY};
 pub use moved::{Flow, Move};
 pub use refusal::Refusal;
-pub use scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario, Yearly};
+pub use scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario};
 pub use session::Session;
 pub use store::{MemoryStore, Store, StoreError};
+pub use yearly::Yearly;

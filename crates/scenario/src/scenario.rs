@@ -3,13 +3,14 @@
 use std::ops::RangeInclusive;
 
 use model::{
-    Budgets, ChoiceId, Choices, Field, Inputs, LAST_BUDGET_YEAR, ParameterId, Parameters, Paths,
-    Pillar, Range, Reason, Refusal, Schedule, Year,
+    Budgets, Choices, Inputs, LAST_BUDGET_YEAR, ParameterId, Parameters, Paths, Pillar, Range,
+    Refusal, Schedule, Year,
 };
 use thiserror::Error;
 
-use crate::facts::{defaults, facts};
-use crate::wire::decimal::rounded;
+use crate::bounds;
+use crate::facts::defaults;
+use crate::yearly::Yearly;
 
 /// The most characters that a scenario's name may have.
 pub const LONGEST_NAME: usize = 200;
@@ -24,15 +25,6 @@ pub struct Scenario {
     budgets: Budgets,
     choices: Choices,
     ranges: [Range; ParameterId::COUNT],
-}
-
-/// A yearly amount over the budget years, in JPY million.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Yearly {
-    /// The same amount in every year.
-    Same(i64),
-    /// Years differ; their mean.
-    Mean(f64),
 }
 
 /// What keeps a scenario from being one.
@@ -66,11 +58,9 @@ impl Scenario {
         if note.chars().count() > LONGEST_NOTE {
             return Err(Invalid::LongNote);
         }
-        let (choices, ranges) = (rounded_choices(&choices)?, rounded_ranges(&ranges)?);
-        check_choices(&choices)?;
-        check_ranges(&ranges)?;
-        budgets.check_years(choices.first_budget_year)?;
-        check_largest(&budgets)?;
+        let choices = bounds::choices(&choices)?;
+        let ranges = bounds::ranges(&ranges)?;
+        bounds::check_budgets(&budgets, choices.first_budget_year)?;
         let reported = defaults().reported;
         let inputs = Inputs::new(budgets, choices, central(&ranges), reported)?;
         let budgets = with_every_year(inputs.budgets(), choices.first_budget_year);
@@ -168,25 +158,6 @@ impl Scenario {
     }
 }
 
-impl Yearly {
-    fn of(amounts: impl Iterator<Item = i64>) -> Self {
-        let amounts: Vec<i64> = amounts.collect();
-        match amounts.as_slice() {
-            [] => Self::Same(0),
-            [first, rest @ ..] if rest.iter().all(|amount| amount == first) => Self::Same(*first),
-            all => Self::Mean(all.iter().sum::<i64>() as f64 / all.len() as f64),
-        }
-    }
-
-    /// The amount, or the mean where years differ, in JPY million.
-    pub fn mean(self) -> f64 {
-        match self {
-            Self::Same(amount) => amount as f64,
-            Self::Mean(mean) => mean,
-        }
-    }
-}
-
 fn central(ranges: &[Range; ParameterId::COUNT]) -> Parameters {
     Parameters::from_fn(|id| ranges[id.index()].central())
 }
@@ -196,66 +167,6 @@ fn with_every_year(budgets: &Budgets, first: Year) -> Budgets {
     Budgets::new(Pillar::ALL.map(|pillar| {
         (first..=LAST_BUDGET_YEAR).map(|year| (year, budgets[pillar].get(year))).collect()
     }))
-}
-
-fn rounded_choices(choices: &Choices) -> Result<Choices, Refusal> {
-    Choices::from_fn(|id| rounded(choices.get(id)))
-}
-
-fn rounded_ranges(
-    ranges: &[Range; ParameterId::COUNT],
-) -> Result<[Range; ParameterId::COUNT], Refusal> {
-    let mut all = *ranges;
-    for (id, range) in ParameterId::ALL.into_iter().zip(&mut all) {
-        let [low, central, high] = [range.low(), range.central(), range.high()].map(rounded);
-        *range = Range::new(id, low, central, high)?;
-    }
-    Ok(all)
-}
-
-fn check_largest(budgets: &Budgets) -> Result<(), Refusal> {
-    let largest = facts().largest_amount;
-    for pillar in Pillar::ALL {
-        for (year, amount) in budgets[pillar].iter() {
-            if amount > largest {
-                let field = Field::Budget { pillar, year };
-                return Err(field.refused(Reason::Above(largest as f64)));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn check_choices(choices: &Choices) -> Result<(), Refusal> {
-    for id in ChoiceId::ALL {
-        if let Some(bound) = facts().choices.iter().find(|fact| fact.id == id.id()) {
-            within(Field::Choice(id), choices.get(id), bound.min, bound.max)?;
-        }
-    }
-    Ok(())
-}
-
-fn check_ranges(ranges: &[Range; ParameterId::COUNT]) -> Result<(), Refusal> {
-    for (id, range) in ParameterId::ALL.into_iter().zip(ranges) {
-        let Some(bound) = facts().parameters.iter().find(|fact| fact.id == id.id()) else {
-            continue;
-        };
-        let field = |end| Field::Parameter { id, end };
-        within(field(model::End::Low), range.low(), bound.min, bound.max)?;
-        within(field(model::End::Central), range.central(), bound.min, bound.max)?;
-        within(field(model::End::High), range.high(), bound.min, bound.max)?;
-    }
-    Ok(())
-}
-
-fn within(field: Field, value: f64, min: f64, max: f64) -> Result<(), Refusal> {
-    if value.is_nan() {
-        Err(field.refused(Reason::NotFinite))
-    } else if (min..=max).contains(&value) {
-        Ok(())
-    } else {
-        Err(field.refused(Reason::Outside(min, max)))
-    }
 }
 
 #[cfg(test)]

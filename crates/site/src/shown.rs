@@ -56,6 +56,14 @@ impl Shown {
         Self { text: amount.to_string(), origin: Origin::Year(amount.digits.clone()), amount }
     }
 
+    /// The same for a narrow place: "$98 bn".
+    pub(crate) fn short(mut self) -> Self {
+        let amount = self.amount.clone().short();
+        self.text = self.text.replace(&self.amount.to_string(), &amount.to_string());
+        self.amount = amount;
+        self
+    }
+
     /// The value in a line of text.
     pub(crate) fn view(&self) -> AnyView {
         let text = self.text.clone();

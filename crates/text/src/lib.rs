@@ -3,6 +3,7 @@
 //! Everything here turns values into what a reader sees. No figure of the
 //! report or the model stands in it, and no markup.
 
+mod amount;
 pub mod money;
 pub mod number;
 mod quantity;
@@ -10,6 +11,6 @@ pub mod sentence;
 pub mod words;
 pub mod year;
 
-pub use money::Amount;
+pub use amount::Amount;
 pub use quantity::quantity;
 pub use report::Lang;

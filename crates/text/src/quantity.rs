@@ -2,7 +2,8 @@
 
 use report::{Lang, Unit};
 
-use crate::money::{self, Amount, BILLION, Currency, MILLION, TRILLION};
+use crate::amount::{Amount, Unit as Named};
+use crate::money::{self, BILLION, Currency, MILLION, TRILLION};
 use crate::number::Decimal;
 
 /// A value in a unit of the data files, with as many decimals as the figure is shown with.
@@ -34,7 +35,7 @@ fn count(lang: Lang, unit: Unit, number: Decimal) -> Amount {
     };
     let no_gap = lang == Lang::Ja || name.is_empty() || name.starts_with('%');
     let gap = if no_gap { "" } else { " " };
-    let mut amount = Amount::new(lang, number, before, money::Unit { gap, name });
+    let mut amount = Amount::new(lang, number, before, Named { gap, name });
     if unit == Unit::Year {
         amount.digits.retain(|c| c != ',');
     }

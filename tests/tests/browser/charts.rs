@@ -45,7 +45,7 @@ fn the_charts_code_is_not_asked_for_before_the_chart_is_near() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
         page.open_app(&host.address("ja/market/"));
-        page.js("new Promise((later) => requestIdleCallback(later))");
+        page.rest();
         let far = page.part(CHART).bounds().top;
         assert!(far > 844.0 + 700.0, "the chart is at {far} already");
         let early = host.asked();

@@ -121,3 +121,21 @@ fn messages_of_others_and_nonsense_change_no_height() {
         assert_eq!(height(page), before);
     });
 }
+
+#[test]
+fn an_embed_reads_alone() {
+    let folder = tests::dist::folder();
+    for lang in Lang::ALL {
+        let html =
+            fs::read_to_string(folder.join(format!("embed/{}/projection/index.html", lang.code())))
+                .unwrap();
+        assert!(html.contains("noindex"), "an embed is no page for search engines");
+    }
+    let host = Host::start();
+    visit(on_screen(320).without_scripts(), |page| {
+        page.go(&host.address("embed/ja/projection/"));
+        page.part("chart-projection").within("svg").appears();
+        page.select("h1").appears();
+        page.can_be_read();
+    });
+}

@@ -15,4 +15,6 @@ mod sub_path;
 mod swipe;
 mod take_over;
 mod typed;
+mod watched;
+mod without_scripts;
 mod wording;

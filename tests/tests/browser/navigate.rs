@@ -156,6 +156,11 @@ fn a_page_that_cannot_be_fetched_is_loaded_by_the_plain_link() {
     visit(Reader::DESK, |page| {
         page.forgive("500 (Internal Server Error)");
         open(page, &host, Lang::Ja, "market");
+        // The worker asks for every page too, and must not be the one that is refused.
+        page.until(
+            "the worker has stored the site",
+            "navigator.serviceWorker.getRegistration().then((worker) => Boolean(worker?.active))",
+        );
         host.fail_once("programme");
         page.new_document(|| page.part("nav-programme").click());
         page.ready();
@@ -178,7 +183,7 @@ fn of_two_quick_clicks_the_newer_wins() {
         let arrived = "performance.getEntriesByType('resource')
             .some((entry) => entry.name.includes('en/programme') && entry.responseEnd > 0)";
         page.until("the older page has come", arrived);
-        page.js("new Promise((later) => setTimeout(later, 200))");
+        page.rest();
         is_at(page, &host, Lang::Ja, "market");
         assert_eq!(page.js(SAME), true);
     });

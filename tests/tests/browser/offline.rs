@@ -119,7 +119,7 @@ fn a_build_that_is_not_whole_changes_nothing() {
         host.awaits("ja/programme");
         page.until(
             "the worker has given up",
-            "navigator.serviceWorker.getRegistration().then((worker) => !worker.installing && !worker.waiting) && true",
+            "navigator.serviceWorker.getRegistration().then((worker) => !worker.installing && !worker.waiting)",
         );
         page.ready();
         page.part("notice-version").is_gone();

@@ -73,6 +73,23 @@ fn pages_are_whole_on_a_laptop_in_english() {
 }
 
 #[test]
+fn pages_without_a_language_of_their_own_are_whole() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        page.forgive("404 (Not Found)");
+        for reader in Reader::ALL {
+            page.on_screen_of(reader);
+            for address in ["", "404.html", "no-such-page"] {
+                is_whole(page, &host, address, Lang::Ja);
+            }
+        }
+        page.go(&host.address(""));
+        page.new_document(|| page.select("a[hreflang=en]").press());
+        page.select("html").has("lang", "en");
+    });
+}
+
+#[test]
 fn no_page_holds_a_style_of_its_own() {
     let folder = dist::folder();
     for address in dist::pages() {

@@ -63,6 +63,18 @@ fn a_swipe_over_any_control_scrolls_and_changes_nothing() {
 }
 
 #[test]
+fn a_swipe_over_a_slider_of_a_tablet_changes_nothing() {
+    let host = Host::start();
+    visit(Reader { width: 820, height: 900, ..Reader::PHONE }, |page| {
+        page.open_app(&address(&host, Lang::En));
+        page.part("slider-expansion").appears();
+        page.part("change-total").tap();
+        page.part("keep-total").appears();
+        swipes_over_everything(page);
+    });
+}
+
+#[test]
 fn a_swipe_over_the_foot_of_a_phone_changes_nothing() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {

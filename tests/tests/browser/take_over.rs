@@ -11,9 +11,20 @@ use crate::desk::{Desk, STEP, address};
 /// The app's code, without which nothing answers yet.
 const APP: &str = ".wasm";
 
+/// Notes when the code has been compiled: the app is about to take over, if it may.
+const NOTE: &str = "for (const way of ['instantiate', 'instantiateStreaming']) {
+    const original = WebAssembly[way].bind(WebAssembly);
+    WebAssembly[way] = (...given) => {
+        const made = original(...given);
+        made.then(() => { window.compiled = true; }, () => {});
+        return made;
+    };
+}";
+
 /// Opens the calculator while its code is held back.
 fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> Desk<'page> {
     host.hold(APP);
+    page.before_scripts(NOTE);
     page.go_early(&address(host, lang));
     page.part("calculator").appears();
     assert_eq!(page.js("document.documentElement.dataset.ready === undefined"), true);
@@ -23,11 +34,8 @@ fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> Desk<'page> {
 /// Lets the code come and waits until it could have taken over, had nothing kept it.
 fn arrives_and_waits(page: &Page, host: &Host) {
     host.release();
-    page.until(
-        "the code is there",
-        "performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('.wasm') && entry.responseEnd > 0)",
-    );
-    page.js("new Promise((later) => setTimeout(later, 500))");
+    page.until("the code is there", "window.compiled === true");
+    page.rest();
     assert_eq!(
         page.js("document.documentElement.dataset.ready === undefined"),
         true,
@@ -80,7 +88,7 @@ fn the_page_stays_where_it_was_scrolled_when_the_app_comes_late() {
         page.swipe_up(200.0, 600.0, 400.0);
         page.until("scrolled", "scrollY > 200 || scrollY");
         // A flick rolls on for a while.
-        page.js("new Promise((later) => addEventListener('scrollend', later) || setTimeout(later, 1500))");
+        page.stop_scrolling();
         let scrolled = page.js("scrollY");
         host.release();
         page.ready();
@@ -128,7 +136,7 @@ fn the_app_waits_for_the_end_of_a_composition() {
         page.compose("１２");
         arrives_and_waits(page, &host);
         field.holds("１２").is_focused();
-        page.write("１２");
+        page.insert("１２");
         page.ready();
         field.holds("１２").is_focused();
         page.key(Key::ENTER);

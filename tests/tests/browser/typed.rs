@@ -87,3 +87,14 @@ fn an_amount_is_taken_when_the_reader_leaves_the_field() {
         desk.agrees();
     });
 }
+
+#[test]
+fn nothing_is_taken_while_a_number_is_half_typed() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        desk.control("amount", PILLAR).write("1");
+        desk.control("amount", PILLAR).holds("1").lacks("aria-invalid");
+        page.part("answer").says(&crate::wording::answer(Lang::En, &desk.session.borrow()));
+    });
+}

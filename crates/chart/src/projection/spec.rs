@@ -31,7 +31,7 @@ pub const fn height(frame: Frame) -> u32 {
 pub fn spec(lang: Lang, frame: Frame, values: &Values) -> Result<Value, serde_json::Error> {
     let room = match frame {
         Frame::Narrow => Room { top: 68, right: 24, bottom: 34 },
-        Frame::Wide => Room { top: 40, right: 158, bottom: 34 },
+        Frame::Wide => Room { top: 40, right: 176, bottom: 34 },
     };
     let chart = spec::chart(room).dataset(Dataset::new().source(dataset(lang, values)));
     let series = [
@@ -158,7 +158,7 @@ fn end(frame: Frame) -> Result<Value, serde_json::Error> {
 /// The tick of the assumed year begins near the divider, so that the one before has room.
 fn base_tick(frame: Frame) -> Result<Value, serde_json::Error> {
     let back = match frame {
-        Frame::Narrow => 0.0,
+        Frame::Narrow => 8.0,
         Frame::Wide => -28.0,
     };
     let name = tick_label().align(LabelAlign::Left).offset((back, 0.0));

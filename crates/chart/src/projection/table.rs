@@ -1,7 +1,7 @@
 //! The view as a table.
 
 use report::{Kind, Lang};
-use text::{money, number, sentence as filled, words::figure::Figure, year};
+use text::{money, sentence as filled, words::figure::Figure, year};
 
 use super::{
     BASE, GOAL, PRIOR, Place, Point, Values,
@@ -12,17 +12,13 @@ use crate::table::{Cell, Mark, Table};
 /// Row `i` is row `i` of the spec's dataset.
 pub fn table(lang: Lang, values: &Values) -> Table {
     let words = words::words(lang);
-    let in_unit = |template| {
-        let unit = money::usd_scale(lang).unit.to_owned();
-        filled::text(template, &[("unit", unit)])
-    };
     Table {
         caption: words::measure(lang),
         columns: vec![
             words.column_year.to_owned(),
-            in_unit(words.column_exports),
-            in_unit(words.column_programme),
-            in_unit(words.column_goal),
+            words.column_exports.to_owned(),
+            words.column_programme.to_owned(),
+            words.column_goal.to_owned(),
             words.column_whose.to_owned(),
         ],
         rows: values.points().map(|(place, point)| row(lang, values, place, point)).collect(),
@@ -70,9 +66,7 @@ fn head(lang: Lang, place: Place, point: Point) -> Cell {
     Cell::new(text, Mark::Year(point.year))
 }
 
-/// A number of the column's unit, to as many places as `decimals` of a billion give.
+/// An amount with its unit, so that a cell says all when it is read out alone.
 fn amount(lang: Lang, usd_bn: f64, decimals: u8) -> String {
-    let scale = money::usd_scale(lang);
-    let one_more = u8::from(scale.per_billion > 1.0);
-    number::fixed(usd_bn * scale.per_billion, decimals.saturating_sub(one_more))
+    money::usd(lang, usd_bn, decimals).short().to_string()
 }

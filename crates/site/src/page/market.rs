@@ -90,10 +90,10 @@ fn mix(here: Here) -> AnyView {
         name: here.short_name(share),
         texture,
         size: here.size(share),
-        values: vec![here.figure(share), here.figure_to(amount, 1)],
+        values: vec![here.figure(share), here.figure_to(amount, 1).short()],
     };
     view! {
-        {shares(196, vec![
+        {shares(vec![
             part(Texture::Solid, "S2.7", "D.gaming"),
             part(Texture::Second, "S2.8", "D.fintech"),
             part(Texture::Outlined, "D.other_share", "D.other"),
@@ -118,7 +118,7 @@ fn localization(here: Here) -> AnyView {
         amount: here.figure(id),
     };
     view! {
-        {shares(150, vec![
+        {shares(vec![
             Share {
                 name: words.constrained.to_owned(),
                 texture: Texture::Solid,

@@ -29,7 +29,7 @@ pub(crate) struct Share {
 
 /// Each part is a column as wide as its share. The policy allows no widths in styles, so the
 /// columns are places in an SVG; their words are plain text that wraps.
-pub(crate) fn shares(height: u32, parts: Vec<Share>) -> AnyView {
+pub(crate) fn shares(parts: Vec<Share>) -> AnyView {
     let mut start = 0.0;
     let columns = parts.into_iter().map(|part| {
         let (x, width) = (percent(start), percent(part.size));
@@ -48,8 +48,7 @@ pub(crate) fn shares(height: u32, parts: Vec<Share>) -> AnyView {
             </foreignObject>
         }
     });
-    view! { <svg class="shares" width="100%" height=height>{columns.collect_view()}</svg> }
-        .into_any()
+    view! { <svg class="shares" width="100%">{columns.collect_view()}</svg> }.into_any()
 }
 
 fn percent(share: f64) -> String {

@@ -29,10 +29,10 @@ pub(crate) fn whose(here: Here, ids: &[&str]) -> AnyView {
     view! {
         <details class="whose" data-testid=format!("whose-{}", first.id)>
             <summary>
-                <span class=class(first.kind)>
-                    <span class="whose-name">{label::label(here, &figures)}</span>
+                <span class="whose-line">
+                    <span class=class(first.kind)><span>{label::label(here, &figures)}</span></span>
+                    {icon::chevron()}
                 </span>
-                {icon::chevron()}
             </summary>
             <div class="whose-body">{bodies}</div>
         </details>

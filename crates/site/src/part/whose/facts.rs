@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use report::{Figure, Kind, Source};
 use text::{sentence, words::figure::Figure as Words};
 
-use super::label::{formula, section};
+use super::label::{formula, in_full, section};
 use crate::{
     context::Here,
     part::layer::class,
@@ -21,7 +21,7 @@ pub(super) fn facts(here: Here, figure: &Figure, named: bool) -> AnyView {
     let rows = [
         row(words.whose, Some(layer(here, figure))),
         row(value_name(figure, words), value(here, figure)),
-        row(words.formula, figure.formula.is_some().then(|| formula(here, figure))),
+        row(words.formula, figure.formula.is_some().then(|| formula(here, figure, in_full))),
         row(words.agrees_name, agrees(here, figure)),
         row(words.not_stated, said(&figure.not_stated)),
         row(words.near, near(here, figure)),
@@ -138,5 +138,6 @@ fn used_in(here: Here, figure: &Figure) -> Option<AnyView> {
     let input = input.then(|| {
         view! { <li><a href=here.to("programme")>{Words::of(here.lang).input}</a></li> }
     });
-    (!names.is_empty() || input.is_some()).then(|| view! { <ul>{names}{input}</ul> }.into_any())
+    (!names.is_empty() || input.is_some())
+        .then(|| view! { <ul class="whose-uses">{names}{input}</ul> }.into_any())
 }

@@ -4,15 +4,19 @@ use leptos::prelude::*;
 use report::{Figure, Formula, Kind, Lang};
 use text::{number, sentence, words::figure::Figure as Words};
 
-use crate::{context::Here, shown::filled};
+use crate::{
+    context::Here,
+    shown::{Shown, filled},
+};
+
+/// As many formulas as a line has room for.
+const MOST_FORMULAS: usize = 2;
 
 /// The line on which a reader taps.
 pub(super) fn label(here: Here, figures: &[&Figure]) -> AnyView {
     let words = Words::of(here.lang);
     match figures.first().map(|figure| figure.kind) {
-        Some(Kind::Derived) => {
-            joined(figures, words.between_formulas, |figure| formula(here, figure).into_any())
-        }
+        Some(Kind::Derived) => formulas(here, figures),
         Some(Kind::External) => {
             let first = here.figure(&figures[0].id);
             filled(words.nearby_value, &[("value", first)])
@@ -25,30 +29,52 @@ pub(super) fn label(here: Here, figures: &[&Figure]) -> AnyView {
     }
 }
 
+/// The first formulas; the rest stand inside.
+fn formulas(here: Here, figures: &[&Figure]) -> AnyView {
+    let words = Words::of(here.lang);
+    let first = &figures[..figures.len().min(MOST_FORMULAS)];
+    let more = (figures.len() > MOST_FORMULAS).then_some(words.more_formulas);
+    let short = |figure: &Figure| formula(here, figure, in_short);
+    view! { {joined(first, words.between_formulas, short)} {more} }.into_any()
+}
+
+/// A value with its unit.
+pub(super) fn in_full(shown: Shown) -> String {
+    shown.text
+}
+
+/// A value without its unit, but for a percent sign, which changes its size.
+fn in_short(shown: Shown) -> String {
+    match shown.amount.unit {
+        "%" => shown.text,
+        _ => shown.amount.digits,
+    }
+}
+
 /// The report's section, by which the figure is found in it.
 pub(super) fn section(figure: &Figure) -> AnyView {
     let section = figure.section.clone().unwrap_or_else(|| figure.id.clone());
     view! { <span data-figure=figure.id.clone()>{section}</span> }.into_any()
 }
 
-/// The formula with the values that it works on.
-pub(super) fn formula(here: Here, figure: &Figure) -> AnyView {
+/// The formula with the values that it works on, each as `written` says.
+pub(super) fn formula(here: Here, figure: &Figure, written: fn(Shown) -> String) -> AnyView {
     let parsed = figure.formula.as_deref().map(Formula::parse);
     let Some(Ok(formula)) = parsed else {
         here.problem(&format!("{} has no formula that can be shown", figure.id));
         return ().into_any();
     };
     let pieces = formula.pieces().iter().map(|piece| match piece {
-        report::Piece::Figure(id) => here.figure(id).text,
+        report::Piece::Figure(id) => written(here.figure(id)),
         report::Piece::Number(value) => number::fixed(*value, 0),
-        report::Piece::Sign(sign) => written(here.lang, *sign),
+        report::Piece::Sign(sign) => spaced(here.lang, *sign),
     });
     let text: String = pieces.collect();
     view! { <span data-figure=figure.id.clone()>{text}</span> }.into_any()
 }
 
 /// A sign with the space that the language puts round it.
-fn written(lang: Lang, sign: char) -> String {
+fn spaced(lang: Lang, sign: char) -> String {
     match (lang, sign) {
         (Lang::Ja, '+') => "＋".to_owned(),
         (Lang::Ja, _) | (_, '(' | ')' | '^') => sign.to_string(),

@@ -1,0 +1,130 @@
+//! Times in a real browser, as a slow phone has them: prints rows for `cargo xtask bench`.
+//!
+//! `[{"name":"a move, 95 % of them","value":6.1,"unit":"ms","limit":8}]`
+#![allow(clippy::expect_used, reason = "a measurement that fails must say where")]
+
+use std::cell::RefCell;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+use tests::dist::{self, Build};
+use tests::{Host, Page, Reader, visit};
+
+/// How many times slower than this machine.
+const SLOWER: u32 = 4;
+const MOVES: u32 = 200;
+const LOADS: usize = 5;
+
+/// Compresses every file below a folder in its place, as a good host does it.
+const COMPRESS: &str = "
+    const { readdirSync, readFileSync, writeFileSync } = require('fs');
+    const { brotliCompressSync } = require('zlib');
+    for (const file of readdirSync('.', { recursive: true, withFileTypes: true })) {
+        if (!file.isFile()) continue;
+        const path = (file.parentPath ?? file.path) + '/' + file.name;
+        writeFileSync(path, brotliCompressSync(readFileSync(path)));
+    }";
+
+fn main() {
+    let rows = [moves(), loads("programme"), loads("market")].concat();
+    println!("{}", json!(rows));
+}
+
+fn row(name: &str, value: f64, unit: &str, limit: Option<f64>) -> Value {
+    json!({"name": name, "value": value, "unit": unit, "limit": limit})
+}
+
+/// What a move costs above a press of a button that does nothing.
+fn moves() -> Vec<Value> {
+    let host = Host::serve(&dist::folder(), "/");
+    let measured = RefCell::new(Value::Null);
+    visit(Reader::PHONE, |page| {
+        // Presses by script are no reader's doing, so longer numbers count as a shift.
+        page.forgive("dtn-watch shift");
+        page.open_app(&host.address("ja/programme/"));
+        slow(page);
+        let press = include_str!("../script/moves.js").trim().trim_end_matches(';');
+        // The first moves warm the code up.
+        page.js(&format!("({press})(20)"));
+        measured.replace(page.js(&format!("({press})({MOVES})")));
+    });
+    let measured = measured.into_inner();
+    let times = |name: &str| sorted(measured[name].as_array().into_iter().flatten());
+    let (idles, moves) = (times("idles"), times("moves"));
+    let idle = share(&idles, 0.5);
+    let above = |of: f64| share(&moves, of) - idle;
+    vec![
+        row("press without effect, half of them (4 times slower)", idle, "ms", None),
+        row("a move, half of them, above that", above(0.5), "ms", None),
+        row("a move, 95 % of them, above that", above(0.95), "ms", Some(8.0)),
+        row("a move, the slowest, above that", above(1.0), "ms", None),
+        row(
+            "moves that missed their frame",
+            measured["missed"].as_f64().unwrap_or(f64::NAN),
+            "",
+            Some(0.0),
+        ),
+    ]
+}
+
+/// How soon a page paints and answers at a first visit by slow mobile network.
+fn loads(page_name: &str) -> Vec<Value> {
+    let build = Build::new();
+    let compressed = Command::new("node")
+        .args(["-e", COMPRESS])
+        .current_dir(build.folder())
+        .stdout(Stdio::null())
+        .status()
+        .expect("Node compresses the files");
+    assert!(compressed.success(), "Node compresses the files");
+    let host = Host::serve(build.folder(), "/").compressed();
+    let mut painted = Vec::new();
+    let mut answered = Vec::new();
+    for _ in 0..LOADS {
+        visit(Reader::PHONE, |page| {
+            page.without_worker();
+            slow(page);
+            let network = json!({
+                "offline": false, "latency": 150,
+                "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8,
+            });
+            page.command("Network.emulateNetworkConditions", &network);
+            page.before_scripts(
+                "new MutationObserver(() => { if (document.documentElement?.dataset.ready) readyAt ??= performance.now(); })
+                    .observe(document, {attributes: true, subtree: true}); var readyAt = null;",
+            );
+            page.open_app(&host.address(&format!("ja/{page_name}/")));
+            painted.push(
+                page.js("performance.getEntriesByName('first-contentful-paint')[0].startTime"),
+            );
+            answered.push(page.js("readyAt"));
+        });
+    }
+    let half = |times: &[Value]| share(&sorted(times.iter()), 0.5);
+    vec![
+        row(
+            &format!("{page_name}: first paint (1.6 Mbit/s, 150 ms, 4 times slower)"),
+            half(&painted),
+            "ms",
+            None,
+        ),
+        row(&format!("{page_name}: answers"), half(&answered), "ms", None),
+    ]
+}
+
+fn slow(page: &Page) {
+    page.command("Emulation.setCPUThrottlingRate", &json!({"rate": SLOWER}));
+}
+
+fn sorted<'times>(times: impl Iterator<Item = &'times Value>) -> Vec<f64> {
+    let mut times: Vec<f64> = times.filter_map(Value::as_f64).collect();
+    times.sort_by(f64::total_cmp);
+    times
+}
+
+/// The time that a share of all does not exceed.
+fn share(sorted: &[f64], share: f64) -> f64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an index")]
+    let index = (share * sorted.len() as f64).ceil() as usize;
+    sorted.get(index.saturating_sub(1)).copied().unwrap_or(f64::NAN)
+}
