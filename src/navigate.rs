@@ -52,6 +52,7 @@ pub(crate) fn install() {
     journey.scroll.borrow_mut().insert(journey.here.get(), history::scroll());
     journey.path.replace(window().location().pathname().unwrap_or_default());
     history::app_restores_scroll(true);
+    swap::pin_site_links();
 
     let clicked = journey.clone();
     listen::on_window(&ev::click, move |event| {

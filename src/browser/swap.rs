@@ -1,12 +1,28 @@
 //! Puts a prepared page in the place of the one on screen.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DomParser, HtmlElement, Node, SupportedType, js_sys};
+use web_sys::{Document, DomParser, HtmlElement, HtmlLinkElement, Node, SupportedType, js_sys};
 
 use super::{document, page, window};
 
 /// What of the head belongs to a page and not to the site.
-const HEAD_OF_PAGE: &str = "meta[name=description], link[rel=canonical], link[rel=alternate], link[rel=icon], link[rel=manifest]";
+const HEAD_OF_PAGE: &str = "meta[name=description], link[rel=canonical], link[rel=alternate]";
+
+/// The site's own links in the head, the same on every page.
+const HEAD_OF_SITE: &str = "link[rel=icon], link[rel=manifest]";
+
+/// Writes the site's own links with their whole address: the browser would look
+/// for a relative one anew, from the next page's depth, as soon as the address changes.
+pub(crate) fn pin_site_links() {
+    let Some(html) = document().document_element() else {
+        return;
+    };
+    for link in page::all(&html, HEAD_OF_SITE) {
+        if let Ok(link) = link.dyn_into::<HtmlLinkElement>() {
+            link.set_href(&link.href());
+        }
+    }
+}
 
 /// A page of this site and this build, parsed and not yet shown.
 pub(crate) struct Prepared(Document);
