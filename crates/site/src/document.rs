@@ -48,6 +48,7 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
                     <title>{title(here, head.title)}</title>
                     <meta name="description" content=head.description/>
                     {addresses(here)}
+                    {whole(here)}
                     <link rel="stylesheet" href=here.asset(Asset::Style)/>
                     <link rel="icon" href=here.address.base() + "icon.svg" type="image/svg+xml"/>
                     <link rel="manifest" href=here.address.base() + "manifest.webmanifest"/>
@@ -104,4 +105,11 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
         }
         Scripts::None => ().into_any(),
     }
+}
+
+/// Browsers that know it paint a page of the site only once it is here whole: a page that is
+/// painted while half of it is still to come moves as the rest arrives. It is some ten KB.
+fn whole(here: Here) -> Option<AnyView> {
+    matches!(here.address, Address::Page(..))
+        .then(|| view! { <link rel="expect" href="#site-footer" blocking="render"/> }.into_any())
 }

@@ -9,7 +9,7 @@ pub(super) fn footer(here: Here) -> AnyView {
     let words = here.words();
     let links = pages(here).map(|(slug, name)| view! { <li><a href=here.to(slug)>{name}</a></li> });
     view! {
-        <footer class="site-footer">
+        <footer id="site-footer" class="site-footer">
             <div class="page">
                 <p>{words.the_report}</p>
                 <ul>{links}</ul>
