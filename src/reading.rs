@@ -110,9 +110,10 @@ impl Readings {
         self.attribute_if(place, ("hidden", ""), !shown);
     }
 
-    /// Whether an element of a drawing is there; SVG does not know `hidden`.
+    /// Whether an element of a drawing can be seen; SVG does not know `hidden`, and a sheet may
+    /// say how it is displayed.
     pub(crate) fn drawn(&mut self, place: impl Into<Place>, drawn: bool) {
-        self.attribute_if(place, ("display", "none"), !drawn);
+        self.attribute_if(place, ("visibility", "hidden"), !drawn);
     }
 
     /// What stands in a field, or where a slider is; none where it stays as the reader typed it.

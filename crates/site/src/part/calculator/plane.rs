@@ -39,9 +39,9 @@ fn corner(bench: Bench, named: bool) -> AnyView {
     let lines = lines.map(|(line, key)| {
         view! { <tspan dy="19" {..live.on(("corner", key))}>{*line}</tspan> }
     });
-    let display = (!named).then_some("none");
+    let visibility = (!named).then_some("hidden");
     view! {
-        <g display=display>
+        <g visibility=visibility>
             <rect class="plane-corner" y=coordinate(TOP) {..live.on("plane-corner")}></rect>
             <path class="plane-cross" {..live.on("plane-cross")}></path>
             <text class="plane-note plane-note-corner" text-anchor="middle" y=coordinate(TOP)>
