@@ -61,22 +61,26 @@ fn goes_back(desk: &Desk) {
     page.part("changes").says(Calculator::of(desk.lang).changes_none);
 }
 
+fn answers_in_both_languages(reader: Reader) {
+    let host = Host::start();
+    for lang in Lang::ALL {
+        visit(reader, |page| moves_everything(page, &host, lang));
+    }
+}
+
 #[test]
 fn every_control_answers_to_the_mouse() {
-    let host = Host::start();
-    visit(Reader::DESK, |page| moves_everything(page, &host, Lang::Ja));
+    answers_in_both_languages(Reader::DESK);
 }
 
 #[test]
 fn every_control_answers_to_the_finger() {
-    let host = Host::start();
-    visit(Reader::PHONE, |page| moves_everything(page, &host, Lang::En));
+    answers_in_both_languages(Reader::PHONE);
 }
 
 #[test]
 fn every_control_answers_on_the_narrowest_screen() {
-    let host = Host::start();
-    visit(Reader::NARROW, |page| moves_everything(page, &host, Lang::Ja));
+    answers_in_both_languages(Reader::NARROW);
 }
 
 #[test]
