@@ -63,13 +63,18 @@ fn choices(facts: &Facts) -> Result<Choices, Unusable> {
 }
 
 fn ranges(facts: &Facts) -> Result<[Range; ParameterId::COUNT], Unusable> {
-    let mut ranges = Vec::with_capacity(ParameterId::COUNT);
-    for id in ParameterId::ALL {
-        let known = facts.parameters.iter().find(|range| range.id == id.id());
-        let known = known.ok_or(Unusable::Missing(id.id()))?;
-        ranges.push(Range::new(id, known.low, known.central, known.high)?);
+    // The first one everywhere, then each in its place.
+    let mut ranges = [range(facts, ParameterId::ALL[0])?; ParameterId::COUNT];
+    for (id, place) in ParameterId::ALL.into_iter().zip(&mut ranges) {
+        *place = range(facts, id)?;
     }
-    ranges.try_into().map_err(|_| Unusable::Missing("parameters"))
+    Ok(ranges)
+}
+
+fn range(facts: &Facts, id: ParameterId) -> Result<Range, Unusable> {
+    let known = facts.parameters.iter().find(|range| range.id == id.id());
+    let known = known.ok_or(Unusable::Missing(id.id()))?;
+    Ok(Range::new(id, known.low, known.central, known.high)?)
 }
 
 /// The reported yearly budgets in JPY million, in the order of [`Pillar::ALL`].

@@ -27,7 +27,7 @@ fn chip(desk: Desk, preset: &'static PresetFact) -> impl IntoView {
             (*session.scenario().budgets() == amounts).to_string()
         })
     });
-    let choose = move || desk.workbench.edit(None, Edit::Preset(preset.id.clone()));
+    let choose = move || desk.workbench.edit(None, Edit::Preset(preset.id.to_string()));
     view! {
         <button type="button" class="chip" id=id.clone() data-testid=id aria-pressed=chosen on:click=on_press(choose)>
             {name}

@@ -13,7 +13,8 @@ pub(crate) fn balance() -> impl Strategy<Value = Balance> {
 }
 
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
-    let preset = prop::sample::select(facts().presets.clone()).prop_map(|preset| preset.id);
+    let preset =
+        prop::sample::select(facts().presets.to_vec()).prop_map(|preset| preset.id.into_owned());
     prop_oneof![
         8 => (pillar(), -40_000..40_000_i64)
             .prop_map(|(pillar, by_million)| Edit::Step { pillar, by_million }),
