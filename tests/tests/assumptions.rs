@@ -12,7 +12,7 @@ use scenario::{Scenario, facts};
 
 /// A choice's smallest and largest value.
 fn bounds(id: ChoiceId) -> (f64, f64) {
-    let fact = facts().choices.iter().find(|fact| fact.id == id.id()).unwrap();
+    let fact = facts().choice(id.id()).unwrap();
     (fact.min, fact.max)
 }
 

@@ -28,6 +28,23 @@ pub struct Facts {
     pub choices: Cow<'static, [ChoiceFact]>,
 }
 
+impl Facts {
+    /// The range of a parameter.
+    pub fn parameter(&self, id: &str) -> Option<&Range> {
+        self.parameters.iter().find(|range| range.id == id)
+    }
+
+    /// The choice of an id.
+    pub fn choice(&self, id: &str) -> Option<&ChoiceFact> {
+        self.choices.iter().find(|choice| choice.id == id)
+    }
+
+    /// The preset of an id.
+    pub fn preset(&self, id: &str) -> Option<&PresetFact> {
+        self.presets.iter().find(|preset| preset.id == id)
+    }
+}
+
 /// A figure's number, as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Value {

@@ -43,16 +43,15 @@ fn every_figure_that_is_a_number_is_given_as_it_is_shown() {
 fn rates_are_shares_as_in_a_scenario_file() {
     let facts = data().facts();
     let range = |id: &str| {
-        let range = facts.parameters.iter().find(|range| range.id == id);
-        range.map(|range| [range.low, range.central, range.high]).expect("the parameter is there")
+        let range = facts.parameter(id).expect("the parameter is there");
+        [range.low, range.central, range.high]
     };
     assert_eq!(range("long_run_growth"), [0.028, 0.052, 0.10]);
     assert_eq!(range("adopter_share"), [0.0004, 0.003, 0.008]);
     assert_eq!(range("rule_effect"), [0.0, 0.05, 0.09]);
     assert_eq!(range("constraint_growth"), [0.0, 0.03, 0.15]);
     assert_eq!(range("half_effect_budget"), [3.0, 10.0, 40.0]);
-    let discount = facts.choices.iter().find(|choice| choice.id == "discount_rate");
-    assert_eq!(discount.map(|choice| choice.default), Some(0.04));
+    assert_eq!(facts.choice("discount_rate").map(|choice| choice.default), Some(0.04));
 }
 
 #[test]
