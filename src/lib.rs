@@ -1,13 +1,14 @@
 //! The app: everything of the site that answers in the browser.
 //!
-//! Pages are prepared natively and read without it. `start` takes over each
-//! interactive part ([`ROOTS`]), then keeps the reader on one page
+//! Pages are prepared natively and read without it. `start` makes each
+//! interactive part ([`island`]) answer, then keeps the reader on one page
 //! ([`navigate`]) while they follow the site's own links.
 
 mod browser;
+pub mod drawing;
 pub mod island;
 mod navigate;
-mod widget;
+pub mod reading;
 pub mod workbench;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,8 +1,41 @@
-//! Listeners that live as long as the page or the element does.
+//! Listeners: for as long as they are kept, or as the page lives.
 
 use leptos::ev::EventDescriptor;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::EventTarget;
+use web_sys::{Event, EventTarget};
+
+/// Listeners on one element; dropping them takes them off.
+pub(crate) struct Listeners {
+    target: EventTarget,
+    kept: Vec<(&'static str, Reaction)>,
+}
+
+type Reaction = Closure<dyn FnMut(Event)>;
+
+impl Listeners {
+    /// None yet.
+    pub(crate) fn on(target: &EventTarget) -> Self {
+        Self { target: target.clone(), kept: Vec::new() }
+    }
+
+    /// One more, for a kind of event by the browser's name; also for those of elements within.
+    pub(crate) fn add(&mut self, kind: &'static str, react: impl FnMut(Event) + 'static) {
+        let react = Reaction::new(react);
+        let function = react.as_ref().unchecked_ref();
+        // Refused only for a listener that is already there.
+        let _ = self.target.add_event_listener_with_callback(kind, function);
+        self.kept.push((kind, react));
+    }
+}
+
+impl Drop for Listeners {
+    fn drop(&mut self) {
+        for (kind, react) in &self.kept {
+            let function = react.as_ref().unchecked_ref();
+            let _ = self.target.remove_event_listener_with_callback(kind, function);
+        }
+    }
+}
 
 /// Listens on `target` for as long as it lives.
 pub(crate) fn on<Kind: EventDescriptor>(
@@ -13,7 +46,7 @@ pub(crate) fn on<Kind: EventDescriptor>(
     Kind::EventType: JsCast,
 {
     let mut react = react;
-    let react = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+    let react = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         react(event.unchecked_into());
     });
     // Refused only for a listener that is already there.

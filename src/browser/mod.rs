@@ -5,18 +5,19 @@
 //! natively too (the generator links this crate) and none of it is called there.
 
 pub(crate) mod clock;
+pub(crate) mod early;
 pub(crate) mod echarts;
 pub(crate) mod fetch;
 pub(crate) mod history;
 pub(crate) mod listen;
 pub(crate) mod near;
 pub(crate) mod page;
+pub(crate) mod scribe;
 pub(crate) mod storage;
 pub(crate) mod swap;
-pub(crate) mod take_over;
 pub(crate) mod timer;
 pub(crate) mod worker;
 
 pub(crate) use page::{document, window};
 /// What other rooms hold on to, without knowing where it comes from.
-pub(crate) use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, Url};
+pub(crate) use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent, Url};

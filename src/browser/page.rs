@@ -1,7 +1,7 @@
 //! The window and the document, which a page always has.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Window};
 
 /// The page's window.
 #[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
@@ -23,6 +23,17 @@ pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
         return Vec::new();
     };
     (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
+}
+
+/// The `id` of the element that an event came from, or of the nearest that holds it and has one.
+pub(crate) fn id_at(event: &Event) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    Some(target.closest("[id]").ok()??.id())
+}
+
+/// The key of a keyboard event by the browser's name; empty for any other event.
+pub(crate) fn key(event: &Event) -> String {
+    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
 }
 
 /// Puts a text into the field that an event came from.

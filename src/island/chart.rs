@@ -123,19 +123,22 @@ fn draw(frame: &HtmlElement) -> Option<LiveChart> {
     chart
 }
 
-/// Each row of the table as one line: "2030: exports $140 billion, …".
+/// Each row of the table as one line: "2030: exports $140 billion · calculated". What is no number
+/// speaks for itself, without its column's name.
 fn rows_in_words(figure: &HtmlElement) -> Vec<String> {
     let text = |cell: &HtmlElement| cell.text_content().unwrap_or_default().trim().to_owned();
     let columns: Vec<String> = page::all(figure, "thead th").iter().map(text).collect();
     let row_in_words = |row: &HtmlElement| {
-        let cells: Vec<String> = page::all(row, "th, td").iter().map(text).collect();
+        let cells = page::all(row, "th, td");
         let (Some(head), values) = (cells.first(), cells.iter().zip(&columns).skip(1)) else {
             return String::new();
         };
-        let values = values.filter(|(value, _)| value.as_str() != "–");
-        let values: Vec<String> =
-            values.map(|(value, column)| format!("{column} {value}")).collect();
-        format!("{head}: {}", values.join(" · "))
+        let values = values.filter_map(|(cell, column)| {
+            let value = Some(text(cell)).filter(|value| value != "–")?;
+            let number = cell.class_name() == "number";
+            Some(if number { [column, " ", &value].concat() } else { value })
+        });
+        [text(head), values.collect::<Vec<_>>().join(" · ")].join(": ")
     };
     page::all(figure, "tbody tr").iter().map(row_in_words).collect()
 }

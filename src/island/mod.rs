@@ -2,32 +2,34 @@
 
 pub mod calculator;
 pub(crate) mod chart;
-pub mod notices;
+pub(crate) mod notices;
 
 use std::{any::Any, cell::RefCell};
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::*;
 use report::Lang;
 
 use crate::island::notices::Waiting;
 use crate::{
-    browser::{self, HtmlElement, document, page, storage::BrowserStore},
+    browser::{HtmlElement, document, page, storage::BrowserStore},
     workbench::{self, Workbench},
 };
 
-/// Every interactive root: its `data-root` name, and what mounts there.
-const ROOTS: [(&str, Mount); 2] = [("calculator", mount_calculator), ("notices", mount_notices)];
+/// Every interactive root: its `data-root` name, and what makes it answer.
+const ROOTS: [(&str, Start); 2] = [("calculator", start_calculator), ("notices", start_notices)];
 
-type Mount = fn(&HtmlElement, HtmlElement, Lang) -> Mounted;
+type Start = fn(&App, &HtmlElement, Lang) -> Answering;
 
-/// Keeps a mounted part alive; dropping it unmounts.
-type Mounted = Box<dyn Any>;
+/// Keeps a part answering until it is dropped.
+type Answering = Box<dyn Any>;
 
 /// What outlives the page that is on screen.
 struct App {
-    /// Owns the one state, under which every part mounts.
+    /// Owns the one state, under which every part answers.
     owner: Owner,
-    mounted: Vec<Mounted>,
+    workbench: Workbench,
+    waiting: Waiting,
+    answering: Vec<Answering>,
 }
 
 thread_local! {
@@ -36,34 +38,37 @@ thread_local! {
 
 /// Makes every interactive part of the page that is on screen answer.
 pub(crate) fn start() {
-    APP.with_borrow_mut(|app| {
-        let app = app.get_or_insert_with(App::new);
-        // The parts of the page before are gone from the document.
-        app.mounted.clear();
-        let lang = page_lang();
-        app.owner.with(|| {
-            for (name, mount) in ROOTS {
-                app.mounted.extend(take_over_each(name, mount, lang));
-            }
-        });
-    });
-    if let Some(body) = document().body() {
-        page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
-    }
+    let Some(body) = document().body() else {
+        return;
+    };
+    APP.with_borrow_mut(|app| app.get_or_insert_with(App::new).start(&body, page_lang()));
+    page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
 }
 
 impl App {
     fn new() -> Self {
-        // Leptos' own `mount_to` would do this too, but the state's effects come first.
+        // Refused only where there is an executor already.
         _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        owner.with(|| {
+        let (workbench, waiting) = owner.with(|| {
             let workbench = workbench::draft::open(&BrowserStore);
-            provide_context(workbench);
-            provide_context(Waiting::new());
             workbench::draft::keep(workbench, BrowserStore);
+            (workbench, Waiting::new())
         });
-        Self { owner, mounted: Vec::new() }
+        Self { owner, workbench, waiting, answering: Vec::new() }
+    }
+
+    fn start(&mut self, body: &HtmlElement, lang: Lang) {
+        // The parts of the page before are gone from the document.
+        self.answering.clear();
+        let answering = self.owner.with(|| {
+            let of_name = |(name, start): (&str, Start)| {
+                let roots = page::all(body, &["[data-root=", name, "]"].concat());
+                roots.iter().map(|root| start(self, root, lang)).collect::<Vec<_>>()
+            };
+            ROOTS.into_iter().flat_map(of_name).collect()
+        });
+        self.answering = answering;
     }
 }
 
@@ -72,8 +77,7 @@ pub(crate) fn watch_for_new_version() {
     // A page inside someone else's page is no place to ask about versions.
     let embedded =
         document().document_element().is_some_and(|html| html.has_attribute("data-embed"));
-    let waiting =
-        APP.with_borrow(|app| app.as_ref().and_then(|app| app.owner.with(use_context::<Waiting>)));
+    let waiting = APP.with_borrow(|app| app.as_ref().map(|app| app.waiting));
     if let Some(waiting) = waiting.filter(|_| !embedded) {
         waiting.watch();
     }
@@ -85,24 +89,10 @@ fn page_lang() -> Lang {
     code.and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Ja)
 }
 
-fn take_over_each(name: &str, mount: Mount, lang: Lang) -> Vec<Mounted> {
-    let Some(body) = document().body() else {
-        return Vec::new();
-    };
-    let roots = page::all(&body, &format!("[data-root={name}]"));
-    let taken = roots
-        .iter()
-        .filter_map(|old| browser::take_over::take_over(old, |copy| mount(old, copy, lang)));
-    taken.collect()
+fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
+    Box::new(calculator::start(root, lang, app.workbench))
 }
 
-fn mount_calculator(root: &HtmlElement, into: HtmlElement, lang: Lang) -> Mounted {
-    let names = calculator::Names::read(&root.get_attribute("data-words").unwrap_or_default());
-    Box::new(mount_to(into, move || {
-        calculator::calculator(lang, names, expect_context::<Workbench>())
-    }))
-}
-
-fn mount_notices(_: &HtmlElement, into: HtmlElement, lang: Lang) -> Mounted {
-    Box::new(mount_to(into, move || notices::notices(lang, expect_context::<Waiting>())))
+fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Answering {
+    Box::new(notices::start(root, app.waiting))
 }

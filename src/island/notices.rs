@@ -1,10 +1,17 @@
 //! The strip at the foot of every page: a new version of the site waits.
 
 use leptos::prelude::*;
-use report::Lang;
-use text::words::notice::Notice;
 
-use crate::browser::worker::{self, NewVersion};
+use crate::{
+    browser::{
+        HtmlElement,
+        listen::Listeners,
+        page,
+        scribe::Scribe,
+        worker::{self, NewVersion},
+    },
+    reading::Readings,
+};
 
 /// The version that waits, if any. It outlives the page on screen.
 #[derive(Clone, Copy)]
@@ -20,27 +27,33 @@ impl Waiting {
     pub(crate) fn watch(self) {
         worker::register(move |version| self.0.set(Some(version)));
     }
+
+    fn readings(self) -> Readings {
+        let mut out = Readings::default();
+        out.shown("new-version", self.0.with(Option::is_some));
+        out
+    }
 }
 
-/// The strip; empty until there is something to say.
-pub(crate) fn notices(lang: Lang, waiting: Waiting) -> impl IntoView {
-    let words = Notice::of(lang);
-    let accept = move |_| {
-        if let Some(version) = waiting.0.get_untracked() {
-            version.accept();
+/// What keeps the strip answering.
+pub(crate) struct Answering {
+    _readings: RenderEffect<()>,
+    _buttons: Listeners,
+}
+
+/// Makes the prepared strip answer.
+pub(crate) fn start(root: &HtmlElement, waiting: Waiting) -> Answering {
+    let mut scribe = Scribe::default();
+    let readings = RenderEffect::new(move |_| scribe.write(waiting.readings()));
+    let mut buttons = Listeners::on(root);
+    buttons.add("click", move |event| match page::id_at(&event).as_deref() {
+        Some("load-version") => {
+            if let Some(version) = waiting.0.get_untracked() {
+                version.accept();
+            }
         }
-    };
-    view! {
-        <div role="status" class="strip-place">
-            {move || waiting.0.get().map(|_| view! {
-                <div class="strip" data-testid="notice-version">
-                    <p>{words.new_version}</p>
-                    <button class="button" id="load-version" on:click=accept>{words.load_new_version}</button>
-                    <button class="button-plain" id="later-version" on:click=move |_| waiting.0.set(None)>
-                        {words.later}
-                    </button>
-                </div>
-            })}
-        </div>
-    }
+        Some("later-version") => waiting.0.set(None),
+        _ => {}
+    });
+    Answering { _readings: readings, _buttons: buttons }
 }

@@ -77,29 +77,44 @@ impl Workbench {
         self.refused.set(None);
     }
 
-    /// The session as it is now; tracked.
-    pub fn with<Value>(self, read: impl FnOnce(&Session) -> Value) -> Value {
-        self.session.with(read)
+    /// All of it as it is now; tracked.
+    pub(crate) fn with<Value>(self, read: impl FnOnce(State) -> Value) -> Value {
+        let (outcome, keeping) = (self.outcome.get(), self.kept.get());
+        self.refused.with(|refused| {
+            let refused = refused.as_ref();
+            self.session.with(|session| read(State { session, outcome, refused, keeping }))
+        })
+    }
+}
+
+/// What the reader is editing and what follows from it, at one moment.
+#[derive(Debug, Clone, Copy)]
+pub struct State<'a> {
+    /// The scenario with its history.
+    pub session: &'a Session,
+    /// What the scenario comes to.
+    pub outcome: Outcome,
+    /// The last edit, if it was not carried out.
+    pub refused: Option<&'a Refused>,
+    /// Whether the draft is kept.
+    pub keeping: Keeping,
+}
+
+impl<'a> State<'a> {
+    /// A session before anything has gone wrong.
+    pub fn of(session: &'a Session) -> Self {
+        let outcome = Outcome::of(session.scenario());
+        Self { session, outcome, refused: None, keeping: Keeping::Kept }
     }
 
-    /// What the current scenario comes to; tracked.
-    pub fn outcome(self) -> Outcome {
-        self.outcome.get()
+    /// Whether the budget is the report's and all assumptions are the defaults.
+    pub(crate) fn is_reported(self) -> bool {
+        changes_from_report(self.session.scenario()).is_empty()
     }
 
-    /// Whether the budget is the report's and all assumptions are the defaults; tracked.
-    pub fn is_reported(self) -> bool {
-        self.with(|session| changes_from_report(session.scenario()).is_empty())
-    }
-
-    /// The refusal that stands beside a control; tracked.
-    pub fn refused(self, pillar: Option<Pillar>) -> Option<Refusal> {
-        let refused = self.refused.get();
-        refused.filter(|refused| refused.pillar == pillar).map(|refused| refused.why)
-    }
-
-    /// Whether the draft is kept; tracked.
-    pub fn keeping(self) -> Keeping {
-        self.kept.get()
+    /// Why what stands in a pillar's field is refused, if it is.
+    pub(crate) fn refused_of(self, pillar: Pillar) -> Option<&'a Refusal> {
+        let refused = self.refused.filter(|refused| refused.pillar == Some(pillar));
+        refused.map(|refused| &refused.why)
     }
 }

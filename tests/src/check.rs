@@ -15,9 +15,9 @@ impl Part<'_> {
         )
     }
 
-    /// It is not there.
+    /// It is not there, or hidden from everyone.
     pub fn is_gone(&self) -> &Self {
-        let gone = format!("{} === null || 'it is there'", self.lookup());
+        let gone = format!("!{}?.checkVisibility() || 'it is there'", self.lookup());
         self.page.until(&format!("{} is gone", self.selector), &gone);
         self
     }
@@ -26,7 +26,7 @@ impl Part<'_> {
     pub fn says(&self, text: &str) -> &Self {
         let wanted = shown(text);
         let same = format!(
-            "(({SHOWN}(element.textContent) === {wanted:?}) || {SHOWN}(element.textContent))"
+            "(({SHOWN}((element.innerText ?? element.textContent)) === {wanted:?}) || {SHOWN}((element.innerText ?? element.textContent)))"
         );
         self.until(&format!("says {wanted:?}"), &same)
     }
@@ -35,7 +35,7 @@ impl Part<'_> {
     pub fn mentions(&self, text: &str) -> &Self {
         let wanted = shown(text);
         let holds = format!(
-            "{SHOWN}(element.textContent).includes({wanted:?}) || {SHOWN}(element.textContent)"
+            "{SHOWN}((element.innerText ?? element.textContent)).includes({wanted:?}) || {SHOWN}((element.innerText ?? element.textContent))"
         );
         self.until(&format!("mentions {wanted:?}"), &holds)
     }

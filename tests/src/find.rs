@@ -46,7 +46,7 @@ impl Part<'_> {
 
     /// Its text, with spaces as a reader sees them.
     pub fn text(&self) -> String {
-        let text = self.of("element.textContent");
+        let text = self.of("element.innerText ?? element.textContent");
         shown(text.as_str().unwrap_or_default())
     }
 

@@ -1,99 +1,156 @@
-//! The plane of the two goals, with what can be said of all splits together.
+//! The plane of the two goals: where the report's plan and the reader's lie.
+//!
+//! The cloud of all splits comes with the page, in the units of the goals; only its transform
+//! follows the scale. A move changes the place of the reader's dot and its arrow.
 
-use leptos::prelude::*;
-use model::Split;
-use scenario::{Scenario, facts};
-use text::{sentence as filled, words::calculator::Calculator, year};
+use text::{money, number, sentence};
 
-use super::{Desk, wording};
+use super::Desk;
 use crate::{
-    widget::{
-        live::{live, live_view},
-        plane::{Place, Plane, PlaneWords, plane},
-        sentence::sentence,
+    drawing::{
+        coordinate::{coordinate, path},
+        plane::{BOTTOM, LEFT, Point, RIGHT, Scale, THOUSANDTHS, TICKS, TOP, ticks},
     },
+    reading::Readings,
     workbench::Effect,
 };
 
-/// Every split of the report's total, and what can be said of them together.
-struct Splits {
-    all: Vec<Split>,
-    /// How many beat the report's plan on both goals.
-    better: usize,
-    undominated: usize,
+/// Two dots nearer than this (in the drawing's units) are one place.
+const SAME_PLACE: f64 = 3.0;
+/// An arrow shorter than this (in the drawing's units) would be all head.
+const SHORTEST_ARROW: f64 = 26.0;
+/// Of the ticks, and of the lines in the corner.
+const KEYS: [&str; TICKS] = ["0", "1", "2", "3", "4", "5"];
+/// Lines that the corner's words have at most.
+pub const CORNER_LINES: usize = 3;
+
+/// The two plans in the drawing.
+struct Drawn {
+    scale: Scale,
+    report: Point,
+    /// The reader's own.
+    own: Point,
 }
 
-impl Splits {
-    fn of(report: Effect) -> Self {
-        let billions = u32::try_from(Desk::reported_total() / 1_000).unwrap_or_default();
-        let all = model::plane(&Scenario::reported().inputs(), billions);
-        let beats = |split: &&Split| {
-            split.exports_difference_usd_bn > report.exports_usd_bn
-                && split.adopters_difference > report.adopters
-        };
-        Self {
-            better: all.iter().filter(beats).count(),
-            undominated: all.iter().filter(|split| split.undominated).count(),
-            all,
-        }
+pub(super) fn two_goals(desk: &Desk, out: &mut Readings) {
+    let (report, own) = (point(desk.report), point(desk.programme()));
+    let scale = Scale::holding([desk.given.farthest, report, own]);
+    let drawn = Drawn { scale, report, own };
+    position(desk, out);
+    backdrop(&drawn, desk, out);
+    ticks_of_both(desk, scale, out);
+    marks(&drawn, desk, out);
+}
+
+fn point(effect: Effect) -> Point {
+    Point { exports: effect.exports_usd_bn, countries: effect.adopters }
+}
+
+/// The sentence that says the same as the picture.
+fn position(desk: &Desk, out: &mut Readings) {
+    let [exports, countries] = desk.effect(desk.programme());
+    let [(_, report_exports), (_, report_countries)] = desk.effect(desk.report);
+    let report = [("report_exports", report_exports), ("report_countries", report_countries)];
+    let [first, second] = report;
+    let values = [exports, countries, first, second];
+    let template = desk.words().plane_position;
+    out.attribute("plane", "aria-label", sentence::text(template, &values));
+    out.sentence("plane-position", template, &values);
+}
+
+/// The cloud, the corner that would beat the report on both goals, and the two ends of the choice.
+fn backdrop(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
+    let Drawn { scale, report, .. } = drawn;
+    let (x, y) = (scale.x(report.exports), scale.y(report.countries));
+    out.attribute("plane-corner", "x", coordinate(x));
+    out.attribute("plane-corner", "width", coordinate(RIGHT - x));
+    out.attribute("plane-corner", "height", coordinate(y - TOP));
+    out.attribute("plane-cross", "d", path(&[("M", &[x, TOP]), ("V", &[y]), ("H", &[RIGHT])]));
+    for key in KEYS.into_iter().take(CORNER_LINES) {
+        out.attribute(("corner", key), "x", coordinate(f64::midpoint(x, RIGHT)));
+    }
+    let units = [scale.exports, scale.countries].map(|unit| number::fixed(unit / THOUSANDTHS, 6));
+    let [left, bottom] = [LEFT, BOTTOM].map(coordinate);
+    let moved = ["translate(", &left, " ", &bottom, ") scale(", &units[0], " -", &units[1], ")"];
+    out.attribute("plane-cloud", "transform", moved.concat());
+    let Point { exports, countries } = desk.given.farthest;
+    out.attribute("plane-most-countries", "y", coordinate(scale.y(countries) - 8.0));
+    out.attribute("plane-most-exports", "x", coordinate(scale.x(exports) - 10.0));
+}
+
+/// Every axis has all its ticks in the page; those that it does not need say nothing.
+fn ticks_of_both(desk: &Desk, scale: Scale, out: &mut Readings) {
+    let per_unit = money::usd_scale(desk.lang).per_billion;
+    let across = ticks((RIGHT - LEFT) / scale.exports * per_unit);
+    let up = ticks((BOTTOM - TOP) / scale.countries);
+    for (index, key) in KEYS.into_iter().enumerate() {
+        let [exports, countries] = [&across, &up].map(|ticks| ticks.get(index).copied());
+        let x = scale.x(exports.unwrap_or_default() / per_unit);
+        out.attribute(("tick-exports", key), "x", coordinate(x));
+        out.text(("tick-exports", key), tick_text(exports));
+        let y = scale.y(countries.unwrap_or_default()) + 5.0;
+        out.attribute(("tick-countries", key), "y", coordinate(y));
+        // The zero of both axes stands under the first.
+        out.text(("tick-countries", key), tick_text(countries.filter(|_| index > 0)));
     }
 }
 
-/// The plane of the two goals, with its title, measure and sentence.
-pub(super) fn two_goals(desk: Desk) -> impl IntoView {
-    let words = desk.words;
-    let splits = Splits::of(desk.report.programme);
-    let (title, conclusion, corner) = if splits.better == 0 {
-        (words.plane_title_none_beat, words.plane_sentence_none, words.plane_none_beat)
-    } else {
-        (words.plane_title_some_beat, words.plane_sentence_some, [].as_slice())
-    };
-    let count = ("count", splits.all.len().to_string());
-    let total = ("total", desk.budget(Desk::reported_total()));
-    let goal_year = ("year", year::year(desk.lang, facts().goals.year));
-    let undominated = ("undominated", splits.undominated.to_string());
-    let of_all = [count.clone(), undominated, ("better", splits.better.to_string())];
-    let drawing = Plane {
-        report: place(desk.report.programme),
-        you: move || place(desk.workbench.outcome().programme),
-        most: Place::farthest(&splits.all),
-        exports_per_unit: text::money::usd_scale(desk.lang).per_billion,
-        words: names(words, corner),
-    };
-    let label = live(move || filled::text(words.plane_position, &places(desk)));
-    let position = live_view(move || sentence(words.plane_position, &places(desk)));
-    view! {
-        <section class="two-goals" aria-labelledby="two-goals-title">
-            <h2 id="two-goals-title">{sentence(title, &[])}</h2>
-            <p class="measure">{sentence(words.plane_measure, &[count, total, goal_year])}</p>
-            {plane(drawing, &splits.all, label)}
-            <p class="two-goals-words">{sentence(conclusion, &of_all)}</p>
-            <p class="two-goals-words">{position}</p>
-        </section>
+fn tick_text(tick: Option<f64>) -> String {
+    tick.map_or_else(String::new, |tick| number::fixed(tick, u8::from(tick.fract() > 1e-9)))
+}
+
+/// The report's plan, a hollow ring; the reader's, a filled dot; and the way between.
+fn marks(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
+    let words = desk.words();
+    let Drawn { scale, report, own } = drawn;
+    let ring = (scale.x(report.exports), scale.y(report.countries));
+    let dot = (scale.x(own.exports), scale.y(own.countries));
+    let together = distance(ring, dot) < SAME_PLACE;
+    place("plane-report", ("cx", "cy"), ring, out);
+    place("plane-you", ("cx", "cy"), dot, out);
+    out.attribute("plane-arrow", "d", arrow(ring, dot));
+    // While both are one place, the ring's name is also the reader's.
+    let (x, anchor) = if together { (RIGHT, "end") } else { (ring.0 + 10.0, "start") };
+    place("plane-report-name", ("x", "y"), (x, ring.1 + 20.0), out);
+    out.attribute("plane-report-name", "text-anchor", anchor);
+    out.text("plane-report-name", if together { words.plane_both } else { words.plane_report });
+    // At the left edge the name would leave the drawing.
+    let (dx, anchor) = if dot.0 > LEFT + 70.0 { (-11.0, "end") } else { (11.0, "start") };
+    place("plane-you-name", ("x", "y"), (dot.0 + dx, dot.1 + 18.0), out);
+    out.attribute("plane-you-name", "text-anchor", anchor);
+    out.drawn("plane-you-name", !together);
+}
+
+fn place(
+    element: &'static str,
+    (across, up): (&'static str, &'static str),
+    (x, y): (f64, f64),
+    out: &mut Readings,
+) {
+    out.attribute(element, across, coordinate(x));
+    out.attribute(element, up, coordinate(y));
+}
+
+fn distance(from: (f64, f64), to: (f64, f64)) -> f64 {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    (dx * dx + dy * dy).sqrt()
+}
+
+/// A shaft from ring to dot with a head of two strokes; nothing where they touch.
+fn arrow((x, y): (f64, f64), dot: (f64, f64)) -> String {
+    let length = distance((x, y), dot);
+    if length < SHORTEST_ARROW {
+        return String::new();
     }
-}
-
-fn place(effect: Effect) -> Place {
-    Place { exports: effect.exports_usd_bn, countries: effect.adopters }
-}
-
-fn names(words: &'static Calculator, corner: &'static [&'static str]) -> PlaneWords {
-    PlaneWords {
-        across: words.plane_across,
-        up: words.plane_up,
-        you: words.plane_you,
-        report: words.plane_report,
-        both: words.plane_both,
-        most_exports: words.plane_most_exports,
-        most_countries: words.plane_most_countries,
-        corner,
-    }
-}
-
-/// The values of the sentence that says the same as the picture; tracked.
-fn places(desk: Desk) -> [(&'static str, String); 4] {
-    let [exports, countries] = wording::effect(desk.lang, desk.workbench.outcome().programme);
-    let [(_, report_exports), (_, report_countries)] =
-        wording::effect(desk.lang, desk.report.programme);
-    [exports, countries, ("report_exports", report_exports), ("report_countries", report_countries)]
+    let (ux, uy) = ((dot.0 - x) / length, (dot.1 - y) / length);
+    let tip = [x + ux * (length - 10.0), y + uy * (length - 10.0)];
+    let head =
+        |side: f64| [tip[0] - 7.0 * ux + side * 4.0 * uy, tip[1] - 7.0 * uy - side * 4.0 * ux];
+    path(&[
+        ("M", &[x + 8.0 * ux, y + 8.0 * uy]),
+        ("L", &tip),
+        ("M", &head(1.0)),
+        ("L", &tip),
+        ("L", &head(-1.0)),
+    ])
 }

@@ -33,6 +33,12 @@ fn read_row(page: &Page) -> usize {
     let readout = page.select("[data-chart-readout]");
     readout.until("says something", "element.textContent.trim() !== ''");
     let said = readout.text();
+    let whose = page.select("[data-chart] thead th:last-child").of("element.textContent.trim()");
+    let whose = whose.as_str().unwrap();
+    assert!(
+        !whose.is_empty() && !said.contains(whose),
+        "what is no number speaks for itself: {said}"
+    );
     let rows = rows(page);
     let full = |row: &Vec<String>| {
         row.iter().filter(|cell| *cell != "–").all(|cell| said.contains(cell.as_str()))

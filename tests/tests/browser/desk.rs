@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use model::Pillar;
 use report::Lang;
-use scenario::{Edit, Session, amount, apply, facts};
+use scenario::{Edit, Scenario, Session, amount, apply, facts};
 use tests::{Host, Page, Part};
 
 use crate::wording::{self, Result};
@@ -118,6 +118,11 @@ impl<'page> Desk<'page> {
         let whole = facts().goals.exports_gap.max(result.market_usd_bn + result.exports_usd_bn);
         let near = |seen: f64, wanted: f64| (seen - wanted).abs() < 0.01 * whole;
         assert!(near(length(".bar-market") * whole / 100.0, result.market_usd_bn));
+        // The report's plan is marked where it differs.
+        let report = Result::of(&Scenario::reported()).exports_usd_bn;
+        let own = (report - result.exports_usd_bn).abs() > 1e-9;
+        let seen = bar.within("#lens-report").of("getComputedStyle(element).visibility");
+        assert_eq!(seen, if own { "visible" } else { "hidden" });
         // What is in the frame is what is in the lens.
         let frame_usd_bn = length(".bar-window") * whole / 100.0;
         let programme = length(".lens-programme") / 100.0 * frame_usd_bn;

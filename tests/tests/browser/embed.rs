@@ -82,6 +82,25 @@ fn a_frame_of_another_origin_becomes_as_tall_and_asks_nobody_else() {
 }
 
 #[test]
+fn a_frame_that_was_there_before_the_script_grows_too() {
+    let build = Build::new();
+    let late = article("", Lang::Ja, true).replace("<script", "<script async");
+    build.add("host.html", &late);
+    let host = Host::serve(build.folder(), "/");
+    visit(on_screen(600), |page| {
+        page.forgive("dtn-watch shift");
+        host.hold("embed.js");
+        page.go_early(&host.address("host.html"));
+        let told = "element.contentDocument.readyState === 'complete' && element.contentDocument.querySelector('h1') !== null";
+        page.select("iframe").until("is there", told);
+        page.rest();
+        assert_eq!(height(page), GIVEN);
+        host.release();
+        page.select("iframe").until("grows", &format!("element.clientHeight !== {GIVEN}"));
+    });
+}
+
+#[test]
 fn without_the_script_the_frame_keeps_its_height_and_scrolls() {
     let build = Build::new();
     build.add("host.html", &article("", Lang::En, false));

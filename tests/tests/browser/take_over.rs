@@ -11,36 +11,13 @@ use crate::desk::{Desk, STEP, address};
 /// The app's code, without which nothing answers yet.
 const APP: &str = ".wasm";
 
-/// Notes when the code has been compiled: the app is about to take over, if it may.
-const NOTE: &str = "for (const way of ['instantiate', 'instantiateStreaming']) {
-    const original = WebAssembly[way].bind(WebAssembly);
-    WebAssembly[way] = (...given) => {
-        const made = original(...given);
-        made.then(() => { window.compiled = true; }, () => {});
-        return made;
-    };
-}";
-
 /// Opens the calculator while its code is held back.
 fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> Desk<'page> {
     host.hold(APP);
-    page.before_scripts(NOTE);
     page.go_early(&address(host, lang));
     page.part("calculator").appears();
     assert_eq!(page.js("document.documentElement.dataset.ready === undefined"), true);
     Desk::at(page, lang)
-}
-
-/// Lets the code come and waits until it could have taken over, had nothing kept it.
-fn arrives_and_waits(page: &Page, host: &Host) {
-    host.release();
-    page.until("the code is there", "window.compiled === true");
-    page.rest();
-    assert_eq!(
-        page.js("document.documentElement.dataset.ready === undefined"),
-        true,
-        "the app did not wait"
-    );
 }
 
 fn typing_is_kept(reader: Reader) {
@@ -126,19 +103,20 @@ fn a_box_that_was_ticked_too_early_is_acted_upon() {
 }
 
 #[test]
-fn the_app_waits_for_the_end_of_a_composition() {
+fn a_composition_goes_on_when_the_app_comes_late() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
         let desk = early(page, &host, Lang::Ja);
         let field = desk.control("amount", Pillar::Expansion);
         field.press();
         page.key(Key::SELECT_ALL);
+        page.compose("１");
+        host.release();
+        page.ready();
+        field.holds("１").is_focused();
         page.compose("１２");
-        arrives_and_waits(page, &host);
         field.holds("１２").is_focused();
         page.insert("１２");
-        page.ready();
-        field.holds("１２").is_focused();
         page.key(Key::ENTER);
         let yearly_million = scenario::amount::parse(Lang::Ja, "１２").unwrap();
         desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
@@ -147,7 +125,7 @@ fn the_app_waits_for_the_end_of_a_composition() {
 }
 
 #[test]
-fn the_app_waits_while_a_button_is_held_down() {
+fn a_button_that_is_held_down_when_the_app_comes_acts_once() {
     let host = Host::start();
     visit(Reader::DESK, |page| {
         let desk = early(page, &host, Lang::En);
@@ -155,9 +133,9 @@ fn the_app_waits_while_a_button_is_held_down() {
         let (x, y) = (place.left + place.width / 2.0, place.top + place.height / 2.0);
         page.mouse("mouseMoved", x, y, 0);
         page.mouse("mousePressed", x, y, 0);
-        arrives_and_waits(page, &host);
-        page.mouse("mouseReleased", x, y, 0);
+        host.release();
         page.ready();
+        page.mouse("mouseReleased", x, y, 0);
         desk.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
         desk.agrees();
     });

@@ -2,7 +2,7 @@
 
 use model::Pillar;
 use report::Lang;
-use scenario::{Edit, amount};
+use scenario::{Edit, amount, facts};
 use tests::key::Key;
 use tests::{Host, Reader, visit};
 use text::words::refusal;
@@ -72,6 +72,35 @@ fn the_last_good_amount_comes_back_with_escape() {
         page.key(Key::ESCAPE);
         field.holds(&good).lacks("aria-invalid");
         desk.agrees();
+    });
+}
+
+#[test]
+fn a_refused_amount_gives_way_to_what_the_reader_does_next() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        let field = desk.control("amount", PILLAR);
+        let good = field.value();
+        field.enter("wrong");
+        field.has("aria-invalid", "true");
+        // The report's plan is what it was before, so the amount is too.
+        desk.preset(&facts().presets[0].id);
+        field.holds(&good).lacks("aria-invalid");
+        desk.control("error", PILLAR).says("");
+        desk.agrees();
+    });
+}
+
+#[test]
+fn a_taken_amount_is_written_as_the_site_writes_amounts() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        let field = desk.control("amount", PILLAR);
+        let good = field.value();
+        field.enter(&format!("{good}.000"));
+        field.holds(&good).lacks("aria-invalid");
     });
 }
 

@@ -1,17 +1,14 @@
 //! Try the budget: the calculator, and the words round it.
 
-use app::island::calculator::{Names, PillarName, PresetName, calculator};
-use app::workbench::{Keeping, Workbench};
 use leptos::prelude::*;
 use report::{Kind::Assumed, Lang};
-use scenario::Session;
 
 use crate::{
     address::Address,
     context::{Context, Here},
     document::{self, Head, Scripts},
     files::Page,
-    part::section::section,
+    part::{calculator::calculator, section::section},
     shell::shell,
 };
 
@@ -25,14 +22,10 @@ pub(crate) fn programme(context: &Context, lang: Lang) -> Page {
 
 fn content(here: Here) -> AnyView {
     let prose = here.prose("programme");
-    let names = names(here);
-    let written = names.write();
-    let workbench = Workbench::new(Session::default(), Keeping::Kept);
-    let prepared = calculator(here.lang, names, workbench).to_html();
     view! {
         <div class="page">
             <noscript><p class="notice">{here.words().without_script}</p></noscript>
-            <div data-root="calculator" data-words=written inner_html=prepared></div>
+            {calculator(here)}
             <div class="calculator-words">
                 {["reading", "time", "left-out"].map(|name| {
                     section(here, &[Assumed], prose.section(here, name), ().into_any())
@@ -41,18 +34,4 @@ fn content(here: Here) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What the data call pillars and prepared splits.
-fn names(here: Here) -> Names {
-    let programme = &here.context.data.programme;
-    let pillars = programme.pillars.iter().map(|pillar| PillarName {
-        name: pillar.name.get(here.lang).to_owned(),
-        short: pillar.short.get(here.lang).to_owned(),
-    });
-    let presets = programme.presets.iter().map(|preset| PresetName {
-        id: preset.id.clone(),
-        name: preset.name.get(here.lang).to_owned(),
-    });
-    Names { pillars: pillars.collect(), presets: presets.collect() }
 }

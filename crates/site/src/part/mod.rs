@@ -1,6 +1,7 @@
 //! Parts of pages, one a file: what they show comes in, a view goes out.
 
 pub(crate) mod assumptions;
+pub(crate) mod calculator;
 pub(crate) mod chart;
 pub(crate) mod columns;
 pub(crate) mod icon;

@@ -5,6 +5,7 @@ mod header;
 mod operator;
 
 use leptos::prelude::*;
+use text::words::notice::Notice;
 
 use crate::context::Here;
 pub(crate) use operator::name as operator_name;
@@ -25,7 +26,22 @@ pub(crate) fn shell(here: Here, content: AnyView) -> AnyView {
         </header>
         <main id="main" tabindex="-1">{content}</main>
         {footer::footer(here)}
-        <div data-root="notices"></div>
+        {new_version(here)}
+    }
+    .into_any()
+}
+
+/// The strip that shows once a new version of the site waits.
+fn new_version(here: Here) -> AnyView {
+    let words = Notice::of(here.lang);
+    view! {
+        <div data-root="notices" role="status" class="strip-place">
+            <div class="strip" id="new-version" data-testid="notice-version" hidden="">
+                <p>{words.new_version}</p>
+                <button type="button" class="button" id="load-version">{words.load_new_version}</button>
+                <button type="button" class="button-plain" id="later-version">{words.later}</button>
+            </div>
+        </div>
     }
     .into_any()
 }

@@ -19,16 +19,16 @@ pub(crate) struct BarValues {
 
 /// The same as lengths, in percent of the bar's width.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Lengths {
-    pub(super) market: f64,
-    pub(super) programme: f64,
-    pub(super) rest: f64,
-    pub(super) window: f64,
-    pub(super) lens: f64,
+pub(crate) struct Lengths {
+    pub(crate) market: f64,
+    pub(crate) programme: f64,
+    pub(crate) rest: f64,
+    pub(crate) window: f64,
+    pub(crate) lens: f64,
     /// How many times the lens enlarges.
-    pub(super) times: f64,
+    pub(crate) times: f64,
     /// Where the report's plan ends in the lens, if that differs from the reader's.
-    pub(super) report: Option<f64>,
+    pub(crate) report: Option<f64>,
 }
 
 impl BarValues {
@@ -38,7 +38,7 @@ impl BarValues {
     }
 
     /// What the lens holds, USD billion.
-    pub(super) fn window(self) -> f64 {
+    pub(crate) fn window(self) -> f64 {
         let most = self.programme.max(self.report);
         let mut window = LENS_USD_BN;
         // Bounded: a window as wide as the whole bar enlarges nothing.
@@ -48,7 +48,7 @@ impl BarValues {
         window
     }
 
-    pub(super) fn lengths(self) -> Lengths {
+    pub(crate) fn lengths(self) -> Lengths {
         // Where the goal is passed, the bar is as long as what is reached.
         let whole = self.gap.max(self.market + self.programme).max(f64::MIN_POSITIVE);
         let percent = |value: f64| (100.0 * value / whole).clamp(0.0, 100.0);

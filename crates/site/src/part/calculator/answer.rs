@@ -1,0 +1,46 @@
+//! The question, the answer, and what must stand beside it.
+
+use leptos::prelude::*;
+use text::words::figure::Figure;
+
+use super::{Bench, budget, live::marked};
+
+/// Whose numbers these are, and the question.
+pub(super) fn heading(bench: Bench) -> AnyView {
+    let question = marked(bench.words.heading, &[("budget", budget(bench.here))]);
+    view! {
+        <div class="calculator-heading">
+            <p class="layer"><span class="layer-assumed">{Figure::of(bench.here.lang).assumed}</span></p>
+            <h1>{question}</h1>
+        </div>
+    }
+    .into_any()
+}
+
+/// The answer in a sentence.
+pub(super) fn answer(bench: Bench) -> AnyView {
+    let Bench { live, .. } = bench;
+    view! { <p class="answer" data-testid="answer" {..live.on("answer")}>{live.words("answer")}</p> }
+        .into_any()
+}
+
+/// What must stand beside every answer, and beside a reader's own one more sentence.
+pub(super) fn caveat(bench: Bench) -> AnyView {
+    let Bench { words, live, .. } = bench;
+    view! {
+        <p class="caveat">{words.caveat}<span {..live.on("own-result")}>{words.own_result}</span></p>
+    }
+    .into_any()
+}
+
+/// What the last move did, in a sentence.
+pub(super) fn last_move(bench: Bench) -> AnyView {
+    let Bench { live, .. } = bench;
+    view! {
+        <p class="move" data-testid="move" role="status">
+            <b {..live.on("move")}>{live.words("move")}</b>
+            <span {..live.on("move-effect")}>{live.words("move-effect")}</span>
+        </p>
+    }
+    .into_any()
+}

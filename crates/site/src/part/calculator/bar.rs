@@ -1,0 +1,72 @@
+//! The bar of the wanted increase, over the lens that makes the programme's part visible.
+
+use leptos::prelude::*;
+
+use super::{Bench, lens::lens};
+
+pub(super) fn bar(bench: Bench) -> AnyView {
+    view! {
+        <div class="bar" data-testid="bar">
+            {ends(bench)}
+            <div role="img" {..bench.live.on("bar-drawing")}>
+                {whole(bench)}
+                {beam(bench)}
+                {lens(bench)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn ends(bench: Bench) -> AnyView {
+    let Bench { words, live, .. } = bench;
+    let (market, unexplained) = (("bar", "market"), ("bar", "unexplained"));
+    view! {
+        <p class="bar-ends">
+            <span>{words.market}" "<b data-result="market" {..live.on(market)}>{live.words(market)}</b></span>
+            <span>
+                {words.unexplained}" "
+                <b data-result="unexplained" {..live.on(unexplained)}>{live.words(unexplained)}</b>
+            </span>
+        </p>
+    }
+    .into_any()
+}
+
+fn whole(bench: Bench) -> AnyView {
+    let part = |key: &'static str, fill: Option<&'static str>| {
+        let class = format!("bar-{key}");
+        let live = bench.live.on(("part", key));
+        view! { <rect {..live} class=class y="4" height="28" fill=fill></rect> }
+    };
+    view! {
+        <svg class="bar-whole" width="100%" height="36" aria-hidden="true">
+            <defs>{hatch("hatch-market")}{hatch("hatch-programme")}</defs>
+            {part("rest", None)}
+            {part("market", Some("url(#hatch-market)"))}
+            {part("programme", None)}
+            <rect class="bar-window" y="1" height="34" {..bench.live.on(("part", "window"))}></rect>
+        </svg>
+    }
+    .into_any()
+}
+
+/// A pattern of lines, named after the class that colours them.
+fn hatch(name: &'static str) -> AnyView {
+    view! {
+        <pattern id=name width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path class=name d="M0 0v5"></path>
+        </pattern>
+    }
+    .into_any()
+}
+
+/// The light that falls from the window onto the lens.
+fn beam(bench: Bench) -> AnyView {
+    view! {
+        <svg class="bar-beam" width="100%" height="18" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <polygon {..bench.live.on("bar-beam")}></polygon>
+        </svg>
+    }
+    .into_any()
+}

@@ -1,0 +1,101 @@
+//! The calculator as the page brings it: every element, and which of them follow the state.
+//!
+//! What they show, and what a press does, is the app's (`src/island/calculator/`).
+
+mod answer;
+mod bar;
+mod lens;
+mod live;
+mod plane;
+mod rows;
+mod slider;
+mod stepper;
+mod total;
+mod two_goals;
+
+use app::drawing::plane::Point;
+use app::island::calculator::{Desk, Given, readings, reported_total};
+use app::workbench::State;
+use leptos::prelude::*;
+use model::{Pillar, Split};
+use scenario::{Scenario, Session};
+use text::{money, words::calculator_page::CalculatorPage};
+
+use crate::context::Here;
+use live::Live;
+
+/// What every part of the calculator is drawn from.
+#[derive(Clone, Copy)]
+struct Bench<'a> {
+    here: Here<'a>,
+    words: &'static CalculatorPage,
+    live: &'a Live<'a>,
+    /// Every split of the report's total.
+    splits: &'a [Split],
+}
+
+/// The calculator with the report's plan on it.
+pub(crate) fn calculator(here: Here) -> AnyView {
+    let billions = u32::try_from(reported_total() / 1_000).unwrap_or_default();
+    let splits = model::plane(&Scenario::reported().inputs(), billions);
+    let given = Given {
+        short_names: Pillar::ALL.map(|pillar| name(here, pillar).short).into(),
+        farthest: Point::farthest(&splits),
+    };
+    let session = Session::default();
+    let desk = Desk::new(here.lang, &given, State::of(&session));
+    let live = Live::new(here, readings(&desk));
+    let words = CalculatorPage::of(here.lang);
+    let bench = Bench { here, words, live: &live, splits: &splits };
+    // Written while the readings are at hand; a view may outlive them.
+    let prepared = parts(bench).to_html();
+    live.judge();
+    let (names, farthest) = (given.names(), given.farthest.write());
+    view! {
+        <div data-root="calculator" data-short-names=names data-farthest=farthest inner_html=prepared></div>
+    }
+    .into_any()
+}
+
+fn parts(bench: Bench) -> AnyView {
+    view! {
+        <div class="calculator" data-testid="calculator">
+            {answer::heading(bench)}
+            {answer::answer(bench)}
+            {bar::bar(bench)}
+            <div class="calculator-controls">
+                {total::presets(bench)}
+                {rows::rows(bench)}
+                {total::total(bench)}
+                {total::changes(bench)}
+                {total::storage(bench)}
+            </div>
+            {answer::last_move(bench)}
+            {answer::caveat(bench)}
+            {two_goals::two_goals(bench)}
+            {total::foot(bench)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What the data call a pillar.
+struct Name {
+    /// As its row says it.
+    whole: String,
+    /// As a sentence says it.
+    short: String,
+}
+
+fn name(here: Here, pillar: Pillar) -> Name {
+    let known = &here.context.data.programme.pillars[pillar.index()];
+    Name {
+        whole: known.name.get(here.lang).to_owned(),
+        short: known.short.get(here.lang).to_owned(),
+    }
+}
+
+/// The report's yearly total.
+fn budget(here: Here) -> String {
+    money::jpy(here.lang, reported_total()).to_string()
+}

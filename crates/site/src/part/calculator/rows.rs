@@ -1,0 +1,63 @@
+//! The three rows that the reader moves.
+
+use app::island::calculator::STEP_JPY_MILLION;
+use leptos::prelude::*;
+use model::Pillar;
+use text::{money, sentence};
+
+use super::{Bench, name, slider::slider, stepper};
+use crate::part::icon;
+
+/// All rows, under the line that explains their small print.
+pub(super) fn rows(bench: Bench) -> AnyView {
+    view! {
+        <p class="rows-note">{bench.words.rows_note}</p>
+        <div class="rows">{Pillar::ALL.map(|pillar| row(bench, pillar)).collect_view()}</div>
+    }
+    .into_any()
+}
+
+fn row(bench: Bench, pillar: Pillar) -> AnyView {
+    let Bench { here, words, live, .. } = bench;
+    let (key, name) = (pillar.id(), name(here, pillar).whole);
+    let loss = ("loss", key);
+    let (label, shown) = (name.clone(), name.clone());
+    let step = ("amount", money::jpy(here.lang, STEP_JPY_MILLION).to_string());
+    let named = |template| sentence::text(template, &[("pillar", name.clone()), step.clone()]);
+    let stepper = stepper::stepper(
+        bench,
+        pillar,
+        stepper::Names {
+            down: named(words.step_down),
+            up: named(words.step_up),
+            field: named(words.amount),
+        },
+    );
+    view! {
+        <div class="row" role="group" aria-label=label data-testid=format!("pillar-{key}")>
+            <div class="row-words">
+                <span class="row-name">{shown}</span>
+                <span class="row-loss" data-testid=format!("loss-{key}") {..live.on(loss)}>{live.words(loss)}</span>
+            </div>
+            {stepper}
+            {slider(bench, pillar, named(words.slider))}
+            {refusal(bench, key)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The sentence under a row whose last entry was refused.
+fn refusal(bench: Bench, key: &'static str) -> AnyView {
+    let id = stepper::error_id(key);
+    let (said, words) = (("error-said", key), ("error-words", key));
+    view! {
+        <p class="row-error" role="alert" id=id.clone() data-testid=id>
+            <span class="row-error-said" {..bench.live.on(said)}>
+                {icon::warning()}
+                <span {..bench.live.on(words)}>{bench.live.words(words)}</span>
+            </span>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,145 @@
+//! The split as a whole: presets, total, changes, notices, and the foot of a phone.
+
+use app::island::calculator::{Control, STORAGE};
+use app::workbench::Keeping;
+use leptos::prelude::*;
+use model::Pillar;
+use report::PresetFact;
+use text::words::notice::Notice;
+
+use super::{Bench, name};
+use crate::part::icon;
+
+/// The prepared splits, as chips; the one that the budgets equal is chosen.
+pub(super) fn presets(bench: Bench) -> AnyView {
+    let chip = |preset: &'static PresetFact| {
+        let place = ("preset", &*preset.id);
+        let presets = &bench.here.context.data.programme.presets;
+        let named = presets.iter().find(|named| named.id == preset.id);
+        let name = named.map(|named| named.name.get(bench.here.lang).to_owned());
+        let hook = format!("preset-{}", preset.id);
+        view! {
+            <button type="button" class="chip" {..bench.live.on(place)} data-testid=hook>{name}</button>
+        }
+    };
+    let chips = scenario::facts().presets.iter().map(chip).collect_view();
+    view! { <div class="chips" role="group" aria-label=bench.words.presets>{chips}</div> }
+        .into_any()
+}
+
+/// The total, whether it is kept, and which pillar the difference is exchanged with.
+pub(super) fn total(bench: Bench) -> AnyView {
+    let Bench { words, live, .. } = bench;
+    let (amount, state) = (("total", "amount"), ("total", "state"));
+    view! {
+        <div class="total" data-testid="total">
+            <p class="total-line">
+                <span>{words.total}" "<b data-result="total" {..live.on(amount)}>{live.words(amount)}</b></span>
+                <span class="total-state" {..live.on(state)}>{live.words(state)}</span>
+            </p>
+            <p class="total-exchange" {..live.on("exchange")}>{live.words("exchange")}</p>
+            <details id="total-settings" class="total-settings">
+                <summary id="change-total" data-testid="change-total">{words.change_total}</summary>
+                <label class="tick">
+                    <input type="checkbox" data-testid="keep-total" autocomplete="off" {..live.on("keep-total")}/>
+                    {words.keep_total}
+                </label>
+                {partners(bench)}
+            </details>
+        </div>
+    }
+    .into_any()
+}
+
+fn partners(bench: Bench) -> AnyView {
+    let choice = |pillar: Pillar| {
+        let (live, name) = (bench.live.on(("take-from", pillar.id())), name(bench.here, pillar));
+        let hook = Control::TakeFrom(pillar).id();
+        view! {
+            <label class="tick">
+                <input type="radio" name="take-from" data-testid=hook autocomplete="off" {..live}/>
+                {name.whole}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="total-partners" data-testid="take-from" {..bench.live.on("partners")}>
+            <legend>{bench.words.takes_from_legend}</legend>
+            {Pillar::ALL.map(choice).collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// How far the reader is from the report's plan, and the two ways back.
+pub(super) fn changes(bench: Bench) -> AnyView {
+    let Bench { words, live, .. } = bench;
+    view! {
+        <div class="changes">
+            <p data-testid="changes" {..live.on("changes")}>{live.words("changes")}</p>
+            {undo(bench, "undo")}
+            <button type="button" class="button button-small" data-testid="reset" {..live.on("reset")}>
+                {words.reset}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Takes the last step back; it stands in the foot on a phone, and beside the reset elsewhere.
+fn undo(bench: Bench, id: &'static str) -> AnyView {
+    view! {
+        <button type="button" class="button-square" data-testid=id aria-label=bench.words.undo {..bench.live.on(id)}>
+            {icon::undo()}
+        </button>
+    }
+    .into_any()
+}
+
+/// Says so where the browser keeps nothing, and why; at most one reason is shown.
+pub(super) fn storage(bench: Bench) -> AnyView {
+    let what = |(keeping, key)| {
+        let words = storage_words(Notice::of(bench.here.lang), keeping);
+        view! { <span {..bench.live.on(("storage", key))}>{words}</span> }
+    };
+    view! {
+        <div role="status">
+            <p class="notice notice-failure" data-testid="notice-storage" {..bench.live.on("storage")}>
+                {icon::warning()} <span>{STORAGE.map(what).collect_view()}</span>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn storage_words(words: &'static Notice, keeping: Keeping) -> &'static str {
+    match keeping {
+        Keeping::Kept => "",
+        Keeping::Blocked => words.storage_blocked,
+        Keeping::Full => words.storage_full,
+        Keeping::SetAside => words.draft_set_aside,
+        Keeping::Newer => words.draft_newer,
+    }
+}
+
+/// On a phone: three figures and undo, always in sight.
+pub(super) fn foot(bench: Bench) -> AnyView {
+    let Bench { words, live, .. } = bench;
+    let figure = |result: &'static str, name: &'static str| {
+        let place = ("foot", result);
+        view! {
+            <p class="foot-figure" data-testid=format!("foot-{result}")>
+                <span>{name}</span><b {..live.on(place)} data-result=result>{live.words(place)}</b>
+            </p>
+        }
+    };
+    view! {
+        <div class="foot" role="group" aria-label=words.foot data-testid="foot">
+            {figure("total", words.foot_total)}
+            {figure("exports", words.exports)}
+            {figure("countries", words.countries)}
+            {undo(bench, "foot-undo")}
+        </div>
+    }
+    .into_any()
+}

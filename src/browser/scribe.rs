@@ -1,0 +1,153 @@
+//! Writes readings into the page: of each what has changed, and nothing else.
+
+use text::sentence::Piece;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use super::document;
+use crate::reading::{Reading, Readings, Shows, mark};
+
+/// What was written last, and where.
+#[derive(Default)]
+pub(crate) struct Scribe(Vec<Written>);
+
+struct Written {
+    /// None where the page has no such element.
+    element: Option<Element>,
+    reading: Reading,
+}
+
+impl Scribe {
+    /// The first time, what the reader has done to the page before stays.
+    pub(crate) fn write(&mut self, readings: Readings) {
+        if self.0.is_empty() {
+            self.0 = readings.into_iter().map(Written::first).collect();
+            return;
+        }
+        for (written, reading) in self.0.iter_mut().zip(readings) {
+            written.again(reading);
+        }
+    }
+}
+
+impl Written {
+    fn first(reading: Reading) -> Self {
+        let element = document().get_element_by_id(&reading.place.id());
+        if let Some(element) = &element {
+            begin(element, &reading.shows);
+        }
+        Self { element, reading }
+    }
+
+    fn again(&mut self, reading: Reading) {
+        if self.reading == reading {
+            return;
+        }
+        if let Some(element) = &self.element {
+            change(element, &self.reading.shows, &reading.shows);
+        }
+        self.reading = reading;
+    }
+}
+
+/// The prepared page mostly says it already, and the reader may have been at work on it.
+fn begin(element: &Element, shows: &Shows) {
+    let stays = match shows {
+        Shows::Text(text) => element.text_content().as_ref() == Some(text),
+        Shows::Sentence(pieces) => {
+            element.text_content() == Some(pieces.iter().map(words).collect())
+        }
+        Shows::Attribute(name, value) => element.get_attribute(name) == *value,
+        Shows::Value(_) => input(element).is_some_and(|at| at.value() != at.default_value()),
+        Shows::Checked(_) => input(element).is_some_and(|at| at.checked() != at.default_checked()),
+    };
+    if !stays {
+        put(element, shows);
+    }
+}
+
+fn change(element: &Element, before: &Shows, now: &Shows) {
+    match (before, now) {
+        (Shows::Sentence(before), Shows::Sentence(now)) if same_shape(before, now) => {
+            say_values(element, now);
+        }
+        _ => put(element, now),
+    }
+}
+
+fn put(element: &Element, shows: &Shows) {
+    match shows {
+        Shows::Text(text) => element.set_text_content(Some(text)),
+        Shows::Sentence(pieces) => say(element, pieces),
+        // Attributes have valid names, and one that is not there is taken away without a word.
+        Shows::Attribute(name, Some(value)) => drop(element.set_attribute(name, value)),
+        Shows::Attribute(name, None) => drop(element.remove_attribute(name)),
+        Shows::Value(None) => {}
+        Shows::Value(Some(value)) => {
+            if let Some(input) = input(element) {
+                input.set_value(value);
+            }
+        }
+        Shows::Checked(checked) => {
+            if let Some(input) = input(element) {
+                input.set_checked(*checked);
+            }
+        }
+    }
+}
+
+fn input(element: &Element) -> Option<&HtmlInputElement> {
+    element.dyn_ref()
+}
+
+fn words<'a>(piece: &'a Piece) -> &'a str {
+    match piece {
+        Piece::Text(words) => words,
+        Piece::Value { text, .. } => text,
+    }
+}
+
+/// The same words round the same slots: only values may differ.
+fn same_shape(before: &[Piece], now: &[Piece]) -> bool {
+    before.len() == now.len()
+        && before.iter().zip(now).all(|pair| match pair {
+            (Piece::Text(before), Piece::Text(now))
+            | (Piece::Value { slot: before, .. }, Piece::Value { slot: now, .. }) => before == now,
+            _ => false,
+        })
+}
+
+/// The values are the sentence's only elements, in order.
+fn say_values(element: &Element, pieces: &[Piece]) {
+    let values = pieces.iter().filter(|piece| matches!(piece, Piece::Value { .. }));
+    let elements = element.children();
+    for (index, value) in (0..).zip(values) {
+        if let Some(place) = elements.item(index) {
+            place.set_text_content(Some(words(value)));
+        }
+    }
+}
+
+fn say(element: &Element, pieces: &[Piece]) {
+    element.set_text_content(None);
+    for piece in pieces {
+        // Text is put in as text, so nothing in a name is ever read as markup.
+        let put_in = match piece {
+            Piece::Text(words) => element.append_with_str_1(words),
+            Piece::Value { slot, text } => {
+                value(slot, text).and_then(|value| element.append_with_node_1(&value))
+            }
+        };
+        // Refused only where an element may not hold another.
+        let _ = put_in;
+    }
+}
+
+fn value(slot: &str, text: &str) -> Result<Element, wasm_bindgen::JsValue> {
+    let value = document().create_element("span")?;
+    value.set_class_name("value");
+    let (name, says) = mark(slot);
+    value.set_attribute(name, says)?;
+    value.set_text_content(Some(text));
+    Ok(value)
+}

@@ -1,0 +1,5 @@
+//! From values to places in a drawing: pure geometry, no words and no markup.
+
+pub(crate) mod bar;
+pub mod coordinate;
+pub mod plane;

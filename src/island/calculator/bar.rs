@@ -1,0 +1,102 @@
+//! The bar of the wanted increase, and the lens that makes the programme's part visible.
+//!
+//! All lengths are percentages of the bar's width, so nothing is scaled: text keeps its size,
+//! hatches keep their pitch, and a move changes attributes only.
+
+use scenario::facts;
+use text::{money, number, sentence};
+
+use super::Desk;
+use crate::{
+    drawing::{
+        bar::{BarValues, Lengths},
+        coordinate::{coordinate, percent},
+    },
+    reading::Readings,
+};
+
+/// Beyond this share of the lens, in percent, the label stands below its bar instead of beside it.
+const ROOM_BESIDE: f64 = 55.0;
+/// Beyond this share, in percent, the label leaves no room for the factor on its line.
+const ROOM_FOR_FACTOR: f64 = 25.0;
+/// Baselines of the two lines of words.
+const FIRST_LINE: &str = "22";
+const SECOND_LINE: &str = "47";
+
+pub(super) fn bar(desk: &Desk, out: &mut Readings) {
+    let values = BarValues {
+        gap: facts().goals.exports_gap,
+        market: desk.state.outcome.market_usd_bn,
+        programme: desk.programme().exports_usd_bn,
+        report: desk.report.exports_usd_bn,
+    };
+    let lengths = values.lengths();
+    label(desk, values, out);
+    whole(lengths, out);
+    lens(desk, values, lengths, out);
+    report_mark(desk, lengths, out);
+    axis(desk, values, out);
+}
+
+/// What a screen reader hears, and the two amounts at the ends.
+fn label(desk: &Desk, values: BarValues, out: &mut Readings) {
+    let said = |slot, value| (slot, desk.exports_in_full(value));
+    let parts = [
+        desk.gap(),
+        said("market", values.market),
+        said("programme", values.programme),
+        said("unexplained", values.unexplained()),
+    ];
+    out.attribute("bar-drawing", "aria-label", sentence::text(desk.words().bar_label, &parts));
+    out.text(("bar", "market"), desk.exports(values.market));
+    out.text(("bar", "unexplained"), desk.exports(values.unexplained()));
+}
+
+fn whole(lengths: Lengths, out: &mut Readings) {
+    let mut part = |key, x: f64, width: f64| {
+        out.attribute(("part", key), "x", percent(x));
+        out.attribute(("part", key), "width", percent(width));
+    };
+    part("market", 0.0, lengths.market);
+    part("programme", lengths.market, lengths.programme);
+    part("rest", lengths.market + lengths.programme, lengths.rest);
+    part("window", lengths.market, lengths.window);
+    let [left, right] = [lengths.market, lengths.market + lengths.window].map(coordinate);
+    let beam = [left.as_str(), ",0 ", &right, ",0 100,10 0,10"].concat();
+    out.attribute("bar-beam", "points", beam);
+}
+
+fn lens(desk: &Desk, values: BarValues, lengths: Lengths, out: &mut Readings) {
+    let line_until = |room| if lengths.lens < room { FIRST_LINE } else { SECOND_LINE };
+    let label = if lengths.lens < ROOM_BESIDE { lengths.lens } else { 0.0 };
+    out.attribute(("part", "lens"), "width", percent(lengths.lens));
+    out.attribute("lens-label", "x", percent(label));
+    out.attribute("lens-label", "y", line_until(ROOM_BESIDE));
+    out.text("lens-amount", desk.exports(values.programme));
+    out.attribute("lens-note", "y", line_until(ROOM_FOR_FACTOR));
+    let decimals = u8::from(lengths.times.fract() > 0.05);
+    let times = ("times", number::fixed(lengths.times, decimals));
+    out.text("lens-note", sentence::text(desk.words().enlarged, &[times]));
+}
+
+/// Named only where the programme's own label leaves it the line.
+fn report_mark(desk: &Desk, lengths: Lengths, out: &mut Readings) {
+    let at = lengths.report.unwrap_or_default();
+    let (dx, anchor) = if at > ROOM_BESIDE { ("-10", "end") } else { ("10", "start") };
+    out.attribute("lens-report", "x", percent(at));
+    out.drawn("lens-report", lengths.report.is_some());
+    out.attribute("lens-report-name", "dx", dx);
+    out.attribute("lens-report-name", "text-anchor", anchor);
+    out.text("lens-report-amount", desk.exports(desk.report.exports_usd_bn));
+    out.drawn("lens-report-name", lengths.lens < ROOM_BESIDE);
+}
+
+fn axis(desk: &Desk, values: BarValues, out: &mut Readings) {
+    let scale = money::usd_scale(desk.lang);
+    let third = |count: u8| values.window() * f64::from(count) / 3.0;
+    for (count, key) in (0..).zip(["0", "1", "2"]) {
+        out.text(("lens-tick", key), number::fixed(third(count) * scale.per_billion, 0));
+    }
+    let end = money::usd(desk.lang, third(3), 1).trimmed().short();
+    out.text(("lens-tick", "3"), end.to_string());
+}
