@@ -1,4 +1,4 @@
-//! Checks the data files and leaves their numbers for the crate to embed.
+//! Checks the data files and leaves their numbers as Rust source for the crate to include.
 //!
 //! A wrong edit of the data stops the build here, with every fault in words.
 
@@ -11,6 +11,8 @@ use report::{Facts, Lang};
 
 #[path = "src/defaults.rs"]
 mod defaults;
+#[path = "build/source.rs"]
+mod source;
 
 use defaults::{Defaults, Unusable};
 
@@ -33,9 +35,14 @@ fn write_facts() -> Result<(), String> {
     })?;
     let facts = data.facts();
     check(&facts).map_err(|unusable| format!("{DATA}: {unusable}"))?;
-    let json = serde_json::to_string(&facts).map_err(|error| error.to_string())?;
+    write("facts.rs", &source::facts(&facts))?;
+    write("figures.rs", &source::figures(data.figure_values()))
+}
+
+/// Leaves a file where the crate's `include!` looks for it.
+fn write(name: &str, source: &str) -> Result<(), String> {
     let folder = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    fs::write(Path::new(&folder).join("facts.json"), json).map_err(|error| error.to_string())
+    fs::write(Path::new(&folder).join(name), source).map_err(|error| error.to_string())
 }
 
 /// Whatever the app starts from or goes to by one tap is made once here, so that it cannot fail

@@ -12,7 +12,7 @@ use scenario::{Scenario, facts};
 
 /// A choice's smallest and largest value.
 fn bounds(id: ChoiceId) -> (f64, f64) {
-    let fact = facts().choices.iter().find(|fact| fact.id == id.id()).unwrap();
+    let fact = facts().choice(id.id()).unwrap();
     (fact.min, fact.max)
 }
 
@@ -32,7 +32,7 @@ fn zero_is_an_end_of_the_range_of_every_effect_of_the_programme() {
 
 #[test]
 fn the_model_accepts_every_parameter_out_to_its_hard_bounds() {
-    for fact in &facts().parameters {
+    for fact in facts().parameters.iter() {
         let id = ParameterId::from_id(&fact.id).unwrap();
         assert!(Range::new(id, fact.min, fact.central, fact.max).is_ok(), "{}", fact.id);
         assert!(fact.min <= fact.low && fact.high <= fact.max, "{}", fact.id);
@@ -57,8 +57,8 @@ fn the_model_accepts_every_offered_value() {
     let inputs = Scenario::reported().inputs();
     let earliest = f64::from(*BASE_YEARS.start());
     let early = inputs.choices().with(ChoiceId::BaseYear, earliest).unwrap();
-    for fact in &facts().choices {
-        for &value in &fact.offered {
+    for fact in facts().choices.iter() {
+        for &value in fact.offered.iter() {
             let choices = early.with(ChoiceId::from_id(&fact.id).unwrap(), value).unwrap();
             let (parameters, reported) = (*inputs.parameters(), *inputs.reported());
             let accepted = Inputs::new(inputs.budgets().clone(), choices, parameters, reported);

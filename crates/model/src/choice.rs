@@ -96,9 +96,11 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// The choices by a function of the id. Refuses a number that has to be whole and is not.
-    pub fn from_fn(mut value: impl FnMut(ChoiceId) -> f64) -> Result<Self, Refusal> {
-        let mut whole = |id: ChoiceId| id.whole(value(id));
+    /// The choices from numbers in the order of [`ChoiceId::ALL`], rates as shares. Refuses a
+    /// number that has to be whole and is not.
+    pub fn from_values(values: [f64; ChoiceId::COUNT]) -> Result<Self, Refusal> {
+        let value = |id: ChoiceId| values[id.index()];
+        let whole = |id: ChoiceId| id.whole(value(id));
         Ok(Self {
             base_year: whole(ChoiceId::BaseYear)?,
             first_budget_year: whole(ChoiceId::FirstBudgetYear)?,
@@ -126,6 +128,8 @@ impl Choices {
     /// The same choices with one changed. Refuses a number that has to be whole and is not; the
     /// domain is checked by [`Inputs::new`](crate::Inputs::new).
     pub fn with(self, id: ChoiceId, value: f64) -> Result<Self, Refusal> {
-        Self::from_fn(|other| if other == id { value } else { self.get(other) })
+        let mut values = ChoiceId::ALL.map(|id| self.get(id));
+        values[id.index()] = value;
+        Self::from_values(values)
     }
 }

@@ -1,14 +1,14 @@
 //! Enumerations whose values people type into the data files.
 
-/// Declares an enumeration with the word that stands for each value in the data files and in JSON.
+/// Declares an enumeration with the word that stands for each value in the data files.
 ///
-/// One list serves the type, its JSON, the reader of `data/` and the message that says which words
-/// can be typed: they cannot drift apart.
+/// One list serves the type, the reader of `data/` and the message that says which words can be
+/// typed: they cannot drift apart.
 macro_rules! coded {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $code:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant,)+ }
 
         impl $name {
             /// Every value, in the order of the declaration.

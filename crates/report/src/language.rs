@@ -1,7 +1,5 @@
 //! The two languages, and words in both.
 
-use serde::{Deserialize, Serialize};
-
 use crate::code::coded;
 
 coded! {
@@ -26,7 +24,7 @@ impl Lang {
 }
 
 /// The same words in Japanese and English; both are originals.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Bilingual {
     /// Japanese.
     pub ja: String,

@@ -9,9 +9,9 @@ use crate::wire::decimal::rounded;
 
 /// The choices as they are written, within the bounds.
 pub(crate) fn choices(given: &Choices) -> Result<Choices, Refusal> {
-    let choices = Choices::from_fn(|id| rounded(given.get(id)))?;
+    let choices = Choices::from_values(ChoiceId::ALL.map(|id| rounded(given.get(id))))?;
     for id in ChoiceId::ALL {
-        if let Some(bound) = facts().choices.iter().find(|fact| fact.id == id.id()) {
+        if let Some(bound) = facts().choice(id.id()) {
             within(Field::Choice(id), choices.get(id), bound.min, bound.max)?;
         }
     }
@@ -23,15 +23,15 @@ pub(crate) fn ranges(
     given: &[Range; ParameterId::COUNT],
 ) -> Result<[Range; ParameterId::COUNT], Refusal> {
     let mut ranges = *given;
-    for (id, range) in ParameterId::ALL.into_iter().zip(&mut ranges) {
-        *range = self::range(id, range)?;
+    for id in ParameterId::ALL {
+        ranges[id.index()] = range(id, &given[id.index()])?;
     }
     Ok(ranges)
 }
 
 fn range(id: ParameterId, given: &Range) -> Result<Range, Refusal> {
     let [low, central, high] = [given.low(), given.central(), given.high()].map(rounded);
-    if let Some(bound) = facts().parameters.iter().find(|fact| fact.id == id.id()) {
+    if let Some(bound) = facts().parameter(id.id()) {
         for (end, value) in [(End::Low, low), (End::Central, central), (End::High, high)] {
             within(Field::Parameter { id, end }, value, bound.min, bound.max)?;
         }

@@ -55,21 +55,25 @@ impl Defaults {
 
 fn choices(facts: &Facts) -> Result<Choices, Unusable> {
     let mut defaults = [0.0; ChoiceId::COUNT];
-    for (id, default) in ChoiceId::ALL.into_iter().zip(&mut defaults) {
-        let known = facts.choices.iter().find(|choice| choice.id == id.id());
-        *default = known.ok_or(Unusable::Missing(id.id()))?.default;
+    for id in ChoiceId::ALL {
+        let known = facts.choice(id.id()).ok_or(Unusable::Missing(id.id()))?;
+        defaults[id.index()] = known.default;
     }
-    Ok(Choices::from_fn(|id| defaults[id.index()])?)
+    Ok(Choices::from_values(defaults)?)
 }
 
 fn ranges(facts: &Facts) -> Result<[Range; ParameterId::COUNT], Unusable> {
-    let mut ranges = Vec::with_capacity(ParameterId::COUNT);
+    // The first one everywhere, then each in its place.
+    let mut ranges = [range(facts, ParameterId::ALL[0])?; ParameterId::COUNT];
     for id in ParameterId::ALL {
-        let known = facts.parameters.iter().find(|range| range.id == id.id());
-        let known = known.ok_or(Unusable::Missing(id.id()))?;
-        ranges.push(Range::new(id, known.low, known.central, known.high)?);
+        ranges[id.index()] = range(facts, id)?;
     }
-    ranges.try_into().map_err(|_| Unusable::Missing("parameters"))
+    Ok(ranges)
+}
+
+fn range(facts: &Facts, id: ParameterId) -> Result<Range, Unusable> {
+    let known = facts.parameter(id.id()).ok_or(Unusable::Missing(id.id()))?;
+    Ok(Range::new(id, known.low, known.central, known.high)?)
 }
 
 /// The reported yearly budgets in JPY million, in the order of [`Pillar::ALL`].

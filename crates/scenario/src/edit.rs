@@ -123,8 +123,7 @@ fn at_rest(session: &Session) -> Session {
 }
 
 fn preset(scenario: &Scenario, id: String) -> Result<Budgets, Refusal> {
-    let known = facts().presets.iter().find(|preset| preset.id == id);
-    let preset = known.ok_or(Refusal::UnknownPreset { id })?;
+    let preset = facts().preset(&id).ok_or(Refusal::UnknownPreset { id })?;
     let first_year = scenario.choices().first_budget_year;
     Ok(Budgets::constant(first_year, preset.amounts))
 }

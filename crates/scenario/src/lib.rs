@@ -29,7 +29,7 @@ mod yearly;
 pub use balance::Balance;
 pub use change::{Change, changes_from_report};
 pub use edit::{Edit, apply};
-pub use facts::facts;
+pub use facts::{facts, figure};
 pub use gesture::STILLNESS_MS;
 pub use history::{History, LONGEST_HISTORY};
 pub use moved::{Flow, Move};

@@ -127,7 +127,7 @@ mod tests {
     fn every_state_is_read_at_the_same_places() {
         let start = Session::default();
         let of_start = places(&start);
-        let edits = (facts().presets.iter().map(|preset| Edit::Preset(preset.id.clone())))
+        let edits = (facts().presets.iter().map(|preset| Edit::Preset(preset.id.to_string())))
             .chain([Edit::Set { pillar: Pillar::Expansion, yearly_million: 0 }]);
         for edit in edits {
             let next = apply(&start, edit, 0.0).unwrap();

@@ -23,7 +23,7 @@ fn moves_everything(page: &Page, host: &Host, lang: Lang) {
         desk.step(pillar, -1);
         desk.agrees();
     }
-    for preset in &facts().presets {
+    for preset in facts().presets.iter() {
         desk.preset(&preset.id);
         desk.agrees();
         page.part(&format!("preset-{}", preset.id)).has("aria-pressed", "true");

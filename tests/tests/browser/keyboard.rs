@@ -18,7 +18,7 @@ fn without_a_pointer(reader: Reader, lang: Lang) {
         };
         let preset = &facts().presets[1].id;
         press(&format!("preset-{preset}"), Key::ENTER);
-        desk.edit(Edit::Preset(preset.clone()));
+        desk.edit(Edit::Preset(preset.to_string()));
         desk.agrees();
 
         press(&format!("step-up-{}", Pillar::Negotiation.id()), Key::SPACE);

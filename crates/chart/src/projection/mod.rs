@@ -9,7 +9,7 @@ mod table;
 mod words;
 
 use model::Year;
-use scenario::{Scenario, facts};
+use scenario::{Scenario, facts, figure};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use spec::{height, spec};
@@ -75,7 +75,7 @@ impl Values {
             .collect();
         let prior = Point {
             year: path.first()?.year - 1,
-            exports_usd_bn: facts.figures.get(PRIOR)?.value,
+            exports_usd_bn: figure(PRIOR)?.value,
             programme_usd_bn: 0.0,
         };
         let complete = path.len() > 1 && path.last()?.year == facts.goals.year;

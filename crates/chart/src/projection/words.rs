@@ -1,7 +1,7 @@
 //! The view in words: finding, measure, and a sentence that stands for the picture.
 
 use report::Lang;
-use scenario::facts;
+use scenario::figure;
 use text::{
     Amount, money, sentence as filled,
     words::chart::{Chart, Projection},
@@ -67,5 +67,5 @@ pub(super) fn calculated(lang: Lang, usd_bn: f64) -> Amount {
 
 /// The decimals that the data gives a figure.
 pub(super) fn decimals(id: &str) -> u8 {
-    facts().figures.get(id).map_or(CALCULATED, |figure| figure.decimals)
+    figure(id).map_or(CALCULATED, |figure| figure.decimals)
 }

@@ -106,6 +106,13 @@ fn budgets_outside_the_years_that_count_change_nothing() {
 }
 
 #[test]
+fn a_schedule_is_in_the_order_of_its_years_and_the_last_amount_counts() {
+    let schedule: Schedule = [(2030, 3), (2026, 1), (2028, 9), (2028, 2)].into_iter().collect();
+    assert_eq!(schedule.iter().collect::<Vec<_>>(), [(2026, 1), (2028, 2), (2030, 3)]);
+    assert_eq!([2026, 2027, 2028].map(|year| schedule.get(year)), [1, 0, 2]);
+}
+
+#[test]
 fn budgets_add_up_exactly() {
     let uneven: Schedule = [(2026, 1), (2027, 333_333), (2030, 999_999_999)].into_iter().collect();
     let budgets = Budgets::new([uneven.clone(), uneven.clone(), uneven]);

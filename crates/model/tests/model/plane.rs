@@ -94,7 +94,7 @@ proptest! {
     }
 
     #[test]
-    fn the_sweep_marks_what_no_other_split_dominates(plan in anyone::plan(), total in 0_u32..20) {
+    fn marked_is_what_no_other_split_dominates(plan in anyone::plan(), total in 0_u32..20) {
         let splits = splits(&plan, total);
         for split in &splits {
             let dominated = splits.iter().any(|other| dominates(other, split));

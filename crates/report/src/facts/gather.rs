@@ -6,12 +6,11 @@ use crate::{
 };
 
 impl Data {
-    /// The numbers without the words. Native only in practice: the app reads their JSON.
+    /// The numbers without the words. Native only in practice: the app has them as constants.
     pub fn facts(&self) -> Facts {
         Facts {
-            figures: self.figures.iter().filter_map(value).collect(),
             pillars: self.programme.pillars.each_ref().map(|pillar| PillarFact {
-                id: pillar.id.clone(),
+                id: pillar.id.clone().into(),
                 reference: whole(self.amount(&pillar.figure, Unit::JpyMillion)),
             }),
             largest_amount: million(self.programme.largest_amount),
@@ -20,7 +19,7 @@ impl Data {
                 .presets
                 .iter()
                 .map(|preset| PresetFact {
-                    id: preset.id.clone(),
+                    id: preset.id.clone().into(),
                     amounts: preset.amounts.map(million),
                 })
                 .collect(),
@@ -29,6 +28,11 @@ impl Data {
             parameters: self.parameters.iter().map(range).collect(),
             choices: self.choices.iter().map(choice).collect(),
         }
+    }
+
+    /// Every figure that is a number, with its id, in the order of [`Data::figures`].
+    pub fn figure_values(&self) -> impl Iterator<Item = (&str, Value)> {
+        self.figures.iter().filter_map(value)
     }
 
     fn goals(&self) -> GoalFacts {
@@ -59,15 +63,15 @@ impl Data {
     }
 }
 
-fn value(figure: &Figure) -> Option<(String, Value)> {
+fn value(figure: &Figure) -> Option<(&str, Value)> {
     let (unit, value) = (figure.unit?, figure.value?);
-    Some((figure.id.clone(), Value { kind: figure.kind, unit, value, decimals: figure.decimals }))
+    Some((&figure.id, Value { kind: figure.kind, unit, value, decimals: figure.decimals }))
 }
 
 fn range(parameter: &Parameter) -> Range {
     let of = |value| plain(parameter.unit, value);
     Range {
-        id: parameter.id.clone(),
+        id: parameter.id.clone().into(),
         low: of(parameter.low),
         central: of(parameter.central),
         high: of(parameter.high),
@@ -79,7 +83,7 @@ fn range(parameter: &Parameter) -> Range {
 fn choice(choice: &Choice) -> ChoiceFact {
     let of = |value| plain(choice.unit, value);
     ChoiceFact {
-        id: choice.id.clone(),
+        id: choice.id.clone().into(),
         default: of(choice.default),
         offered: choice.offered.iter().map(|value| of(*value)).collect(),
         min: of(choice.min),

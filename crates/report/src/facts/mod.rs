@@ -1,37 +1,52 @@
-//! The numbers of `data/` without its words: what the app carries, as compact JSON.
+//! The numbers of `data/` without its words: what the app carries.
+//!
+//! Texts and lists are borrowed or owned: the build reads them from the data and owns them, the app
+//! has them as constants (crate `scenario` writes these) and reads nothing when it starts.
 
 mod gather;
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 use crate::{Kind, Unit};
 
 /// Ids, values and ranges; no words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
-    /// Every figure that is a number, by id.
-    pub figures: BTreeMap<String, Value>,
     /// The pillars, in the order of every list of three.
     pub pillars: [PillarFact; 3],
     /// The largest yearly amount that a pillar may be given, JPY million.
     pub largest_amount: i64,
     /// Prepared splits.
-    pub presets: Vec<PresetFact>,
+    pub presets: Cow<'static, [PresetFact]>,
     /// The goals.
     pub goals: GoalFacts,
     /// What the calculator starts from.
     pub reported: ReportedFacts,
     /// Assumptions with a range.
-    pub parameters: Vec<Range>,
+    pub parameters: Cow<'static, [Range]>,
     /// What the reader decides.
-    pub choices: Vec<ChoiceFact>,
+    pub choices: Cow<'static, [ChoiceFact]>,
 }
 
-/// A figure's number, as it is shown: in JSON `[kind, unit, value, decimals]`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(from = "(Kind, Unit, f64, u8)", into = "(Kind, Unit, f64, u8)")]
+impl Facts {
+    /// The range of a parameter.
+    pub fn parameter(&self, id: &str) -> Option<&Range> {
+        self.parameters.iter().find(|range| range.id == id)
+    }
+
+    /// The choice of an id.
+    pub fn choice(&self, id: &str) -> Option<&ChoiceFact> {
+        self.choices.iter().find(|choice| choice.id == id)
+    }
+
+    /// The preset of an id.
+    pub fn preset(&self, id: &str) -> Option<&PresetFact> {
+        self.presets.iter().find(|preset| preset.id == id)
+    }
+}
+
+/// A figure's number, as it is shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Value {
     /// Whose it is.
     pub kind: Kind,
@@ -43,38 +58,26 @@ pub struct Value {
     pub decimals: u8,
 }
 
-impl From<(Kind, Unit, f64, u8)> for Value {
-    fn from((kind, unit, value, decimals): (Kind, Unit, f64, u8)) -> Self {
-        Self { kind, unit, value, decimals }
-    }
-}
-
-impl From<Value> for (Kind, Unit, f64, u8) {
-    fn from(value: Value) -> Self {
-        (value.kind, value.unit, value.value, value.decimals)
-    }
-}
-
 /// A pillar of the programme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PillarFact {
     /// One of [`crate::PILLARS`].
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// The reported yearly budget, JPY million.
     pub reference: i64,
 }
 
 /// A prepared split.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PresetFact {
     /// The id, as in the page's hooks for tests.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// JPY million a year, in the order of [`Facts::pillars`].
     pub amounts: [i64; 3],
 }
 
 /// The two goals and their year.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GoalFacts {
     /// Digital services exports, USD billion.
     pub exports: f64,
@@ -87,7 +90,7 @@ pub struct GoalFacts {
 }
 
 /// The reported numbers that the model takes, in its units.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ReportedFacts {
     /// Digital services exports in the base year, USD billion.
     pub base_exports: f64,
@@ -103,10 +106,10 @@ pub struct ReportedFacts {
 
 /// A parameter's range. Rates are shares (0.052), as in a scenario file; all else is in the unit
 /// that the data file states (JPY billion a year, countries a year, US dollars for one).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Range {
     /// The model's name for it.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// Low end.
     pub low: f64,
     /// Central value.
@@ -120,14 +123,14 @@ pub struct Range {
 }
 
 /// A choice. Rates are shares, all else is in the unit that the data file states.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceFact {
     /// The model's name for it.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// What stands there at first.
     pub default: f64,
     /// What is offered for a tap, in order.
-    pub offered: Vec<f64>,
+    pub offered: Cow<'static, [f64]>,
     /// Below this an entry is refused.
     pub min: f64,
     /// Above this an entry is refused.

@@ -56,13 +56,6 @@ impl Node {
             _ => None,
         }
     }
-
-    pub(crate) fn truth(&self) -> Option<bool> {
-        match self {
-            Self::Bool(truth) => Some(*truth),
-            _ => None,
-        }
-    }
 }
 
 /// Reads a whole text as one value.

@@ -17,7 +17,7 @@ pub use error::{Expected, Reason, WireError};
 
 pub(crate) use cursor::Cursor;
 pub(crate) use error::Outcome;
-pub(crate) use json::{Node, read as read_json};
+pub(crate) use json::read as read_json;
 
 use crate::scenario::Scenario;
 

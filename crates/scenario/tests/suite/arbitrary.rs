@@ -13,7 +13,8 @@ pub(crate) fn balance() -> impl Strategy<Value = Balance> {
 }
 
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
-    let preset = prop::sample::select(facts().presets.clone()).prop_map(|preset| preset.id);
+    let preset =
+        prop::sample::select(facts().presets.to_vec()).prop_map(|preset| preset.id.into_owned());
     prop_oneof![
         8 => (pillar(), -40_000..40_000_i64)
             .prop_map(|(pillar, by_million)| Edit::Step { pillar, by_million }),
@@ -46,18 +47,18 @@ fn choices() -> impl Strategy<Value = Choices> {
     let shares = prop::collection::vec(0.0..=1.0_f64, ChoiceId::COUNT);
     shares.prop_map(|shares| {
         let within = |id: ChoiceId| {
-            let bound = facts().choices.iter().find(|choice| choice.id == id.id()).unwrap();
+            let bound = facts().choice(id.id()).unwrap();
             let value = bound.min + shares[id.index()] * (bound.max - bound.min);
             if bound.whole { value.floor() } else { value }
         };
-        let mut choices = Choices::from_fn(within).unwrap();
+        let mut choices = Choices::from_values(ChoiceId::ALL.map(within)).unwrap();
         choices.first_budget_year = choices.first_budget_year.max(choices.base_year + 1);
         choices
     })
 }
 
 fn range(id: ParameterId, shares: &[f64]) -> Range {
-    let bound = facts().parameters.iter().find(|parameter| parameter.id == id.id()).unwrap();
+    let bound = facts().parameter(id.id()).unwrap();
     let mut values = [0, 1, 2].map(|n| bound.min + shares[n] * (bound.max - bound.min));
     values.sort_by(f64::total_cmp);
     let [low, central, high] = values;

@@ -144,8 +144,8 @@ fn uneven() -> Scenario {
 
 #[test]
 fn a_preset_sets_all_pillars_and_the_total() {
-    for preset in &facts().presets {
-        let session = after([Edit::Preset(preset.id.clone())]).unwrap();
+    for preset in facts().presets.iter() {
+        let session = after([Edit::Preset(preset.id.to_string())]).unwrap();
         assert_eq!(amounts(&session), preset.amounts, "{}", preset.id);
     }
     let unknown = Refusal::UnknownPreset { id: "all".to_owned() };

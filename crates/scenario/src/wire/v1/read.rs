@@ -49,12 +49,12 @@ fn choices(at: &Cursor<'_>) -> Outcome<Choices> {
     if let Some(given) = &given {
         given.only(&ChoiceId::ALL.map(ChoiceId::id))?;
     }
-    let default = defaults().choices;
-    let mut values = ChoiceId::ALL.map(|id| default.get(id));
-    for (id, value) in ChoiceId::ALL.into_iter().zip(&mut values) {
-        *value = number_or(given.as_ref(), id.id(), *value)?;
+    let mut values = [0.0; ChoiceId::COUNT];
+    for id in ChoiceId::ALL {
+        let default = defaults().choices.get(id);
+        values[id.index()] = number_or(given.as_ref(), id.id(), default)?;
     }
-    Choices::from_fn(|id| values[id.index()]).map_err(|refusal| refused(at, refusal))
+    Choices::from_values(values).map_err(|refusal| refused(at, refusal))
 }
 
 fn ranges(at: &Cursor<'_>) -> Outcome<[Range; ParameterId::COUNT]> {
@@ -63,8 +63,9 @@ fn ranges(at: &Cursor<'_>) -> Outcome<[Range; ParameterId::COUNT]> {
         return Ok(ranges);
     };
     given.only(&ParameterId::ALL.map(ParameterId::id))?;
-    for (id, range) in ParameterId::ALL.into_iter().zip(&mut ranges) {
+    for id in ParameterId::ALL {
         if let Some(given) = given.get(id.id())? {
+            let range = &mut ranges[id.index()];
             given.only(&[End::Low, End::Central, End::High].map(End::id))?;
             let value = |end: End, default| number_or(Some(&given), end.id(), default);
             let low = value(End::Low, range.low())?;
@@ -114,7 +115,7 @@ fn schedule(given: &Cursor<'_>, first: Year) -> Outcome<Schedule> {
 /// A year as four digits, so that no year can stand there in two spellings.
 fn year(key: &str) -> Option<Year> {
     let four_digits = key.len() == 4 && key.bytes().all(|byte| byte.is_ascii_digit());
-    four_digits.then(|| key.parse().ok()).flatten()
+    four_digits.then(|| key.bytes().fold(0, |year, digit| year * 10 + Year::from(digit - b'0')))
 }
 
 fn whole_million(at: &Cursor<'_>) -> Outcome<i64> {
