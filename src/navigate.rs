@@ -49,7 +49,7 @@ pub(crate) fn install() {
     let journey = Rc::new(Journey::default());
     journey.number_entry();
     // A page that was opened at a fragment has been scrolled before the app came.
-    journey.scroll.borrow_mut().insert(journey.here.get(), history::scroll());
+    journey.remember_height();
     journey.path.replace(window().location().pathname().unwrap_or_default());
     history::app_restores_scroll(true);
     swap::pin_site_links();
@@ -64,9 +64,7 @@ pub(crate) fn install() {
     let moved = journey.clone();
     listen::on_window(&ev::popstate, move |_| moved.clone().travel());
     let scrolled = journey;
-    listen::on_window(&ev::scroll, move |_| {
-        scrolled.scroll.borrow_mut().insert(scrolled.here.get(), history::scroll());
-    });
+    listen::on_window(&ev::scroll, move |_| scrolled.remember_height());
     listen::on_window(&ev::pagehide, |_| history::app_restores_scroll(false));
 }
 
@@ -102,8 +100,15 @@ impl Journey {
         self.made.set(self.made.get().max(number));
     }
 
+    /// How far down the reader is now belongs to the entry on screen.
+    fn remember_height(&self) {
+        self.scroll.borrow_mut().insert(self.here.get(), history::scroll());
+    }
+
     /// The reader followed a link.
     fn follow(self: Rc<Self>, url: Url) {
+        // The event that tells of a scroll comes a frame late.
+        self.remember_height();
         spawn_local(async move {
             let Some(prepared) = self.fetch(&url.href()).await else {
                 return;
@@ -131,6 +136,7 @@ impl Journey {
             self.number_entry();
             return;
         };
+        self.remember_height();
         let height = self.scroll.borrow().get(&number).copied().unwrap_or(0.0);
         if same_page {
             self.here.set(number);

@@ -2,7 +2,7 @@
 
 use text::sentence::Piece;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, Node};
 
 use super::document;
 use crate::reading::{Reading, Readings, Shows, mark};
@@ -54,9 +54,8 @@ impl Written {
 fn begin(element: &Element, shows: &Shows) {
     let stays = match shows {
         Shows::Text(text) => element.text_content().as_ref() == Some(text),
-        Shows::Sentence(pieces) => {
-            element.text_content() == Some(pieces.iter().map(words).collect())
-        }
+        // Said anew, so that each piece is one child whatever the prepared page has between them.
+        Shows::Sentence(_) => false,
         Shows::Attribute(name, value) => element.get_attribute(name) == *value,
         Shows::Value(_) => input(element).is_some_and(|at| at.value() != at.default_value()),
         Shows::Checked(_) => input(element).is_some_and(|at| at.checked() != at.default_checked()),
@@ -68,8 +67,8 @@ fn begin(element: &Element, shows: &Shows) {
 
 fn change(element: &Element, before: &Shows, now: &Shows) {
     match (before, now) {
-        (Shows::Sentence(before), Shows::Sentence(now)) if same_shape(before, now) => {
-            say_values(element, now);
+        (Shows::Sentence(before), Shows::Sentence(now)) if same_slots(before, now) => {
+            say_what_differs(element, before, now);
         }
         _ => put(element, now),
     }
@@ -77,7 +76,7 @@ fn change(element: &Element, before: &Shows, now: &Shows) {
 
 fn put(element: &Element, shows: &Shows) {
     match shows {
-        Shows::Text(text) => element.set_text_content(Some(text)),
+        Shows::Text(text) => write(element, text),
         Shows::Sentence(pieces) => say(element, pieces),
         // Attributes have valid names, and one that is not there is taken away without a word.
         Shows::Attribute(name, Some(value)) => drop(element.set_attribute(name, value)),
@@ -96,34 +95,43 @@ fn put(element: &Element, shows: &Shows) {
     }
 }
 
+/// Into the text that is there, if it is all there is: a new one would have to be laid out anew.
+fn write(place: &Node, text: &str) {
+    match place.first_child() {
+        Some(only) if only.node_type() == Node::TEXT_NODE && only.next_sibling().is_none() => {
+            only.set_node_value(Some(text));
+        }
+        _ => place.set_text_content(Some(text)),
+    }
+}
+
 fn input(element: &Element) -> Option<&HtmlInputElement> {
     element.dyn_ref()
 }
 
-fn words<'a>(piece: &'a Piece) -> &'a str {
-    match piece {
-        Piece::Text(words) => words,
-        Piece::Value { text, .. } => text,
-    }
-}
-
-/// The same words round the same slots: only values may differ.
-fn same_shape(before: &[Piece], now: &[Piece]) -> bool {
+/// Words and the same slots in the same order: only the texts may differ.
+fn same_slots(before: &[Piece], now: &[Piece]) -> bool {
     before.len() == now.len()
         && before.iter().zip(now).all(|pair| match pair {
-            (Piece::Text(before), Piece::Text(now))
-            | (Piece::Value { slot: before, .. }, Piece::Value { slot: now, .. }) => before == now,
+            (Piece::Text(_), Piece::Text(_)) => true,
+            (Piece::Value { slot: before, .. }, Piece::Value { slot: now, .. }) => before == now,
             _ => false,
         })
 }
 
-/// The values are the sentence's only elements, in order.
-fn say_values(element: &Element, pieces: &[Piece]) {
-    let values = pieces.iter().filter(|piece| matches!(piece, Piece::Value { .. }));
-    let elements = element.children();
-    for (index, value) in (0..).zip(values) {
-        if let Some(place) = elements.item(index) {
-            place.set_text_content(Some(words(value)));
+/// Each piece is one child of the sentence, since `say` has put them there.
+fn say_what_differs(element: &Element, before: &[Piece], now: &[Piece]) {
+    let children = element.child_nodes();
+    for (index, (before, now)) in (0..).zip(before.iter().zip(now)) {
+        if before == now {
+            continue;
+        }
+        let Some(child) = children.item(index) else {
+            continue;
+        };
+        match now {
+            Piece::Text(words) => child.set_node_value(Some(words)),
+            Piece::Value { text, .. } => write(&child, text),
         }
     }
 }

@@ -1,24 +1,26 @@
-//! "Do this a little later, and only once": the newest call wins.
+//! "Do this a little later, and only once".
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::set_timeout_with_handle};
-use std::time::Duration;
 
-/// Runs what it is given after a pause; a newer call replaces an older one.
+/// Something that waits for its time. While it waits, it is not asked for again.
 #[derive(Clone, Default)]
-pub(crate) struct Debounce(Rc<RefCell<Option<TimeoutHandle>>>);
+pub(crate) struct Later(Rc<RefCell<Option<TimeoutHandle>>>);
 
-impl Debounce {
-    /// Runs `act` once `pause` has gone by without another call.
+impl Later {
+    /// Runs `act` once `pause` has gone by, unless something waits already.
     pub(crate) fn after(&self, pause: Duration, act: impl FnOnce() + 'static) {
-        self.cancel();
-        let waiting = self.0.clone();
+        let mut waiting = self.0.borrow_mut();
+        if waiting.is_some() {
+            return;
+        }
+        let done = self.0.clone();
         let act = move || {
-            waiting.borrow_mut().take();
+            done.borrow_mut().take();
             act();
         };
-        *self.0.borrow_mut() = set_timeout_with_handle(act, pause).ok();
+        *waiting = set_timeout_with_handle(act, pause).ok();
     }
 
     /// Forgets what was waiting; false where nothing was.

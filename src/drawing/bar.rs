@@ -22,7 +22,6 @@ pub(crate) struct BarValues {
 pub(crate) struct Lengths {
     pub(crate) market: f64,
     pub(crate) programme: f64,
-    pub(crate) rest: f64,
     pub(crate) window: f64,
     pub(crate) lens: f64,
     /// How many times the lens enlarges.
@@ -60,7 +59,6 @@ impl BarValues {
         Lengths {
             market,
             programme,
-            rest: 100.0 - market - programme,
             window: percent(window).min(100.0 - market),
             lens: in_lens(self.programme),
             times: whole / window,
@@ -80,10 +78,12 @@ mod tests {
     }
 
     #[test]
-    fn the_parts_fill_the_bar() {
+    fn no_part_leaves_the_bar() {
         for programme in [0.0, 1.2, 7.0, 61.9, 62.0, 90.0] {
             let l = BarValues { programme, ..VALUES }.lengths();
-            assert!(close(l.market + l.programme + l.rest, 100.0), "{programme}");
+            assert!(l.market + l.programme < 100.0 + 1e-9, "{programme}");
+            let reached = VALUES.market + programme >= VALUES.gap;
+            assert_eq!(close(l.market + l.programme, 100.0), reached, "{programme}");
         }
     }
 

@@ -9,9 +9,9 @@ use scenario::{
 };
 
 use super::{Keeping, Workbench};
-use crate::browser::{listen, timer::Debounce};
+use crate::browser::{listen, timer::Later};
 
-/// Long enough to write a drag once, short enough that nobody closes the page before.
+/// A drag is written four times a second; who closes the page before is caught by `pagehide`.
 const PAUSE: Duration = Duration::from_millis(250);
 
 /// The workbench with the draft of the last visit, or with the report's plan.
@@ -25,7 +25,7 @@ pub(crate) fn open(store: &impl Store) -> Workbench {
 
 /// Writes the session after each change, and at once when the page goes away.
 pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) {
-    let waiting = Debounce::default();
+    let waiting = Later::default();
     let later = waiting.clone();
     Effect::new(move |before: Option<()>| {
         workbench.session.track();

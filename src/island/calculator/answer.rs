@@ -5,14 +5,14 @@ use scenario::{Flow, Move};
 use super::Desk;
 use crate::{reading::Readings, workbench::Effect};
 
-/// The answer in a sentence, and the words that a reader's own result carries.
+/// The answer in a sentence, and whose calculation it is.
 pub(super) fn answer(desk: &Desk, out: &mut Readings) {
     let words = desk.words();
     let reported = desk.state.is_reported();
     let template = if reported { words.answer_report } else { words.answer_own };
     let programme = desk.exports_in_full(desk.programme().exports_usd_bn);
     out.sentence("answer", template, &[desk.gap(), ("programme", programme)]);
-    out.shown("own-result", !reported);
+    out.text("whose", if reported { words.whose_site } else { words.whose_reader });
 }
 
 /// What the last move did.

@@ -31,23 +31,15 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
         report: desk.report.exports_usd_bn,
     };
     let lengths = values.lengths();
-    label(desk, values, out);
+    ends(desk, values, out);
     whole(lengths, out);
     lens(desk, values, lengths, out);
     report_mark(desk, lengths, out);
     axis(desk, values, out);
 }
 
-/// What a screen reader hears, and the two amounts at the ends.
-fn label(desk: &Desk, values: BarValues, out: &mut Readings) {
-    let said = |slot, value| (slot, desk.exports_in_full(value));
-    let parts = [
-        desk.gap(),
-        said("market", values.market),
-        said("programme", values.programme),
-        said("unexplained", values.unexplained()),
-    ];
-    out.attribute("bar-drawing", "aria-label", sentence::text(desk.words().bar_label, &parts));
+/// The two amounts at the ends.
+fn ends(desk: &Desk, values: BarValues, out: &mut Readings) {
     out.text(("bar", "market"), desk.exports(values.market));
     out.text(("bar", "unexplained"), desk.exports(values.unexplained()));
 }
@@ -59,7 +51,8 @@ fn whole(lengths: Lengths, out: &mut Readings) {
     };
     part("market", 0.0, lengths.market);
     part("programme", lengths.market, lengths.programme);
-    part("rest", lengths.market + lengths.programme, lengths.rest);
+    // Under the programme's part, so that it stays when that moves.
+    part("rest", lengths.market, 100.0 - lengths.market);
     part("window", lengths.market, lengths.window);
     let [left, right] = [lengths.market, lengths.market + lengths.window].map(coordinate);
     let beam = [left.as_str(), ",0 ", &right, ",0 100,10 0,10"].concat();

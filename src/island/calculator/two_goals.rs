@@ -3,7 +3,7 @@
 //! The cloud of all splits comes with the page, in the units of the goals; only its transform
 //! follows the scale. A move changes the place of the reader's dot and its arrow.
 
-use text::{money, number, sentence};
+use text::{money, number};
 
 use super::Desk;
 use crate::{
@@ -53,9 +53,7 @@ fn position(desk: &Desk, out: &mut Readings) {
     let report = [("report_exports", report_exports), ("report_countries", report_countries)];
     let [first, second] = report;
     let values = [exports, countries, first, second];
-    let template = desk.words().plane_position;
-    out.attribute("plane", "aria-label", sentence::text(template, &values));
-    out.sentence("plane-position", template, &values);
+    out.sentence("plane-position", desk.words().plane_position, &values);
 }
 
 /// The cloud, the corner that would beat the report on both goals, and the two ends of the choice.
@@ -107,7 +105,9 @@ fn marks(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
     let dot = (scale.x(own.exports), scale.y(own.countries));
     let together = distance(ring, dot) < SAME_PLACE;
     place("plane-report", ("cx", "cy"), ring, out);
-    place("plane-you", ("cx", "cy"), dot, out);
+    let [x, y] = [dot.0, dot.1].map(coordinate);
+    // Dot and name move as one.
+    out.attribute("plane-you", "transform", ["translate(", &x, " ", &y, ")"].concat());
     out.attribute("plane-arrow", "d", arrow(ring, dot));
     // While both are one place, the ring's name is also the reader's.
     let (x, anchor) = if together { (RIGHT, "end") } else { (ring.0 + 10.0, "start") };
@@ -115,8 +115,8 @@ fn marks(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
     out.attribute("plane-report-name", "text-anchor", anchor);
     out.text("plane-report-name", if together { words.plane_both } else { words.plane_report });
     // At the left edge the name would leave the drawing.
-    let (dx, anchor) = if dot.0 > LEFT + 70.0 { (-11.0, "end") } else { (11.0, "start") };
-    place("plane-you-name", ("x", "y"), (dot.0 + dx, dot.1 + 18.0), out);
+    let (x, anchor) = if dot.0 > LEFT + 70.0 { ("-11", "end") } else { ("11", "start") };
+    out.attribute("plane-you-name", "x", x);
     out.attribute("plane-you-name", "text-anchor", anchor);
     out.drawn("plane-you-name", !together);
 }

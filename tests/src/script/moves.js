@@ -5,45 +5,63 @@ async (count) => {
   const idle = document.body.appendChild(document.createElement("button"));
   idle.addEventListener("click", () => {});
 
-  // A number, a sentence, the bar and the dot: of each what differs after every move, also where
-  // rounding leaves the answer as it was.
   const amounts = ["negotiation", "expansion", "cooperation"].map((pillar) => find(`amount-${pillar}`));
-  const [bar, dot, move, lens] = [...["bar", "plane-you", "move"].map(find), document.querySelector(".lens-programme")];
-  const parts = [
-    () => lens.getAttribute("width"),
-    () => dot.getAttribute("cx") + dot.getAttribute("cy"),
-    () => amounts.map((amount) => amount.value).join(),
-    () => move.textContent,
-  ];
+  const [bar, calculator] = ["bar", "calculator"].map(find);
+  // All that the calculator says and draws; the amounts differ after every move.
+  const values = () => amounts.map((amount) => amount.value).join();
+  const all = () => calculator.outerHTML + values();
   const layOut = () => document.body.getBoundingClientRect().height + bar.getBoundingClientRect().height;
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
-
-  const press = async (button, moves) => {
-    const before = parts.map((part) => part());
-    const changed = () => parts.every((part, index) => part() !== before[index]);
-    let missed = false;
-    requestAnimationFrame(() => (missed = moves && !changed()));
-    const start = performance.now();
-    button.click();
-    // The app answers in microtasks; where it does not, the frame below comes first.
-    for (let turn = 0; moves && turn < 200 && !changed(); turn++) await null;
-    layOut();
-    const took = performance.now() - start;
-    await frame();
-    return { took, missed };
+  // The app answers in microtasks, fewer than these.
+  const answered = async () => {
+    for (let turn = 0; turn < 20; turn++) await null;
   };
 
-  const buttons = ["negotiation", "expansion", "cooperation"].flatMap((pillar) =>
-    ["up", "up", "down", "down"].map((way) => find(`step-${way}-${pillar}`)),
+  const press = async (button) => {
+    const before = values();
+    const start = performance.now();
+    button.click();
+    await answered();
+    layOut();
+    const took = performance.now() - start;
+    const [answer, moved] = [all(), values() !== before];
+    await frame();
+    // Nothing has come after the frame, or not at all.
+    return { took, inTime: moved && all() === answer };
+  };
+
+  // A reader's walk through the splits, always the same: each time another stepper, one that has
+  // something to give or to take. Now and then it passes the report's plan.
+  let seed = 1;
+  const random = (below) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  const steppers = ["negotiation", "expansion", "cooperation"].flatMap((pillar) =>
+    ["up", "down"].map((way) => find(`step-${way}-${pillar}`)),
   );
+  const enough = (button) => {
+    const [, way, pillar] = button.id.split("-");
+    const digits = (amount) => Number(amount.value);
+    const others = amounts.filter((amount) => amount.id !== `amount-${pillar}`).map(digits);
+    return way === "down" ? digits(find(`amount-${pillar}`)) > 0 : others.some((other) => other > 0);
+  };
+  let last;
+  const next = () => {
+    const button = steppers[random(steppers.length)];
+    if (button === last || !enough(button)) return next();
+    last = button;
+    return button;
+  };
+
   const idles = [];
   const moves = [];
   let missed = 0;
   for (let index = 0; index < count; index++) {
-    idles.push((await press(idle, false)).took);
-    const move = await press(buttons[index % buttons.length], true);
+    idles.push((await press(idle)).took);
+    const move = await press(next());
     moves.push(move.took);
-    missed += Number(move.missed);
+    missed += Number(!move.inTime);
   }
   idle.remove();
   return { idles, moves, missed };

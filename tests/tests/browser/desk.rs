@@ -132,22 +132,27 @@ impl<'page> Desk<'page> {
 
     /// The reader's dot lies in the cloud where the model puts it.
     fn dot_agrees(&self, result: Result) {
-        let transform = self.page.select(".plane-cloud").attribute("transform").unwrap_or_default();
-        let numbers: Vec<f64> = transform
-            .split(|sign: char| !(sign.is_ascii_digit() || ".-−".contains(sign)))
-            .filter_map(|word| word.replace('−', "-").parse().ok())
-            .collect();
-        let [left, bottom, across, up] = numbers[..] else { panic!("{transform}") };
+        let cloud = transform(&self.page.select(".plane-cloud"));
+        let [left, bottom, across, up] = cloud[..] else { panic!("{cloud:?}") };
         // The cloud is drawn in thousandths.
         let wanted = (
             left + 1_000.0 * across * result.exports_usd_bn,
             bottom + 1_000.0 * up * result.countries,
         );
-        let dot = self.page.part("plane-you");
-        let seen = (dot.number("cx"), dot.number("cy"));
-        let apart = (seen.0 - wanted.0).hypot(seen.1 - wanted.1);
-        assert!(apart < SAME_PLACE, "the dot is at {seen:?}, not at {wanted:?}");
+        let dot = transform(&self.page.part("plane-you"));
+        let [x, y] = dot[..] else { panic!("{dot:?}") };
+        let apart = (x - wanted.0).hypot(y - wanted.1);
+        assert!(apart < SAME_PLACE, "the dot is at {dot:?}, not at {wanted:?}");
     }
+}
+
+/// The numbers of an element's transform.
+fn transform(part: &Part) -> Vec<f64> {
+    let transform = part.attribute("transform").unwrap_or_default();
+    transform
+        .split(|sign: char| !(sign.is_ascii_digit() || ".-−".contains(sign)))
+        .filter_map(|word| word.replace('−', "-").parse().ok())
+        .collect()
 }
 
 /// Where the calculator is.

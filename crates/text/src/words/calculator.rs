@@ -8,7 +8,6 @@ pub struct Calculator {
     pub answer_report: &'static str,
     pub answer_own: &'static str,
     pub enlarged: &'static str,
-    pub bar_label: &'static str,
     pub loss: &'static str,
     pub total_kept: &'static str,
     pub total_free: &'static str,
@@ -23,6 +22,8 @@ pub struct Calculator {
     pub plane_report: &'static str,
     pub plane_both: &'static str,
     pub plane_position: &'static str,
+    pub whose_site: &'static str,
+    pub whose_reader: &'static str,
 }
 
 impl Calculator {
@@ -39,7 +40,6 @@ impl Calculator {
         answer_report: "目標は{gap}の輸出増。標準の前提で事業が説明できるのは{programme}です。",
         answer_own: "目標は{gap}の輸出増。標準の前提で、この配分が説明できるのは{programme}です。",
         enlarged: "{times}倍に拡大",
-        bar_label: "2030年までの輸出増の目標{gap}のうち、市場の伸びが{market}、事業が{programme}、説明できない分が{unexplained}",
         loss: "輸出 {exports}　国 {countries}",
         total_kept: "保っています",
         total_free: "自由に変えられます",
@@ -54,6 +54,8 @@ impl Calculator {
         plane_report: "報告書の案",
         plane_both: "報告書の案＝いまの配分",
         plane_position: "いまの配分は輸出{exports}、国{countries}。報告書の案は輸出{report_exports}、国{report_countries}。",
+        whose_site: "標準の前提による当サイトの試算です。報告書や経済産業省の試算ではありません。",
+        whose_reader: "利用者が設定した前提による試算です。経済産業省および運営者の見解ではありません。",
     };
 
     /// Written for an English reader.
@@ -61,7 +63,6 @@ impl Calculator {
         answer_report: "The goal is {gap} more exports. On central assumptions, the programme explains about {programme} of it.",
         answer_own: "The goal is {gap} more exports. On central assumptions, your split explains about {programme} of it.",
         enlarged: "{times}×",
-        bar_label: "Of the {gap} of extra exports wanted by 2030, market growth gives {market}, the programme {programme}; {unexplained} is not explained",
         loss: "exports {exports}, countries {countries}",
         total_kept: "kept",
         total_free: "free to change",
@@ -76,5 +77,7 @@ impl Calculator {
         plane_report: "The report",
         plane_both: "The report, and you",
         plane_position: "Your split: exports {exports}, countries {countries}. The report’s plan: exports {report_exports}, countries {report_countries}.",
+        whose_site: "This site’s calculation on central assumptions, not the report’s and not METI’s.",
+        whose_reader: "A calculation on assumptions that the reader set. Not the view of METI or of the operator.",
     };
 }

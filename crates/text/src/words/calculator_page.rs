@@ -38,7 +38,6 @@ pub struct CalculatorPage {
     pub plane_none_beat: &'static [&'static str],
     pub plane_sentence_none: &'static str,
     pub plane_sentence_some: &'static str,
-    pub own_result: &'static str,
 }
 
 impl CalculatorPage {
@@ -85,7 +84,6 @@ impl CalculatorPage {
         plane_none_beat: &["どちらの目標でも", "報告書の案を上回る", "配分はない"],
         plane_sentence_none: "報告書の案を両方の目標で上回る配分は、{count}通りのなかにありません。ただし、同じことは{undominated}通りの配分にいえます。",
         plane_sentence_some: "報告書の案を両方の目標で上回る配分は、{count}通りのうち{better}通りです。",
-        own_result: "利用者が設定した前提による試算です。経済産業省および運営者の見解ではありません。",
     };
 
     /// Written for an English reader.
@@ -123,6 +121,5 @@ impl CalculatorPage {
         plane_none_beat: &["No split beats", "the report", "on both goals"],
         plane_sentence_none: "No split among {count} beats the report’s plan on both goals. But the same is true of {undominated} of them.",
         plane_sentence_some: "Of {count} splits, {better} beat the report’s plan on both goals.",
-        own_result: "A calculation on assumptions that the reader set. Not the view of METI or of the operator.",
     };
 }

@@ -24,11 +24,11 @@ pub(super) fn answer(bench: Bench) -> AnyView {
         .into_any()
 }
 
-/// What must stand beside every answer, and beside a reader's own one more sentence.
+/// What must stand beside every answer.
 pub(super) fn caveat(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     view! {
-        <p class="caveat">{words.caveat}<span {..live.on("own-result")}>{words.own_result}</span></p>
+        <p class="caveat">{words.caveat}<span {..live.on("whose")}>{live.words("whose")}</span></p>
     }
     .into_any()
 }

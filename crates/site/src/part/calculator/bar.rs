@@ -8,7 +8,7 @@ pub(super) fn bar(bench: Bench) -> AnyView {
     view! {
         <div class="bar" data-testid="bar">
             {ends(bench)}
-            <div role="img" {..bench.live.on("bar-drawing")}>
+            <div role="img" aria-labelledby="answer bar-ends lens-label">
                 {whole(bench)}
                 {beam(bench)}
                 {lens(bench)}
@@ -22,7 +22,7 @@ fn ends(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     let (market, unexplained) = (("bar", "market"), ("bar", "unexplained"));
     view! {
-        <p class="bar-ends">
+        <p class="bar-ends" id="bar-ends">
             <span>{words.market}" "<b data-result="market" {..live.on(market)}>{live.words(market)}</b></span>
             <span>
                 {words.unexplained}" "

@@ -17,7 +17,7 @@ pub(super) fn plane(bench: Bench, none_beats: bool) -> AnyView {
     let Bench { words, live, .. } = bench;
     view! {
         <div class="plane-up">{words.plane_up}</div>
-        <svg class="plane" data-testid="plane" viewBox=VIEW_BOX role="img" {..live.on("plane")}>
+        <svg class="plane" data-testid="plane" viewBox=VIEW_BOX role="img" aria-labelledby="two-goals-title plane-position">
             {corner(bench, none_beats)}
             {cloud(bench)}
             {axes(bench)}
@@ -25,8 +25,10 @@ pub(super) fn plane(bench: Bench, none_beats: bool) -> AnyView {
             <circle class="plane-report" r="6" {..live.on("plane-report")}></circle>
             <text class="plane-name" {..live.on("plane-report-name")}>{live.words("plane-report-name")}</text>
             <path class="plane-arrow" {..live.on("plane-arrow")}></path>
-            <circle class="plane-you" data-testid="plane-you" r="7" {..live.on("plane-you")}></circle>
-            <text class="plane-name plane-name-you" {..live.on("plane-you-name")}>{words.plane_you}</text>
+            <g data-testid="plane-you" {..live.on("plane-you")}>
+                <circle class="plane-you" r="7"></circle>
+                <text class="plane-name plane-name-you" y="18" {..live.on("plane-you-name")}>{words.plane_you}</text>
+            </g>
         </svg>
     }
     .into_any()
