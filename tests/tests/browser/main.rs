@@ -11,6 +11,7 @@ mod keyboard;
 mod navigate;
 mod offline;
 mod prepared;
+mod stopped;
 mod sub_path;
 mod swipe;
 mod take_over;

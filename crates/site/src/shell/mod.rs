@@ -26,13 +26,13 @@ pub(crate) fn shell(here: Here, content: AnyView) -> AnyView {
         </header>
         <main id="main" tabindex="-1">{content}</main>
         {footer::footer(here)}
-        {new_version(here)}
+        {notices(here)}
     }
     .into_any()
 }
 
-/// The strip that shows once a new version of the site waits.
-fn new_version(here: Here) -> AnyView {
+/// The strips that show once a new version of the site waits, or the app has stopped.
+fn notices(here: Here) -> AnyView {
     let words = Notice::of(here.lang);
     view! {
         <div data-root="notices" role="status" class="strip-place">
@@ -40,6 +40,10 @@ fn new_version(here: Here) -> AnyView {
                 <p>{words.new_version}</p>
                 <button type="button" class="button" id="load-version">{words.load_new_version}</button>
                 <button type="button" class="button-plain" id="later-version">{words.later}</button>
+            </div>
+            <div class="strip" id="app-stopped" data-testid="notice-stopped" hidden="">
+                <p>{words.stopped}</p>
+                <button type="button" class="button" id="load-again">{words.load_again}</button>
             </div>
         </div>
     }

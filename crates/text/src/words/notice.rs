@@ -13,6 +13,8 @@ pub struct Notice {
     pub new_version: &'static str,
     pub load_new_version: &'static str,
     pub later: &'static str,
+    pub stopped: &'static str,
+    pub load_again: &'static str,
 }
 
 impl Notice {
@@ -33,6 +35,8 @@ impl Notice {
         new_version: "このサイトの新しい版があります。",
         load_new_version: "新しい版を読み込む",
         later: "あとで",
+        stopped: "このページは操作に応答できなくなりました。読み込み直すと、このブラウザーに保存されたところから再開します。",
+        load_again: "読み込み直す",
     };
 
     /// Written for an English reader.
@@ -44,5 +48,7 @@ impl Notice {
         new_version: "There is a new version of this site.",
         load_new_version: "Load the new version",
         later: "Later",
+        stopped: "This page has stopped answering. Load it again to go on from what this browser has saved.",
+        load_again: "Load again",
     };
 }
