@@ -46,6 +46,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     for lang in Lang::ALL.iter().copied() {
         files.add_page(page::home(&context, lang));
         files.add_page(page::market(&context, lang));
+        files.add_page(page::rules(&context, lang));
         files.add_page(page::programme(&context, lang));
         files.add_page(page::embedded_projection(&context, lang));
     }

@@ -1,14 +1,21 @@
-//! The way into a language: the finding in one sentence, and the two pages that stand behind it.
+//! Key points: the finding in one sentence, the bar that shows it, and four figures of the report.
 
 use leptos::prelude::*;
-use report::{Kind::Assumed, Lang};
+use report::{
+    Kind::{Assumed, Reported},
+    Lang,
+};
 
 use crate::{
     address::Address,
     context::{Context, Here},
     document::{self, Head, Scripts},
     files::Page,
-    part::section::opening,
+    part::{
+        assumptions::assumptions, calculator::report_bar, key_figure::key_figure, layer::layer,
+        section::opening, whose::whose,
+    },
+    prose::Prose,
     shell::shell,
 };
 
@@ -26,11 +33,36 @@ fn content(here: Here) -> AnyView {
     view! {
         <div class="page home">
             {opening(here, &[Assumed], prose.section(here, "home"))}
+            {report_bar(here)}
             <p class="actions">
                 <a class="button button-filled" href=here.to("programme")>{words.try_budget}</a>
                 <a class="button" href=here.to("market")>{words.read_market}</a>
             </p>
+            <div class="sources">
+                {whose(here, &["S4.2", "S4.7", "S2.5"])}
+                {whose(here, &["D.goal_gap"])}
+                {assumptions(here)}
+            </div>
+            {figures(here, &prose)}
         </div>
+    }
+    .into_any()
+}
+
+/// What the report itself says, in four numbers.
+fn figures(here: Here, prose: &Prose) -> AnyView {
+    let words = |id| prose.section(here, id);
+    view! {
+        <section class="section" aria-labelledby="figures">
+            {layer(here.lang, &[Reported])}
+            <h2 id="figures" inner_html=words("figures").heading></h2>
+            <div class="keys keys-four">
+                {key_figure(here, words("world"), "S2.1")}
+                {key_figure(here, words("exports"), "S2.5")}
+                {key_figure(here, words("constrained"), "S2.9")}
+                {key_figure(here, words("frameworks"), "S3.1")}
+            </div>
+        </section>
     }
     .into_any()
 }

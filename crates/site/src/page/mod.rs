@@ -6,6 +6,7 @@ mod home;
 mod market;
 mod missing;
 mod programme;
+mod rules;
 
 pub(crate) use embedded_projection::embedded_projection;
 pub(crate) use entrance::entrance;
@@ -13,6 +14,7 @@ pub(crate) use home::home;
 pub(crate) use market::market;
 pub(crate) use missing::missing;
 pub(crate) use programme::programme;
+pub(crate) use rules::rules;
 
 /// The pages that prose may link to.
-pub(crate) const SLUGS: [&str; 3] = ["", "market", "programme"];
+pub(crate) const SLUGS: [&str; 4] = ["", "market", "rules", "programme"];

@@ -4,7 +4,7 @@ use chart::{Cell, Mark};
 use leptos::prelude::*;
 use text::words::chart::Chart;
 
-use super::{icon, layer::class};
+use super::{layer::class, table::table};
 use crate::{
     assets::Asset,
     context::Here,
@@ -23,7 +23,7 @@ pub(crate) fn chart(here: Here, view: &View, caption: AnyView, sources: AnyView)
                 {view.pictures.iter().map(|picture| drawn(picture, true)).collect_view()}
             </div>
             <p class="chart-readout" data-chart-readout="" data-result=view.name data-hint=words.walk aria-live="polite"></p>
-            <div class="sources">{sources} {table(here, view)}</div>
+            <div class="sources">{sources} {numbers(here, view)}</div>
         </figure>
     }
     .into_any()
@@ -36,7 +36,7 @@ pub(crate) fn still(here: Here, view: &View) -> AnyView {
             <div class="chart-picture" role="img" aria-label=view.sentence.clone() data-result=view.name>
                 {view.pictures.iter().map(|picture| drawn(picture, false)).collect_view()}
             </div>
-            {table(here, view)}
+            {numbers(here, view)}
         </div>
     }
     .into_any()
@@ -49,31 +49,12 @@ fn drawn(picture: &Picture, live: bool) -> AnyView {
 }
 
 /// Row by row what the picture shows.
-fn table(here: Here, view: &View) -> AnyView {
-    let table = &view.table;
-    let columns = table.columns.iter().enumerate().map(|(index, name)| {
-        let class = (index > 0 && index + 1 < table.columns.len()).then_some("number");
-        view! { <th scope="col" class=class>{name.clone()}</th> }
-    });
-    let rows = table.rows.iter().map(|row| {
+fn numbers(here: Here, view: &View) -> AnyView {
+    let rows = view.table.rows.iter().map(|row| {
         let cells = row.iter().map(cell).collect_view();
-        view! { <tr>{cells}</tr> }
+        view! { <tr>{cells}</tr> }.into_any()
     });
-    view! {
-        <details class="chart-table">
-            <summary>
-                <span class="whose-line">{Chart::of(here.lang).table} {icon::chevron()}</span>
-            </summary>
-            <div class="table-scroll" tabindex="0" role="group" aria-label=table.caption.clone()>
-                <table>
-                    <caption>{table.caption.clone()}</caption>
-                    <thead><tr>{columns.collect_view()}</tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
-        </details>
-    }
-    .into_any()
+    table(here, &view.table.caption, &view.table.columns, rows.collect())
 }
 
 fn cell(cell: &Cell) -> AnyView {

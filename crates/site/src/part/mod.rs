@@ -8,6 +8,8 @@ pub(crate) mod icon;
 pub(crate) mod key_figure;
 pub(crate) mod layer;
 pub(crate) mod lengths;
+pub(crate) mod positions;
 pub(crate) mod section;
 pub(crate) mod shares;
+pub(crate) mod table;
 pub(crate) mod whose;

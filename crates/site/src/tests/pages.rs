@@ -20,7 +20,8 @@ fn all_pages_are_there_in_both_languages() {
         assert!(files().get(path).is_some(), "{path}");
     }
     for lang in ["ja", "en"] {
-        for path in ["index.html", "market/index.html", "programme/index.html"] {
+        for path in ["index.html", "market/index.html", "rules/index.html", "programme/index.html"]
+        {
             assert!(files().get(&format!("{lang}/{path}")).is_some(), "{lang}/{path}");
         }
         assert!(files().get(&format!("embed/{lang}/projection/index.html")).is_some());

@@ -12,4 +12,5 @@ pub mod figure;
 pub mod market;
 pub mod notice;
 pub mod refusal;
+pub mod rules;
 pub mod shell;

@@ -19,6 +19,7 @@ pub struct Shell {
     pub between_names: &'static str,
     pub home: Page,
     pub market: Page,
+    pub rules: Page,
     pub programme: Page,
     pub operator: &'static str,
     pub operator_not_stated: &'static str,
@@ -70,6 +71,10 @@ impl Shell {
             name: "市場の動き",
             description: "世界のデジタル貿易と日本のデジタルサービス輸出。報告書の数値を、計算値や試算と分けて示します。",
         },
+        rules: Page {
+            name: "ルールの現在地",
+            description: "デジタル貿易のルールはいくつ併存し、国々の立場はどこで割れているか。報告書の数値と言葉のまま示します。",
+        },
         programme: Page {
             name: "予算を動かす",
             description: "事業の予算配分を動かすと、輸出の増加と日本主導のルールを採用する国がどう変わるか。前提を明らかにして試算します。",
@@ -109,6 +114,10 @@ impl Shell {
         market: Page {
             name: "Market",
             description: "Digital trade worldwide and Japan’s digital services exports: what the report says, kept apart from what is worked out and what is assumed.",
+        },
+        rules: Page {
+            name: "Where rules stand",
+            description: "How many digital-trade frameworks coexist, and where countries part ways: the report’s figures, in the report’s own words.",
         },
         programme: Page {
             name: "Try the budget",

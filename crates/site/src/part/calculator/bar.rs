@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::{Bench, lens::lens};
 
-pub(super) fn bar(bench: Bench) -> AnyView {
+/// Bar and lens; `said_by` names the elements that say the same in words.
+pub(super) fn bar(bench: Bench, said_by: &'static str) -> AnyView {
     view! {
         <div class="bar" data-testid="bar">
             {ends(bench)}
-            <div role="img" aria-labelledby="answer bar-ends lens-label">
+            <div role="img" aria-labelledby=said_by>
                 {whole(bench)}
                 {beam(bench)}
                 {lens(bench)}

@@ -36,20 +36,13 @@ struct Bench<'a> {
 
 /// The calculator with the report's plan on it.
 pub(crate) fn calculator(here: Here) -> AnyView {
-    let billions = u32::try_from(reported_total() / 1_000).unwrap_or_default();
-    let splits = model::plane(&Scenario::reported().inputs(), billions);
-    let given = Given {
-        short_names: Pillar::ALL.map(|pillar| name(here, pillar).short).into(),
-        farthest: Point::farthest(&splits),
-    };
-    let session = Session::default();
-    let desk = Desk::new(here.lang, &given, State::of(&session));
-    let live = Live::new(here, readings(&desk));
-    let words = CalculatorPage::of(here.lang);
-    let bench = Bench { here, words, live: &live, splits: &splits };
-    // Written while the readings are at hand; a view may outlive them.
-    let prepared = parts(bench).to_html();
-    live.judge();
+    let splits = splits();
+    let given = given(here, &splits);
+    let prepared = with_bench(here, &given, &splits, |bench| {
+        let prepared = parts(bench).to_html();
+        bench.live.judge();
+        prepared
+    });
     let (names, farthest) = (given.names(), given.farthest.write());
     view! {
         <div data-root="calculator" data-short-names=names data-farthest=farthest inner_html=prepared></div>
@@ -57,12 +50,46 @@ pub(crate) fn calculator(here: Here) -> AnyView {
     .into_any()
 }
 
+/// The bar of the wanted increase by the report's plan, for a page where nothing moves.
+pub(crate) fn report_bar(here: Here) -> AnyView {
+    let splits = splits();
+    let given = given(here, &splits);
+    let prepared =
+        with_bench(here, &given, &splits, |bench| bar::bar(bench, "bar-ends lens-label").to_html());
+    view! { <div class="report-bar" inner_html=prepared></div> }.into_any()
+}
+
+fn splits() -> Vec<Split> {
+    let billions = u32::try_from(reported_total() / 1_000).unwrap_or_default();
+    model::plane(&Scenario::reported().inputs(), billions)
+}
+
+fn given(here: Here, splits: &[Split]) -> Given {
+    Given {
+        short_names: Pillar::ALL.map(|pillar| name(here, pillar).short).into(),
+        farthest: Point::farthest(splits),
+    }
+}
+
+/// Draws from the readings of the report's plan; as HTML, since a view may outlive them.
+fn with_bench(
+    here: Here,
+    given: &Given,
+    splits: &[Split],
+    draw: impl FnOnce(Bench) -> String,
+) -> String {
+    let session = Session::default();
+    let desk = Desk::new(here.lang, given, State::of(&session));
+    let live = Live::new(here, readings(&desk));
+    draw(Bench { here, words: CalculatorPage::of(here.lang), live: &live, splits })
+}
+
 fn parts(bench: Bench) -> AnyView {
     view! {
         <div class="calculator" data-testid="calculator">
             {answer::heading(bench)}
             {answer::answer(bench)}
-            {bar::bar(bench)}
+            {bar::bar(bench, "answer bar-ends lens-label")}
             <div class="calculator-controls">
                 {total::presets(bench)}
                 {rows::rows(bench)}

@@ -23,10 +23,17 @@ pub(super) fn label(here: Here, figures: &[&Figure]) -> AnyView {
         }
         _ => view! {
             {sentence::text(words.section, &[("section", String::new())])}
-            {joined(figures, words.between_sections, section)}
+            {joined(&sections(figures), words.between_sections, section)}
         }
         .into_any(),
     }
+}
+
+/// One figure a section: a section may hold several.
+fn sections<'a>(figures: &[&'a Figure]) -> Vec<&'a Figure> {
+    let mut first = figures.to_vec();
+    first.dedup_by(|next, before| next.section.is_some() && next.section == before.section);
+    first
 }
 
 /// The first formulas; the rest stand inside.

@@ -1,0 +1,55 @@
+//! Where rules stand: how many frameworks, which issues divide countries, what comes next.
+
+use leptos::prelude::*;
+use report::{
+    Kind::{Derived, Reported},
+    Lang,
+};
+
+use crate::{
+    address::Address,
+    context::{Context, Here},
+    document::{self, Head, Scripts},
+    files::Page,
+    part::{
+        positions::positions,
+        section::{opening, section},
+        whose::whose,
+    },
+    shell::shell,
+};
+
+/// The page in a language.
+pub(crate) fn rules(context: &Context, lang: Lang) -> Page {
+    let here = context.here(lang, Address::Page(lang, "rules"));
+    let about = &here.words().rules;
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
+    document::page(here, &head, || shell(here, content(here)))
+}
+
+fn content(here: Here) -> AnyView {
+    let prose = here.prose("rules");
+    let words = |id| prose.section(here, id);
+    view! {
+        <div class="page">
+            {opening(here, &[Reported], words("rules"))}
+            {whose(here, &["S3.1"])}
+            {section(here, &[Reported, Derived], words("positions"), positions(here))}
+            {section(here, &[Reported], words("emerging"), emerging(here))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The challenges that the report names, in words: it gives no number.
+fn emerging(here: Here) -> AnyView {
+    let figure = here.context.data.figure("S3.5");
+    let items = figure.map_or(&[][..], |figure| &figure.items).iter().map(|item| {
+        view! { <li>{item.get(here.lang).to_owned()}</li> }
+    });
+    view! {
+        <ul class="plain-list">{items.collect_view()}</ul>
+        <div class="sources">{whose(here, &["S3.5"])}</div>
+    }
+    .into_any()
+}
