@@ -48,6 +48,8 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
         files.add_page(page::market(&context, lang));
         files.add_page(page::rules(&context, lang));
         files.add_page(page::programme(&context, lang));
+        files.add_page(page::method(&context, lang));
+        files.add_page(page::about(&context, lang));
         files.add_page(page::embedded_projection(&context, lang));
     }
     files.add_page(page::entrance(&context));

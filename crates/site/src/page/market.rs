@@ -77,7 +77,7 @@ fn growth(here: Here) -> AnyView {
         </div>
         <div class="sources">
             {whose(here, &["S2.1", "S2.2", "S2.5", "S2.6"])}
-            {whose(here, &["D.world_before", "D.exports_before"])}
+            {whose(here, &["D.world_before", "D.exports_before", "D.trade_check", "D.exports_within_trade"])}
             <p>{Market::of(here.lang).own_scales}</p>
         </div>
     }

@@ -1,14 +1,23 @@
 //! Try the budget: the calculator, and the words round it.
 
 use leptos::prelude::*;
-use report::{Kind::Assumed, Lang};
+use report::{
+    Kind::{Assumed, Derived, Reported},
+    Lang,
+};
+use text::words::market::Market;
 
 use crate::{
     address::Address,
     context::{Context, Here},
     document::{self, Head, Scripts},
     files::Page,
-    part::{calculator::calculator, section::section},
+    part::{
+        calculator::calculator,
+        lengths::{Length, lengths},
+        section::section,
+        whose::whose,
+    },
     shell::shell,
 };
 
@@ -31,6 +40,28 @@ fn content(here: Here) -> AnyView {
                     section(here, &[Assumed], prose.section(here, name), ().into_any())
                 }).collect_view()}
             </div>
+            {section(here, &[Reported, Derived], prose.section(here, "plan"), plan(here))}
+        </div>
+    }
+    .into_any()
+}
+
+/// What the report proposes: three pillars, two goals.
+fn plan(here: Here) -> AnyView {
+    let amount = |id: &str| Length {
+        name: here.short_name(id),
+        size: here.size(id),
+        template: Market::of(here.lang).a_year,
+        amount: here.figure(id),
+    };
+    view! {
+        {lengths(["S4.3", "S4.4", "S4.5"].map(amount).into())}
+        <div class="sources">
+            {whose(here, &["S4.1", "S4.2", "S4.3", "S4.4", "S4.5"])}
+            {whose(here, &["D.negotiation_share", "D.expansion_share", "D.cooperation_share", "D.pillars_check"])}
+            {whose(here, &["S4.6", "S4.6.year", "S4.7", "S4.8"])}
+            {whose(here, &["D.goal_multiple", "D.needed_growth_4", "D.needed_growth_5", "D.needed_growth_6",
+                "D.needed_growth_7", "D.cost_6_years"])}
         </div>
     }
     .into_any()

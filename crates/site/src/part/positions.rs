@@ -100,13 +100,14 @@ fn said(here: Here, position: &Position) -> String {
 
 fn sources(here: Here) -> AnyView {
     let positions = &here.context.data.positions;
-    let ids = |of: fn(&Position) -> [&str; 2]| positions.iter().flat_map(of).collect::<Vec<_>>();
-    let reported = ids(|position| [&position.supporting, &position.other]);
-    let derived = ids(|position| [&position.declared, &position.net]);
+    let reported = positions.iter().flat_map(|position| [&*position.supporting, &position.other]);
+    let derived = positions
+        .iter()
+        .flat_map(|position| [&*position.declared, &position.net, &position.support]);
     view! {
         <div class="sources">
-            {whose(here, &reported)}
-            {whose(here, &derived)}
+            {whose(here, &reported.collect::<Vec<_>>())}
+            {whose(here, &derived.collect::<Vec<_>>())}
             {numbers(here)}
         </div>
     }

@@ -11,13 +11,14 @@ use crate::context::Here;
 pub(crate) use operator::name as operator_name;
 
 /// The pages that exist, in the order of the navigation.
-fn pages(here: Here) -> [(&'static str, &'static str); 4] {
+fn pages(here: Here) -> [(&'static str, &'static str); 5] {
     let words = here.words();
     [
         ("", words.home.name),
         ("market", words.market.name),
         ("rules", words.rules.name),
         ("programme", words.programme.name),
+        ("method", words.method.name),
     ]
 }
 

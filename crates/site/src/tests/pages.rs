@@ -20,8 +20,14 @@ fn all_pages_are_there_in_both_languages() {
         assert!(files().get(path).is_some(), "{path}");
     }
     for lang in ["ja", "en"] {
-        for path in ["index.html", "market/index.html", "rules/index.html", "programme/index.html"]
-        {
+        for path in [
+            "index.html",
+            "market/index.html",
+            "rules/index.html",
+            "programme/index.html",
+            "method/index.html",
+            "about/index.html",
+        ] {
             assert!(files().get(&format!("{lang}/{path}")).is_some(), "{lang}/{path}");
         }
         assert!(files().get(&format!("embed/{lang}/projection/index.html")).is_some());
@@ -57,7 +63,12 @@ fn pages_of_a_language_have_the_shell() {
         {
             assert_eq!(all(&page, one).len(), 1, "{}: {one}", page.path);
         }
-        assert_eq!(all(&page, "nav.site-nav [aria-current=page]").len(), 1, "{}", page.path);
+        assert_eq!(
+            all(&page, ".site-nav [aria-current=page], footer [aria-current=page]").len(),
+            1,
+            "{}",
+            page.path
+        );
         let body = &all(&page, "body")[0].text().collect::<String>();
         let not_official = ["経済産業省の見解ではありません", "Not the view of METI"];
         assert!(not_official.iter().any(|words| body.contains(words)), "{}", page.path);
@@ -133,5 +144,23 @@ fn embeds_stay_out_of_search_and_run_no_app() {
                 .unwrap()
                 .ends_with("embed-frame.js"))
         );
+    }
+}
+
+#[test]
+fn every_fact_of_the_report_is_on_a_page_in_both_languages() {
+    let data = report::read(&super::built::repository("data")).unwrap();
+    let own = data.figures.iter().filter(|figure| figure.kind != report::Kind::External);
+    for lang in ["ja/", "en/"] {
+        let in_language: Vec<Page> = pages().filter(|page| page.path.starts_with(lang)).collect();
+        let missing: Vec<&str> = own
+            .clone()
+            .map(|figure| figure.id.as_str())
+            .filter(|id| {
+                let marked = format!("[data-figure='{id}']");
+                in_language.iter().all(|page| all(page, &marked).is_empty())
+            })
+            .collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
     }
 }

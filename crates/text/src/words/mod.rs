@@ -4,12 +4,14 @@
 //! There is no struct of all topics: a part that names its topic carries no other's words into
 //! the app. Words of pages stand in prose files, names of figures in data.
 
+pub mod about;
 pub mod calculator;
 pub mod calculator_page;
 pub mod chart;
 pub mod fault;
 pub mod figure;
 pub mod market;
+pub mod method;
 pub mod notice;
 pub mod refusal;
 pub mod rules;

@@ -31,6 +31,8 @@ pub struct Shell {
     pub full_version: &'static str,
     pub read_market: &'static str,
     pub try_budget: &'static str,
+    pub method: Page,
+    pub about: Page,
     pub missing: Page,
     pub missing_text: &'static str,
     pub choose: &'static str,
@@ -89,6 +91,14 @@ impl Shell {
         full_version: "{site}で見る",
         read_market: "市場の動きを読む",
         try_budget: "予算を動かして確かめる",
+        method: Page {
+            name: "根拠と限界",
+            description: "試算のすべての前提とその根拠、報告書に書かれていないこと、数えていないもの、参照した資料。",
+        },
+        about: Page {
+            name: "このサイトについて",
+            description: "運営者、報告書、送るものと残すもの、使いやすさについて。",
+        },
         missing: Page {
             name: "ページが見つかりません",
             description: "お探しのページはありません。",
@@ -133,6 +143,14 @@ impl Shell {
         full_version: "See it on {site}",
         read_market: "Read about the market",
         try_budget: "Try the budget yourself",
+        method: Page {
+            name: "Evidence and limits",
+            description: "Every assumption of the calculation with its evidence, what the report does not say, what is not counted, and the sources.",
+        },
+        about: Page {
+            name: "About",
+            description: "Who runs this site, what the report is, what is sent and kept, and access.",
+        },
         missing: Page { name: "Page not found", description: "There is no such page." },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",
         choose: "Read in English",

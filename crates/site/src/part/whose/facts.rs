@@ -1,13 +1,13 @@
 //! What the opened disclosure says of one figure.
 
 use leptos::prelude::*;
-use report::{Figure, Kind, Source};
+use report::{Figure, Kind};
 use text::{sentence, words::figure::Figure as Words};
 
 use super::label::{formula, in_full, section};
 use crate::{
     context::Here,
-    part::layer::class,
+    part::{layer::class, source::named as named_source},
     shown::{Shown, filled},
 };
 
@@ -103,17 +103,7 @@ fn source(here: Here, figure: &Figure) -> Option<AnyView> {
     let source = here.context.data.source(figure.source.as_deref()?)?;
     let read = [("read", source.read.get(here.lang).to_owned())];
     let read = sentence::text(Words::of(here.lang).read, &read);
-    Some(view! { {named(source)} {read} }.into_any())
-}
-
-/// Authors, title and year; a link where the source has an address.
-fn named(source: &Source) -> AnyView {
-    let parts = [Some(source.authors.clone()), source.title.clone(), source.year.clone()];
-    let name = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    match source.address.clone() {
-        None => name.into_any(),
-        Some(address) => view! { <a href=address rel="noopener external">{name}</a> }.into_any(),
-    }
+    Some(view! { {named_source(source)} {read} }.into_any())
 }
 
 /// Derived figures that use this one, and the calculator where it starts from it.

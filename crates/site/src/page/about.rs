@@ -1,0 +1,94 @@
+//! About: what the report is, whose site this is, what it keeps and what it sends.
+
+use leptos::prelude::*;
+use report::{Kind::Reported, Lang};
+use text::words::about::About;
+
+use crate::{
+    address::Address,
+    context::{Context, Here},
+    date::date,
+    document::{self, Head, Scripts},
+    files::Page,
+    part::{
+        section::{prose, section},
+        whose::whose,
+    },
+    shell::{operator_name, shell},
+};
+
+/// The page in a language.
+pub(crate) fn about(context: &Context, lang: Lang) -> Page {
+    let here = context.here(lang, Address::Page(lang, "about"));
+    let about = &here.words().about;
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
+    document::page(here, &head, || shell(here, content(here)))
+}
+
+fn content(here: Here) -> AnyView {
+    let words = here.prose("about");
+    let opening = words.section(here, "about");
+    let own = ["privacy", "access"].map(|id| words.section(here, id));
+    let own = own.map(|part| {
+        let title = format!("{}-title", part.id);
+        let labelled = title.clone();
+        view! {
+            <section class="section section-split" id=part.id aria-labelledby=labelled>
+                <div class="section-words"><h2 id=title inner_html=part.heading></h2></div>
+                <div class="section-picture">{prose(part.body)}</div>
+            </section>
+        }
+    });
+    view! {
+        <div class="page">
+            <div class="opening">
+                <h1 inner_html=opening.heading></h1>
+                {prose(opening.body)}
+            </div>
+            {operator(here)}
+            {section(here, &[Reported], words.section(here, "report"), the_report(here))}
+            {own.collect_view()}
+        </div>
+    }
+    .into_any()
+}
+
+/// What the report says of itself, in its own words.
+fn the_report(here: Here) -> AnyView {
+    let rows = ["S1.1", "S1.2", "S1.3"].map(|id| {
+        let figure = here.context.data.figure(id);
+        let name = figure.map(|figure| figure.name.get(here.lang).to_owned());
+        let text = figure.and_then(|figure| figure.text.as_ref());
+        let text = text.map(|text| text.get(here.lang).to_owned());
+        view! { <dt>{name}</dt> <dd data-figure=id>{text} {whose(here, &[id])}</dd> }
+    });
+    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+}
+
+/// Who runs the site; what is empty is said to be not stated.
+fn operator(here: Here) -> AnyView {
+    let words = About::of(here.lang);
+    let site = &here.context.data.site;
+    let stated = |text: Option<String>| text.unwrap_or_else(|| words.not_stated.to_owned());
+    let day = |written: &str| {
+        let text = stated(date(here.lang, written));
+        view! { <time datetime=written.to_owned()>{text}</time> }.into_any()
+    };
+    let rows = [
+        (words.operator, stated(operator_name(here)).into_any()),
+        (words.contact, contact(here)),
+        (words.published, day(&site.published)),
+        (words.updated, day(&site.updated)),
+    ];
+    let rows = rows.map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> });
+    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+}
+
+fn contact(here: Here) -> AnyView {
+    let address = here.context.data.site.contact.clone();
+    if address.is_empty() {
+        return About::of(here.lang).not_stated.into_any();
+    }
+    let shown = address.clone();
+    view! { <a href=address rel="noopener noreferrer">{shown}</a> }.into_any()
+}

@@ -1,0 +1,89 @@
+//! Evidence and limits: every assumption with what was found for it, what the report does not say,
+//! what is not counted, and the sources.
+
+use leptos::prelude::*;
+use report::{Kind::Assumed, Kind::External, Kind::Reported, Lang};
+use text::{sentence, words::method::Method};
+
+use crate::{
+    address::Address,
+    context::{Context, Here},
+    date::date,
+    document::{self, Head, Scripts},
+    files::Page,
+    part::{
+        evidence::topic,
+        layer::layer,
+        section::{opening, prose, section},
+        source::named,
+        whose::whose,
+    },
+    prose::Section,
+    shell::shell,
+};
+
+/// The page in a language.
+pub(crate) fn method(context: &Context, lang: Lang) -> Page {
+    let here = context.here(lang, Address::Page(lang, "method"));
+    let about = &here.words().method;
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
+    document::page(here, &head, || shell(here, content(here)))
+}
+
+fn content(here: Here) -> AnyView {
+    let words = here.prose("method");
+    view! {
+        <div class="page">
+            {opening(here, &[Assumed], words.section(here, "method"))}
+            {assumptions(here, words.section(here, "assumptions"))}
+            {section(here, &[Reported], words.section(here, "unsaid"), unsaid(here))}
+            {section(here, &[Assumed], words.section(here, "left-out"), ().into_any())}
+            {section(here, &[External], words.section(here, "sources"), sources(here))}
+        </div>
+    }
+    .into_any()
+}
+
+fn assumptions(here: Here, words: Section) -> AnyView {
+    let topics = here.context.data.topics.iter().map(|each| topic(here, each)).collect_view();
+    view! {
+        <section class="section" aria-labelledby="assumptions">
+            {layer(here.lang, &[Assumed])}
+            <h2 id="assumptions" inner_html=words.heading></h2>
+            {prose(words.body)}
+            {topics}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the report leaves open, figure by figure.
+fn unsaid(here: Here) -> AnyView {
+    let rows = here.context.data.figures.iter().filter_map(|figure| {
+        let not_stated = figure.not_stated.as_ref()?.get(here.lang).to_owned();
+        let name = figure.name.get(here.lang).to_owned();
+        let id = figure.id.clone();
+        Some(view! {
+            <dt data-figure=id.clone()>{name}</dt>
+            <dd><span data-figure=id>{not_stated}</span> {whose(here, &[&figure.id])}</dd>
+        })
+    });
+    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+}
+
+fn sources(here: Here) -> AnyView {
+    let words = Method::of(here.lang);
+    let rows = here.context.data.sources.iter().map(|source| {
+        let (id, read) = (source.id.clone(), source.read.get(here.lang).to_owned());
+        view! {
+            <li id=format!("source-{id}") data-figure=id.clone()>
+                {named(source)} " – " {read} " (" {words.form(source.form)} ")"
+            </li>
+        }
+    });
+    let read_on = date(here.lang, &here.context.data.sources_read_on).map(|day| {
+        let text = sentence::text(words.read_on, &[("date", day)]);
+        view! { <p><time datetime=here.context.data.sources_read_on.clone()>{text}</time></p> }
+    });
+    view! { {read_on} <ul class="source-list">{rows.collect_view()}</ul> }.into_any()
+}

@@ -1,0 +1,93 @@
+//! What the page on evidence says around assumptions and sources.
+
+use report::{Form, Lang, Strength};
+
+/// Labels of assumptions, of their evidence and of sources.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
+pub struct Method {
+    pub range: &'static str,
+    pub default: &'static str,
+    pub evidence: &'static str,
+    pub own: &'static str,
+    pub good: &'static str,
+    pub fair: &'static str,
+    pub medium: &'static str,
+    pub proxy: &'static str,
+    pub weak: &'static str,
+    pub no_study: &'static str,
+    pub no_study_found: &'static str,
+    pub partial: &'static str,
+    pub data: &'static str,
+    pub own_count: &'static str,
+    pub read_on: &'static str,
+}
+
+impl Method {
+    /// The words of a language.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Ja => &Self::JA,
+            Lang::En => &Self::EN,
+        }
+    }
+
+    /// How strong the evidence is, in words.
+    pub const fn strength(&self, strength: Strength) -> &'static str {
+        match strength {
+            Strength::Good => self.good,
+            Strength::Fair => self.fair,
+            Strength::Medium => self.medium,
+            Strength::Proxy => self.proxy,
+            Strength::Weak => self.weak,
+            Strength::NoStudy => self.no_study,
+        }
+    }
+
+    /// In what form a source was read.
+    pub const fn form(&self, form: Form) -> &'static str {
+        match form {
+            Form::Partial => self.partial,
+            Form::Data => self.data,
+            Form::OwnCount => self.own_count,
+        }
+    }
+
+    /// Written for a Japanese reader.
+    pub const JA: Self = Self {
+        range: "標準：{central}　幅：{low}〜{high}",
+        default: "標準：{default}",
+        evidence: "見つかった資料",
+        own: "本サイトの判断",
+        good: "根拠：確か",
+        fair: "根拠：まずまず",
+        medium: "根拠：中くらい",
+        proxy: "根拠：代わりの値",
+        weak: "根拠：弱い",
+        no_study: "研究が見つかっていません",
+        no_study_found: "この値を裏づける研究は見つかっていません。あなたの考える値を入れてください。",
+        partial: "要旨や抜粋で確認",
+        data: "データで確認",
+        own_count: "本サイトによる集計",
+        read_on: "資料は{date}に確認しました。",
+    };
+
+    /// Written for an English reader.
+    pub const EN: Self = Self {
+        range: "{central} at the centre, {low} to {high}",
+        default: "{default} unless you choose otherwise",
+        evidence: "What was found",
+        own: "This site’s judgement",
+        good: "Evidence: good",
+        fair: "Evidence: fair",
+        medium: "Evidence: medium",
+        proxy: "Evidence: a stand-in",
+        weak: "Evidence: weak",
+        no_study: "No study found",
+        no_study_found: "We found no study for this. Enter what you believe.",
+        partial: "read in an abstract or excerpt",
+        data: "read in the data",
+        own_count: "counted by this site",
+        read_on: "Sources were read on {date}.",
+    };
+}
