@@ -12,6 +12,7 @@ mod assets;
 mod context;
 mod date;
 mod document;
+mod download;
 mod error;
 mod files;
 mod order;
@@ -56,6 +57,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     files.add_page(page::missing(&context));
     context.judge()?;
     files.extend(assets.files()?);
+    files.extend(download::files(data)?);
     files.extend(public::files(public)?);
     files.add("service-worker.js", worker::script(&files, public)?);
     Ok(files)

@@ -2,5 +2,6 @@
 
 mod built;
 mod digits;
+mod downloads;
 mod links;
 mod pages;

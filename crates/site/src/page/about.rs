@@ -1,28 +1,28 @@
 //! About: what the report is, whose site this is, what it keeps and what it sends.
 
 use leptos::prelude::*;
-use report::{Kind::Reported, Lang};
-use text::words::about::About;
+use report::{
+    Kind::{Assumed, Derived, External, Reported},
+    Lang,
+};
+use text::words::{about::About, shell::Shell};
 
+use super::of_site;
 use crate::{
     address::Address,
     context::{Context, Here},
     date::date,
-    document::{self, Head, Scripts},
     files::Page,
     part::{
         section::{prose, section},
         whose::whose,
     },
-    shell::{operator_name, shell},
+    shell::operator_name,
 };
 
 /// The page in a language.
 pub(crate) fn about(context: &Context, lang: Lang) -> Page {
-    let here = context.here(lang, Address::Page(lang, "about"));
-    let about = &here.words().about;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
-    document::page(here, &head, || shell(here, content(here)))
+    of_site(context.here(lang, Address::Page(lang, "about")), &Shell::of(lang).about, content)
 }
 
 fn content(here: Here) -> AnyView {
@@ -47,6 +47,7 @@ fn content(here: Here) -> AnyView {
             </div>
             {operator(here)}
             {section(here, &[Reported], words.section(here, "report"), the_report(here))}
+            {section(here, &[Reported, Derived, Assumed, External], words.section(here, "data"), downloads(here))}
             {own.collect_view()}
         </div>
     }
@@ -91,4 +92,13 @@ fn contact(here: Here) -> AnyView {
     }
     let shown = address.clone();
     view! { <a href=address rel="noopener noreferrer">{shown}</a> }.into_any()
+}
+
+/// The data behind the pages.
+fn downloads(here: Here) -> AnyView {
+    let links = About::of(here.lang).downloads.map(|(file, what)| {
+        let address = format!("{}data/{file}", here.address.base());
+        view! { <li><a href=address download=file>{file}</a> " " {what}</li> }
+    });
+    view! { <ul class="plain-list">{links.collect_view()}</ul> }.into_any()
 }

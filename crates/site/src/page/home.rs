@@ -5,26 +5,23 @@ use report::{
     Kind::{Assumed, Reported},
     Lang,
 };
+use text::words::shell::Shell;
 
+use super::of_site;
 use crate::{
     address::Address,
     context::{Context, Here},
-    document::{self, Head, Scripts},
     files::Page,
     part::{
         assumptions::assumptions, calculator::report_bar, key_figure::key_figure, layer::layer,
         section::opening, whose::whose,
     },
     prose::Prose,
-    shell::shell,
 };
 
 /// The page in a language.
 pub(crate) fn home(context: &Context, lang: Lang) -> Page {
-    let here = context.here(lang, Address::Page(lang, ""));
-    let about = &here.words().home;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
-    document::page(here, &head, || shell(here, content(here)))
+    of_site(context.here(lang, Address::Page(lang, "")), &Shell::of(lang).home, content)
 }
 
 fn content(here: Here) -> AnyView {

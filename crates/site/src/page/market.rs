@@ -5,12 +5,12 @@ use report::{
     Kind::{Assumed, Derived, Reported},
     Lang,
 };
-use text::words::market::Market;
+use text::words::{market::Market, shell::Shell};
 
+use super::of_site;
 use crate::{
     address::Address,
     context::{Context, Here},
-    document::{self, Head, Scripts},
     files::Page,
     part::{
         assumptions::assumptions,
@@ -22,16 +22,12 @@ use crate::{
         shares::{Share, Texture, shares},
         whose::whose,
     },
-    shell::shell,
     shown::filled,
 };
 
 /// The page in a language.
 pub(crate) fn market(context: &Context, lang: Lang) -> Page {
-    let here = context.here(lang, Address::Page(lang, "market"));
-    let about = &here.words().market;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
-    document::page(here, &head, || shell(here, content(here)))
+    of_site(context.here(lang, Address::Page(lang, "market")), &Shell::of(lang).market, content)
 }
 
 fn content(here: Here) -> AnyView {

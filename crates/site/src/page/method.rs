@@ -3,13 +3,16 @@
 
 use leptos::prelude::*;
 use report::{Kind::Assumed, Kind::External, Kind::Reported, Lang};
-use text::{sentence, words::method::Method};
+use text::{
+    sentence,
+    words::{method::Method, shell::Shell},
+};
 
+use super::of_site;
 use crate::{
     address::Address,
     context::{Context, Here},
     date::date,
-    document::{self, Head, Scripts},
     files::Page,
     part::{
         evidence::topic,
@@ -19,15 +22,11 @@ use crate::{
         whose::whose,
     },
     prose::Section,
-    shell::shell,
 };
 
 /// The page in a language.
 pub(crate) fn method(context: &Context, lang: Lang) -> Page {
-    let here = context.here(lang, Address::Page(lang, "method"));
-    let about = &here.words().method;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
-    document::page(here, &head, || shell(here, content(here)))
+    of_site(context.here(lang, Address::Page(lang, "method")), &Shell::of(lang).method, content)
 }
 
 fn content(here: Here) -> AnyView {

@@ -20,5 +20,20 @@ pub(crate) use missing::missing;
 pub(crate) use programme::programme;
 pub(crate) use rules::rules;
 
+use leptos::prelude::AnyView;
+use text::words::shell;
+
+use crate::{
+    context::Here,
+    document::{self, Head, Scripts},
+    files::Page,
+};
+
 /// The pages that prose may link to.
 pub(crate) const SLUGS: [&str; 6] = ["", "market", "rules", "programme", "method", "about"];
+
+/// A page of the site: its content in the shell, with the app.
+fn of_site(here: Here, about: &'static shell::Page, content: fn(Here) -> AnyView) -> Page {
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
+    document::page(here, &head, || crate::shell::shell(here, content(here)))
+}

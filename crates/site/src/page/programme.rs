@@ -5,12 +5,12 @@ use report::{
     Kind::{Assumed, Derived, Reported},
     Lang,
 };
-use text::words::market::Market;
+use text::words::{market::Market, shell::Shell};
 
+use super::of_site;
 use crate::{
     address::Address,
     context::{Context, Here},
-    document::{self, Head, Scripts},
     files::Page,
     part::{
         calculator::calculator,
@@ -18,15 +18,15 @@ use crate::{
         section::section,
         whose::whose,
     },
-    shell::shell,
 };
 
 /// The page in a language.
 pub(crate) fn programme(context: &Context, lang: Lang) -> Page {
-    let here = context.here(lang, Address::Page(lang, "programme"));
-    let about = &here.words().programme;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
-    document::page(here, &head, || shell(here, content(here)))
+    of_site(
+        context.here(lang, Address::Page(lang, "programme")),
+        &Shell::of(lang).programme,
+        content,
+    )
 }
 
 fn content(here: Here) -> AnyView {

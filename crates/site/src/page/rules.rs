@@ -5,26 +5,23 @@ use report::{
     Kind::{Derived, Reported},
     Lang,
 };
+use text::words::shell::Shell;
 
+use super::of_site;
 use crate::{
     address::Address,
     context::{Context, Here},
-    document::{self, Head, Scripts},
     files::Page,
     part::{
         positions::positions,
         section::{opening, section},
         whose::whose,
     },
-    shell::shell,
 };
 
 /// The page in a language.
 pub(crate) fn rules(context: &Context, lang: Lang) -> Page {
-    let here = context.here(lang, Address::Page(lang, "rules"));
-    let about = &here.words().rules;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
-    document::page(here, &head, || shell(here, content(here)))
+    of_site(context.here(lang, Address::Page(lang, "rules")), &Shell::of(lang).rules, content)
 }
 
 fn content(here: Here) -> AnyView {

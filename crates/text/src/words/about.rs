@@ -11,6 +11,8 @@ pub struct About {
     pub published: &'static str,
     pub updated: &'static str,
     pub not_stated: &'static str,
+    /// File and what is in it.
+    pub downloads: [(&'static str, &'static str); 6],
 }
 
 impl About {
@@ -29,6 +31,14 @@ impl About {
         published: "公開日",
         updated: "更新日",
         not_stated: "記載なし",
+        downloads: [
+            ("figures.csv", "数値の一覧（報告書の数値、計算値、報告書以外の資料）"),
+            ("positions.csv", "論点ごとの国の立場"),
+            ("assumptions.csv", "試算の前提（本サイトが置いたもの）"),
+            ("sources.csv", "参照した資料"),
+            ("report.json", "以上すべて（JSON）"),
+            ("datapackage.json", "表の説明（Data Package）"),
+        ],
     };
 
     /// Written for an English reader.
@@ -38,5 +48,13 @@ impl About {
         published: "Published",
         updated: "Updated",
         not_stated: "not stated",
+        downloads: [
+            ("figures.csv", "Figures: reported, derived, external"),
+            ("positions.csv", "Countries’ positions, issue by issue"),
+            ("assumptions.csv", "Assumptions of the calculation: this site’s"),
+            ("sources.csv", "Sources"),
+            ("report.json", "All of it, as JSON"),
+            ("datapackage.json", "What the tables’ columns mean (Data Package)"),
+        ],
     };
 }
