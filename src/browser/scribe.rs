@@ -54,14 +54,35 @@ impl Written {
 fn begin(element: &Element, shows: &Shows) {
     let stays = match shows {
         Shows::Text(text) => element.text_content().as_ref() == Some(text),
-        // Said anew, so that each piece is one child whatever the prepared page has between them.
-        Shows::Sentence(_) => false,
+        Shows::Sentence(pieces) => stands(element, pieces),
         Shows::Attribute(name, value) => element.get_attribute(name) == *value,
         Shows::Value(_) => input(element).is_some_and(|at| at.value() != at.default_value()),
         Shows::Checked(_) => input(element).is_some_and(|at| at.checked() != at.default_checked()),
     };
     if !stays {
         put(element, shows);
+    }
+}
+
+/// Whether a prepared sentence says this already, piece by piece. The generator leaves comments
+/// between its pieces; they go, so that from now on each piece is one child. What stands is left
+/// alone: a screen reader would read a status aloud that is said anew.
+fn stands(element: &Element, pieces: &[Piece]) -> bool {
+    let children = element.child_nodes();
+    for child in (0..children.length()).rev().filter_map(|index| children.item(index)) {
+        if child.node_type() == Node::COMMENT_NODE {
+            // Refused only for a node that is somebody else's child.
+            let _ = element.remove_child(&child);
+        }
+    }
+    let said: String = pieces.iter().map(words).collect();
+    children.length() as usize == pieces.len() && element.text_content() == Some(said)
+}
+
+fn words<'a>(piece: &'a Piece) -> &'a str {
+    match piece {
+        Piece::Text(words) => words,
+        Piece::Value { text, .. } => text,
     }
 }
 

@@ -86,6 +86,8 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
     let attribute = |name| root.get_attribute(name).unwrap_or_default();
     let given = Given::read(&attribute(Given::NAMES), &attribute(Given::FARTHEST));
     let bench = Rc::new(Bench { lang, given, workbench, report: reported() });
+    // What was refused stood in a field of the page before.
+    workbench.forgive();
     let early = early::choices(root);
     let answering = Answering { _readings: follow(bench.clone()), _controls: listen(root, &bench) };
     early.announce();

@@ -93,6 +93,23 @@ fn a_refused_amount_gives_way_to_what_the_reader_does_next() {
 }
 
 #[test]
+fn a_refused_amount_stays_behind_with_its_page() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        desk.step(PILLAR, 1);
+        desk.control("amount", PILLAR).enter("wrong");
+        desk.control("amount", PILLAR).has("aria-invalid", "true");
+        page.part("language-switch").within("a:not([aria-current])").press();
+        page.select("html").has("lang", "ja");
+        let there = Desk::resumed(page, Lang::Ja, &desk.session.borrow());
+        there.control("amount", PILLAR).lacks("aria-invalid");
+        there.control("error", PILLAR).says("");
+        there.agrees();
+    });
+}
+
+#[test]
 fn a_taken_amount_is_written_as_the_site_writes_amounts() {
     let host = Host::start();
     visit(Reader::DESK, |page| {

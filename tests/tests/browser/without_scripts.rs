@@ -51,6 +51,23 @@ fn reads(reader: Reader, lang: Lang) {
 }
 
 #[test]
+fn every_other_page_reads_without_scripts_too() {
+    let host = Host::start();
+    visit(Reader::PHONE.without_scripts(), |page| {
+        for lang in Lang::ALL {
+            for slug in ["", "rules/", "method/", "about/"] {
+                page.go(&host.address(&format!("{}/{slug}", lang.code())));
+                page.select("main h1").appears();
+                page.select("main .prose p").appears();
+                page.select("main details > summary").press();
+                page.select("main details").until("is open", "element.open");
+                page.can_be_read();
+            }
+        }
+    });
+}
+
+#[test]
 fn both_pages_read_without_scripts_on_a_phone() {
     reads(Reader::PHONE, Lang::Ja);
 }

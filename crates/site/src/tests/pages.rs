@@ -164,3 +164,19 @@ fn every_fact_of_the_report_is_on_a_page_in_both_languages() {
         assert!(missing.is_empty(), "{lang}: {missing:?}");
     }
 }
+
+/// What headings in prose claim of the data: next year's figures may say otherwise.
+#[test]
+fn headings_claim_what_the_data_bear_out() {
+    let data = report::read(&super::built::repository("data")).unwrap();
+    let value = |id: &str| data.figure(id).and_then(|figure| figure.value).unwrap();
+    assert_eq!(data.positions.len(), 3, "rules: three issues");
+    for position in &data.positions {
+        assert!(value(&position.supporting) > value(&position.other), "rules: supporters lead");
+    }
+    let strong = |parameter: &&report::Parameter| parameter.strength == report::Strength::Good;
+    for parameter in data.parameters.iter().filter(strong) {
+        assert_eq!(parameter.topic, "market", "method: only market growth is well founded");
+    }
+    assert!(data.parameters.iter().any(|parameter| strong(&parameter)));
+}
