@@ -4,7 +4,7 @@
 //! them into the page that it prepares; in the browser `browser::scribe` writes those that have
 //! changed. So both say the same, and the app holds no markup.
 
-use text::sentence::{Piece, fill};
+use text::sentence::{Piece, fill, line};
 
 /// An element, by its `id`: a name, and in repeated parts a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +78,17 @@ impl Readings {
         values: &[(&str, String)],
     ) {
         self.push(place.into(), Shows::Sentence(fill(template, values)));
+    }
+
+    /// A filled template as one text, for an element that is a result as a whole: one text costs
+    /// the browser less than an element for each value.
+    pub(crate) fn line(
+        &mut self,
+        place: impl Into<Place>,
+        template: &str,
+        values: &[(&str, String)],
+    ) {
+        self.text(place, line(template, values));
     }
 
     /// An attribute with its value.

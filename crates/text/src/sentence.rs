@@ -41,14 +41,21 @@ pub fn fill<'a>(template: &'a str, values: &[(&str, String)]) -> Vec<Piece<'a>> 
 
 /// The filled sentence as plain text.
 pub fn text(template: &str, values: &[(&str, String)]) -> String {
-    let mut out = String::new();
-    for piece in fill(template, values) {
-        match piece {
-            Piece::Text(words) => out.push_str(words),
-            Piece::Value { text, .. } => out.push_str(&text),
-        }
-    }
-    out
+    joined(template, values, |value| value)
+}
+
+/// The filled sentence as plain text in which no line breaks within a value: its spaces do not
+/// break, and where words are kept together (`word-break: keep-all`) neither do Japanese units.
+pub fn line(template: &str, values: &[(&str, String)]) -> String {
+    joined(template, values, |value| value.replace(' ', "\u{a0}"))
+}
+
+fn joined(template: &str, values: &[(&str, String)], written: impl Fn(String) -> String) -> String {
+    let said = fill(template, values).into_iter().map(|piece| match piece {
+        Piece::Text(words) => words.to_owned(),
+        Piece::Value { text, .. } => written(text),
+    });
+    said.collect()
 }
 
 /// The names of a template's slots, in order: for tests that hold the two

@@ -20,7 +20,7 @@ pub(super) fn last_move(desk: &Desk, out: &mut Readings) {
     let words = desk.words();
     let last = desk.state.session.last_move();
     match last {
-        None => out.sentence("move", "", &[]),
+        None => out.line("move", "", &[]),
         Some(last) => what_moved(desk, last, out),
     }
     let effect = last.map(|last| {
@@ -30,8 +30,8 @@ pub(super) fn last_move(desk: &Desk, out: &mut Readings) {
         })
     });
     match effect {
-        None => out.sentence("move-effect", words.move_none, &[]),
-        Some(effect) => out.sentence("move-effect", words.loss, &effect),
+        None => out.line("move-effect", words.move_none, &[]),
+        Some(effect) => out.line("move-effect", words.loss, &effect),
     }
 }
 
@@ -43,12 +43,12 @@ fn what_moved(desk: &Desk, last: &Move, out: &mut Readings) {
     match (last.from.as_slice(), last.to.as_slice()) {
         ([from], [to]) => {
             let values = [amount(to), ("from", name(from)), ("to", name(to))];
-            out.sentence("move", words.move_between, &values);
+            out.line("move", words.move_between, &values);
         }
-        ([], [to]) => out.sentence("move", words.move_up, &[amount(to), ("to", name(to))]),
+        ([], [to]) => out.line("move", words.move_up, &[amount(to), ("to", name(to))]),
         ([from], []) => {
-            out.sentence("move", words.move_down, &[amount(from), ("from", name(from))]);
+            out.line("move", words.move_down, &[amount(from), ("from", name(from))]);
         }
-        _ => out.sentence("move", words.move_many, &[]),
+        _ => out.line("move", words.move_many, &[]),
     }
 }

@@ -10,7 +10,7 @@ use crate::{drawing::coordinate::percent, reading::Readings};
 pub(super) fn pillars(desk: &Desk, out: &mut Readings) {
     for pillar in Pillar::ALL {
         let without = desk.state.outcome.without[pillar.index()];
-        out.sentence(("loss", pillar.id()), desk.words().loss, &desk.effect(without));
+        out.line(("loss", pillar.id()), desk.words().loss, &desk.effect(without));
         field(desk, pillar, out);
         slider(desk, pillar, out);
     }

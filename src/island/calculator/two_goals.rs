@@ -53,7 +53,7 @@ fn position(desk: &Desk, out: &mut Readings) {
     let report = [("report_exports", report_exports), ("report_countries", report_countries)];
     let [first, second] = report;
     let values = [exports, countries, first, second];
-    out.sentence("plane-position", desk.words().plane_position, &values);
+    out.line("plane-position", desk.words().plane_position, &values);
 }
 
 /// The cloud, the corner that would beat the report on both goals, and the two ends of the choice.

@@ -37,7 +37,7 @@ pub(super) fn caveat(bench: Bench) -> AnyView {
 pub(super) fn last_move(bench: Bench) -> AnyView {
     let Bench { live, .. } = bench;
     view! {
-        <p class="move" data-testid="move" role="status">
+        <p class="move said" data-result="move" data-testid="move" role="status">
             <b {..live.on("move")}>{live.words("move")}</b>
             <span {..live.on("move-effect")}>{live.words("move-effect")}</span>
         </p>

@@ -37,7 +37,7 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
         <div class="row" role="group" aria-label=label data-testid=format!("pillar-{key}")>
             <div class="row-words">
                 <span class="row-name">{shown}</span>
-                <span class="row-loss" data-testid=format!("loss-{key}") {..live.on(loss)}>{live.words(loss)}</span>
+                <span class="row-loss said" data-result="loss" data-testid=format!("loss-{key}") {..live.on(loss)}>{live.words(loss)}</span>
             </div>
             {stepper}
             {slider(bench, pillar, named(words.slider))}

@@ -32,7 +32,7 @@ pub(super) fn two_goals(bench: Bench) -> AnyView {
             <p class="measure">{marked(words.plane_measure, &measure)}</p>
             {plane::plane(bench, better == 0)}
             <p class="two-goals-words">{marked(conclusion, &of_all)}</p>
-            <p class="two-goals-words" {..live.on("plane-position")}>{live.words("plane-position")}</p>
+            <p class="two-goals-words said" data-result="two-goals" {..live.on("plane-position")}>{live.words("plane-position")}</p>
         </section>
     }
     .into_any()
