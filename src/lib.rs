@@ -18,6 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn start() {
     console_error_panic_hook::set_once();
     island::start();
+    island::take_away::install();
     navigate::install();
     island::watch_for_new_version();
 }

@@ -4,6 +4,7 @@
 //! what it does where that thing is missing or denied. All of it compiles
 //! natively too (the generator links this crate) and none of it is called there.
 
+pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod early;
 pub(crate) mod echarts;
@@ -12,6 +13,7 @@ pub(crate) mod history;
 pub(crate) mod listen;
 pub(crate) mod near;
 pub(crate) mod page;
+pub(crate) mod picture;
 pub(crate) mod scribe;
 pub(crate) mod storage;
 pub(crate) mod swap;

@@ -25,6 +25,12 @@ pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
     (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
 }
 
+/// The nearest element that a selector finds, from where an event came from outwards.
+pub(crate) fn nearest(event: &Event, selector: &str) -> Option<HtmlElement> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()??.dyn_into().ok()
+}
+
 /// The `id` of the element that an event came from, or of the nearest that holds it and has one.
 pub(crate) fn id_at(event: &Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -34,6 +40,12 @@ pub(crate) fn id_at(event: &Event) -> Option<String> {
 /// The key of a keyboard event by the browser's name; empty for any other event.
 pub(crate) fn key(event: &Event) -> String {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
+}
+
+/// Where the reader is, without the place on the page.
+pub(crate) fn address() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Puts a text into the field that an event came from.

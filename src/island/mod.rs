@@ -3,6 +3,7 @@
 pub mod calculator;
 pub(crate) mod chart;
 pub(crate) mod notices;
+pub(crate) mod take_away;
 
 use std::{any::Any, cell::RefCell};
 

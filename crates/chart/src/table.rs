@@ -7,17 +7,21 @@ use report::Kind;
 pub struct Table {
     /// What the table holds.
     pub caption: String,
-    /// One name a column, with its unit.
+    /// One name a column.
     pub columns: Vec<String>,
+    /// The unit of the cells' numbers.
+    pub unit: &'static str,
     /// One row a row of the dataset; the first cell is its head.
     pub rows: Vec<Vec<Cell>>,
 }
 
 /// One cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     /// As shown.
     pub text: String,
+    /// The shown number, in the table's unit; none for words.
+    pub number: Option<f64>,
     /// Where the text comes from, so that the page can say so.
     pub mark: Mark,
 }
@@ -40,7 +44,12 @@ pub enum Mark {
 impl Cell {
     /// A cell of `text`.
     pub(crate) fn new(text: String, mark: Mark) -> Self {
-        Self { text, mark }
+        Self { text, number: None, mark }
+    }
+
+    /// A cell of `text`, which shows a number in the table's unit.
+    pub(crate) fn number(text: String, number: f64, mark: Mark) -> Self {
+        Self { text, number: Some(number), mark }
     }
 
     /// A cell without value.

@@ -17,7 +17,7 @@ pub(crate) fn files(data: &Data) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let tables = tables(data);
     let mut files = Vec::new();
     for table in &tables {
-        files.push((format!("data/{}.csv", table.name), csv(table)?));
+        files.push((format!("data/{}.csv", table.name), of_table(table)?));
     }
     files.push(("data/report.json".to_owned(), written(&whole(data, &tables))));
     files.push(("data/datapackage.json".to_owned(), written(&package(data, &tables))));
@@ -29,15 +29,22 @@ fn written(json: &Value) -> Vec<u8> {
 }
 
 /// Numbers alone in their cells, the unit in a column of its own; a cell without a value is empty.
-fn csv(table: &Table) -> Result<Vec<u8>, Error> {
-    let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.to_vec());
+fn of_table(table: &Table) -> Result<Vec<u8>, Error> {
     let cell = |value: &Value| match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
     let names = table.columns.iter().map(|column| column.name.to_owned()).collect();
-    let rows = table.rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>());
+    csv(names, table.rows.iter().map(|row| row.iter().map(cell).collect()))
+}
+
+/// A table as a spreadsheet reads it.
+pub(crate) fn csv(
+    names: Vec<String>,
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Result<Vec<u8>, Error> {
+    let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.to_vec());
     for row in std::iter::once(names).chain(rows) {
         writer.write_record(row).map_err(|error| Error::Download(error.to_string()))?;
     }

@@ -34,6 +34,9 @@ pub enum Error {
     /// The data lacks a figure that a chart needs.
     #[error("chart {0} lacks one of its figures")]
     Chart(&'static str),
+    /// A colour that no sheet names.
+    #[error("style/token.css has no --{0}")]
+    Token(String),
     /// A table that cannot be written as CSV.
     #[error("a table of the data cannot be written: {0}")]
     Download(String),

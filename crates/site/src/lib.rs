@@ -9,6 +9,7 @@
 
 mod address;
 mod assets;
+mod chart_file;
 mod context;
 mod date;
 mod document;
@@ -57,6 +58,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     files.add_page(page::missing(&context));
     context.judge()?;
     files.extend(assets.files()?);
+    files.extend(chart_file::files(&context)?);
     files.extend(download::files(data)?);
     files.extend(public::files(public)?);
     files.add("service-worker.js", worker::script(&files, public)?);

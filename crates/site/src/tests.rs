@@ -1,6 +1,7 @@
 //! The built site, read as a browser reads it.
 
 mod built;
+mod chart_files;
 mod digits;
 mod downloads;
 mod links;

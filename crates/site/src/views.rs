@@ -21,6 +21,8 @@ pub(crate) struct View {
     pub(crate) measure: String,
     pub(crate) sentence: String,
     pub(crate) table: Table,
+    /// Of the widest picture, in CSS pixels.
+    pub(crate) height: u32,
     pub(crate) pictures: Vec<Picture>,
 }
 
@@ -34,6 +36,16 @@ pub(crate) struct Picture {
 }
 
 impl View {
+    /// The headline as plain text.
+    pub(crate) fn title(&self) -> String {
+        sentence::text(self.finding.0, &self.finding.1).replace('\u{200B}', "")
+    }
+
+    /// The picture with the most room.
+    pub(crate) fn widest(&self) -> Option<&Picture> {
+        self.pictures.iter().max_by_key(|picture| picture.frame.width())
+    }
+
     /// The headline, with each value marked.
     pub(crate) fn finding(&self) -> AnyView {
         let (template, values) = &self.finding;
@@ -73,6 +85,7 @@ impl Views {
                 measure: projection::measure(lang),
                 sentence: projection::sentence(lang, &values),
                 table: projection::table(lang, &values),
+                height: projection::height(Frame::Wide),
                 pictures,
             })
         };

@@ -14,6 +14,7 @@ mod prepared;
 mod stopped;
 mod sub_path;
 mod swipe;
+mod take_away;
 mod take_over;
 mod typed;
 mod watched;

@@ -21,6 +21,7 @@ pub fn table(lang: Lang, values: &Values) -> Table {
             words.column_goal.to_owned(),
             words.column_whose.to_owned(),
         ],
+        unit: money::usd_scale(lang).unit,
         rows: values.points().map(|(place, point)| row(lang, values, place, point)).collect(),
     }
 }
@@ -33,21 +34,17 @@ fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Vec<Cell> {
     };
     let programme = match kind {
         Kind::Assumed => {
-            let text = amount(lang, point.programme_usd_bn, CALCULATED);
-            Cell::new(text, Mark::Result("difference"))
+            amount(lang, point.programme_usd_bn, CALCULATED, Mark::Result("difference"))
         }
         _ => Cell::nothing(),
     };
     let goal = match place {
-        Place::End => {
-            let text = amount(lang, values.goal_usd_bn, words::decimals(GOAL));
-            Cell::new(text, Mark::Figure(GOAL))
-        }
+        Place::End => amount(lang, values.goal_usd_bn, words::decimals(GOAL), Mark::Figure(GOAL)),
         _ => Cell::nothing(),
     };
     vec![
         head(lang, place, point),
-        Cell::new(amount(lang, point.exports_usd_bn, decimals), mark),
+        amount(lang, point.exports_usd_bn, decimals, mark),
         programme,
         goal,
         Cell::new(Figure::of(lang).layer(kind).to_owned(), Mark::Layer(kind)),
@@ -67,6 +64,9 @@ fn head(lang: Lang, place: Place, point: Point) -> Cell {
 }
 
 /// An amount with its unit, so that a cell says all when it is read out alone.
-fn amount(lang: Lang, usd_bn: f64, decimals: u8) -> String {
-    money::usd(lang, usd_bn, decimals).short().to_string()
+fn amount(lang: Lang, usd_bn: f64, decimals: u8, mark: Mark) -> Cell {
+    let text = money::usd(lang, usd_bn, decimals).short().to_string();
+    let shown = 10_f64.powi(decimals.into());
+    let number = (usd_bn * shown).round() / shown * money::usd_scale(lang).per_billion;
+    Cell::number(text, number, mark)
 }

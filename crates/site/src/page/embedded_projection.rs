@@ -9,11 +9,11 @@ use text::{sentence, words::chart::Chart};
 
 use crate::{
     address::Address,
+    chart_file::Origin,
     context::{Context, Here},
     document::{self, Head, Scripts},
     files::Page,
     part::{chart::still, layer::layer},
-    shell::operator_name,
 };
 
 /// The chart with all that it needs to stand alone: measure, unit, source, maker.
@@ -28,10 +28,7 @@ fn content(here: Here) -> AnyView {
     let view = here.projection();
     let words = Chart::of(here.lang);
     let site = here.words();
-    let made_by = operator_name(here).map_or_else(
-        || words.made_by_nobody_named.to_owned(),
-        |operator| sentence::text(words.made_by, &[("operator", operator)]),
-    );
+    let Origin { source, made_by, .. } = Origin::of(here);
     let full = sentence::text(site.full_version, &[("site", site.site.to_owned())]);
     view! {
         <main class="embed" id="main">
@@ -40,7 +37,7 @@ fn content(here: Here) -> AnyView {
             <p class="measure">{view.measure.clone()}</p>
             <p class="measure">{words.projection.period}</p>
             {still(here, view)}
-            <p class="embed-source">{words.source}</p>
+            <p class="embed-source">{source}</p>
             <p class="embed-source">{made_by}</p>
             <p class="embed-source">
                 <a href=here.to("market") target="_blank" rel="noopener">{full}</a>

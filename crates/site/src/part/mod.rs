@@ -14,4 +14,5 @@ pub(crate) mod section;
 pub(crate) mod shares;
 pub(crate) mod source;
 pub(crate) mod table;
+pub(crate) mod take_away;
 pub(crate) mod whose;

@@ -1,5 +1,6 @@
 //! "Whose number": what stands under a figure, opened in place.
 
+mod citation;
 mod facts;
 mod label;
 

@@ -9,7 +9,12 @@ fn json(path: &str) -> Value {
 }
 
 fn rows(name: &str) -> Vec<Vec<String>> {
-    let bytes = files().get(&format!("data/{name}.csv")).unwrap();
+    csv(&format!("data/{name}.csv"))
+}
+
+/// The rows of a CSV, its head first.
+pub(super) fn csv(path: &str) -> Vec<Vec<String>> {
+    let bytes = files().get(path).unwrap();
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text);
     reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()

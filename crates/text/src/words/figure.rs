@@ -34,6 +34,13 @@ pub struct Figure {
     pub nearby_value: &'static str,
     pub over: &'static str,
     pub below: &'static str,
+    pub cite: &'static str,
+    pub cite_reported: &'static str,
+    pub cite_derived: &'static str,
+    pub cite_external: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub select: &'static str,
 }
 
 impl Figure {
@@ -85,6 +92,13 @@ impl Figure {
         nearby_value: "近い調査では{value}",
         over: "{value}超",
         below: "{value}未満",
+        cite: "引用文",
+        cite_reported: "{name}：{value}。出典：経済産業省委託の戦略調査報告書 {section}。「{site}」（{date}更新）より。",
+        cite_derived: "{name}：{value}（{formula}）。経済産業省委託の戦略調査報告書の数値から「{site}」（{date}更新）が計算。",
+        cite_external: "{name}：{value}。出典：{source}。「{site}」（{date}更新）より。",
+        copy: "引用文をコピー",
+        copied: "コピーしました。",
+        select: "コピーできない環境です。選択した引用文を、ブラウザーの操作でコピーしてください。",
     };
 
     /// Written for an English reader.
@@ -117,5 +131,12 @@ impl Figure {
         nearby_value: "A survey nearby: {value}",
         over: "over {value}",
         below: "below {value}",
+        cite: "To cite",
+        cite_reported: "{name}: {value}. Strategic survey report commissioned by METI, {section}. Seen in {site}, updated {date}.",
+        cite_derived: "{name}: {value} ({formula}). Worked out by {site}, updated {date}, from figures of the strategic survey report commissioned by METI.",
+        cite_external: "{name}: {value}. {source}. Seen in {site}, updated {date}.",
+        copy: "Copy citation",
+        copied: "Copied.",
+        select: "Copying is not possible here. The citation is selected: copy it with your browser.",
     };
 }

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use report::{Figure, Kind};
 use text::{sentence, words::figure::Figure as Words};
 
-use super::label::{formula, in_full, section};
+use super::{
+    citation::citation,
+    label::{formula, in_full, section},
+};
 use crate::{
     context::Here,
     part::{layer::class, source::named as named_source},
@@ -28,6 +31,7 @@ pub(super) fn facts(here: Here, figure: &Figure, named: bool) -> AnyView {
         row(words.source, source(here, figure)),
         row(words.note, said(&figure.note)),
         row(words.used_in, used_in(here, figure)),
+        row(words.cite, citation(here, figure)),
     ];
     view! {
         <div class="whose-figure" data-figure=figure.id.clone()>

@@ -66,18 +66,23 @@ pub(super) fn section(figure: &Figure) -> AnyView {
 
 /// The formula with the values that it works on, each as `written` says.
 pub(super) fn formula(here: Here, figure: &Figure, written: fn(Shown) -> String) -> AnyView {
+    let text = formula_text(here, figure, written);
+    view! { <span data-figure=figure.id.clone()>{text}</span> }.into_any()
+}
+
+/// The same as plain text.
+pub(super) fn formula_text(here: Here, figure: &Figure, written: fn(Shown) -> String) -> String {
     let parsed = figure.formula.as_deref().map(Formula::parse);
     let Some(Ok(formula)) = parsed else {
         here.problem(&format!("{} has no formula that can be shown", figure.id));
-        return ().into_any();
+        return String::new();
     };
     let pieces = formula.pieces().iter().map(|piece| match piece {
         report::Piece::Figure(id) => written(here.figure(id)),
         report::Piece::Number(value) => number::fixed(*value, 0),
         report::Piece::Sign(sign) => spaced(here.lang, *sign),
     });
-    let text: String = pieces.collect();
-    view! { <span data-figure=figure.id.clone()>{text}</span> }.into_any()
+    pieces.collect()
 }
 
 /// A sign with the space that the language puts round it.

@@ -1,0 +1,70 @@
+//! Charts to take away: each as a picture and as a table, which say by themselves what they show,
+//! whose numbers they are and how old.
+
+mod drawing;
+mod rows;
+
+use report::Lang;
+use text::{sentence, words::chart::Chart};
+
+use crate::{
+    Error,
+    address::Address,
+    context::{Context, Here},
+    date::date,
+    shell::operator_name,
+    views::View,
+};
+
+/// What a chart's file is called under the site's root, without its ending.
+pub(crate) fn path(view: &View, lang: Lang) -> String {
+    format!("charts/{}-{}", view.name, lang.code())
+}
+
+/// The files, by their paths under the site's root.
+pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let mut files = Vec::new();
+    for lang in Lang::ALL.iter().copied() {
+        let here = context.here(lang, Address::Page(lang, ""));
+        let view = here.projection();
+        let (path, origin) = (path(view, lang), Origin::of(here));
+        files.push((format!("{path}.svg"), drawing::drawing(here, view, &origin)?.into_bytes()));
+        files.push((format!("{path}.csv"), rows::csv(here, view, &origin)?));
+    }
+    Ok(files)
+}
+
+/// Where a file comes from, in the words of its language.
+pub(crate) struct Origin {
+    /// The report, and that the rest is calculated.
+    pub(crate) source: &'static str,
+    /// Who made it, and whose view it is not.
+    pub(crate) made_by: String,
+    /// As year-month-day.
+    pub(crate) updated: String,
+    /// The site and its date.
+    pub(crate) site: String,
+}
+
+impl Origin {
+    pub(crate) fn of(here: Here) -> Self {
+        let words = Chart::of(here.lang);
+        let made_by = operator_name(here).map_or_else(
+            || words.made_by_nobody_named.to_owned(),
+            |operator| sentence::text(words.made_by, &[("operator", operator)]),
+        );
+        Self {
+            source: words.source,
+            made_by,
+            updated: here.context.data.site.updated.clone(),
+            site: sentence::text(words.from_site, &site_and_date(here)),
+        }
+    }
+}
+
+/// What fills the slots of a sentence about this site.
+pub(crate) fn site_and_date(here: Here) -> [(&'static str, String); 2] {
+    let written = &here.context.data.site.updated;
+    let date = date(here.lang, written).unwrap_or_else(|| here.words().updated_not_stated.into());
+    [("site", here.words().site.to_owned()), ("date", date)]
+}

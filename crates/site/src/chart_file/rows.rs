@@ -1,0 +1,59 @@
+//! A chart's table as CSV: numbers alone in their cells, the unit in the column's name.
+
+use chart::{Cell, Mark, Table};
+use text::{sentence, words::chart::Chart, year};
+
+use super::Origin;
+use crate::{Error, context::Here, download, views::View};
+
+/// One row a row of the chart's table. Title, source, maker, date and language stand in every row,
+/// since a note above the table would keep machines from reading it.
+pub(super) fn csv(here: Here, view: &View, origin: &Origin) -> Result<Vec<u8>, Error> {
+    let words = Chart::of(here.lang);
+    let about = [
+        (words.column_title, view.title()),
+        (words.column_source, origin.source.to_owned()),
+        (words.column_maker, origin.made_by.clone()),
+        (words.column_updated, origin.updated.clone()),
+        (words.column_language, here.lang.code().to_owned()),
+    ];
+    let names = names(&view.table, words).chain([words.column_note.to_owned()]);
+    let names = names.chain(about.iter().map(|(name, _)| (*name).to_owned()));
+    let rows = view.table.rows.iter().map(|row| {
+        let cells = row.iter().map(written).chain([note(here, row)]);
+        cells.chain(about.iter().map(|(_, value)| value.clone())).collect()
+    });
+    download::csv(names.collect(), rows)
+}
+
+/// The unit goes with the columns that hold numbers.
+fn names<'a>(table: &'a Table, words: &'static Chart) -> impl Iterator<Item = String> + 'a {
+    table.columns.iter().enumerate().map(|(index, column)| {
+        let has_number = |row: &Vec<Cell>| row.get(index).is_some_and(|cell| cell.number.is_some());
+        if !table.rows.iter().any(has_number) {
+            return column.clone();
+        }
+        let values = [("column", column.clone()), ("unit", table.unit.to_owned())];
+        sentence::text(words.with_unit, &values)
+    })
+}
+
+fn written(cell: &Cell) -> String {
+    match (cell.number, &cell.mark) {
+        // Sums of decimals may end in …0001, which nobody means.
+        (Some(number), _) => ((number * 1e6).round() / 1e6).to_string(),
+        (None, Mark::Year(year)) => year.to_string(),
+        (None, Mark::Nothing) => String::new(),
+        _ => cell.text.clone(),
+    }
+}
+
+/// What the row's head says beyond its year: that the year is assumed.
+fn note(here: Here, row: &[Cell]) -> String {
+    match row.first() {
+        Some(Cell { text, mark: Mark::Year(at), .. }) if *text != year::year(here.lang, *at) => {
+            text.clone()
+        }
+        _ => String::new(),
+    }
+}

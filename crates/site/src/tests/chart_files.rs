@@ -1,0 +1,46 @@
+//! Charts to take away say what their pages say, and whose it is.
+
+use report::Lang;
+use scenario::Scenario;
+use text::{sentence, words::chart::Chart};
+
+use super::built::{files, repository};
+
+#[test]
+fn the_table_to_take_away_holds_the_models_numbers_and_where_they_come_from() {
+    let data = report::read(&repository("data")).unwrap();
+    let paths = Scenario::reported().central();
+    for (lang, per_billion) in [(Lang::Ja, 10.0), (Lang::En, 1.0)] {
+        let rows = super::downloads::csv(&format!("charts/projection-{}.csv", lang.code()));
+        assert!(rows[0][1].contains(text::money::usd_scale(lang).unit), "{:?}", rows[0]);
+        for row in &rows[1..] {
+            let (year, exports): (i32, f64) = (row[0].parse().unwrap(), row[1].parse().unwrap());
+            if let Some(path) = paths.at(year) {
+                assert!((exports / per_billion - path.exports_usd_bn).abs() < 0.051, "{row:?}");
+            }
+            assert!(row.contains(&Chart::of(lang).source.to_owned()));
+            assert!(row.contains(&lang.code().to_owned()) && row.contains(&data.site.updated));
+        }
+        let end = rows.last().unwrap();
+        assert_eq!(end[0], scenario::facts().goals.year.to_string());
+    }
+}
+
+#[test]
+fn the_picture_to_take_away_stands_alone() {
+    let values = chart::projection::Values::of(&Scenario::reported()).unwrap();
+    for lang in Lang::ALL.iter().copied() {
+        let path = format!("charts/projection-{}.svg", lang.code());
+        let svg = String::from_utf8(files().get(&path).unwrap().to_vec()).unwrap();
+        let (template, slots) = chart::projection::finding(lang, &values);
+        let title = sentence::text(template, &slots).replace('\u{200B}', "");
+        let plain = svg.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
+        let said: String = plain.collect();
+        // Lines lose the space at which they break.
+        let squeezed = |text: &str| text.replace(' ', "");
+        assert!(squeezed(&said).contains(&squeezed(&title)), "{said}");
+        assert!(squeezed(&said).contains(&squeezed(Chart::of(lang).source)), "{said}");
+        assert!(svg.contains(&format!("lang=\"{}\"", lang.code())));
+        assert!(!svg.contains("var(--") && !svg.contains(" style="), "a file has no sheet");
+    }
+}

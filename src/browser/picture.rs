@@ -1,0 +1,30 @@
+//! A picture file of this site, saved as PNG: the browser draws it with the reader's own fonts.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement};
+
+use super::document;
+
+/// Pixels for each of the picture's own, so that it is sharp in print.
+const SCALE: u32 = 2;
+
+/// Draws the SVG at `address` and hands the reader a PNG of the same name; nothing where the file
+/// or a canvas can't be had.
+pub(crate) async fn save_as_png(address: &str) -> Option<()> {
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(address);
+    JsFuture::from(image.decode()).await.ok()?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.set_width(image.natural_width() * SCALE);
+    canvas.set_height(image.natural_height() * SCALE);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.scale(SCALE.into(), SCALE.into()).ok()?;
+    context.draw_image_with_html_image_element(&image, 0.0, 0.0).ok()?;
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&canvas.to_data_url().ok()?);
+    let name = address.rsplit('/').next()?.replace(".svg", ".png");
+    link.set_download(&name);
+    link.click();
+    Some(())
+}

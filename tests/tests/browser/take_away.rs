@@ -1,0 +1,114 @@
+//! What a reader takes along: citations, and charts as files.
+
+use serde_json::json;
+use tests::{Host, Reader, dist, key::Key, visit};
+
+/// Remembers what links hand to the reader, instead of saving it.
+const REMEMBER_SAVED: &str = "
+    var saved = [];
+    HTMLAnchorElement.prototype.click = function () { saved.push([this.download, this.href]); };";
+
+const FIRST_FIGURE: &str = "whose-S2.1";
+
+fn language_of(address: &str) -> &str {
+    address.split('/').next().unwrap_or_default()
+}
+
+#[test]
+fn a_citation_is_copied_with_the_address_by_keyboard() {
+    let host = Host::serve(&dist::folder(), "/");
+    for page_name in ["ja/market/", "en/market/"] {
+        visit(Reader::PHONE, |page| {
+            page.before_scripts(
+                "var copied = []; Object.defineProperty(navigator, 'clipboard', {value: {
+                    writeText: async (text) => { copied.push(text); } }});",
+            );
+            let address = host.address(page_name);
+            page.open_app(&address);
+            let whose = page.part(FIRST_FIGURE);
+            page.tab_to(&whose.within("summary"));
+            page.key(Key::ENTER);
+            let copy = whose.within("[data-copy]");
+            page.tab_to(&copy);
+            page.key(Key::ENTER);
+            let done = copy.attribute("data-done").unwrap_or_default();
+            whose.within("[role=status]").says(&done);
+            let said = whose.within("[data-copy]").of("element.previousElementSibling.textContent");
+            let expected = format!("{} {address}", said.as_str().unwrap_or_default());
+            assert_eq!(page.js("copied"), json!([expected]), "{}", language_of(page_name));
+            assert!(expected.contains("S2.1") && expected.contains("3.8"), "{expected}");
+        });
+    }
+}
+
+#[test]
+fn where_nothing_can_be_copied_the_citation_is_selected_and_that_is_said() {
+    let host = Host::serve(&dist::folder(), "/");
+    let ways = [
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined});",
+        "Object.defineProperty(navigator, 'clipboard', {value: {
+            writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }});",
+    ];
+    for without in ways {
+        visit(Reader::PHONE, |page| {
+            page.before_scripts(without);
+            page.open_app(&host.address("ja/market/"));
+            let whose = page.part(FIRST_FIGURE);
+            whose.within("summary").tap();
+            let copy = whose.within("[data-copy]");
+            copy.tap();
+            let failed = copy.attribute("data-failed").unwrap_or_default();
+            whose.within("[role=status]").says(&failed);
+            let said = copy.of("element.previousElementSibling.textContent");
+            assert_eq!(page.js("getSelection().toString()"), said);
+        });
+    }
+}
+
+#[test]
+fn a_chart_is_saved_as_a_picture_with_its_title_and_source() {
+    let host = Host::serve(&dist::folder(), "/");
+    for (lang, reader) in [("ja", Reader::PHONE), ("en", Reader::DESK)] {
+        visit(reader, |page| {
+            page.before_scripts(REMEMBER_SAVED);
+            page.open_app(&host.address(&format!("{lang}/market/")));
+            let take = page.part("take-away-projection");
+            take.within("summary").press();
+            let button = page.part("save-png");
+            button.press();
+            let done = button.attribute("data-done").unwrap_or_default();
+            take.within("[role=status]").says(&done);
+            assert_eq!(page.js("saved[0][0]"), json!(format!("projection-{lang}.png")));
+            let inked = page.js(
+                "(async () => {
+                    const image = new Image(); image.src = saved[0][1]; await image.decode();
+                    const canvas = document.createElement('canvas');
+                    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+                    const drawn = canvas.getContext('2d', {willReadFrequently: true}); drawn.drawImage(image, 0, 0);
+                    const rows = (from, to) => drawn.getImageData(0, from, canvas.width, to - from).data;
+                    const dark = (pixels) => pixels.some((value, index) => index % 4 < 3 && value < 96);
+                    const end = canvas.height;
+                    return [canvas.width > 1000, dark(rows(0, 120)), dark(rows(end - 200, end))];
+                })()",
+            );
+            assert_eq!(inked, json!([true, true, true]), "wide, a title above, a source below");
+        });
+    }
+}
+
+#[test]
+fn a_picture_that_cannot_be_had_is_said() {
+    let host = Host::serve(&dist::folder(), "/");
+    visit(Reader::PHONE, |page| {
+        page.forgive("404");
+        page.before_scripts(REMEMBER_SAVED);
+        page.open_app(&host.address("en/market/"));
+        let take = page.part("take-away-projection");
+        take.within("summary").press();
+        let button = page.part("save-png");
+        button.of("element.dataset.picture = 'nothing.svg'");
+        button.press();
+        take.within("[role=status]").says(&button.attribute("data-failed").unwrap_or_default());
+        assert_eq!(page.js("saved"), json!([]));
+    });
+}
