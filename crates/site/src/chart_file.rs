@@ -2,6 +2,7 @@
 //! whose numbers they are and how old.
 
 mod drawing;
+mod figures;
 mod rows;
 
 use report::Lang;
@@ -13,12 +14,11 @@ use crate::{
     context::{Context, Here},
     date::date,
     shell::operator_name,
-    views::View,
 };
 
 /// What a chart's file is called under the site's root, without its ending.
-pub(crate) fn path(view: &View, lang: Lang) -> String {
-    format!("charts/{}-{}", view.name, lang.code())
+pub(crate) fn path(name: &str, lang: Lang) -> String {
+    format!("charts/{name}-{}", lang.code())
 }
 
 /// The files, by their paths under the site's root.
@@ -27,16 +27,20 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
     for lang in Lang::ALL.iter().copied() {
         let here = context.here(lang, Address::Page(lang, ""));
         let view = here.projection();
-        let (path, origin) = (path(view, lang), Origin::of(here));
+        let (path, origin) = (path(view.name, lang), Origin::of(here, Chart::of(lang).source));
         files.push((format!("{path}.svg"), drawing::drawing(here, view, &origin)?.into_bytes()));
-        files.push((format!("{path}.csv"), rows::csv(here, view, &origin)?));
+        files.push((format!("{path}.csv"), rows::csv(here, view, origin)?));
+        for exhibit in &context.exhibits {
+            let path = format!("{}.csv", self::path(exhibit.name, lang));
+            files.push((path, figures::csv(here, exhibit)?));
+        }
     }
     Ok(files)
 }
 
 /// Where a file comes from, in the words of its language.
 pub(crate) struct Origin {
-    /// The report, and that the rest is calculated.
+    /// The report, and what is calculated.
     pub(crate) source: &'static str,
     /// Who made it, and whose view it is not.
     pub(crate) made_by: String,
@@ -47,18 +51,32 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    pub(crate) fn of(here: Here) -> Self {
+    /// The origin of a file with this source.
+    pub(crate) fn of(here: Here, source: &'static str) -> Self {
         let words = Chart::of(here.lang);
         let made_by = operator_name(here).map_or_else(
             || words.made_by_nobody_named.to_owned(),
             |operator| sentence::text(words.made_by, &[("operator", operator)]),
         );
         Self {
-            source: words.source,
+            source,
             made_by,
             updated: here.context.data.site.updated.clone(),
             site: sentence::text(words.from_site, &site_and_date(here)),
         }
+    }
+
+    /// Columns that say so in every row of a table: a note above it would keep machines from
+    /// reading it.
+    pub(crate) fn columns(self, here: Here, title: String) -> [(&'static str, String); 5] {
+        let words = Chart::of(here.lang);
+        [
+            (words.column_title, title),
+            (words.column_source, self.source.to_owned()),
+            (words.column_maker, self.made_by),
+            (words.column_updated, self.updated),
+            (words.column_language, here.lang.code().to_owned()),
+        ]
     }
 }
 

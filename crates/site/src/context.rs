@@ -9,6 +9,7 @@ use crate::{
     Error,
     address::Address,
     assets::{Asset, Assets},
+    exhibit::{Exhibit, exhibits},
     prose::Prose,
     result,
     shown::Shown,
@@ -19,6 +20,7 @@ use crate::{
 pub(crate) struct Context<'a> {
     pub(crate) data: &'a Data,
     pub(crate) assets: &'a Assets,
+    pub(crate) exhibits: Vec<Exhibit>,
     views: &'a Views,
     /// Told all at once, when every page has been made.
     problems: RefCell<BTreeSet<String>>,
@@ -34,7 +36,7 @@ pub(crate) struct Here<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(data: &'a Data, assets: &'a Assets, views: &'a Views) -> Self {
-        Self { data, assets, views, problems: RefCell::default() }
+        Self { data, assets, exhibits: exhibits(data), views, problems: RefCell::default() }
     }
 
     /// A page to be made.
@@ -78,6 +80,11 @@ impl<'a> Here<'a> {
     /// The export projection.
     pub(crate) fn projection(self) -> &'a View {
         self.context.views.projection(self.lang)
+    }
+
+    /// A picture that is made of figures alone.
+    pub(crate) fn exhibit(self, name: &str) -> Option<&'a Exhibit> {
+        self.context.exhibits.iter().find(|exhibit| exhibit.name == name)
     }
 
     /// A figure of the data, as exact as the data gives it.

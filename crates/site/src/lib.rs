@@ -15,6 +15,7 @@ mod date;
 mod document;
 mod download;
 mod error;
+mod exhibit;
 mod files;
 mod order;
 mod page;

@@ -6,17 +6,10 @@ use text::{sentence, words::chart::Chart, year};
 use super::Origin;
 use crate::{Error, context::Here, download, views::View};
 
-/// One row a row of the chart's table. Title, source, maker, date and language stand in every row,
-/// since a note above the table would keep machines from reading it.
-pub(super) fn csv(here: Here, view: &View, origin: &Origin) -> Result<Vec<u8>, Error> {
+/// One row a row of the chart's table.
+pub(super) fn csv(here: Here, view: &View, origin: Origin) -> Result<Vec<u8>, Error> {
     let words = Chart::of(here.lang);
-    let about = [
-        (words.column_title, view.title()),
-        (words.column_source, origin.source.to_owned()),
-        (words.column_maker, origin.made_by.clone()),
-        (words.column_updated, origin.updated.clone()),
-        (words.column_language, here.lang.code().to_owned()),
-    ];
+    let about = origin.columns(here, view.title());
     let names = names(&view.table, words).chain([words.column_note.to_owned()]);
     let names = names.chain(about.iter().map(|(name, _)| (*name).to_owned()));
     let rows = view.table.rows.iter().map(|row| {

@@ -28,7 +28,7 @@ fn content(here: Here) -> AnyView {
     let view = here.projection();
     let words = Chart::of(here.lang);
     let site = here.words();
-    let Origin { source, made_by, .. } = Origin::of(here);
+    let Origin { source, made_by, .. } = Origin::of(here, words.source);
     let full = sentence::text(site.full_version, &[("site", site.site.to_owned())]);
     view! {
         <main class="embed" id="main">

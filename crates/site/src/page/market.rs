@@ -16,6 +16,7 @@ use crate::{
         assumptions::assumptions,
         chart::chart,
         columns::{Columns, columns},
+        exhibit::figures,
         key_figure::key_figure,
         lengths::{Length, lengths},
         section::{opening, section, titled},
@@ -75,6 +76,7 @@ fn growth(here: Here) -> AnyView {
             {whose(here, &["S2.1", "S2.2", "S2.5", "S2.6"])}
             {whose(here, &["D.world_before", "D.exports_before", "D.trade_check", "D.exports_within_trade"])}
             <p>{Market::of(here.lang).own_scales}</p>
+            {figures(here, "growth")}
         </div>
     }
     .into_any()
@@ -98,6 +100,7 @@ fn mix(here: Here) -> AnyView {
             {whose(here, &["S2.7", "S2.8"])}
             {whose(here, &["D.other_share", "D.gaming", "D.fintech", "D.other"])}
             <p>{filled(Market::of(here.lang).mix_of, &[("value", here.figure("S2.5"))])}</p>
+            {figures(here, "mix")}
         </div>
     }
     .into_any()
@@ -133,6 +136,7 @@ fn localization(here: Here) -> AnyView {
             {whose(here, &["S2.9", "S2.10", "S4.2"])}
             {whose(here, &["D.loss_to_budget"])}
             {whose(here, &["E.rieti_affected", "E.rieti_gdpr"])}
+            {figures(here, "localization")}
         </div>
     }
     .into_any()

@@ -14,6 +14,7 @@ use crate::{
     files::Page,
     part::{
         calculator::calculator,
+        exhibit::figures,
         lengths::{Length, lengths},
         section::section,
         whose::whose,
@@ -62,6 +63,7 @@ fn plan(here: Here) -> AnyView {
             {whose(here, &["S4.6", "S4.6.year", "S4.7", "S4.8"])}
             {whose(here, &["D.goal_multiple", "D.needed_growth_4", "D.needed_growth_5", "D.needed_growth_6",
                 "D.needed_growth_7", "D.cost_6_years"])}
+            {figures(here, "plan")}
         </div>
     }
     .into_any()

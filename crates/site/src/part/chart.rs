@@ -54,7 +54,7 @@ fn numbers(here: Here, view: &View) -> AnyView {
         let cells = row.iter().map(cell).collect_view();
         view! { <tr>{cells}</tr> }.into_any()
     });
-    table(here, &view.table.caption, &view.table.columns, rows.collect())
+    table(here, &view.table.caption, &view.table.columns, rows.collect(), ().into_any())
 }
 
 fn cell(cell: &Cell) -> AnyView {

@@ -5,6 +5,7 @@ pub(crate) mod calculator;
 pub(crate) mod chart;
 pub(crate) mod columns;
 pub(crate) mod evidence;
+pub(crate) mod exhibit;
 pub(crate) mod icon;
 pub(crate) mod key_figure;
 pub(crate) mod layer;

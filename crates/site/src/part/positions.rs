@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use report::Position;
 use text::{sentence, words::rules::Rules};
 
-use super::{table::table, whose::whose};
+use super::{exhibit::save, table::table, whose::whose};
 use crate::{context::Here, shown::filled};
 
 /// One issue as it is drawn.
@@ -128,5 +128,11 @@ fn numbers(here: Here) -> AnyView {
         }
         .into_any()
     });
-    table(here, words.table, &words.columns.map(str::to_owned), rows.collect())
+    table(
+        here,
+        words.table,
+        &words.columns.map(str::to_owned),
+        rows.collect(),
+        save(here, "positions"),
+    )
 }

@@ -7,7 +7,15 @@ use super::icon;
 use crate::context::Here;
 
 /// The disclosure with a table of these columns; the first and the last hold words. Each row is a `tr`.
-pub(crate) fn table(here: Here, caption: &str, columns: &[String], rows: Vec<AnyView>) -> AnyView {
+///
+/// `save` stands under it: the link to the same numbers as a file.
+pub(crate) fn table(
+    here: Here,
+    caption: &str,
+    columns: &[String],
+    rows: Vec<AnyView>,
+    save: AnyView,
+) -> AnyView {
     let heads = columns.iter().enumerate().map(|(index, name)| {
         let class = (index > 0 && index + 1 < columns.len()).then_some("number");
         view! { <th scope="col" class=class>{name.clone()}</th> }
@@ -24,6 +32,7 @@ pub(crate) fn table(here: Here, caption: &str, columns: &[String], rows: Vec<Any
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            {save}
         </details>
     }
     .into_any()

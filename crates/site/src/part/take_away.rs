@@ -9,8 +9,9 @@ use crate::{chart_file, context::Here, views::View};
 /// Two files that need no script, and a picture that the reader's browser makes of one of them.
 pub(crate) fn take_away(here: Here, view: &View) -> AnyView {
     let words = Chart::of(here.lang);
-    let file =
-        |ending| format!("{}{}.{ending}", here.address.base(), chart_file::path(view, here.lang));
+    let file = |ending| {
+        format!("{}{}.{ending}", here.address.base(), chart_file::path(view.name, here.lang))
+    };
     let link = |ending, name| {
         view! { <a href=file(ending) download="" data-testid=format!("save-{ending}")>{name}</a> }
     };

@@ -10,6 +10,15 @@ use report::Figure;
 use super::{icon, layer::class};
 use crate::context::Here;
 
+/// Where a figure comes from, in a few signs: the report's section, or the formula with its values.
+pub(crate) fn origin(here: Here, figure: &Figure) -> String {
+    match (&figure.section, &figure.formula) {
+        (Some(section), _) => section.clone(),
+        (None, Some(_)) => label::formula_text(here, figure, label::in_full),
+        (None, None) => String::new(),
+    }
+}
+
 /// The disclosure for one figure, or for several of one layer.
 pub(crate) fn whose(here: Here, ids: &[&str]) -> AnyView {
     let figures: Vec<&Figure> = ids

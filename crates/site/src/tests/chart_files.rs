@@ -4,7 +4,7 @@ use report::Lang;
 use scenario::Scenario;
 use text::{sentence, words::chart::Chart};
 
-use super::built::{files, repository};
+use super::built::{files, pages, repository};
 
 #[test]
 fn the_table_to_take_away_holds_the_models_numbers_and_where_they_come_from() {
@@ -43,4 +43,26 @@ fn the_picture_to_take_away_stands_alone() {
         assert!(svg.contains(&format!("lang=\"{}\"", lang.code())));
         assert!(!svg.contains("var(--") && !svg.contains(" style="), "a file has no sheet");
     }
+}
+
+#[test]
+fn every_picture_of_figures_has_a_table_and_a_file_with_the_same_figures() {
+    let data = report::read(&repository("data")).unwrap();
+    let mut linked = 0;
+    for exhibit in crate::exhibit::exhibits(&data) {
+        for lang in Lang::ALL.iter().copied() {
+            let path = format!("charts/{}-{}.csv", exhibit.name, lang.code());
+            let rows = super::downloads::csv(&path);
+            let ids: Vec<_> = rows[1..].iter().map(|row| row[0].clone()).collect();
+            assert_eq!(ids, exhibit.figures, "every figure has a number");
+            for row in &rows[1..] {
+                row[2].parse::<f64>().unwrap_or_else(|_| panic!("{path}: {row:?}"));
+                let figure = data.figure(&row[0]).unwrap();
+                assert_eq!(row[5], text::words::figure::Figure::of(lang).layer(figure.kind));
+                assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '@'])), "{row:?}");
+            }
+            linked += pages().filter(|page| page.text.contains(&path)).count();
+        }
+    }
+    assert_eq!(linked, 2 * crate::exhibit::exhibits(&data).len(), "each on one page a language");
 }

@@ -11,6 +11,7 @@ pub struct Chart {
     pub table: &'static str,
     pub walk: &'static str,
     pub source: &'static str,
+    pub source_figures: &'static str,
     pub made_by: &'static str,
     pub made_by_nobody_named: &'static str,
     pub take_away: &'static str,
@@ -20,6 +21,11 @@ pub struct Chart {
     pub png_made: &'static str,
     pub png_failed: &'static str,
     pub with_unit: &'static str,
+    pub column_id: &'static str,
+    pub column_item: &'static str,
+    pub column_value: &'static str,
+    pub column_unit: &'static str,
+    pub column_origin: &'static str,
     pub column_note: &'static str,
     pub column_title: &'static str,
     pub column_source: &'static str,
@@ -28,6 +34,18 @@ pub struct Chart {
     pub column_language: &'static str,
     pub from_site: &'static str,
     pub projection: Projection,
+    pub exhibits: Exhibits,
+}
+
+/// What pictures made of figures alone show, by their names.
+#[derive(Debug)]
+pub struct Exhibits([(&'static str, &'static str); 5]);
+
+impl Exhibits {
+    /// What a table of such a picture holds; empty for a name that none has.
+    pub fn caption(&self, name: &str) -> &'static str {
+        self.0.iter().find(|(known, _)| *known == name).map_or("", |(_, caption)| caption)
+    }
 }
 
 /// Exports from the year before the report's to the year of the goal.
@@ -70,6 +88,7 @@ impl Chart {
         table: "表で見る",
         walk: "左右の矢印キーで、年ごとの値を読めます。",
         source: "出典：経済産業省委託の戦略調査報告書。先の年は、標準の前提による試算。",
+        source_figures: "出典：経済産業省委託の戦略調査報告書。計算値は、その数値から本サイトが計算。",
         made_by: "作成：{operator}（経済産業省の見解ではありません）",
         made_by_nobody_named: "作成者の記載なし（経済産業省の見解ではありません）",
         take_away: "図とデータを保存",
@@ -79,6 +98,11 @@ impl Chart {
         png_made: "保存用の画像を作りました。",
         png_failed: "画像を作れませんでした。図（SVG）をお使いください。",
         with_unit: "{column}（{unit}）",
+        column_id: "番号",
+        column_item: "項目",
+        column_value: "値",
+        column_unit: "単位",
+        column_origin: "節または計算式",
         column_note: "備考",
         column_title: "表題",
         column_source: "出典",
@@ -108,6 +132,13 @@ impl Chart {
             prior_year_cell: "前年（{year}と仮定）",
             assumptions: "前提を見る",
         },
+        exhibits: Exhibits([
+            ("growth", "世界のデジタル貿易と日本のデジタルサービス輸出、前年と今"),
+            ("mix", "日本のデジタルサービス輸出の内訳"),
+            ("localization", "データの国内保存義務に制約される企業、機会損失と年間予算"),
+            ("positions", "論点ごとの国の立場"),
+            ("plan", "報告書が提案する予算の配分"),
+        ]),
     };
 
     /// Written for an English reader.
@@ -115,6 +146,7 @@ impl Chart {
         table: "Show as a table",
         walk: "The left and right arrow keys read out the value of each year.",
         source: "Source: the strategic survey report commissioned by METI. Later years are calculated on central assumptions.",
+        source_figures: "Source: the strategic survey report commissioned by METI. Derived figures are worked out from it by this site.",
         made_by: "Made by {operator}. Not the view of METI",
         made_by_nobody_named: "Maker not stated. Not the view of METI",
         take_away: "Save chart or data",
@@ -124,6 +156,11 @@ impl Chart {
         png_made: "The picture is ready and was saved.",
         png_failed: "No picture could be made here. Please use the SVG.",
         with_unit: "{column} ({unit})",
+        column_id: "Id",
+        column_item: "Item",
+        column_value: "Value",
+        column_unit: "Unit",
+        column_origin: "Section or formula",
         column_note: "Note",
         column_title: "Title",
         column_source: "Source",
@@ -153,5 +190,18 @@ impl Chart {
             prior_year_cell: "Prior year ({year}, assumed)",
             assumptions: "See the assumptions",
         },
+        exhibits: Exhibits([
+            (
+                "growth",
+                "Global digital trade and Japan’s digital services exports, a year before and now",
+            ),
+            ("mix", "What Japan’s digital services exports consist of"),
+            (
+                "localization",
+                "Companies constrained by data localization; the loss beside the budget",
+            ),
+            ("positions", "Countries’ positions, issue by issue"),
+            ("plan", "The budget as the report proposes it"),
+        ]),
     };
 }

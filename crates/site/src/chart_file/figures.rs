@@ -1,0 +1,51 @@
+//! The figures of a picture as CSV: numbers alone in their cells, each with its unit beside it.
+
+use report::Figure;
+use text::words::{chart::Chart, figure::Figure as Words};
+
+use super::Origin;
+use crate::{Error, context::Here, download, exhibit::Exhibit, part::whose::origin, shown::Shown};
+
+/// One row a figure, with whose it is and where it comes from.
+pub(super) fn csv(here: Here, exhibit: &Exhibit) -> Result<Vec<u8>, Error> {
+    let words = Chart::of(here.lang);
+    let about = Origin::of(here, words.source_figures)
+        .columns(here, words.exhibits.caption(exhibit.name).to_owned());
+    let own = [
+        words.column_id,
+        words.column_item,
+        words.column_value,
+        words.column_unit,
+        words.column_note,
+        Words::of(here.lang).whose,
+        words.column_origin,
+    ];
+    let names = own.into_iter().chain(about.iter().map(|(name, _)| *name));
+    let figures = exhibit.figures.iter().filter_map(|id| here.context.data.figure(id));
+    let rows = figures.filter_map(|figure| {
+        let cells = row(here, figure)?.into_iter();
+        Some(cells.chain(about.iter().map(|(_, value)| value.clone())).collect())
+    });
+    download::csv(names.map(str::to_owned).collect(), rows)
+}
+
+fn row(here: Here, figure: &Figure) -> Option<[String; 7]> {
+    let Shown { amount, text, .. } = Shown::figure(here.lang, figure, u8::MAX)?;
+    let sign = if amount.sign == "−" { "-" } else { "" };
+    // What is more than the number is said beside it: "over 20 countries".
+    let note = if text == amount.to_string() { String::new() } else { text };
+    Some([
+        figure.id.clone(),
+        figure.name.get(here.lang).to_owned(),
+        format!("{sign}{}", amount.digits.replace(',', "")),
+        format!(
+            "{}{}{}",
+            amount.before,
+            if amount.before.is_empty() { "" } else { amount.gap },
+            amount.unit
+        ),
+        note,
+        Words::of(here.lang).layer(figure.kind).to_owned(),
+        origin(here, figure),
+    ])
+}
