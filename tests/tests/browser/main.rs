@@ -10,6 +10,7 @@ mod embed;
 mod keyboard;
 mod navigate;
 mod offline;
+mod pictures;
 mod prepared;
 mod stopped;
 mod sub_path;
