@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::failure::Failure;
 use crate::serve::{Server, Site};
-use crate::{bench, build, evaluate, option, place, process, test, tidy};
+use crate::{bench, build, evaluate, option, pictures, place, process, test, tidy};
 
 type Answer = Result<ExitCode, Failure>;
 
@@ -60,6 +60,12 @@ const COMMANDS: &[Command] = &[
         options: "",
         what: "measures sizes and times, as a table and as target/bench.json",
         run: bench,
+    },
+    Command {
+        name: "pictures",
+        options: "",
+        what: "takes a picture of every page into docs/pages, to look at",
+        run: pictures,
     },
 ];
 
@@ -132,6 +138,12 @@ fn check_data(arguments: &[String]) -> Answer {
     let [] = option::read(arguments, [])?;
     let mut check = process::cargo(&["run", "--quiet", "--package", "check-data", "--", "data"]);
     process::run(&mut check, "each fault above says what to do")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn pictures(arguments: &[String]) -> Answer {
+    let [] = option::read(arguments, [])?;
+    pictures::pictures()?;
     Ok(ExitCode::SUCCESS)
 }
 

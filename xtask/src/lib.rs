@@ -8,6 +8,7 @@ mod evaluate;
 mod failure;
 mod files;
 mod option;
+mod pictures;
 mod place;
 mod process;
 pub mod serve;
