@@ -42,10 +42,11 @@ pub(crate) fn key(event: &Event) -> String {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
 }
 
-/// Where the reader is, without the place on the page.
+/// Where the reader is: the page, without a place on it.
 pub(crate) fn address() -> String {
-    let address = window().location().href().unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    let location = window().location();
+    let part = |part: Result<String, _>| part.unwrap_or_default();
+    [part(location.origin()), part(location.pathname())].concat()
 }
 
 /// Puts a text into the field that an event came from.

@@ -9,9 +9,9 @@ use super::document;
 /// Pixels for each of the picture's own, so that it is sharp in print.
 const SCALE: u32 = 2;
 
-/// Draws the SVG at `address` and hands the reader a PNG of the same name; nothing where the file
+/// Draws the SVG at `address` and hands it to the reader as the PNG `name`; nothing where the file
 /// or a canvas can't be had.
-pub(crate) async fn save_as_png(address: &str) -> Option<()> {
+pub(crate) async fn save_as_png(address: &str, name: &str) -> Option<()> {
     let image = HtmlImageElement::new().ok()?;
     image.set_src(address);
     JsFuture::from(image.decode()).await.ok()?;
@@ -23,8 +23,7 @@ pub(crate) async fn save_as_png(address: &str) -> Option<()> {
     context.draw_image_with_html_image_element(&image, 0.0, 0.0).ok()?;
     let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&canvas.to_data_url().ok()?);
-    let name = address.rsplit('/').next()?.replace(".svg", ".png");
-    link.set_download(&name);
+    link.set_download(name);
     link.click();
     Some(())
 }

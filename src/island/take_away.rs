@@ -32,8 +32,8 @@ async fn copy(button: HtmlElement) {
 
 /// Saves the picture whose file the button names.
 async fn save(button: HtmlElement) {
-    let address = button.get_attribute("data-picture").unwrap_or_default();
-    let done = picture::save_as_png(&address).await.is_some();
+    let says = |name| button.get_attribute(name).unwrap_or_default();
+    let done = picture::save_as_png(&says("data-picture"), &says("data-name")).await.is_some();
     say(&button, done);
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn take_away(here: Here, view: &View) -> AnyView {
             <summary><span class="whose-line">{words.take_away} {icon::chevron()}</span></summary>
             <p class="take-away">
                 {link("csv", words.csv)} {link("svg", words.svg)}
-                <button type="button" class="button button-small needs-app" data-testid="save-png" data-picture=file("svg")
+                <button type="button" class="button button-small needs-app" data-testid="save-png" data-picture=file("svg") data-name=format!("{}-{}.png", view.name, here.lang.code())
                     data-done=words.png_made data-failed=words.png_failed>{words.png}</button>
                 <span role="status"></span>
             </p>
