@@ -1,6 +1,6 @@
 //! What a scenario comes to in the year of the goals, on central values.
 
-use model::{Paths, Pillar};
+use model::{Pillar, YearRow};
 use scenario::{Scenario, facts};
 
 /// What the programme, or a part of it, changes in the year of the goals.
@@ -26,14 +26,14 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Computes the answer for `scenario`: four central paths.
+    /// Computes the answer for `scenario`: the year of the goals, with all pillars and without each.
     pub fn of(scenario: &Scenario) -> Self {
         let facts = facts();
-        let paths = scenario.central();
-        let programme = effect(&paths);
+        let row = scenario.goal_year();
+        let programme = effect(&row);
         let present = facts.reported.base_exports;
         let without = Pillar::ALL.map(|pillar| {
-            let rest = effect(&scenario.without(pillar).central());
+            let rest = effect(&scenario.without(pillar).goal_year());
             Effect {
                 exports_usd_bn: rest.exports_usd_bn - programme.exports_usd_bn,
                 adopters: rest.adopters - programme.adopters,
@@ -41,14 +41,13 @@ impl Outcome {
         });
         Self {
             programme,
-            market_usd_bn: paths.goal_year().exports_base_usd_bn - present,
+            market_usd_bn: row.exports_base_usd_bn - present,
             gap_usd_bn: facts.goals.exports_gap,
             without,
         }
     }
 }
 
-fn effect(paths: &Paths) -> Effect {
-    let row = paths.goal_year();
+fn effect(row: &YearRow) -> Effect {
     Effect { exports_usd_bn: row.exports_difference_usd_bn(), adopters: row.adopters_difference() }
 }

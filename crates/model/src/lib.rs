@@ -55,7 +55,7 @@ pub use choice::{ChoiceId, Choices};
 pub use fingerprint::fingerprint;
 pub use inputs::Inputs;
 pub use parameter::{ParameterId, Parameters};
-pub use paths::{Paths, central};
+pub use paths::{Paths, central, goal_year};
 pub use pillar::Pillar;
 pub use plane::{Split, plane};
 pub use range::Range;

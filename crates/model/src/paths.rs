@@ -24,6 +24,11 @@ pub fn central(inputs: &Inputs) -> Paths {
     Paths { rows, goal_year: curves.row(inputs, GOAL_YEAR), appraisal }
 }
 
+/// The row of [`GOAL_YEAR`] alone, for who asks for nothing else at every move.
+pub fn goal_year(inputs: &Inputs) -> YearRow {
+    Curves::new(inputs).row(inputs, GOAL_YEAR)
+}
+
 /// What one year hands on to the next; everything else follows within a year.
 struct Curves {
     market: Series,

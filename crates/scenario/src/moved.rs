@@ -33,8 +33,7 @@ impl Move {
         if before == after {
             return None;
         }
-        let (old, new) = (before.central(), after.central());
-        let (old, new) = (old.goal_year(), new.goal_year());
+        let (old, new) = (before.goal_year(), after.goal_year());
         Some(Self {
             from: flows(before, after, -1.0),
             to: flows(before, after, 1.0),

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use model::{
     Budgets, Choices, Inputs, LAST_BUDGET_YEAR, ParameterId, Parameters, Paths, Pillar, Range,
-    Refusal, Schedule, Year,
+    Refusal, Schedule, Year, YearRow,
 };
 use thiserror::Error;
 
@@ -137,6 +137,11 @@ impl Scenario {
     /// The central path.
     pub fn central(&self) -> Paths {
         model::central(&self.inputs())
+    }
+
+    /// The row of the goals' year on central values, without the rest of the path.
+    pub fn goal_year(&self) -> YearRow {
+        model::goal_year(&self.inputs())
     }
 
     /// The same scenario with nothing for one pillar.

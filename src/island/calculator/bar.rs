@@ -65,7 +65,8 @@ fn lens(desk: &Desk, values: BarValues, lengths: Lengths, out: &mut Readings) {
     out.attribute(("part", "lens"), "width", percent(lengths.lens));
     out.attribute("lens-label", "x", percent(label));
     out.attribute("lens-label", "y", line_until(ROOM_BESIDE));
-    out.text("lens-amount", desk.exports(values.programme));
+    let amount = ("amount", desk.exports(values.programme));
+    out.line("lens-label", desk.words().lens_label, &[amount]);
     out.attribute("lens-note", "y", line_until(ROOM_FOR_FACTOR));
     let decimals = u8::from(lengths.times.fract() > 0.05);
     let times = ("times", number::fixed(lengths.times, decimals));

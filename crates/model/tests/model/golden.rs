@@ -87,3 +87,9 @@ fn growth_that_the_goal_needs() {
     let last = paths.needed_growth(2029, 200.0, 2030).unwrap();
     close(paths.at(2029).unwrap().exports_usd_bn * (1.0 + last), 200.0, 1e-9);
 }
+
+#[test]
+fn the_goal_year_alone_is_the_paths_goal_year() {
+    let inputs = reported_plan().inputs().unwrap();
+    assert_eq!(model::goal_year(&inputs), *model::central(&inputs).goal_year());
+}

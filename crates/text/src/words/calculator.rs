@@ -7,6 +7,7 @@ use report::Lang;
 pub struct Calculator {
     pub answer_report: &'static str,
     pub answer_own: &'static str,
+    pub lens_label: &'static str,
     pub enlarged: &'static str,
     pub loss: &'static str,
     pub total_kept: &'static str,
@@ -39,6 +40,7 @@ impl Calculator {
     pub const JA: Self = Self {
         answer_report: "目標は{gap}の輸出増。標準の前提で事業が説明できるのは{programme}です。",
         answer_own: "目標は{gap}の輸出増。標準の前提で、この配分が説明できるのは{programme}です。",
+        lens_label: "事業 {amount}",
         enlarged: "{times}倍に拡大",
         loss: "輸出 {exports}　国 {countries}",
         total_kept: "保っています",
@@ -62,6 +64,7 @@ impl Calculator {
     pub const EN: Self = Self {
         answer_report: "The goal is {gap} more exports. On central assumptions, the programme explains about {programme} of it.",
         answer_own: "The goal is {gap} more exports. On central assumptions, your split explains about {programme} of it.",
+        lens_label: "Programme {amount}",
         enlarged: "{times}×",
         loss: "exports {exports}, countries {countries}",
         total_kept: "kept",

@@ -6,13 +6,13 @@ use super::Bench;
 
 /// The programme's part, its label, the mark of the report's plan, and the axis.
 pub(super) fn lens(bench: Bench) -> AnyView {
-    let Bench { words, live, .. } = bench;
+    let live = bench.live;
     view! {
         <svg class="lens" data-testid="lens" width="100%" height="54" aria-hidden="true">
             <rect class="lens-wash" width="100%" height="54"></rect>
             <rect class="lens-programme" x="0" y="6" height="21" fill="url(#hatch-programme)" {..live.on(("part", "lens"))}></rect>
             <text class="lens-label" dx="12" data-result="programme" {..live.on("lens-label")}>
-                {words.programme}" "<tspan {..live.on("lens-amount")}>{live.words("lens-amount")}</tspan>
+                {live.words("lens-label")}
             </text>
             <text class="lens-note" x="100%" dx="-12" text-anchor="end" data-result="enlargement" {..live.on("lens-note")}>
                 {live.words("lens-note")}
