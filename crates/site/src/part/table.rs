@@ -17,14 +17,22 @@ pub(crate) fn table(here: Here, caption: &str, columns: &[String], rows: Vec<Any
             <summary>
                 <span class="whose-line">{Chart::of(here.lang).table} {icon::chevron()}</span>
             </summary>
-            <div class="table-scroll" tabindex="0" role="group" aria-label=caption.to_owned()>
-                <table>
-                    <caption>{caption.to_owned()}</caption>
-                    <thead><tr>{heads.collect_view()}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {wide(caption, heads.collect_view().into_any(), rows)}
         </details>
+    }
+    .into_any()
+}
+
+/// A table that moves sideways in a place of its own, which the keyboard reaches.
+pub(crate) fn wide(caption: &str, heads: AnyView, rows: Vec<AnyView>) -> AnyView {
+    view! {
+        <div class="table-scroll" tabindex="0" role="group" aria-label=caption.to_owned()>
+            <table>
+                <caption>{caption.to_owned()}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

@@ -69,7 +69,7 @@ fn the_language_switch_leads_to_the_same_page() {
         let expected = BTreeSet::from(["en", "ja"].map(|lang| format!("{lang}/{rest}")));
         assert_eq!(to, expected, "{}", page.path);
     }
-    assert_eq!(switched, 12);
+    assert_eq!(switched, 14);
 }
 
 fn references(page: &Page) -> Vec<String> {

@@ -1,0 +1,15 @@
+// Controls that nothing marks where the reader's own colours replace the page's: no border, and no
+// line under their words.
+(() => {
+  const lined = (element) => {
+    const style = getComputedStyle(element);
+    const sides = ["Top", "Right", "Bottom", "Left"];
+    const border = sides.some((side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none");
+    return border || style.textDecorationLine.includes("underline") || style.appearance === "auto";
+  };
+  const controls = [...document.querySelectorAll("button, .button, input, select, summary")].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 2,
+  );
+  const bare = controls.filter((element) => ![element, ...element.querySelectorAll("*")].some(lined));
+  return { seen: controls.length, bare: bare.map((element) => element.cloneNode().outerHTML.slice(0, 160)) };
+})()
