@@ -1,4 +1,4 @@
-//! The numbers of a picture as a table, opened in place.
+//! Tables: the numbers of a picture, opened in place, and any that is wider than a phone.
 
 use leptos::prelude::*;
 use text::words::chart::Chart;
