@@ -170,6 +170,12 @@ impl Page {
         self.js("history.forward()");
     }
 
+    /// Opens every disclosure at once, as no reader can; the watch is told.
+    pub fn open_everything(&self) {
+        self.js("document.documentElement.setAttribute('data-opened-by-test', '');
+            for (const details of document.querySelectorAll('details')) details.open = true");
+    }
+
     /// Shows the page as a reader with a dark screen sees it.
     pub fn dark(&self, dark: bool) {
         let scheme = if dark { "dark" } else { "light" };

@@ -21,7 +21,7 @@ fn is_whole(page: &Page, host: &Host, address: &str, lang: Lang) {
     assert_ne!(page.js("document.title.trim()"), "");
     is_good_light_and_dark(page);
     // What opens must fit too.
-    page.js("document.documentElement.setAttribute('data-opened-by-test', ''); for (const details of document.querySelectorAll('main details')) details.open = true");
+    page.open_everything();
     is_good_light_and_dark(page);
 }
 

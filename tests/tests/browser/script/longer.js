@@ -1,7 +1,6 @@
 // Makes every text longer by two fifths, as another language or a later edition may: it says its own
 // beginning again, so that lines break as they did. Drawings are made anew for their words.
 (() => {
-  document.documentElement.setAttribute("data-opened-by-test", "");
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
