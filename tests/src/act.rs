@@ -170,10 +170,22 @@ impl Page {
         self.js("history.forward()");
     }
 
+    /// Opens every disclosure at once, as no reader can; the watch is told.
+    pub fn open_everything(&self) {
+        self.js("document.documentElement.setAttribute('data-opened-by-test', '');
+            for (const details of document.querySelectorAll('details')) details.open = true");
+    }
+
     /// Shows the page as a reader with a dark screen sees it.
     pub fn dark(&self, dark: bool) {
         let scheme = if dark { "dark" } else { "light" };
-        let feature = json!({"name": "prefers-color-scheme", "value": scheme});
-        self.command("Emulation.setEmulatedMedia", &json!({"features": [feature]}));
+        self.prefers(&[("prefers-color-scheme", scheme)]);
+    }
+
+    /// Shows the page as a reader sees it who has set these media features in their system.
+    pub fn prefers(&self, features: &[(&str, &str)]) {
+        let features: Vec<_> =
+            features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+        self.command("Emulation.setEmulatedMedia", &json!({"features": features}));
     }
 }

@@ -14,6 +14,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// The height of an embed, told to the page round it.
 const FRAME_SCRIPT: &str = "embed-frame.js";
 
+/// What finds the site's root from a page that stands anywhere.
+const MISSING_SCRIPT: &str = "missing.js";
+
+/// How many folders deep the site's deepest page is.
+const DEEPEST: usize = 3;
+
 /// Which scripts a page runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scripts {
@@ -21,6 +27,8 @@ pub(crate) enum Scripts {
     App,
     /// Only what tells the page round an embed how tall it is.
     Frame,
+    /// Only what finds the site's root.
+    Missing,
     /// None.
     None,
 }
@@ -51,7 +59,7 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
                     {whole(here)}
                     <link rel="stylesheet" href=here.asset(Asset::Style)/>
                     <link rel="icon" href=here.address.base() + "icon.svg" type="image/svg+xml"/>
-                    <link rel="manifest" href=here.address.base() + "manifest.webmanifest"/>
+                    {manifest(here)}
                     {scripts(here, head.scripts)}
                 </head>
                 <body>{body()}</body>
@@ -91,6 +99,12 @@ fn addresses(here: Here) -> AnyView {
     view! { {robots} {canonical} {others} }.into_any()
 }
 
+/// The page for unknown addresses would ask for it in a folder that is none.
+fn manifest(here: Here) -> Option<AnyView> {
+    let to = here.address.base() + "manifest.webmanifest";
+    (here.address != Address::Missing).then(|| view! { <link rel="manifest" href=to/> }.into_any())
+}
+
 fn scripts(here: Here, scripts: Scripts) -> AnyView {
     match scripts {
         Scripts::App => view! {
@@ -103,6 +117,13 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             let script = here.address.base() + FRAME_SCRIPT;
             view! { <script type="module" src=script></script> }.into_any()
         }
+        Scripts::Missing => (0..=DEEPEST)
+            .map(|depth| {
+                let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+                view! { <script type="module" src=up + MISSING_SCRIPT></script> }
+            })
+            .collect_view()
+            .into_any(),
         Scripts::None => ().into_any(),
     }
 }

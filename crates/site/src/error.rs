@@ -37,6 +37,9 @@ pub enum Error {
     /// A colour that no sheet names.
     #[error("style/token.css has no --{0}")]
     Token(String),
+    /// A file of `data/access/` that cannot be read.
+    #[error("data/access/{0}.toml: {1}")]
+    Access(&'static str, toml::de::Error),
     /// A table that cannot be written as CSV.
     #[error("a table of the data cannot be written: {0}")]
     Download(String),
@@ -46,6 +49,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// For `map_err` where a file of `data/access/` was read.
+    pub(crate) fn access(name: &'static str) -> impl FnOnce(toml::de::Error) -> Self {
+        move |source| Self::Access(name, source)
+    }
+
     /// For `map_err` where a file is at hand.
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();

@@ -7,6 +7,7 @@
 //! Never here: a number that isn't data's or the model's, an absolute address,
 //! an inline style or script.
 
+mod access;
 mod address;
 mod assets;
 mod chart_file;
@@ -33,6 +34,7 @@ use std::path::Path;
 
 use report::{Data, Lang};
 
+use access::Access;
 pub use assets::Assets;
 use context::Context;
 pub use error::Error;
@@ -44,6 +46,7 @@ use views::Views;
 /// Every file of the site, by its path under the site's root.
 pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
     let views = Views::new(draw)?;
+    let access = Access::read()?;
     let context = Context::new(data, assets, &views);
     let mut files = Files::default();
     for lang in Lang::ALL.iter().copied() {
@@ -53,6 +56,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
         files.add_page(page::programme(&context, lang));
         files.add_page(page::method(&context, lang));
         files.add_page(page::about(&context, lang));
+        files.add_page(page::access(&context, &access, lang));
         files.add_page(page::embedded_projection(&context, lang));
     }
     files.add_page(page::entrance(&context));

@@ -1,5 +1,6 @@
 //! The built site, read as a browser reads it.
 
+mod access;
 mod built;
 mod chart_files;
 mod digits;

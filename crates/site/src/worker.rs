@@ -9,7 +9,7 @@ use std::{
 use crate::{Error, Files};
 
 /// Embeds always come from the network, and so does the script that other sites load.
-const NEVER_STORED: [&str; 4] = ["embed/", "embed.js", "embed-frame.js", "404.html"];
+const NEVER_STORED: [&str; 5] = ["embed/", "embed.js", "embed-frame.js", "404.html", "missing.js"];
 
 /// The worker's script for these files.
 pub(crate) fn script(files: &Files, public: &Path) -> Result<String, Error> {

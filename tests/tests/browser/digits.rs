@@ -10,9 +10,7 @@ fn every_digit_belongs(reader: Reader) {
         let mut seen = 0;
         for address in dist::pages() {
             page.go(&host.address(&address));
-            page.js(
-                "document.documentElement.setAttribute('data-opened-by-test', ''); for (const details of document.querySelectorAll('details')) details.open = true",
-            );
+            page.open_everything();
             let found = page.js(include_str!("script/digits.js"));
             seen += found["seen"].as_u64().unwrap_or_default();
             let stray: Vec<&str> =

@@ -1,6 +1,7 @@
 //! The built site in a real Chromium: each test tells what a person does and sees.
 #![cfg(test)]
 
+mod access;
 mod calculator;
 mod charts;
 mod desk;

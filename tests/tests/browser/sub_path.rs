@@ -44,3 +44,29 @@ fn everything_works_below_a_path() {
         page.ready();
     });
 }
+
+#[test]
+fn an_unknown_address_leads_back_from_any_depth() {
+    let host = Host::serve(&dist::folder(), "/a/b/");
+    visit(Reader::PHONE, |page| {
+        page.forgive("404 (Not Found)");
+        // The sheet comes once the page knows where it lies.
+        page.forgive("dtn-watch shift");
+        page.forgive("MIME type");
+        for address in ["none", "ja/none", "ja/none/", "embed/en/none/none"] {
+            page.go(&host.address(address));
+            let home = host.address("ja/");
+            page.select("a[hreflang=ja]")
+                .until("leads to the site", &format!("element.href === {home:?} || element.href"));
+            page.until(
+                "the sheet is there",
+                "document.querySelector('link[rel=stylesheet]').sheet?.cssRules.length > 0
+                    && getComputedStyle(document.querySelector('.button')).display !== 'inline'",
+            );
+            page.can_be_read();
+            page.is_accessible();
+            page.new_document(|| page.select("a[hreflang=en]").press());
+            page.select("html").has("lang", "en");
+        }
+    });
+}

@@ -1,7 +1,7 @@
 //! What a host shows for an address that is none.
 //!
-//! It may be shown at any depth, so its links only hold at the site's root, or
-//! where the data says where the site is published.
+//! It may be shown at any depth: a script finds the site's root, and with it sheet and links.
+//! Without scripts, or deeper than the site is, it is plain text.
 
 use leptos::prelude::*;
 use report::Lang;
@@ -19,7 +19,8 @@ use crate::{
 pub(crate) fn missing(context: &Context) -> Page {
     let here = context.here(Lang::Ja, Address::Missing);
     let about = &here.words().missing;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::None };
+    let head =
+        Head { title: about.name, description: about.description, scripts: Scripts::Missing };
     document::page(here, &head, || content(here))
 }
 

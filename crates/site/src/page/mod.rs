@@ -1,6 +1,7 @@
 //! The pages, one a file; each reads as its page does.
 
 mod about;
+mod access;
 mod embedded_projection;
 mod entrance;
 mod home;
@@ -11,6 +12,7 @@ mod programme;
 mod rules;
 
 pub(crate) use about::about;
+pub(crate) use access::access;
 pub(crate) use embedded_projection::embedded_projection;
 pub(crate) use entrance::entrance;
 pub(crate) use home::home;
@@ -30,10 +32,11 @@ use crate::{
 };
 
 /// The pages that prose may link to.
-pub(crate) const SLUGS: [&str; 6] = ["", "market", "rules", "programme", "method", "about"];
+pub(crate) const SLUGS: [&str; 7] =
+    ["", "market", "rules", "programme", "method", "about", "access"];
 
 /// A page of the site: its content in the shell, with the app.
-fn of_site(here: Here, about: &'static shell::Page, content: fn(Here) -> AnyView) -> Page {
+fn of_site(here: Here, about: &'static shell::Page, content: impl FnOnce(Here) -> AnyView) -> Page {
     let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
     document::page(here, &head, || crate::shell::shell(here, content(here)))
 }

@@ -36,12 +36,12 @@ pub(crate) fn shares(parts: Vec<Share>) -> AnyView {
         start += part.size;
         let values = part.values.iter().enumerate().map(|(index, value)| {
             let class = if index == 0 { "share-value" } else { "share-amount" };
-            view! { <p class=class>{value.view()}</p> }
+            view! { <div class=class>{value.view()}</div> }
         });
         view! {
             <foreignObject x=x y="0" width=width height="100%">
                 <div class="share">
-                    <p class="share-name">{part.name}</p>
+                    <div class="share-name">{part.name}</div>
                     <div class=class(part.texture)></div>
                     {values.collect_view()}
                 </div>

@@ -1,4 +1,4 @@
-//! The numbers of a picture as a table, opened in place.
+//! Tables: the numbers of a picture, opened in place, and any that is wider than a phone.
 
 use leptos::prelude::*;
 use text::words::chart::Chart;
@@ -25,15 +25,23 @@ pub(crate) fn table(
             <summary>
                 <span class="whose-line">{Chart::of(here.lang).table} {icon::chevron()}</span>
             </summary>
-            <div class="table-scroll" tabindex="0" role="group" aria-label=caption.to_owned()>
-                <table>
-                    <caption>{caption.to_owned()}</caption>
-                    <thead><tr>{heads.collect_view()}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {wide(caption, heads.collect_view().into_any(), rows)}
             {save}
         </details>
+    }
+    .into_any()
+}
+
+/// A table that moves sideways in a place of its own, which the keyboard reaches.
+pub(crate) fn wide(caption: &str, heads: AnyView, rows: Vec<AnyView>) -> AnyView {
+    view! {
+        <div class="table-scroll" tabindex="0" role="group" aria-label=caption.to_owned()>
+            <table>
+                <caption>{caption.to_owned()}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }

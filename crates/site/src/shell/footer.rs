@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::pages;
+use super::{operator::updated, pages};
 use crate::context::Here;
 
 pub(super) fn footer(here: Here) -> AnyView {
     let words = here.words();
-    let more = [("about", words.about.name)];
+    let more = [("about", words.about.name), ("access", words.access.name)];
     let links = pages(here).into_iter().chain(more).map(|(slug, name)| {
         let current = (here.address.slug() == slug && !in_header(here, slug)).then_some("page");
         view! { <li><a href=here.to(slug) aria-current=current>{name}</a></li> }
@@ -18,7 +18,21 @@ pub(super) fn footer(here: Here) -> AnyView {
                 <p>{words.the_report}</p>
                 <ul>{links.collect_view()}</ul>
             </div>
+            {on_paper(here)}
         </footer>
+    }
+    .into_any()
+}
+
+/// At the foot of every sheet of paper: which site, where it is if the data says so, and of when.
+fn on_paper(here: Here) -> AnyView {
+    let published = here.context.data.site.base_address.clone();
+    let address = (!published.is_empty()).then(|| {
+        let whole = published + &here.address.folder();
+        view! { <span data-figure="base_address">{whole}</span> }
+    });
+    view! {
+        <p class="on-paper"><span>{here.words().site}</span> {address} <span>{updated(here)}</span></p>
     }
     .into_any()
 }

@@ -32,7 +32,7 @@ pub(super) fn line(here: Here) -> AnyView {
     .into_any()
 }
 
-fn updated(here: Here) -> AnyView {
+pub(super) fn updated(here: Here) -> AnyView {
     let words = here.words();
     let written = here.context.data.site.updated.clone();
     match date(here.lang, &written) {

@@ -5,8 +5,7 @@ use scraper::{ElementRef, Html, Node, node::Text};
 use super::built::pages;
 
 /// What a digit may stand in.
-const MARKED: &str =
-    "[data-figure], [data-result], [data-axis], time, button, input, select, label, summary";
+const MARKED: &str = "[data-figure], [data-result], [data-axis], [data-criterion], time, button, input, select, label, summary";
 /// What nobody sees.
 const HIDDEN: [&str; 4] = ["script", "style", "title", "template"];
 

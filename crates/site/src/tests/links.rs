@@ -17,7 +17,9 @@ const REFERENCES: [(&str, &str); 5] = [
 fn every_reference_leads_to_a_file_that_is_written() {
     for page in pages() {
         for reference in references(&page) {
-            if reference.starts_with("https://") {
+            // The page for unknown addresses looks for its script at every depth.
+            let looks_for = page.path == "404.html" && reference.starts_with("../");
+            if reference.starts_with("https://") || looks_for {
                 continue;
             }
             let (path, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
@@ -69,7 +71,7 @@ fn the_language_switch_leads_to_the_same_page() {
         let expected = BTreeSet::from(["en", "ja"].map(|lang| format!("{lang}/{rest}")));
         assert_eq!(to, expected, "{}", page.path);
     }
-    assert_eq!(switched, 12);
+    assert_eq!(switched, 14);
 }
 
 fn references(page: &Page) -> Vec<String> {

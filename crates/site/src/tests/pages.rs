@@ -27,6 +27,7 @@ fn all_pages_are_there_in_both_languages() {
             "programme/index.html",
             "method/index.html",
             "about/index.html",
+            "access/index.html",
         ] {
             assert!(files().get(&format!("{lang}/{path}")).is_some(), "{lang}/{path}");
         }

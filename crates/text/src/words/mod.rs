@@ -5,6 +5,7 @@
 //! the app. Words of pages stand in prose files, names of figures in data.
 
 pub mod about;
+pub mod access;
 pub mod calculator;
 pub mod calculator_page;
 pub mod chart;

@@ -33,6 +33,7 @@ pub struct Shell {
     pub try_budget: &'static str,
     pub method: Page,
     pub about: Page,
+    pub access: Page,
     pub missing: Page,
     pub missing_text: &'static str,
     pub choose: &'static str,
@@ -99,6 +100,10 @@ impl Shell {
             name: "このサイトについて",
             description: "運営者、報告書、送るものと残すもの、使いやすさについて。",
         },
+        access: Page {
+            name: "アクセシビリティ",
+            description: "だれもが使えるサイトにするための方針と、達成基準ごとの試験の結果。",
+        },
         missing: Page {
             name: "ページが見つかりません",
             description: "お探しのページはありません。",
@@ -150,6 +155,10 @@ impl Shell {
         about: Page {
             name: "About",
             description: "Who runs this site, what the report is, what is sent and kept, and access.",
+        },
+        access: Page {
+            name: "Accessibility",
+            description: "What this site aims at so that everyone can use it, and how each success criterion was tested.",
         },
         missing: Page { name: "Page not found", description: "There is no such page." },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",

@@ -1,0 +1,165 @@
+//! Access: what the site aims at, how each success criterion was tested, and with what result.
+
+use leptos::prelude::*;
+use report::Lang;
+use text::{
+    sentence,
+    words::{access::Access as Words, shell::Shell},
+};
+
+use super::of_site;
+use crate::{
+    access::{Access, Criterion, Outcome, in_language},
+    address::Address,
+    context::{Context, Here},
+    files::Page,
+    part::{section::prose, table::wide},
+    prose::Section,
+};
+
+/// The page in a language.
+pub(crate) fn access(context: &Context, access: &Access, lang: Lang) -> Page {
+    let here = context.here(lang, Address::Page(lang, "access"));
+    of_site(here, &Shell::of(lang).access, |here| content(here, access))
+}
+
+fn content(here: Here, access: &Access) -> AnyView {
+    let words = here.prose("access");
+    let opening = words.section(here, "access");
+    let section = |id| words.section(here, id);
+    view! {
+        <div class="page">
+            <div class="opening">
+                <h1 inner_html=opening.heading></h1>
+                {prose(opening.body)}
+            </div>
+            {part(section("policy"), aim(here, access), ().into_any())}
+            {part(section("results"), ().into_any(), results(here, access))}
+            {part(section("checks"), ().into_any(), checks(here, access))}
+            {part(section("tell"), ().into_any(), ().into_any())}
+        </div>
+    }
+    .into_any()
+}
+
+/// A section as wide as the page: words, what they come to, and a table or list.
+fn part(words: Section, short: AnyView, long: AnyView) -> AnyView {
+    let title = format!("{}-title", words.id);
+    let labelled = title.clone();
+    view! {
+        <section class="section" id=words.id aria-labelledby=labelled>
+            <div class="section-words">
+                <h2 id=title inner_html=words.heading></h2>
+                {short}
+                {prose(words.body)}
+            </div>
+            {long}
+        </section>
+    }
+    .into_any()
+}
+
+/// The standards by name: the data's, and nowhere else.
+fn aim(here: Here, access: &Access) -> AnyView {
+    let standard = &access.standard;
+    let values = [
+        ("jis", standard.jis.clone()),
+        ("wcag", standard.wcag.clone()),
+        ("level", standard.level.clone()),
+    ];
+    let pieces = sentence::fill(Words::of(here.lang).aim, &values).into_iter();
+    let pieces = pieces.map(|piece| match piece {
+        sentence::Piece::Text(words) => words.to_owned().into_any(),
+        sentence::Piece::Value { text, .. } => {
+            view! { <span class="value" data-criterion="standard">{text}</span> }.into_any()
+        }
+    });
+    view! { <div class="prose"><p>{pieces.collect_view()}</p></div> }.into_any()
+}
+
+/// The sums, then each criterion.
+fn results(here: Here, access: &Access) -> AnyView {
+    view! { <div class="criteria">{counts(here, access)} {criteria(here, access)}</div> }.into_any()
+}
+
+/// How many criteria have which result.
+fn counts(here: Here, access: &Access) -> AnyView {
+    let words = Words::of(here.lang);
+    let rows = Outcome::ALL.map(|outcome| {
+        let count = [("count", access.count(outcome).to_string())];
+        let count = sentence::text(words.number, &count);
+        view! { <dt>{name(words, outcome)}</dt> <dd data-criterion="count">{count}</dd> }
+    });
+    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+}
+
+fn criteria(here: Here, access: &Access) -> AnyView {
+    let words = Words::of(here.lang);
+    let heads = [words.criterion, words.result, words.level, words.in_jis, words.how]
+        .map(|name| view! { <th scope="col">{name}</th> });
+    let rows = access.criteria.iter().map(|criterion| row(here, access, criterion));
+    wide(words.caption, heads.collect_view().into_any(), rows.collect())
+}
+
+fn row(here: Here, access: &Access, criterion: &Criterion) -> AnyView {
+    let words = Words::of(here.lang);
+    let title = in_language(here.lang, &criterion.ja, &criterion.en);
+    let jis = match (criterion.jis, criterion.wcag22) {
+        (true, true) => words.yes,
+        (true, false) => words.only_jis,
+        (false, _) => words.no,
+    };
+    let result = name(words, criterion.result);
+    let ways = ways(here, access, criterion).into_iter().map(|way| view! { <li>{way}</li> });
+    view! {
+        <tr>
+            <th scope="row" data-criterion=criterion.number.clone()>
+                {format!("{} {title}", criterion.number)}
+            </th>
+            <td>{result}</td>
+            <td>{criterion.level.clone()}</td>
+            <td>{jis}</td>
+            <td><ul class="ways">{ways.collect_view()}</ul></td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// How it was tested: each test in words, an inspection, or nothing.
+fn ways(here: Here, access: &Access, criterion: &Criterion) -> Vec<String> {
+    let words = Words::of(here.lang);
+    let mut ways = Vec::new();
+    for id in &criterion.checks {
+        match access.check(id) {
+            Some(check) => ways.push(in_language(here.lang, &check.ja, &check.en).to_owned()),
+            None => here.problem(&format!("data/access has no check {id}")),
+        }
+    }
+    if let Some(why) = &criterion.why {
+        let why = in_language(here.lang, &why.ja, &why.en).to_owned();
+        ways.push(sentence::text(words.seen, &[("why", why)]));
+    }
+    if ways.is_empty() {
+        ways.push(words.nothing.to_owned());
+    }
+    ways
+}
+
+/// Every check with the tests that do it, by the names under which they can be found.
+fn checks(here: Here, access: &Access) -> AnyView {
+    let rows = access.checks.iter().map(|check| {
+        let tests = check.tests.iter().map(|test| view! { <li><code>{test.clone()}</code></li> });
+        let said = in_language(here.lang, &check.ja, &check.en).to_owned();
+        view! { <dt>{said}</dt> <dd><ul class="ways">{tests.collect_view()}</ul></dd> }
+    });
+    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+}
+
+const fn name(words: &Words, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Met => words.met,
+        Outcome::Automatic => words.automatic,
+        Outcome::Absent => words.absent,
+        Outcome::Untested => words.untested,
+    }
+}

@@ -1,0 +1,9 @@
+// A host shows 404.html for any address, so the page cannot know how deep it stands: it asks for
+// this script at every depth that the site has, and only the site's root has it. From here the
+// page's sheet, icon and links find their places.
+const root = new URL("./", import.meta.url);
+for (const element of document.querySelectorAll("link[href^='./'], a[href^='./']")) {
+  const { href } = new URL(element.getAttribute("href"), root);
+  // Setting the same address again would load the sheet again.
+  if (element.href !== href) element.href = href;
+}

@@ -1,0 +1,133 @@
+//! Every page as it comes to readers with a keyboard, with colours, motion or type of their own.
+
+use report::Lang;
+use serde_json::Value;
+use tests::key::Key;
+use tests::{Host, Page, Reader, dist, visit};
+
+/// No page has as many stops for the keyboard.
+const MOST_STOPS: usize = 600;
+
+/// Letters, words and lines as far apart as a reader may ask for.
+const SPACING: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+    word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+/// Opens each page; those with the app when it answers.
+fn on_every_page(reader: Reader, langs: &[Lang], look: impl Fn(&Page)) {
+    let host = Host::start();
+    visit(reader, |page| {
+        let mut seen = 0;
+        let in_language = |address: &String| {
+            langs.iter().any(|lang| address.split('/').any(|part| part == lang.code()))
+        };
+        for address in dist::pages().iter().filter(|address| in_language(address)) {
+            page.go(&host.address(address));
+            if page.select("script[src*=boot]").count() > 0 {
+                page.ready();
+            }
+            look(page);
+            seen += 1;
+        }
+        assert!(seen >= 8 * langs.len(), "only {seen} pages");
+    });
+}
+
+fn sentences(found: &Value) -> Vec<&str> {
+    found.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+/// From the top with nothing but Tab.
+fn tabs_through(page: &Page) {
+    page.open_everything();
+    let place = page.place();
+    let mut faults = Vec::new();
+    for stop in 0.. {
+        assert!(stop < MOST_STOPS, "{place}: the keyboard does not come to the end");
+        page.key(Key::TAB);
+        let found = page.js(include_str!("script/tab.js"));
+        faults.extend(sentences(&found["faults"]).into_iter().map(str::to_owned));
+        if stop == 0 && page.select("a.skip").count() > 0 {
+            page.select("a.skip").is_focused();
+        }
+        if found["last"] == true {
+            break;
+        }
+    }
+    assert!(faults.is_empty(), "{place}:\n  {}", faults.join("\n  "));
+    let last = page.js("document.activeElement !== document.body");
+    assert_eq!(last, true, "{place}: nothing has the focus");
+    page.key(Key::TAB);
+    let left = page.js("document.activeElement !== window.tabbedTo");
+    assert_eq!(left, true, "{place}: the keyboard does not leave the last stop");
+    assert_eq!(page.place(), place, "the focus alone leads to another page");
+}
+
+#[test]
+fn tab_reaches_everything_on_a_phone() {
+    on_every_page(Reader::PHONE, &Lang::ALL, tabs_through);
+}
+
+#[test]
+fn tab_reaches_everything_on_a_laptop() {
+    on_every_page(Reader::DESK, &Lang::ALL, tabs_through);
+}
+
+#[test]
+fn controls_keep_their_borders_in_forced_colours() {
+    on_every_page(Reader::PHONE, &Lang::ALL, |page| {
+        page.prefers(&[("forced-colors", "active")]);
+        let found = page.js(include_str!("script/borders.js"));
+        let bare = sentences(&found["bare"]);
+        assert!(bare.is_empty(), "{}:\n  {}", page.place(), bare.join("\n  "));
+        assert_ne!(found["seen"], 0, "{} has no control", page.place());
+        page.is_accessible();
+    });
+}
+
+#[test]
+fn nothing_moves_where_motion_is_unwanted() {
+    on_every_page(Reader::PHONE, &Lang::ALL, |page| {
+        page.prefers(&[("prefers-reduced-motion", "reduce")]);
+        let moving = page.js(
+            "[document.getAnimations().length, [...document.querySelectorAll('*')].filter((element) =>
+                getComputedStyle(element).scrollBehavior === 'smooth').length].join()",
+        );
+        assert_eq!(moving, "0,0", "{}", page.place());
+        page.is_accessible();
+    });
+}
+
+fn is_read_when_longer(page: &Page) {
+    page.open_everything();
+    let texts = page.js(include_str!("script/longer.js")).as_u64().unwrap_or_default();
+    assert!(texts > 5, "{}: only {texts} texts", page.place());
+    page.can_be_read();
+}
+
+#[test]
+fn text_that_is_longer_still_fits_in_japanese() {
+    on_every_page(Reader::PHONE, &[Lang::Ja], is_read_when_longer);
+}
+
+#[test]
+fn text_that_is_longer_still_fits_in_english() {
+    on_every_page(Reader::PHONE, &[Lang::En], is_read_when_longer);
+}
+
+fn is_read_with_wider_spacing(page: &Page) {
+    page.open_everything();
+    page.js(&format!(
+        "const sheet = new CSSStyleSheet(); sheet.replaceSync({SPACING:?}); document.adoptedStyleSheets = [sheet]; true"
+    ));
+    page.can_be_read();
+}
+
+#[test]
+fn text_with_wider_spacing_still_fits_in_japanese() {
+    on_every_page(Reader::PHONE, &[Lang::Ja], is_read_with_wider_spacing);
+}
+
+#[test]
+fn text_with_wider_spacing_still_fits_in_english() {
+    on_every_page(Reader::PHONE, &[Lang::En], is_read_with_wider_spacing);
+}

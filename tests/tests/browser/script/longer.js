@@ -1,0 +1,14 @@
+// Makes every text longer by two fifths, as another language or a later edition may: it says its own
+// beginning again, so that lines break as they did. Drawings are made anew for their words.
+(() => {
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/\p{L}/u.test(node.data) && !node.parentElement.closest("svg, script, noscript, option")) texts.push(node);
+  }
+  for (const node of texts) {
+    const words = node.data.trim();
+    node.data += ` ${words.slice(0, Math.ceil(words.length * 0.4))}`;
+  }
+  return texts.length;
+})()
