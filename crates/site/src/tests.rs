@@ -4,4 +4,5 @@ mod built;
 mod digits;
 mod downloads;
 mod links;
+mod logic;
 mod pages;

@@ -9,6 +9,7 @@ pub(crate) mod icon;
 pub(crate) mod key_figure;
 pub(crate) mod layer;
 pub(crate) mod lengths;
+pub(crate) mod logic;
 pub(crate) mod positions;
 pub(crate) mod section;
 pub(crate) mod shares;

@@ -10,6 +10,7 @@ pub mod calculator_page;
 pub mod chart;
 pub mod fault;
 pub mod figure;
+pub mod logic;
 pub mod market;
 pub mod method;
 pub mod notice;
