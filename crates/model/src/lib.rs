@@ -48,6 +48,7 @@ mod reported;
 mod row;
 mod rules;
 mod support;
+mod workings;
 mod year;
 
 pub use budget::{Budgets, JPY_MILLION_PER_BN, LARGEST_BUDGET_JPY_MILLION, Schedule};
@@ -62,6 +63,7 @@ pub use range::Range;
 pub use refusal::{End, Field, Reason, Refusal};
 pub use reported::{Reported, ReportedId};
 pub use row::YearRow;
+pub use workings::{Workings, workings};
 pub use year::{
     BASE_YEARS, FIRST_BUDGET_YEARS, GOAL_YEAR, HORIZON, LAST_BUDGET_YEAR,
     LAST_YEAR_WITHOUT_ADOPTION, Year,

@@ -3,6 +3,7 @@
 mod built;
 mod digits;
 mod downloads;
+mod equations;
 mod links;
 mod logic;
 mod pages;

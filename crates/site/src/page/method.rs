@@ -1,4 +1,5 @@
-//! Evidence and limits: the logic model, every assumption with what was found for it, what the report does not say,
+//! Evidence and limits: the logic model, every assumption with what was found for it, the
+//! equations, what the report does not say,
 //! what is not counted, and the sources.
 
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ use crate::{
     date::date,
     files::Page,
     part::{
+        equations::equations,
         evidence::topic,
         logic::logic,
         section::{opening, section, whole},
@@ -35,6 +37,7 @@ fn content(here: Here) -> AnyView {
             {opening(here, &[Assumed], words.section(here, "method"))}
             {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
             {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
+            {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}
             {section(here, &[Reported], words.section(here, "unsaid"), unsaid(here))}
             {section(here, &[Assumed], words.section(here, "left-out"), ().into_any())}
             {section(here, &[External], words.section(here, "sources"), sources(here))}

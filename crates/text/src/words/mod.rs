@@ -8,6 +8,7 @@ pub mod about;
 pub mod calculator;
 pub mod calculator_page;
 pub mod chart;
+pub mod equations;
 pub mod fault;
 pub mod figure;
 pub mod logic;
