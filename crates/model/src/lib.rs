@@ -8,6 +8,7 @@
 //! - The central path of one set of inputs, year by year up to [`HORIZON`]: [`central`].
 //! - What is read off a path: benefit–cost ratios, the payback year, the cost of an extra country,
 //!   and the growth that a goal would still need ([`Paths`]).
+//! - The steps of one year, for those who show how a result comes about: [`workings`].
 //! - Every whole-billion split of a yearly total on the plane of two goals: [`plane`].
 //! - The mathematical domain of every input: [`Inputs::new`] is the only way in, and each
 //!   [`Refusal`] names its field.

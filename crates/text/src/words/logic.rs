@@ -110,7 +110,7 @@ impl Logic {
         good: "Good",
         fair: "Fair",
         medium: "Medium",
-        proxy: "A stand-in",
+        proxy: "Stand\u{2011}in",
         weak: "Weak",
         no_study: "No study found",
     };

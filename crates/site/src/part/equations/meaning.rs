@@ -18,10 +18,10 @@ use crate::{context::Here, part::icon};
 pub(super) fn digits(here: Here, values: &Values, name: &Name, case: Case) -> Option<String> {
     let (data, key) = (here.context.data, name.key());
     if let Some(it) = data.parameters.iter().find(|it| it.symbol == key) {
-        return Some(bare(&quantity(here.lang, it.unit, it.central, it.decimals)));
+        return Some(bare(&quantity(here.lang, it.unit, it.central, it.decimals).trimmed()));
     }
     if let Some(it) = data.choices.iter().find(|it| it.symbol == key) {
-        return Some(bare(&quantity(here.lang, it.unit, it.default, it.decimals)));
+        return Some(bare(&quantity(here.lang, it.unit, it.default, it.decimals).trimmed()));
     }
     values.get(name, case).map(|value| value.digits(here.lang))
 }

@@ -6,7 +6,7 @@ use model::{
 };
 use report::{Lang, Unit};
 use scenario::{Scenario, facts};
-use text::{Amount, money, number, quantity};
+use text::{Amount, money, quantity};
 
 use super::formula::Name;
 
@@ -38,16 +38,17 @@ pub(crate) enum Value {
 }
 
 impl Value {
-    /// Bare digits for a place within a formula; money as the language counts billions.
+    /// Bare digits for a place within a formula, without zeros that say nothing; money as the
+    /// language counts billions.
     pub(crate) fn digits(self, lang: Lang) -> String {
         let scale = money::usd_scale(lang).per_billion;
-        match self {
+        let amount = match self {
             Self::Usd(bn) | Self::Jpy(bn) => {
-                number::fixed(bn * scale, if lang == Lang::Ja { 1 } else { 2 })
+                quantity(lang, Unit::Number, bn * scale, if lang == Lang::Ja { 1 } else { 2 })
             }
-            Self::Whole(number) => number::fixed(number, 0),
-            other => bare(&other.amount(lang)),
-        }
+            other => other.amount(lang),
+        };
+        bare(&amount.trimmed())
     }
 
     /// To compare it with another of its kind.

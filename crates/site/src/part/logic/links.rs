@@ -86,7 +86,7 @@ pub(crate) const LINKS: &[Link] = &[
     Link {
         to: Node::Exports,
         by: &["rule_effect", "adopter_share"],
-        ribbons: &[ribbon(Node::Adopters, 150, 244)],
+        ribbons: &[ribbon(Node::Adopters, 156, 244)],
     },
     Link { to: Node::Exports, by: &[], ribbons: &[ribbon(Node::Supported, 280, 280)] },
     Link {
@@ -104,7 +104,7 @@ pub(crate) const LINKS: &[Link] = &[
         by: &["constraint_relief", "constraint_growth"],
         ribbons: &[ribbon(Node::Adopters, 88, 88)],
     },
-    Link { to: Node::CountryGoal, by: &[], ribbons: &[ribbon(Node::Adopters, 126, 216)] },
+    Link { to: Node::CountryGoal, by: &[], ribbons: &[ribbon(Node::Adopters, 130, 224)] },
     Link { to: Node::ExportGoal, by: &[], ribbons: &[ribbon(Node::Exports, 316, 316)] },
     Link {
         to: Node::Benefits,
