@@ -55,6 +55,16 @@ impl Appraisal {
         (defined && ratio.is_finite()).then_some(ratio)
     }
 
+    /// Discounted benefits from the first budget year to a year, JPY bn.
+    pub(crate) fn benefits(&self, until: Year) -> f64 {
+        self.benefits.at(until)
+    }
+
+    /// All discounted costs, JPY bn.
+    pub(crate) const fn costs(&self) -> f64 {
+        self.costs
+    }
+
     /// The first year, from the goals' year on, to which benefits reach costs.
     pub(crate) fn payback_year(&self) -> Option<Year> {
         (GOAL_YEAR..=HORIZON).find(|&year| self.ratio(year).is_some_and(|ratio| ratio >= 1.0))

@@ -8,6 +8,7 @@
 //! - The central path of one set of inputs, year by year up to [`HORIZON`]: [`central`].
 //! - What is read off a path: benefit–cost ratios, the payback year, the cost of an extra country,
 //!   and the growth that a goal would still need ([`Paths`]).
+//! - The steps of one year, for those who show how a result comes about: [`workings`].
 //! - Every whole-billion split of a yearly total on the plane of two goals: [`plane`].
 //! - The mathematical domain of every input: [`Inputs::new`] is the only way in, and each
 //!   [`Refusal`] names its field.
@@ -48,6 +49,7 @@ mod reported;
 mod row;
 mod rules;
 mod support;
+mod workings;
 mod year;
 
 pub use budget::{Budgets, JPY_MILLION_PER_BN, LARGEST_BUDGET_JPY_MILLION, Schedule};
@@ -62,6 +64,7 @@ pub use range::Range;
 pub use refusal::{End, Field, Reason, Refusal};
 pub use reported::{Reported, ReportedId};
 pub use row::YearRow;
+pub use workings::{Workings, workings};
 pub use year::{
     BASE_YEARS, FIRST_BUDGET_YEARS, GOAL_YEAR, HORIZON, LAST_BUDGET_YEAR,
     LAST_YEAR_WITHOUT_ADOPTION, Year,

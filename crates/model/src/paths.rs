@@ -103,6 +103,16 @@ impl Paths {
         self.appraisal.ratio(until)
     }
 
+    /// Discounted benefits from the first budget year to a year, JPY bn; zero outside the path.
+    pub fn benefits_jpy_bn(&self, until: Year) -> f64 {
+        self.appraisal.benefits(until)
+    }
+
+    /// All discounted costs, JPY bn.
+    pub const fn costs_jpy_bn(&self) -> f64 {
+        self.appraisal.costs()
+    }
+
     /// The first year from [`GOAL_YEAR`] to [`HORIZON`] to which benefits reach costs; none if
     /// they don't by then.
     pub fn payback_year(&self) -> Option<Year> {

@@ -6,6 +6,10 @@ use text::{Amount, money, quantity};
 
 /// Decimals of a billion dollars.
 const USD: u8 = 1;
+/// Decimals of a number of countries, and of a billion yen.
+const ONE: u8 = 1;
+/// Decimals of a ratio.
+const TWO: u8 = 2;
 
 /// A result by the name that prose and pages give it; none for an unknown name.
 pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
@@ -22,6 +26,10 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
         "market" => usd(row.exports_base_usd_bn - facts().reported.base_exports),
         "difference" => usd(difference),
         "unexplained" => usd(goals.exports - row.exports_usd_bn),
+        "exports_support" => usd(row.exports_support_usd_bn),
+        "adopters" => Some(quantity(lang, Unit::Countries, row.adopters, ONE)),
+        "loss_avoided" => Some(money::jpy_bn(lang, row.loss_avoided_jpy_bn, ONE)),
+        "ratio" => Some(quantity(lang, Unit::Times, paths.ratio(goals.year)?, TWO)),
         "difference_yen" => Some(money::jpy_bn(lang, difference_jpy_bn.round(), 0)),
         "difference_to_budget" => {
             Some(quantity(lang, Unit::Times, difference_jpy_bn / row.cost_jpy_bn, 0))
@@ -42,6 +50,10 @@ mod tests {
             ("market", "404億ドル", "$40.4 billion"),
             ("difference", "12億ドル", "$1.2 billion"),
             ("unexplained", "604億ドル", "$60.4 billion"),
+            ("exports_support", "11億ドル", "$1.1 billion"),
+            ("adopters", "6.8か国", "6.8 countries"),
+            ("loss_avoided", "17億円", "¥1.7 billion"),
+            ("ratio", "0.55倍", "0.55 times"),
             ("difference_yen", "1,840億円", "¥184 billion"),
             ("difference_to_budget", "6倍", "6 times"),
         ] {

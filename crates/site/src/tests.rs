@@ -5,5 +5,8 @@ mod built;
 mod chart_files;
 mod digits;
 mod downloads;
+mod equations;
+mod formulas;
 mod links;
+mod logic;
 mod pages;

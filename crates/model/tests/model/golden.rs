@@ -1,6 +1,6 @@
 //! The golden central path, to 1e-4.
 
-use model::{ChoiceId, ParameterId};
+use model::{ChoiceId, ParameterId, workings};
 
 use crate::plan::{close, reported_plan};
 
@@ -92,4 +92,26 @@ fn growth_that_the_goal_needs() {
 fn the_goal_year_alone_is_the_paths_goal_year() {
     let inputs = reported_plan().inputs().unwrap();
     assert_eq!(model::goal_year(&inputs), *model::central(&inputs).goal_year());
+}
+
+#[test]
+fn the_steps_of_2030_lead_to_its_results() {
+    let inputs = reported_plan().inputs().unwrap();
+    let steps = workings(&inputs, 2030);
+    close(steps.growth, 138.3998 / 131.5573 - 1.0, TO);
+    // b·(1 − ρ^(t − s)) under a constant budget.
+    close(steps.capability[1], 11.25, TO);
+    close(steps.capability_before[1], 10.5, TO);
+    close((15.0 * 12.0 * steps.effect[1] + 0.8 * 8.0 * steps.effect[2]) / 155.2, 1.1480, TO);
+    close(steps.pull, 0.6 * steps.delayed_effect[0] + 0.4 * steps.delayed_effect[2], TO);
+    close(steps.hazard, steps.hazard_before + 1.0 + 1.5 * steps.pull, TO);
+    close(steps.adopters_left * (1.0 - (-steps.hazard / steps.adopters_left).exp()), 6.7724, TO);
+}
+
+#[test]
+fn benefits_over_costs_are_the_ratio() {
+    let paths = reported_plan().paths();
+    for year in [2030, 2035] {
+        close(paths.benefits_jpy_bn(year) / paths.costs_jpy_bn(), paths.ratio(year).unwrap(), TO);
+    }
 }

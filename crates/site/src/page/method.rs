@@ -1,4 +1,5 @@
-//! Evidence and limits: every assumption with what was found for it, what the report does not say,
+//! Evidence and limits: the logic model, every assumption with what was found for it, the
+//! equations, what the report does not say,
 //! what is not counted, and the sources.
 
 use leptos::prelude::*;
@@ -15,13 +16,13 @@ use crate::{
     date::date,
     files::Page,
     part::{
+        equations::equations,
         evidence::topic,
-        layer::layer,
-        section::{opening, prose, section},
+        logic::logic,
+        section::{opening, section, whole},
         source::named,
         whose::whose,
     },
-    prose::Section,
 };
 
 /// The page in a language.
@@ -34,7 +35,9 @@ fn content(here: Here) -> AnyView {
     view! {
         <div class="page">
             {opening(here, &[Assumed], words.section(here, "method"))}
-            {assumptions(here, words.section(here, "assumptions"))}
+            {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
+            {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
+            {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}
             {section(here, &[Reported], words.section(here, "unsaid"), unsaid(here))}
             {section(here, &[Assumed], words.section(here, "left-out"), ().into_any())}
             {section(here, &[External], words.section(here, "sources"), sources(here))}
@@ -43,17 +46,9 @@ fn content(here: Here) -> AnyView {
     .into_any()
 }
 
-fn assumptions(here: Here, words: Section) -> AnyView {
-    let topics = here.context.data.topics.iter().map(|each| topic(here, each)).collect_view();
-    view! {
-        <section class="section" aria-labelledby="assumptions">
-            {layer(here.lang, &[Assumed])}
-            <h2 id="assumptions" inner_html=words.heading></h2>
-            {prose(words.body)}
-            {topics}
-        </section>
-    }
-    .into_any()
+/// Every assumption under the heading of its topic.
+fn assumptions(here: Here) -> AnyView {
+    here.context.data.topics.iter().map(|each| topic(here, each)).collect_view().into_any()
 }
 
 /// What the report leaves open, figure by figure.

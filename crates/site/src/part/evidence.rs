@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use report::{Choice, Evidence, Parameter, Strength, Topic, Unit};
 use text::{quantity, words::method::Method};
 
-use super::source::named;
+use super::{
+    equations::{formula::Name, math::symbol},
+    source::named,
+};
 use crate::{
     context::Here,
     shown::{Shown, filled},
@@ -45,7 +48,7 @@ fn of_parameter(here: Here, parameter: &Parameter) -> AnyView {
     view! {
         <div class="evidence" id=format!("assumption-{}", parameter.id)>
             <p class=badge>{words.strength(parameter.strength)}</p>
-            {asked(parameter.name.get(here.lang), parameter.question.get(here.lang), &parameter.id)}
+            {asked(&parameter.symbol, parameter.name.get(here.lang), parameter.question.get(here.lang), &parameter.id)}
             <p class="evidence-range">{range}</p>
             <p class="evidence-effect" data-figure=parameter.id.clone()>{parameter.effect.get(here.lang).to_owned()}</p>
             {none.then_some(view! { <p class="evidence-effect">{words.no_study_found}</p> })}
@@ -62,7 +65,7 @@ fn of_choice(here: Here, choice: &Choice) -> AnyView {
     let sources = sources.map(|source| view! { <li>{named(source)}</li> }).collect_view();
     view! {
         <div class="evidence" id=format!("assumption-{}", choice.id)>
-            {asked(choice.name.get(here.lang), choice.question.get(here.lang), &choice.id)}
+            {asked(&choice.symbol, choice.name.get(here.lang), choice.question.get(here.lang), &choice.id)}
             <p class="evidence-range">{range}</p>
             <p class="evidence-effect" data-figure=choice.id.clone()>{choice.reason.get(here.lang).to_owned()}</p>
             <p class="evidence-effect" data-figure=choice.id.clone()>{choice.effect.get(here.lang).to_owned()}</p>
@@ -72,11 +75,12 @@ fn of_choice(here: Here, choice: &Choice) -> AnyView {
     .into_any()
 }
 
-/// Its name, and the same as a question; both may hold a unit such as "for one dollar".
-fn asked(name: &str, question: &str, id: &str) -> AnyView {
+/// Its name with its symbol in the equations, and the same as a question; words may hold a unit such
+/// as "for one dollar".
+fn asked(symbol: &str, name: &str, question: &str, id: &str) -> AnyView {
     let (name, question, id) = (name.to_owned(), question.to_owned(), id.to_owned());
     view! {
-        <h4 data-figure=id.clone()>{name}</h4>
+        <h4 data-figure=id.clone()>{name} " " {self::symbol(&Name::of(symbol))}</h4>
         <p class="evidence-question" data-figure=id>{question}</p>
     }
     .into_any()

@@ -53,6 +53,25 @@ pub(crate) fn titled(
     .into_any()
 }
 
+/// The same where what follows the words takes the width of the page.
+pub(crate) fn whole(
+    here: Here,
+    kinds: &'static [Kind],
+    words: Section,
+    content: AnyView,
+) -> AnyView {
+    let labelled = words.id.clone();
+    view! {
+        <section class="section" aria-labelledby=labelled>
+            {layer(here.lang, kinds)}
+            <h2 id=words.id inner_html=words.heading></h2>
+            {prose(words.body)}
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
 /// Paragraphs; nothing where there are none.
 pub(crate) fn prose(html: String) -> AnyView {
     if html.is_empty() {

@@ -1,0 +1,214 @@
+//! What each name of a formula amounts to: the report's plan at central values, in the year of the
+//! goals.
+
+use model::{
+    GOAL_YEAR, JPY_MILLION_PER_BN, LAST_BUDGET_YEAR, Paths, Pillar, Workings, Year, YearRow,
+};
+use report::{Lang, Unit};
+use scenario::{Scenario, facts};
+use text::{Amount, money, quantity};
+
+use super::formula::Name;
+
+/// To which years benefits are weighed against costs. A ratio of one year alone would be unfair:
+/// money of the last years acts after the goals are read.
+pub(crate) const HORIZONS: [Year; 2] = [GOAL_YEAR, GOAL_YEAR + 5];
+
+/// For what a formula is worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Case {
+    Plan,
+    Of(Pillar),
+    Until(Year),
+}
+
+/// A number and how it is written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Value {
+    /// Billions of dollars.
+    Usd(f64),
+    /// Billions of yen.
+    Jpy(f64),
+    Share(f64),
+    Number(f64),
+    Whole(f64),
+    Countries(f64),
+    Times(f64),
+    Year(Year),
+}
+
+impl Value {
+    /// Bare digits for a place within a formula, without zeros that say nothing; money as the
+    /// language counts billions.
+    pub(crate) fn digits(self, lang: Lang) -> String {
+        let scale = money::usd_scale(lang).per_billion;
+        let amount = match self {
+            Self::Usd(bn) | Self::Jpy(bn) => {
+                quantity(lang, Unit::Number, bn * scale, if lang == Lang::Ja { 1 } else { 2 })
+            }
+            other => other.amount(lang),
+        };
+        bare(&amount.trimmed())
+    }
+
+    /// To compare it with another of its kind.
+    pub(crate) fn number(self) -> f64 {
+        match self {
+            Self::Year(year) => f64::from(year),
+            Self::Usd(it)
+            | Self::Jpy(it)
+            | Self::Share(it)
+            | Self::Number(it)
+            | Self::Whole(it)
+            | Self::Countries(it)
+            | Self::Times(it) => it,
+        }
+    }
+
+    /// With its unit, as a result.
+    pub(crate) fn amount(self, lang: Lang) -> Amount {
+        match self {
+            Self::Usd(bn) => money::usd(lang, bn, 2),
+            Self::Jpy(bn) => money::jpy_bn(lang, bn, 2),
+            Self::Share(share) => quantity(lang, Unit::Percent, share * 100.0, 3),
+            Self::Number(number) => quantity(lang, Unit::Number, number, 3),
+            Self::Whole(number) => quantity(lang, Unit::Number, number, 0),
+            Self::Countries(number) => quantity(lang, Unit::Countries, number, 2),
+            Self::Times(times) => quantity(lang, Unit::Times, times, 2),
+            Self::Year(year) => quantity(lang, Unit::Year, f64::from(year), 0),
+        }
+    }
+}
+
+/// An amount without its unit; a percent sign belongs to the number.
+pub(crate) fn bare(amount: &Amount) -> String {
+    let percent = if amount.unit.starts_with('%') { "%" } else { "" };
+    format!("{}{}{percent}", amount.sign, amount.digits)
+}
+
+/// All that the formulas draw on.
+pub(crate) struct Values {
+    paths: Paths,
+    now: YearRow,
+    before: YearRow,
+    steps: Workings,
+    base_year: Year,
+}
+
+impl Values {
+    /// Of the report's plan; none if the path does not reach the year of the goals.
+    pub(crate) fn reported() -> Option<Self> {
+        let scenario = Scenario::reported();
+        let inputs = scenario.inputs();
+        let paths = scenario.central();
+        let now = *paths.at(GOAL_YEAR)?;
+        let before = *paths.at(GOAL_YEAR - 1)?;
+        let base_year = scenario.choices().base_year;
+        Some(Self { paths, now, before, steps: model::workings(&inputs, GOAL_YEAR), base_year })
+    }
+
+    /// The value of a name, or none where it stands for many: the running year of a sum.
+    pub(crate) fn get(&self, name: &Name, case: Case) -> Option<Value> {
+        let key = name.key();
+        self.of_year(&key)
+            .or_else(|| self.of_step(&key))
+            .or_else(|| of_report(&key))
+            .or_else(|| self.of_case(&key, case))
+            .or_else(|| self.of_appraisal(&key))
+    }
+
+    /// What a path keeps of a year.
+    fn of_year(&self, key: &str) -> Option<Value> {
+        let row = &self.now;
+        Some(match key {
+            "t" => Value::Year(row.year),
+            "k" => Value::Whole(f64::from(row.year - self.base_year)),
+            "XB_t" => Value::Usd(row.exports_base_usd_bn),
+            "XB_t−1" => Value::Usd(self.before.exports_base_usd_bn),
+            "XA_t" => Value::Usd(row.exports_support_usd_bn),
+            "XR_t" => Value::Usd(row.exports_rules_usd_bn),
+            "X_t" => Value::Usd(row.exports_usd_bn),
+            "ΔX_t" => Value::Usd(row.exports_difference_usd_bn()),
+            "A_t" => Value::Countries(row.adopters),
+            "AB_t" => Value::Countries(row.adopters_base),
+            "ΔA_t" => Value::Countries(row.adopters_difference()),
+            "cB_t" => Value::Share(row.constrained_share_base),
+            "c_t" => Value::Share(row.constrained_share),
+            "LA_t" => Value::Jpy(row.loss_avoided_jpy_bn),
+            _ => return None,
+        })
+    }
+
+    /// What the equations hand to one another.
+    fn of_step(&self, key: &str) -> Option<Value> {
+        let steps = &self.steps;
+        let of = |list: &[f64; 3], pillar: Pillar| Value::Number(list[pillar.index()]);
+        Some(match key {
+            "g_t" => Value::Share(steps.growth),
+            "ψ_S,t" => of(&steps.effect, Pillar::Expansion),
+            "ψ_C,t" => of(&steps.effect, Pillar::Cooperation),
+            "ψ_N,t−D" => of(&steps.delayed_effect, Pillar::Negotiation),
+            "ψ_C,t−D" => of(&steps.delayed_effect, Pillar::Cooperation),
+            "u_t" => Value::Number(steps.pull),
+            "H_t−1" => Value::Number(steps.hazard_before),
+            "H_t" => Value::Number(steps.hazard),
+            "m" => Value::Whole(steps.adopters_left),
+            _ => return None,
+        })
+    }
+
+    /// What differs between pillars, or between years up to which benefits count.
+    fn of_case(&self, key: &str, case: Case) -> Option<Value> {
+        let steps = &self.steps;
+        match (key, case) {
+            ("C_p,t−1", Case::Of(pillar)) => {
+                Some(Value::Jpy(steps.capability_before[pillar.index()]))
+            }
+            ("C_p,t", Case::Of(pillar)) => Some(Value::Jpy(steps.capability[pillar.index()])),
+            ("ψ_p,t", Case::Of(pillar)) => Some(Value::Number(steps.effect[pillar.index()])),
+            ("b_p,t−1" | "Bref_p", Case::Of(pillar)) => Some(budget(pillar)),
+            ("T", Case::Until(year)) => Some(Value::Year(year)),
+            ("V_T", Case::Until(year)) => Some(Value::Jpy(self.paths.benefits_jpy_bn(year))),
+            ("Q_T", Case::Until(year)) => self.paths.ratio(year).map(Value::Times),
+            _ => None,
+        }
+    }
+
+    /// What is read off the whole path.
+    fn of_appraisal(&self, key: &str) -> Option<Value> {
+        let goal = facts().goals.exports;
+        match key {
+            "Z" => Some(Value::Jpy(self.paths.costs_jpy_bn())),
+            "T_Q" => self.paths.payback_year().map(Value::Year),
+            "q" => self.paths.cost_per_country_jpy_bn().map(Value::Jpy),
+            "w" => self.paths.needed_growth(self.base_year, goal, GOAL_YEAR).map(Value::Share),
+            _ => None,
+        }
+    }
+}
+
+/// What the report states.
+fn of_report(key: &str) -> Option<Value> {
+    let (reported, goals) = (&facts().reported, &facts().goals);
+    Some(match key {
+        "X0" => Value::Usd(reported.base_exports),
+        "g0" => Value::Share(reported.last_growth),
+        "c0" => Value::Share(reported.constrained_companies),
+        "loss" => Value::Jpy(reported.opportunity_loss),
+        "M" => Value::Whole(reported.adopter_pool),
+        "Bref_S" | "b_S" => budget(Pillar::Expansion),
+        "Bref_C" | "b_C" => budget(Pillar::Cooperation),
+        "b_N" => budget(Pillar::Negotiation),
+        "z" => Value::Year(LAST_BUDGET_YEAR),
+        "X_G" => Value::Usd(goals.exports),
+        // The goal is met above its number, not at it.
+        "A_G" => Value::Whole(goals.adopters + 1.0),
+        _ => return None,
+    })
+}
+
+/// A pillar's budget in the report, which its plan repeats year by year.
+fn budget(pillar: Pillar) -> Value {
+    let million = facts().pillars[pillar.index()].reference;
+    Value::Jpy(million as f64 / JPY_MILLION_PER_BN as f64)
+}
