@@ -27,9 +27,9 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
     for lang in Lang::ALL.iter().copied() {
         let here = context.here(lang, Address::Page(lang, ""));
         let view = here.projection();
-        let (path, origin) = (path(view.name, lang), Origin::of(here, Chart::of(lang).source));
-        files.push((format!("{path}.svg"), drawing::drawing(here, view, &origin)?.into_bytes()));
-        files.push((format!("{path}.csv"), rows::csv(here, view, origin)?));
+        let (path, imprint) = (path(view.name, lang), Imprint::of(here, Chart::of(lang).source));
+        files.push((format!("{path}.svg"), drawing::drawing(here, view, &imprint)?.into_bytes()));
+        files.push((format!("{path}.csv"), rows::csv(here, view, imprint)?));
         for exhibit in &context.exhibits {
             let path = format!("{}.csv", self::path(exhibit.name, lang));
             files.push((path, figures::csv(here, exhibit)?));
@@ -39,7 +39,7 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
 }
 
 /// Where a file comes from, in the words of its language.
-pub(crate) struct Origin {
+pub(crate) struct Imprint {
     /// The report, and what is calculated.
     pub(crate) source: &'static str,
     /// Who made it, and whose view it is not.
@@ -50,8 +50,8 @@ pub(crate) struct Origin {
     pub(crate) site: String,
 }
 
-impl Origin {
-    /// The origin of a file with this source.
+impl Imprint {
+    /// The imprint of a file with this source.
     pub(crate) fn of(here: Here, source: &'static str) -> Self {
         let words = Chart::of(here.lang);
         let made_by = operator_name(here).map_or_else(

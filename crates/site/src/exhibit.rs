@@ -1,5 +1,5 @@
-//! Pictures made of the data's figures alone: which figures each one shows, once, so that the page,
-//! its table and the file to save hold the same.
+//! Pictures made of the data's figures alone: which figures each one shows. Its table and the file to
+//! save are made from this list, and a test holds the picture against it.
 
 use report::Data;
 

@@ -2,7 +2,7 @@
 
 use text::words::chart::Chart;
 
-use super::Origin;
+use super::Imprint;
 use crate::{Error, context::Here, views::View};
 
 /// Where colours have their names.
@@ -54,7 +54,7 @@ impl Block {
 }
 
 /// The file. Its colours are those of the light pages, since a picture is pasted on paper.
-pub(super) fn drawing(here: Here, view: &View, origin: &Origin) -> Result<String, Error> {
+pub(super) fn drawing(here: Here, view: &View, imprint: &Imprint) -> Result<String, Error> {
     let words = Chart::of(here.lang);
     let picture = view.widest().ok_or(Error::Chart(view.name))?;
     let above = [
@@ -63,9 +63,9 @@ pub(super) fn drawing(here: Here, view: &View, origin: &Origin) -> Result<String
         Block::small(words.projection.period, 0),
     ];
     let below = [
-        Block::small(origin.source, 8),
-        Block::small(origin.made_by.as_str(), 0),
-        Block::small(origin.site.as_str(), 0),
+        Block::small(imprint.source, 8),
+        Block::small(imprint.made_by.as_str(), 0),
+        Block::small(imprint.site.as_str(), 0),
     ];
     let inner = picture.frame.width();
     let (mut parts, chart_top) = stacked(&above, MARGIN - 8, inner);

@@ -3,13 +3,13 @@
 use report::Figure;
 use text::words::{chart::Chart, figure::Figure as Words};
 
-use super::Origin;
+use super::Imprint;
 use crate::{Error, context::Here, download, exhibit::Exhibit, part::whose::origin, shown::Shown};
 
 /// One row a figure, with whose it is and where it comes from.
 pub(super) fn csv(here: Here, exhibit: &Exhibit) -> Result<Vec<u8>, Error> {
     let words = Chart::of(here.lang);
-    let about = Origin::of(here, words.source_figures)
+    let about = Imprint::of(here, words.source_figures)
         .columns(here, words.exhibits.caption(exhibit.name).to_owned());
     let own = [
         words.column_id,

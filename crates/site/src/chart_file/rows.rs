@@ -3,13 +3,13 @@
 use chart::{Cell, Mark, Table};
 use text::{sentence, words::chart::Chart, year};
 
-use super::Origin;
+use super::Imprint;
 use crate::{Error, context::Here, download, views::View};
 
 /// One row a row of the chart's table.
-pub(super) fn csv(here: Here, view: &View, origin: Origin) -> Result<Vec<u8>, Error> {
+pub(super) fn csv(here: Here, view: &View, imprint: Imprint) -> Result<Vec<u8>, Error> {
     let words = Chart::of(here.lang);
-    let about = origin.columns(here, view.title());
+    let about = imprint.columns(here, view.title());
     let names = names(&view.table, words).chain([words.column_note.to_owned()]);
     let names = names.chain(about.iter().map(|(name, _)| (*name).to_owned()));
     let rows = view.table.rows.iter().map(|row| {

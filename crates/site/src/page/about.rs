@@ -14,7 +14,7 @@ use crate::{
     date::date,
     files::Page,
     part::{
-        section::{prose, section},
+        section::{opening, prose, section},
         whose::whose,
     },
     shell::operator_name,
@@ -27,7 +27,7 @@ pub(crate) fn about(context: &Context, lang: Lang) -> Page {
 
 fn content(here: Here) -> AnyView {
     let words = here.prose("about");
-    let opening = words.section(here, "about");
+    let opening_words = words.section(here, "about");
     let own = ["privacy", "access"].map(|id| words.section(here, id));
     let own = own.map(|part| {
         let title = format!("{}-title", part.id);
@@ -41,10 +41,7 @@ fn content(here: Here) -> AnyView {
     });
     view! {
         <div class="page">
-            <div class="opening">
-                <h1 inner_html=opening.heading></h1>
-                {prose(opening.body)}
-            </div>
+            {opening(here, &[], opening_words)}
             {operator(here)}
             {section(here, &[Reported], words.section(here, "report"), the_report(here))}
             {section(here, &[Reported, Derived, Assumed, External], words.section(here, "data"), downloads(here))}

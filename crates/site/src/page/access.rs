@@ -13,7 +13,10 @@ use crate::{
     address::Address,
     context::{Context, Here},
     files::Page,
-    part::{section::prose, table::wide},
+    part::{
+        section::{opening, prose},
+        table::wide,
+    },
     prose::Section,
 };
 
@@ -25,14 +28,11 @@ pub(crate) fn access(context: &Context, access: &Access, lang: Lang) -> Page {
 
 fn content(here: Here, access: &Access) -> AnyView {
     let words = here.prose("access");
-    let opening = words.section(here, "access");
+    let opening_words = words.section(here, "access");
     let section = |id| words.section(here, id);
     view! {
         <div class="page">
-            <div class="opening">
-                <h1 inner_html=opening.heading></h1>
-                {prose(opening.body)}
-            </div>
+            {opening(here, &[], opening_words)}
             {part(section("policy"), aim(here, access), ().into_any())}
             {part(section("results"), ().into_any(), results(here, access))}
             {part(section("checks"), ().into_any(), checks(here, access))}

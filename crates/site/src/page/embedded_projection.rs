@@ -9,7 +9,7 @@ use text::{sentence, words::chart::Chart};
 
 use crate::{
     address::Address,
-    chart_file::Origin,
+    chart_file::Imprint,
     context::{Context, Here},
     document::{self, Head, Scripts},
     files::Page,
@@ -28,7 +28,7 @@ fn content(here: Here) -> AnyView {
     let view = here.projection();
     let words = Chart::of(here.lang);
     let site = here.words();
-    let Origin { source, made_by, .. } = Origin::of(here, words.source);
+    let Imprint { source, made_by, .. } = Imprint::of(here, words.source);
     let full = sentence::text(site.full_version, &[("site", site.site.to_owned())]);
     view! {
         <main class="embed" id="main">

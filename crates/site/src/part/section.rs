@@ -6,11 +6,12 @@ use report::Kind;
 use super::layer::layer;
 use crate::{context::Here, prose::Section};
 
-/// The first words of a page: its layer and its one heading of the first level.
+/// The first words of a page: its layer, if it shows numbers, and its one heading of the
+/// first level.
 pub(crate) fn opening(here: Here, kinds: &'static [Kind], words: Section) -> AnyView {
     view! {
         <div class="opening">
-            {layer(here.lang, kinds)}
+            {(!kinds.is_empty()).then(|| layer(here.lang, kinds))}
             <h1 inner_html=words.heading></h1>
             {prose(words.body)}
         </div>

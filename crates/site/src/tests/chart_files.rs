@@ -4,7 +4,7 @@ use report::Lang;
 use scenario::Scenario;
 use text::{sentence, words::chart::Chart};
 
-use super::built::{files, pages, repository};
+use super::built::{files, pages, repository, selector};
 
 #[test]
 fn the_table_to_take_away_holds_the_models_numbers_and_where_they_come_from() {
@@ -65,4 +65,28 @@ fn every_picture_of_figures_has_a_table_and_a_file_with_the_same_figures() {
         }
     }
     assert_eq!(linked, 2 * crate::exhibit::exhibits(&data).len(), "each on one page a language");
+}
+
+#[test]
+fn every_figure_of_a_picture_is_in_its_table() {
+    let data = report::read(&repository("data")).unwrap();
+    for exhibit in crate::exhibit::exhibits(&data) {
+        let path = format!("charts/{}-ja.csv", exhibit.name);
+        let page = pages().find(|page| page.text.contains(&path)).unwrap();
+        let picture = (page.html.select(&selector(".section-picture")))
+            .find(|picture| picture.html().contains(&path))
+            .unwrap();
+        let marked = selector("[data-figure]");
+        let drawn = picture.select(&marked).filter(|element| {
+            let parents = element.ancestors().filter_map(scraper::ElementRef::wrap);
+            !parents
+                .into_iter()
+                .any(|parent| parent.value().classes().any(|name| name == "sources"))
+        });
+        let ids: Vec<_> = drawn.filter_map(|element| element.value().attr("data-figure")).collect();
+        assert!(!ids.is_empty(), "{} shows nothing", exhibit.name);
+        for id in ids {
+            assert!(exhibit.figures.iter().any(|known| known == id), "{}: {id}", exhibit.name);
+        }
+    }
 }

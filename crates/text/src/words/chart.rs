@@ -153,7 +153,7 @@ impl Chart {
         csv: "Data (CSV)",
         svg: "Picture (SVG)",
         png: "Picture (PNG)",
-        png_made: "The picture is ready and was saved.",
+        png_made: "The picture is made. Your browser saves it.",
         png_failed: "No picture could be made here. Please use the SVG.",
         with_unit: "{column} ({unit})",
         column_id: "Id",
