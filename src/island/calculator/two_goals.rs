@@ -3,7 +3,7 @@
 //! The cloud of all splits comes with the page, in the units of the goals; only its transform
 //! follows the scale. A move changes the place of the reader's dot and its arrow.
 
-use text::{money, number};
+use text::{money, number, words::calculator::Calculator};
 
 use super::Desk;
 use crate::{
@@ -19,6 +19,8 @@ use crate::{
 const SAME_PLACE: f64 = 3.0;
 /// An arrow shorter than this (in the drawing's units) would be all head.
 const SHORTEST_ARROW: f64 = 26.0;
+/// What the name of a plan needs beside its dot (in the drawing's units).
+const WIDEST_NAME: f64 = 96.0;
 /// Of the ticks, and of the lines in the corner.
 const KEYS: [&str; TICKS] = ["0", "1", "2", "3", "4", "5"];
 /// Lines that the corner's words have at most.
@@ -99,26 +101,45 @@ fn tick_text(tick: Option<f64>) -> String {
 
 /// The report's plan, a hollow ring; the reader's, a filled dot; and the way between.
 fn marks(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
-    let words = desk.words();
     let Drawn { scale, report, own } = drawn;
     let ring = (scale.x(report.exports), scale.y(report.countries));
     let dot = (scale.x(own.exports), scale.y(own.countries));
-    let together = distance(ring, dot) < SAME_PLACE;
     place("plane-report", ("cx", "cy"), ring, out);
     let [x, y] = [dot.0, dot.1].map(coordinate);
     // Dot and name move as one.
     out.attribute("plane-you", "transform", ["translate(", &x, " ", &y, ")"].concat());
     out.attribute("plane-arrow", "d", arrow(ring, dot));
-    // While both are one place, the ring's name is also the reader's.
-    let (x, anchor) = if together { (RIGHT, "end") } else { (ring.0 + 10.0, "start") };
+    name_of_report(ring, dot, desk.words(), out);
+    name_of_reader(ring, dot, out);
+}
+
+/// While both are one place, the ring's name is also the reader's; and where the dot is just to
+/// its right, dot and arrow would cover a name there.
+fn name_of_report(ring: (f64, f64), dot: (f64, f64), words: &Calculator, out: &mut Readings) {
+    let together = together(ring, dot);
+    let (x, anchor) = match dot.0 - ring.0 {
+        _ if together => (RIGHT, "end"),
+        0.0..WIDEST_NAME => (ring.0 - 10.0, "end"),
+        _ => (ring.0 + 10.0, "start"),
+    };
     place("plane-report-name", ("x", "y"), (x, ring.1 + 20.0), out);
     out.attribute("plane-report-name", "text-anchor", anchor);
     out.text("plane-report-name", if together { words.plane_both } else { words.plane_report });
-    // At the left edge the name would leave the drawing.
-    let (x, anchor) = if dot.0 > LEFT + 70.0 { ("-11", "end") } else { ("11", "start") };
+}
+
+/// On the side of the dot that looks away from the ring, as long as the drawing has room there.
+fn name_of_reader(ring: (f64, f64), dot: (f64, f64), out: &mut Readings) {
+    let room_left = dot.0 - LEFT > WIDEST_NAME;
+    let room_right = RIGHT - dot.0 > WIDEST_NAME;
+    let to_the_right = if dot.0 > ring.0 { room_right } else { !room_left };
+    let (x, anchor) = if to_the_right { ("11", "start") } else { ("-11", "end") };
     out.attribute("plane-you-name", "x", x);
     out.attribute("plane-you-name", "text-anchor", anchor);
-    out.drawn("plane-you-name", !together);
+    out.drawn("plane-you-name", !together(ring, dot));
+}
+
+fn together(ring: (f64, f64), dot: (f64, f64)) -> bool {
+    distance(ring, dot) < SAME_PLACE
 }
 
 fn place(
