@@ -112,3 +112,14 @@ pub struct Choice {
     /// The heading it stands under.
     pub topic: String,
 }
+
+/// A prepared set of assumptions, for a tap: "support has no effect".
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIf {
+    /// The id, as in the page's hooks for tests.
+    pub id: String,
+    /// As its button names it.
+    pub name: Bilingual,
+    /// Parameters and their central values, each in [`Parameter::unit`].
+    pub values: Vec<(String, f64)>,
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Choice, Figure, Lang, Parameter, Position, Programme, Site, Source, Topic};
+use crate::{Choice, Figure, Lang, Parameter, Position, Programme, Site, Source, Topic, WhatIf};
 
 /// The whole of `data/`.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub struct Data {
     pub parameters: Vec<Parameter>,
     /// What the reader decides.
     pub choices: Vec<Choice>,
+    /// Prepared sets of assumptions, in the order of the page.
+    pub what_ifs: Vec<WhatIf>,
     /// Sources other than the report.
     pub sources: Vec<Source>,
     /// The day on which the sources were read, as year-month-day.

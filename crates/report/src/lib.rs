@@ -24,11 +24,12 @@ mod site;
 mod source;
 mod unit;
 
-pub use assumption::{Choice, Evidence, Parameter, Strength, Topic};
+pub use assumption::{Choice, Evidence, Parameter, Strength, Topic, WhatIf};
 pub use check::rules;
 pub use data::Data;
 pub use facts::{
-    ChoiceFact, Facts, GoalFacts, PillarFact, PresetFact, Range, ReportedFacts, Value,
+    ChoiceFact, Entry, Facts, GoalFacts, PillarFact, PresetFact, Range, ReportedFacts, Value,
+    WhatIfFact,
 };
 pub use fault::{Fault, explain};
 pub use figure::{Figure, Kind};

@@ -3,19 +3,21 @@
 //! What `Debug` writes of a float leads back to it exactly, and what it writes of a structure of
 //! plain numbers is the expression that makes it.
 
-use report::{ChoiceFact, Facts, PillarFact, PresetFact, Range, Value};
+use report::{ChoiceFact, Facts, PillarFact, PresetFact, Range, Value, WhatIfFact};
 
 /// A `Facts` that borrows all it holds.
 pub(crate) fn facts(facts: &Facts) -> String {
-    let Facts { pillars, largest_amount, presets, goals, reported, parameters, choices } = facts;
+    let Facts { pillars, largest_amount, presets, goals, reported, .. } = facts;
     let pillars = list(pillars, pillar);
     let presets = list(presets, preset);
-    let parameters = list(parameters, parameter);
-    let choices = list(choices, choice);
+    let parameters = list(&facts.parameters, parameter);
+    let choices = list(&facts.choices, choice);
+    let what_ifs = list(&facts.what_ifs, what_if);
     format!(
         "Facts {{ pillars: {pillars}, largest_amount: {largest_amount}, \
          presets: Cow::Borrowed(&{presets}), goals: {goals:?}, reported: {reported:?}, \
-         parameters: Cow::Borrowed(&{parameters}), choices: Cow::Borrowed(&{choices}) }}"
+         parameters: Cow::Borrowed(&{parameters}), choices: Cow::Borrowed(&{choices}), \
+         what_ifs: Cow::Borrowed(&{what_ifs}) }}"
     )
 }
 
@@ -38,17 +40,23 @@ fn preset(PresetFact { id, amounts }: &PresetFact) -> String {
     format!("PresetFact {{ id: Cow::Borrowed({id:?}), amounts: {amounts:?} }}")
 }
 
-fn parameter(Range { id, low, central, high, min, max }: &Range) -> String {
+fn parameter(Range { id, low, central, high, min, max, entry }: &Range) -> String {
     format!(
         "Range {{ id: Cow::Borrowed({id:?}), low: {low:?}, central: {central:?}, high: {high:?}, \
-         min: {min:?}, max: {max:?} }}"
+         min: {min:?}, max: {max:?}, entry: {entry:?} }}"
     )
 }
 
-fn choice(ChoiceFact { id, default, offered, min, max, whole }: &ChoiceFact) -> String {
+fn what_if(WhatIfFact { id, values }: &WhatIfFact) -> String {
+    let values = list(values, |(id, value)| format!("(Cow::Borrowed({id:?}), {value:?})"));
+    format!("WhatIfFact {{ id: Cow::Borrowed({id:?}), values: Cow::Borrowed(&{values}) }}")
+}
+
+fn choice(ChoiceFact { id, default, offered, min, max, whole, entry }: &ChoiceFact) -> String {
     format!(
         "ChoiceFact {{ id: Cow::Borrowed({id:?}), default: {default:?}, \
-         offered: Cow::Borrowed(&{offered:?}), min: {min:?}, max: {max:?}, whole: {whole} }}"
+         offered: Cow::Borrowed(&{offered:?}), min: {min:?}, max: {max:?}, whole: {whole}, \
+         entry: {entry:?} }}"
     )
 }
 

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use report::{
-    ChoiceFact, Facts, GoalFacts, Kind, PillarFact, PresetFact, Range, ReportedFacts, Unit, Value,
+    ChoiceFact, Entry, Facts, GoalFacts, Kind, PillarFact, PresetFact, Range, ReportedFacts, Unit,
+    Value, WhatIfFact,
 };
 
 use crate::defaults::Defaults;

@@ -2,7 +2,7 @@
 
 use super::{decimals, text, texts};
 use crate::draft::{Cell, Row};
-use crate::{Choice, Evidence, Parameter, Strength, Topic, Unit};
+use crate::{Choice, Evidence, Parameter, Strength, Topic, Unit, WhatIf};
 
 pub(super) fn topic(row: &Row) -> Option<Topic> {
     Some(Topic { id: text(row, "id")?, name: row.words("name")? })
@@ -55,5 +55,14 @@ pub(super) fn choice(row: &Row) -> Option<Choice> {
         reason: row.words("reason")?,
         sources: texts(row, "sources"),
         topic: text(row, "topic")?,
+    })
+}
+
+pub(super) fn what_if(row: &Row) -> Option<WhatIf> {
+    let values = row.list("values").iter().filter_map(Cell::number);
+    Some(WhatIf {
+        id: text(row, "id")?,
+        name: row.words("name")?,
+        values: texts(row, "parameters").into_iter().zip(values).collect(),
     })
 }

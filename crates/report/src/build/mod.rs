@@ -21,6 +21,7 @@ pub(crate) fn data(draft: &Draft) -> Option<Data> {
         topics: every(draft, "topic", assumption::topic)?,
         parameters: every(draft, "parameter", assumption::parameter)?,
         choices: every(draft, "choice", assumption::choice)?,
+        what_ifs: every(draft, "what_if", assumption::what_if)?,
         sources: every(draft, "source", source)?,
         sources_read_on: draft.table("reading").next()?.text("read_on")?.to_owned(),
         prose: prose.collect(),

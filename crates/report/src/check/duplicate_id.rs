@@ -18,6 +18,7 @@ const GROUPS: &[&[&str]] = &[
     &["position"],
     &["pillar"],
     &["preset"],
+    &["what_if"],
     &["topic"],
     &["parameter", "choice"],
     &["source"],

@@ -25,6 +25,7 @@ mod unknown_key;
 mod unknown_source;
 mod unknown_unit;
 mod unknown_word;
+mod what_if;
 mod wrong_shape;
 
 use crate::draft::{Draft, Place};
@@ -74,6 +75,7 @@ pub(crate) const RULES: &[Rule] = &[
     pillar_total::RULE,
     preset::RULE,
     range::RULE,
+    what_if::RULE,
     prose_pair::RULE,
     prose_digit::RULE,
     prose_placeholder::RULE,

@@ -39,7 +39,12 @@ pub(crate) const FILES: &[FileSchema] = &[
     },
     FileSchema {
         path: "assumptions.toml",
-        tables: &[many("topic", TOPIC), many("parameter", PARAMETER), many("choice", CHOICE)],
+        tables: &[
+            many("topic", TOPIC),
+            many("parameter", PARAMETER),
+            many("choice", CHOICE),
+            many("what_if", WHAT_IF),
+        ],
     },
     FileSchema { path: "sources.toml", tables: &[one("reading", READING), many("source", SOURCE)] },
     FileSchema { path: "external.toml", tables: &[many("figure", FIGURE)] },
@@ -164,6 +169,13 @@ const CHOICE: &[Field] = &[
     need("effect", Shape::Words),
     need("reason", Shape::Words),
     may("sources", Shape::TextList),
+];
+
+const WHAT_IF: &[Field] = &[
+    need("id", Shape::Text),
+    need("name", Shape::Words),
+    need("parameters", Shape::TextList),
+    need("values", Shape::NumberList),
 ];
 
 const READING: &[Field] = &[need("read_on", Shape::Date)];

@@ -1,8 +1,8 @@
 //! From data to facts: the words go, the numbers take the model's units.
 
 use crate::{
-    Choice, ChoiceFact, Data, Facts, Figure, GoalFacts, Parameter, PillarFact, PresetFact, Range,
-    ReportedFacts, Unit, Value,
+    Choice, ChoiceFact, Data, Entry, Facts, Figure, GoalFacts, Parameter, PillarFact, PresetFact,
+    Range, ReportedFacts, Unit, Value, WhatIf, WhatIfFact,
 };
 
 impl Data {
@@ -27,6 +27,7 @@ impl Data {
             reported: self.reported(),
             parameters: self.parameters.iter().map(range).collect(),
             choices: self.choices.iter().map(choice).collect(),
+            what_ifs: self.what_ifs.iter().map(|what_if| self.what_if(what_if)).collect(),
         }
     }
 
@@ -57,6 +58,16 @@ impl Data {
         }
     }
 
+    fn what_if(&self, what_if: &WhatIf) -> WhatIfFact {
+        // That the parameter is there is the rules' promise.
+        let unit = |id: &str| self.parameter(id).map_or(Unit::Number, |parameter| parameter.unit);
+        let values = what_if.values.iter();
+        WhatIfFact {
+            id: what_if.id.clone().into(),
+            values: values.map(|(id, value)| (id.clone().into(), plain(unit(id), *value))).collect(),
+        }
+    }
+
     /// A figure's value in another unit. That the figure is there is the rules' promise.
     fn amount(&self, id: &str, unit: Unit) -> f64 {
         self.figure(id).and_then(Figure::base).map_or(f64::NAN, |base| unit.from_base(base))
@@ -77,6 +88,7 @@ fn range(parameter: &Parameter) -> Range {
         high: of(parameter.high),
         min: of(parameter.min),
         max: of(parameter.max),
+        entry: entry(parameter.unit, parameter.decimals, parameter.high - parameter.low),
     }
 }
 
@@ -89,7 +101,31 @@ fn choice(choice: &Choice) -> ChoiceFact {
         min: of(choice.min),
         max: of(choice.max),
         whole: choice.whole,
+        entry: entry(choice.unit, choice.decimals, offered_span(choice)),
     }
+}
+
+fn offered_span(choice: &Choice) -> f64 {
+    let of = |value: Option<&f64>| value.copied().unwrap_or_default();
+    of(choice.offered.last()) - of(choice.offered.first())
+}
+
+fn entry(unit: Unit, decimals: u8, span: f64) -> Entry {
+    Entry { percent: unit.is_rate(), decimals, step: step(span, decimals) }
+}
+
+/// About a twentieth of the way from end to end, as 1, 2 or 5 times a power of ten that the
+/// decimals can show.
+fn step(span: f64, decimals: u8) -> f64 {
+    let finest = 10_f64.powi(-i32::from(decimals));
+    let most = (span / 20.0).max(finest);
+    let powers = (-i32::from(decimals)..=6).flat_map(|power| [1.0, 2.0, 5.0].map(|it| (it, power)));
+    let steps = powers.map(|(digit, power)| match power {
+        0.. => digit * 10_f64.powi(power),
+        // Divided, not multiplied: 2 / 10 is the double that 0.2 is.
+        _ => digit / 10_f64.powi(-power),
+    });
+    steps.take_while(|step| *step <= most * (1.0 + 1e-9)).last().unwrap_or(finest)
 }
 
 /// A rate as a share, all else as it is.

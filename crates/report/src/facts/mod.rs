@@ -26,6 +26,8 @@ pub struct Facts {
     pub parameters: Cow<'static, [Range]>,
     /// What the reader decides.
     pub choices: Cow<'static, [ChoiceFact]>,
+    /// Prepared sets of assumptions.
+    pub what_ifs: Cow<'static, [WhatIfFact]>,
 }
 
 impl Facts {
@@ -120,6 +122,28 @@ pub struct Range {
     pub min: f64,
     /// Above this an entry is refused.
     pub max: f64,
+    /// How a reader enters it.
+    pub entry: Entry,
+}
+
+/// How a reader enters an assumption.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Entry {
+    /// It is written in percent, and held as a share.
+    pub percent: bool,
+    /// How many digits after the point are shown, as it is written.
+    pub decimals: u8,
+    /// What one press adds, as it is written.
+    pub step: f64,
+}
+
+/// A prepared set of assumptions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIfFact {
+    /// The id, as in the page's hooks for tests.
+    pub id: Cow<'static, str>,
+    /// Parameters and their central values; rates are shares.
+    pub values: Cow<'static, [(Cow<'static, str>, f64)]>,
 }
 
 /// A choice. Rates are shares, all else is in the unit that the data file states.
@@ -137,4 +161,6 @@ pub struct ChoiceFact {
     pub max: f64,
     /// Only whole numbers.
     pub whole: bool,
+    /// How a reader enters it.
+    pub entry: Entry,
 }
