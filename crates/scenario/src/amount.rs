@@ -13,7 +13,7 @@ use crate::refusal::Refusal;
 /// languages are understood (兆, 億, 万, trillion, billion, million and short forms; several in
 /// falling order as in `1兆2,000億円`), and so are full-width digits, spaces and thousands commas.
 pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
-    let text: String = typed.chars().map(plain).filter(|c| !c.is_whitespace()).collect();
+    let text = plain_text(typed);
     if text.is_empty() {
         return Err(Refusal::Empty);
     }
@@ -30,6 +30,11 @@ pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
         return Err(too_large());
     }
     Ok(million)
+}
+
+/// What was typed as a keyboard without full-width forms would have typed it, without spaces.
+pub(crate) fn plain_text(typed: &str) -> String {
+    typed.chars().map(plain).filter(|c| !c.is_whitespace()).collect()
 }
 
 /// A character as a keyboard without full-width forms would have typed it.
@@ -101,18 +106,43 @@ fn split(text: &str, ends: impl Fn(char) -> bool) -> (&str, &str) {
 
 /// A decimal number of units as JPY million.
 fn exact(number: &str, power: Power) -> Result<i64, Refusal> {
+    match decimal(number) {
+        Decimal::Of { mantissa, decimals } => scaled(mantissa, power - decimals),
+        Decimal::TooLong => Err(too_large()),
+        Decimal::None => Err(Refusal::NotAnAmount),
+    }
+}
+
+/// What a text of digits, commas and a point says.
+pub(crate) enum Decimal {
+    /// The mantissa over ten to the number of decimals.
+    Of { mantissa: i64, decimals: i32 },
+    /// More digits than can be held.
+    TooLong,
+    /// It is no number.
+    None,
+}
+
+/// Reads digits, commas that part them by threes, and one point.
+pub(crate) fn decimal(number: &str) -> Decimal {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    if whole.len() + fraction.len() == 0 || fraction.contains([',', '.']) || !grouped(whole) {
-        return Err(Refusal::NotAnAmount);
+    let known = |c: u8| c.is_ascii_digit() || c == b',' || c == b'.';
+    if whole.len() + fraction.len() == 0
+        || fraction.contains([',', '.'])
+        || !grouped(whole)
+        || !number.bytes().all(known)
+    {
+        return Decimal::None;
     }
     let fraction = fraction.trim_end_matches('0');
     let mut digits = whole.bytes().chain(fraction.bytes()).filter(|c| *c != b',');
     let mantissa = digits.try_fold(0_i64, |so_far, digit| {
         so_far.checked_mul(10)?.checked_add(i64::from(digit - b'0'))
     });
-    let mantissa = mantissa.ok_or_else(too_large)?;
-    let decimals = Power::try_from(fraction.len()).map_err(|_| Refusal::TooFine)?;
-    scaled(mantissa, power - decimals)
+    match (mantissa, i32::try_from(fraction.len())) {
+        (Some(mantissa), Ok(decimals)) => Decimal::Of { mantissa, decimals },
+        _ => Decimal::TooLong,
+    }
 }
 
 /// True where commas, if any, part the digits by threes: `1,5` is a slip, not fifteen.

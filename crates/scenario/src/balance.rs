@@ -16,45 +16,79 @@ pub enum Balance {
     Free,
 }
 
+/// Which pillars stay as they are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Locks([bool; Pillar::ALL.len()]);
+
+impl Locks {
+    pub(crate) const fn holds(self, pillar: Pillar) -> bool {
+        self.0[pillar.index()]
+    }
+
+    pub(crate) const fn with(mut self, pillar: Pillar, locked: bool) -> Self {
+        self.0[pillar.index()] = locked;
+        self
+    }
+}
+
 /// The pillar that gives first when `pillar` grows: the named one, else the largest other one
-/// over the budget years. Of equals the first in the report's order gives.
-pub(crate) fn giver(scenario: &Scenario, pillar: Pillar, named: Option<Pillar>) -> Pillar {
+/// over the budget years. Of equals the first in the report's order gives. One that is locked
+/// gives only where no other is left to be named.
+pub(crate) fn giver(
+    scenario: &Scenario,
+    pillar: Pillar,
+    named: Option<Pillar>,
+    locks: Locks,
+) -> Pillar {
     let first_year = scenario.choices().first_budget_year;
     let total = |other: Pillar| scenario.budgets()[other].total(first_year);
     let [one, two] = others(pillar);
     match named {
-        Some(named) if named != pillar => named,
-        _ if total(two) > total(one) => two,
+        Some(named) if named != pillar && !locks.holds(named) => named,
+        _ if locks.holds(one) || (total(two) > total(one) && !locks.holds(two)) => two,
         _ => one,
     }
 }
 
-/// Each year's amount of `pillar` becomes `target` of what it is. Under [`Balance::Keep`] the
-/// difference comes from (or goes to) `giver`, then the pillar that is left, in each year by
-/// itself: so each year's total stays.
+/// How a pillar's change is made up for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rules {
+    pub(crate) balance: Balance,
+    /// The pillar that gives first.
+    pub(crate) giver: Pillar,
+    pub(crate) locks: Locks,
+}
+
+/// Each year's amount of `pillar` becomes `target` of the year and of what it is. Under
+/// [`Balance::Keep`] the difference comes from (or goes to) the giver, then the pillar that is
+/// left, in each year by itself: so each year's total stays. What is locked stays too.
 pub(crate) fn shift(
     scenario: &Scenario,
     pillar: Pillar,
-    target: impl Fn(i64) -> i64,
-    balance: Balance,
-    giver: Pillar,
+    target: impl Fn(Year, i64) -> i64,
+    rules: Rules,
 ) -> Result<Budgets, Refusal> {
+    let Rules { balance, giver, locks } = rules;
+    if locks.holds(pillar) {
+        return Err(Refusal::Locked { pillar });
+    }
     let mut budgets = scenario.budgets().clone();
     let givers = [giver, left(pillar, giver)];
     let mut least_available = None;
     for year in scenario.years() {
         let old = budgets[pillar].get(year);
-        let new = allowed(pillar, target(old))?;
+        let new = allowed(pillar, target(year, old))?;
         budgets[pillar].set(year, new);
         if balance == Balance::Free {
             continue;
         }
         let wanted = new - old;
-        let missing = take(&mut budgets, year, givers, wanted);
-        if missing < 0 {
+        let free = givers.into_iter().filter(|giver| !locks.holds(*giver));
+        let missing = take(&mut budgets, year, free, wanted);
+        if missing < 0 && !givers.into_iter().all(|giver| locks.holds(giver)) {
             return Err(too_large());
         }
-        if missing > 0 {
+        if missing != 0 {
             let available = wanted - missing;
             least_available =
                 Some(least_available.map_or(available, |least: i64| least.min(available)));
@@ -68,8 +102,13 @@ pub(crate) fn shift(
 
 /// Takes an amount in a year from the givers, one after the other; gives where it is negative.
 /// What no giver could take part in is left and returned.
-fn take(budgets: &mut Budgets, year: Year, givers: [Pillar; 2], wanted: i64) -> i64 {
-    givers.into_iter().fold(wanted, |missing, giver| {
+fn take(
+    budgets: &mut Budgets,
+    year: Year,
+    givers: impl Iterator<Item = Pillar>,
+    wanted: i64,
+) -> i64 {
+    givers.fold(wanted, |missing, giver| {
         let has = budgets[giver].get(year);
         let taken = missing.clamp(has - facts().largest_amount, has);
         budgets[giver].set(year, has - taken);

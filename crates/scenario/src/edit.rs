@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use model::{Budgets, Pillar};
+use model::{Budgets, Pillar, Year};
 
-use crate::balance::{self, Balance};
+use crate::assumption::AssumptionId;
+use crate::balance::{self, Balance, Locks, Rules};
 use crate::facts::facts;
 use crate::gesture::{Control, Gesture};
 use crate::history::History;
@@ -14,7 +15,7 @@ use crate::scenario::Scenario;
 use crate::session::Session;
 
 /// Something that a reader does.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     /// Adds an amount to every budget year of a pillar.
     Step {
@@ -30,6 +31,38 @@ pub enum Edit {
         /// JPY million a year.
         yearly_million: i64,
     },
+    /// Gives a pillar an amount in one of the budget years.
+    SetYear {
+        /// The pillar.
+        pillar: Pillar,
+        /// The year.
+        year: Year,
+        /// JPY million.
+        million: i64,
+    },
+    /// Locks a pillar, or unlocks it.
+    Lock {
+        /// The pillar.
+        pillar: Pillar,
+        /// Whether it stays as it is from now on.
+        locked: bool,
+    },
+    /// Moves an assumption by some presses of its buttons.
+    Nudge {
+        /// The assumption.
+        id: AssumptionId,
+        /// How many presses, below zero to go down.
+        presses: i32,
+    },
+    /// Gives an assumption a value.
+    Assume {
+        /// The assumption.
+        id: AssumptionId,
+        /// The value; a rate as a share.
+        value: f64,
+    },
+    /// Gives assumptions their prepared values, by the id of the set.
+    WhatIf(String),
     /// Gives every pillar the amounts of a preset, by its id. The total becomes the preset's.
     Preset(String),
     /// Keeps the total from now on, or lets it go.
@@ -42,6 +75,19 @@ pub enum Edit {
     Redo,
     /// The report's plan and all defaults.
     Reset,
+    /// One item as the report or the defaults have it.
+    ResetItem(Item),
+    /// Another scenario takes the place of this one, which can be undone.
+    Open(Box<Scenario>),
+}
+
+/// Something that can be changed by itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Item {
+    /// A pillar's budget.
+    Pillar(Pillar),
+    /// An assumption.
+    Assumption(AssumptionId),
 }
 
 /// The session after an edit at a time (in ms, of any clock that goes forward), or why it stays
@@ -51,17 +97,32 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         Edit::Step { pillar, by_million } => {
             let gesture = Gesture::of(session, Control::Stepper(pillar), by_million, now_ms);
             let by = gesture.by_million;
-            shift(session, gesture, pillar, |old| old.saturating_add(by))
+            shift(session, gesture, pillar, |_, old| old.saturating_add(by))
         }
         Edit::Set { pillar, yearly_million } => {
             let gesture = Gesture::of(session, Control::Amount(pillar), 0, now_ms);
-            shift(session, gesture, pillar, |_| yearly_million)
+            shift(session, gesture, pillar, |_, _| yearly_million)
         }
+        Edit::SetYear { pillar, year, million } => {
+            let gesture = Gesture::of(session, Control::Year(pillar, year), 0, now_ms);
+            shift(session, gesture, pillar, |at, old| if at == year { million } else { old })
+        }
+        Edit::Lock { pillar, locked } => {
+            Ok(Session { locks: session.locks.with(pillar, locked), ..at_rest(session) })
+        }
+        Edit::Nudge { id, presses } => {
+            let value = id.nudged(session.scenario().assumption(id), presses);
+            assume(session, id, value, now_ms)
+        }
+        Edit::Assume { id, value } => assume(session, id, value, now_ms),
+        Edit::WhatIf(id) => what_if(session, id),
         Edit::Preset(id) => {
             let budgets = preset(session.scenario(), id)?;
-            Ok(replace(session, session.scenario().with_budgets(budgets)))
+            Ok(unlocked(replace(session, session.scenario().with_budgets(budgets))))
         }
-        Edit::Reset => Ok(replace(session, session.scenario().reset())),
+        Edit::Reset => Ok(unlocked(replace(session, session.scenario().reset()))),
+        Edit::ResetItem(item) => reset_item(session, item, now_ms),
+        Edit::Open(scenario) => Ok(unlocked(replace(session, *scenario))),
         Edit::Balance(balance) => Ok(Session { balance, ..at_rest(session) }),
         Edit::TakeFrom(take_from) => Ok(Session { take_from, ..at_rest(session) }),
         Edit::Undo => travel(session, History::undo).ok_or(Refusal::NothingToUndo),
@@ -74,25 +135,76 @@ fn shift(
     session: &Session,
     gesture: Gesture,
     pillar: Pillar,
-    target: impl Fn(i64) -> i64,
+    target: impl Fn(Year, i64) -> i64,
 ) -> Result<Session, Refusal> {
-    let before = &gesture.before;
-    let giver = balance::giver(before, pillar, session.take_from);
-    let budgets = balance::shift(before, pillar, target, session.balance, giver)?;
-    let mut start = session.clone();
-    if session.scenario != *before {
-        start.scenario = before.clone();
-        start.history.forget_last();
-        start.last_move = None;
-    }
-    let mut after = replace(&start, before.with_budgets(budgets));
-    if session.balance == Balance::Keep && after.scenario != *before {
+    let before = gesture.before.clone();
+    let Session { balance, take_from, locks, .. } = *session;
+    let giver = balance::giver(&before, pillar, take_from, locks);
+    let budgets = balance::shift(&before, pillar, target, Rules { balance, giver, locks })?;
+    let mut after = go_on(session, gesture, before.with_budgets(budgets));
+    if balance == Balance::Keep && after.scenario != before {
         // From here on the pillar that was found is the named one: a row of steps must not
         // turn to another pillar halfway.
         after.take_from = Some(giver);
     }
-    after.gesture = Some(gesture);
     Ok(after)
+}
+
+/// One assumption changes, seen from before the gesture.
+fn assume(
+    session: &Session,
+    id: AssumptionId,
+    value: f64,
+    now_ms: f64,
+) -> Result<Session, Refusal> {
+    let gesture = Gesture::of(session, Control::Assumption(id), 0, now_ms);
+    let scenario = gesture.before.assuming(id, value);
+    let scenario = scenario.map_err(|why| Refusal::Assumption { id, why })?;
+    Ok(go_on(session, gesture, scenario))
+}
+
+/// The gesture's step, which takes the place of what the gesture has done before.
+fn go_on(session: &Session, gesture: Gesture, scenario: Scenario) -> Session {
+    let mut start = session.clone();
+    if session.scenario != gesture.before {
+        start.scenario = gesture.before.clone();
+        start.history.forget_last();
+        start.last_move = None;
+    }
+    Session { gesture: Some(gesture), ..replace(&start, scenario) }
+}
+
+fn what_if(session: &Session, id: String) -> Result<Session, Refusal> {
+    let Some(what_if) = facts().what_ifs.iter().find(|what_if| what_if.id == id) else {
+        return Err(Refusal::UnknownPreset { id });
+    };
+    let mut scenario = session.scenario().clone();
+    for (id, value) in &*what_if.values {
+        // A rule of the data has found every id.
+        if let Some(id) = AssumptionId::from_id(id) {
+            let next = scenario.assuming(id, *value);
+            scenario = next.map_err(|why| Refusal::Assumption { id, why })?;
+        }
+    }
+    Ok(replace(session, scenario))
+}
+
+fn reset_item(session: &Session, item: Item, now_ms: f64) -> Result<Session, Refusal> {
+    match item {
+        Item::Assumption(id) => {
+            // A step of its own, whatever its buttons have just done.
+            assume(&at_rest(session), id, id.default(), now_ms)
+        }
+        Item::Pillar(pillar) => {
+            let yearly_million = facts().pillars[pillar.index()].reference;
+            apply(&at_rest(session), Edit::Set { pillar, yearly_million }, now_ms)
+        }
+    }
+}
+
+/// Who asks for a whole plan gets the whole plan.
+fn unlocked(session: Session) -> Session {
+    Session { locks: Locks::default(), ..session }
 }
 
 /// A step from the session's scenario to another one.

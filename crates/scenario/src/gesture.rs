@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use model::Pillar;
+use model::{Pillar, Year};
 
+use crate::assumption::AssumptionId;
 use crate::scenario::Scenario;
 use crate::session::Session;
 
@@ -28,6 +29,10 @@ pub(crate) enum Control {
     Stepper(Pillar),
     /// The field and the slider.
     Amount(Pillar),
+    /// The field of one year.
+    Year(Pillar, Year),
+    /// The buttons and the field of an assumption.
+    Assumption(AssumptionId),
 }
 
 impl Gesture {

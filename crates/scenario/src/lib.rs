@@ -8,6 +8,7 @@
 //! No browser, no words for readers (crate `text`), no results (crate `model`).
 
 pub mod amount;
+mod assumption;
 mod balance;
 mod bounds;
 mod change;
@@ -19,6 +20,7 @@ mod facts;
 mod gesture;
 mod history;
 mod moved;
+pub mod number;
 mod refusal;
 mod scenario;
 mod session;
@@ -26,13 +28,14 @@ mod store;
 pub mod wire;
 mod yearly;
 
+pub use assumption::AssumptionId;
 pub use balance::Balance;
 pub use change::{Change, changes_from_report};
-pub use edit::{Edit, apply};
+pub use edit::{Edit, Item, apply};
 pub use facts::{facts, figure};
 pub use gesture::STILLNESS_MS;
 pub use history::{History, LONGEST_HISTORY};
-pub use moved::{Flow, Move};
+pub use moved::{Assumed, Flow, Move};
 pub use refusal::Refusal;
 pub use scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario};
 pub use session::Session;

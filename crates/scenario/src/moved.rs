@@ -2,6 +2,7 @@
 
 use model::Pillar;
 
+use crate::assumption::AssumptionId;
 use crate::scenario::Scenario;
 
 /// What an edit moved and what came of it at the central values.
@@ -11,6 +12,8 @@ pub struct Move {
     pub from: Vec<Flow>,
     /// Pillars that now have more, in the report's order.
     pub to: Vec<Flow>,
+    /// Assumptions that have changed, choices first.
+    pub assumed: Vec<Assumed>,
     /// What it did to the programme's difference in exports (ΔX) in the goals' year, USD bn.
     pub exports_difference_usd_bn: f64,
     /// What it did to the programme's difference in countries (ΔA) in the goals' year.
@@ -37,11 +40,31 @@ impl Move {
         Some(Self {
             from: flows(before, after, -1.0),
             to: flows(before, after, 1.0),
+            assumed: assumed(before, after),
             exports_difference_usd_bn: new.exports_difference_usd_bn()
                 - old.exports_difference_usd_bn(),
             adopters_difference: new.adopters_difference() - old.adopters_difference(),
         })
     }
+}
+
+/// An assumption that has changed; rates as shares.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Assumed {
+    /// The assumption.
+    pub id: AssumptionId,
+    /// What was assumed before.
+    pub before: f64,
+    /// What is assumed now.
+    pub after: f64,
+}
+
+fn assumed(before: &Scenario, after: &Scenario) -> Vec<Assumed> {
+    let changed = AssumptionId::all().map(|id| {
+        let [before, after] = [before, after].map(|scenario| scenario.assumption(id));
+        Assumed { id, before, after }
+    });
+    changed.filter(|it| it.before.to_bits() != it.after.to_bits()).collect()
 }
 
 /// The pillars whose yearly mean changed in the direction of `sign`.

@@ -1,10 +1,12 @@
 //! Why an edit changes nothing. The words for readers are in crate `text`.
 
-use model::Pillar;
+use model::{Pillar, Reason};
 use thiserror::Error;
 
+use crate::assumption::AssumptionId;
+
 /// An edit or a typed amount that is refused; what was there before stays.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Error)]
 pub enum Refusal {
     /// Nothing was typed.
     #[error("no amount was typed")]
@@ -37,6 +39,23 @@ pub enum Refusal {
         pillar: Pillar,
         /// What the others have left in the year in which they have least, in JPY million.
         available_million: i64,
+    },
+    /// The pillar is locked.
+    #[error("{} is locked", pillar.id())]
+    Locked {
+        /// The pillar.
+        pillar: Pillar,
+    },
+    /// What was typed is no number.
+    #[error("not a number")]
+    NotANumber,
+    /// An assumption can't have this value; its bounds are as it is held, rates as shares.
+    #[error("{}: {why}", id.id())]
+    Assumption {
+        /// The assumption that was to change.
+        id: AssumptionId,
+        /// Why it stays.
+        why: Reason,
     },
     /// No preset has this id.
     #[error("no preset `{id}`")]

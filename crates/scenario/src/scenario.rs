@@ -104,6 +104,11 @@ impl Scenario {
         &self.ranges[id.index()]
     }
 
+    /// All ranges, in the order of [`ParameterId::ALL`].
+    pub(crate) const fn ranges(&self) -> &[Range; ParameterId::COUNT] {
+        &self.ranges
+    }
+
     /// The years that have a budget.
     pub fn years(&self) -> RangeInclusive<Year> {
         self.choices.first_budget_year..=LAST_BUDGET_YEAR

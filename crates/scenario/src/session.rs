@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use model::Pillar;
 
-use crate::balance::{self, Balance};
+use crate::balance::{self, Balance, Locks};
 use crate::gesture::Gesture;
 use crate::history::History;
 use crate::moved::Move;
@@ -16,6 +16,7 @@ pub struct Session {
     pub(crate) scenario: Arc<Scenario>,
     pub(crate) balance: Balance,
     pub(crate) take_from: Option<Pillar>,
+    pub(crate) locks: Locks,
     pub(crate) last_move: Option<Move>,
     pub(crate) history: History,
     pub(crate) gesture: Option<Gesture>,
@@ -28,6 +29,7 @@ impl Session {
             scenario: Arc::new(scenario),
             balance,
             take_from,
+            locks: Locks::default(),
             last_move: None,
             history: History::default(),
             gesture: None,
@@ -51,7 +53,12 @@ impl Session {
 
     /// The pillar that gives first when `pillar` grows, and gets when it shrinks.
     pub fn giver(&self, pillar: Pillar) -> Pillar {
-        balance::giver(&self.scenario, pillar, self.take_from)
+        balance::giver(&self.scenario, pillar, self.take_from, self.locks)
+    }
+
+    /// Whether a pillar is locked: it gives nothing, gets nothing, and can't be moved.
+    pub const fn is_locked(&self, pillar: Pillar) -> bool {
+        self.locks.holds(pillar)
     }
 
     /// What the last edit did; none before the first, and after one that came to nothing.

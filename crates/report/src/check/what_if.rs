@@ -4,12 +4,10 @@ use super::{Finding, Rule, typed, words};
 use crate::Bilingual;
 use crate::draft::{Cell, Draft, Row};
 
-pub(super) const RULE: Rule = Rule {
-    id: "what-if",
-    name: ["あらかじめの前提", "prepared assumptions"],
-    whole: true,
-    find,
-};
+pub(super) const RULE: Rule =
+    Rule {
+        id: "what-if", name: ["あらかじめの前提", "prepared assumptions"], whole: true, find
+    };
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let slips = draft.table("what_if").filter_map(|row| Some(finding(row, &slip(draft, row)?)));

@@ -64,7 +64,9 @@ impl Data {
         let values = what_if.values.iter();
         WhatIfFact {
             id: what_if.id.clone().into(),
-            values: values.map(|(id, value)| (id.clone().into(), plain(unit(id), *value))).collect(),
+            values: values
+                .map(|(id, value)| (id.clone().into(), plain(unit(id), *value)))
+                .collect(),
         }
     }
 

@@ -30,7 +30,13 @@ pub(crate) fn rounded(value: f64) -> f64 {
 
 /// A finite number in as few digits as lead back to it.
 pub(crate) fn text(value: f64) -> String {
+    shifted(value, 0)
+}
+
+/// The same with the decimal point some places further right: a share as percent.
+pub(crate) fn shifted(value: f64, places: i32) -> String {
     let (mantissa, exponent) = decompose(value.abs());
+    let exponent = if mantissa == 0 { 0 } else { exponent + places };
     let digits = mantissa.to_string();
     let sign = if value < 0.0 { "-" } else { "" };
     let point = exponent + i32::try_from(digits.len()).unwrap_or(i32::MAX);

@@ -2,7 +2,7 @@
 
 use model::{Budgets, ChoiceId, Choices, ParameterId, Pillar, Range};
 use proptest::prelude::*;
-use scenario::{Balance, Edit, Scenario, facts};
+use scenario::{AssumptionId, Balance, Edit, Item, Scenario, facts};
 
 pub(crate) fn pillar() -> impl Strategy<Value = Pillar> {
     prop::sample::select(Pillar::ALL.to_vec())
@@ -10,6 +10,14 @@ pub(crate) fn pillar() -> impl Strategy<Value = Pillar> {
 
 pub(crate) fn balance() -> impl Strategy<Value = Balance> {
     prop::sample::select(vec![Balance::Keep, Balance::Free])
+}
+
+pub(crate) fn assumption() -> impl Strategy<Value = AssumptionId> {
+    prop::sample::select(AssumptionId::all().collect::<Vec<_>>())
+}
+
+fn item() -> impl Strategy<Value = Item> {
+    prop_oneof![pillar().prop_map(Item::Pillar), assumption().prop_map(Item::Assumption)]
 }
 
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
@@ -20,6 +28,17 @@ pub(crate) fn edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(pillar, by_million)| Edit::Step { pillar, by_million }),
         8 => (pillar(), 0..40_000_i64)
             .prop_map(|(pillar, yearly_million)| Edit::Set { pillar, yearly_million }),
+        4 => (pillar(), 2024..2033_i32, 0..40_000_i64)
+            .prop_map(|(pillar, year, million)| Edit::SetYear { pillar, year, million }),
+        2 => (pillar(), any::<bool>()).prop_map(|(pillar, locked)| Edit::Lock { pillar, locked }),
+        4 => (assumption(), -30..30_i32)
+            .prop_map(|(id, presses)| Edit::Nudge { id, presses }),
+        4 => (assumption(), -1.0..3_000.0_f64)
+            .prop_map(|(id, value)| Edit::Assume { id, value }),
+        2 => item().prop_map(Edit::ResetItem),
+        1 => prop::sample::select(facts().what_ifs.to_vec())
+            .prop_map(|what_if| Edit::WhatIf(what_if.id.into_owned())),
+        1 => scenario().prop_map(|scenario| Edit::Open(Box::new(scenario))),
         1 => preset.prop_map(Edit::Preset),
         1 => balance().prop_map(Edit::Balance),
         1 => prop::option::of(pillar()).prop_map(Edit::TakeFrom),

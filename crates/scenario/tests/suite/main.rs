@@ -7,9 +7,11 @@
 )]
 
 mod arbitrary;
+mod assume;
 mod balance;
 mod draft;
 mod gesture;
+mod lock;
 mod property;
 mod wire;
 

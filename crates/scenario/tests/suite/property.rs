@@ -2,7 +2,7 @@
 
 use model::Pillar;
 use proptest::prelude::*;
-use scenario::{Balance, Edit, LONGEST_HISTORY, Scenario, Session, apply, facts};
+use scenario::{Balance, Edit, Item, LONGEST_HISTORY, Scenario, Session, apply, facts};
 
 use crate::arbitrary;
 
@@ -15,9 +15,18 @@ fn totals(scenario: &Scenario) -> Vec<i64> {
     scenario.years().map(|year| scenario.total(year)).collect()
 }
 
+fn sets_amounts(edit: &Edit) -> bool {
+    matches!(
+        edit,
+        Edit::Step { .. }
+            | Edit::Set { .. }
+            | Edit::SetYear { .. }
+            | Edit::ResetItem(Item::Pillar(_))
+    )
+}
+
 fn keeps_the_total(session: &Session, edit: &Edit) -> bool {
-    let moves_money = matches!(edit, Edit::Step { .. } | Edit::Set { .. });
-    moves_money && session.balance() == Balance::Keep
+    sets_amounts(edit) && session.balance() == Balance::Keep
 }
 
 proptest! {
@@ -34,6 +43,12 @@ proptest! {
             }
             if keeps_the_total(&session, &edit) {
                 prop_assert_eq!(totals(after.scenario()), totals(session.scenario()));
+            }
+            if sets_amounts(&edit) {
+                for pillar in Pillar::ALL.into_iter().filter(|it| session.is_locked(*it)) {
+                    let budgets = [&after, &session].map(|it| &it.scenario().budgets()[pillar]);
+                    prop_assert_eq!(budgets[0], budgets[1]);
+                }
             }
             session = after;
         }

@@ -1,7 +1,8 @@
 //! What is said under a field whose edit was refused: what is wrong, and the way out.
 
+use model::Reason;
 use report::Lang;
-use scenario::Refusal;
+use scenario::{AssumptionId, Refusal};
 
 use crate::money::jpy;
 
@@ -26,7 +27,7 @@ fn edit_ja(refusal: &Refusal) -> String {
         }
         Refusal::BelowZero { .. } => "これより減らすと、ゼロを下回る年が出ます。",
         Refusal::NothingLeft { available_million: 0, .. } => {
-            "ほかの柱に回せる予算が残っていません。さらに増やすには「合計を保つ」を外してください。"
+            "ほかの柱に回せる予算が残っていません。さらに動かすには「合計を保つ」か、ほかの柱の固定を外してください。"
         }
         Refusal::NothingLeft { available_million, .. } => {
             return format!(
@@ -34,7 +35,10 @@ fn edit_ja(refusal: &Refusal) -> String {
                 jpy(Lang::Ja, *available_million)
             );
         }
-        Refusal::UnknownPreset { .. } => "この配分は用意されていません。",
+        Refusal::Locked { .. } => "この柱は固定しています。動かすには固定を外してください。",
+        Refusal::NotANumber => "数として読み取れません。数字で入れてください。",
+        Refusal::Assumption { id, why } => return assumption_ja(*id, *why),
+        Refusal::UnknownPreset { .. } => "この組み合わせは用意されていません。",
         Refusal::NothingToUndo => "元に戻せる操作はありません。",
         Refusal::NothingToRedo => "やり直せる操作はありません。",
     };
@@ -57,7 +61,7 @@ fn edit_en(refusal: &Refusal) -> String {
         }
         Refusal::BelowZero { .. } => "Any less, and a year would fall below zero.",
         Refusal::NothingLeft { available_million: 0, .. } => {
-            "The other pillars have nothing left to give. To add more, switch off “Keep the total”."
+            "The other pillars have nothing left to give. Switch off “Keep the total”, or unlock one."
         }
         Refusal::NothingLeft { available_million, .. } => {
             return format!(
@@ -65,9 +69,59 @@ fn edit_en(refusal: &Refusal) -> String {
                 jpy(Lang::En, *available_million)
             );
         }
-        Refusal::UnknownPreset { .. } => "There is no such split.",
+        Refusal::Locked { .. } => "This pillar is locked. Unlock it to move it.",
+        Refusal::NotANumber => "This is not a number. Enter digits.",
+        Refusal::Assumption { id, why } => return assumption_en(*id, *why),
+        Refusal::UnknownPreset { .. } => "There is no such set.",
         Refusal::NothingToUndo => "There is nothing to undo.",
         Refusal::NothingToRedo => "There is nothing to redo.",
+    };
+    words.to_owned()
+}
+
+/// Bounds are said as the field is written.
+fn assumption_ja(id: AssumptionId, why: Reason) -> String {
+    let words = match why {
+        Reason::NotFinite => "数として読み取れません。数字で入れてください。",
+        Reason::Negative => "ゼロ以上の値を入れてください。",
+        Reason::NotPositive => "ゼロより大きい値を入れてください。",
+        Reason::NotShare => "ゼロから1までの値を入れてください。",
+        Reason::NotAboveMinusOne => "マイナス100％より大きい値を入れてください。",
+        Reason::NotWhole => "整数で入れてください。",
+        Reason::NotAfterBaseYear => "予算の始まる年は、起点の年より後にしてください。",
+        Reason::LowAboveCentral | Reason::HighBelowCentral => "幅の中に入る値にしてください。",
+        Reason::Above(most) => return format!("入れられるのは{}までです。", id.written(most)),
+        Reason::Outside(least, most) => {
+            return format!(
+                "{}から{}までの値を入れてください。",
+                id.written(least),
+                id.written(most)
+            );
+        }
+    };
+    words.to_owned()
+}
+
+fn assumption_en(id: AssumptionId, why: Reason) -> String {
+    let words = match why {
+        Reason::NotFinite => "This is not a number. Enter digits.",
+        Reason::Negative => "Enter zero or more.",
+        Reason::NotPositive => "Enter more than zero.",
+        Reason::NotShare => "Enter a value between zero and one.",
+        Reason::NotAboveMinusOne => "Enter more than minus 100 %.",
+        Reason::NotWhole => "Enter a whole number.",
+        Reason::NotAfterBaseYear => "The budget has to begin later than the base year.",
+        Reason::LowAboveCentral | Reason::HighBelowCentral => "Enter a value within the range.",
+        Reason::Above(most) => {
+            return format!("The most that can be entered is {}.", id.written(most));
+        }
+        Reason::Outside(least, most) => {
+            return format!(
+                "Enter a value between {} and {}.",
+                id.written(least),
+                id.written(most)
+            );
+        }
     };
     words.to_owned()
 }
@@ -75,10 +129,11 @@ fn edit_en(refusal: &Refusal) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::Pillar;
+    use model::{ParameterId, Pillar};
 
     fn all() -> Vec<Refusal> {
         let pillar = Pillar::Expansion;
+        let id = AssumptionId::Parameter(ParameterId::RuleEffect);
         vec![
             Refusal::Empty,
             Refusal::NotAnAmount,
@@ -88,6 +143,11 @@ mod tests {
             Refusal::BelowZero { pillar },
             Refusal::NothingLeft { pillar, available_million: 0 },
             Refusal::NothingLeft { pillar, available_million: 500 },
+            Refusal::Locked { pillar },
+            Refusal::NotANumber,
+            Refusal::Assumption { id, why: Reason::NotWhole },
+            Refusal::Assumption { id, why: Reason::NotAfterBaseYear },
+            Refusal::Assumption { id, why: Reason::Outside(0.0, 0.5) },
             Refusal::UnknownPreset { id: "x".to_owned() },
             Refusal::NothingToUndo,
             Refusal::NothingToRedo,
@@ -112,5 +172,8 @@ mod tests {
         let refusal = Refusal::NothingLeft { pillar: Pillar::Expansion, available_million: 500 };
         assert!(sentence(Lang::Ja, &refusal).contains("年5億円まで"));
         assert!(sentence(Lang::En, &refusal).contains("¥0.5 billion a year"));
+        let id = AssumptionId::Parameter(ParameterId::RuleEffect);
+        let refusal = Refusal::Assumption { id, why: Reason::Outside(-0.05, 0.5) };
+        assert_eq!(sentence(Lang::Ja, &refusal), "-5から50までの値を入れてください。");
     }
 }

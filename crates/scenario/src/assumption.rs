@@ -1,0 +1,139 @@
+//! What a reader may assume otherwise: a choice, or the central value of a parameter.
+
+use model::{Budgets, ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Reason, Year};
+use report::Entry;
+
+use crate::facts::{defaults, facts};
+use crate::scenario::{Invalid, Scenario};
+use crate::wire::decimal;
+
+/// A choice or a parameter, as a reader meets it: one value to think about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssumptionId {
+    /// Something that is decided.
+    Choice(ChoiceId),
+    /// Something that is estimated; its central value.
+    Parameter(ParameterId),
+}
+
+impl AssumptionId {
+    /// Each of them once: choices, then parameters.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let choices = ChoiceId::ALL.into_iter().map(Self::Choice);
+        choices.chain(ParameterId::ALL.into_iter().map(Self::Parameter))
+    }
+
+    /// The id that data and scenario files use.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Choice(id) => id.id(),
+            Self::Parameter(id) => id.id(),
+        }
+    }
+
+    /// The assumption with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::all().find(|assumption| assumption.id() == id)
+    }
+
+    /// What stands there at first; rates as shares.
+    pub fn default(self) -> f64 {
+        match self {
+            Self::Choice(id) => defaults().choices.get(id),
+            Self::Parameter(id) => default_range(id).central(),
+        }
+    }
+
+    /// The ends of a parameter's range, or of what is offered for a choice; rates as shares.
+    pub fn ends(self) -> [f64; 2] {
+        match self {
+            Self::Parameter(id) => [default_range(id).low(), default_range(id).high()],
+            Self::Choice(id) => {
+                let offered = facts().choice(id.id()).map_or(&[][..], |fact| &fact.offered);
+                [offered.first(), offered.last()].map(|end| end.copied().unwrap_or(self.default()))
+            }
+        }
+    }
+
+    /// How a reader enters it.
+    pub fn entry(self) -> Entry {
+        let entry = match self {
+            Self::Choice(id) => facts().choice(id.id()).map(|fact| fact.entry),
+            Self::Parameter(id) => facts().parameter(id.id()).map(|fact| fact.entry),
+        };
+        // The build script has found every id in the data.
+        entry.unwrap_or(Entry { percent: false, decimals: 0, step: 1.0 })
+    }
+
+    /// The power of ten that a written digit of the value's last place stands for.
+    fn place(self) -> i32 {
+        let Entry { percent, decimals, .. } = self.entry();
+        -i32::from(decimals) - if percent { 2 } else { 0 }
+    }
+
+    /// The value some presses further, on the raster of what is written.
+    pub(crate) fn nudged(self, value: f64, presses: i32) -> f64 {
+        let place = self.place();
+        let Entry { step, decimals, .. } = self.entry();
+        let step = step * decimal::compose(1, i32::from(decimals));
+        let places = (value / decimal::compose(1, place)).round() + f64::from(presses) * step;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "not negative, and a float becomes an integer by saturation"
+        )]
+        let mantissa = places.abs().round() as u64;
+        decimal::compose(mantissa, place).copysign(places)
+    }
+
+    /// What stands in its field: the value's digits, all of them.
+    pub fn written(self, value: f64) -> String {
+        decimal::shifted(value, if self.entry().percent { 2 } else { 0 })
+    }
+}
+
+fn default_range(id: ParameterId) -> &'static Range {
+    &defaults().ranges[id.index()]
+}
+
+impl Scenario {
+    /// What the scenario assumes; rates as shares.
+    pub fn assumption(&self, id: AssumptionId) -> f64 {
+        match id {
+            AssumptionId::Choice(id) => self.choices().get(id),
+            AssumptionId::Parameter(id) => self.range(id).central(),
+        }
+    }
+
+    /// The same scenario with another assumption. A parameter's range is the default one,
+    /// stretched as far as the value lies outside; with another first year, a new year has what
+    /// the first one had.
+    pub(crate) fn assuming(&self, id: AssumptionId, value: f64) -> Result<Self, Reason> {
+        let (mut choices, mut ranges) = (*self.choices(), *self.ranges());
+        match id {
+            AssumptionId::Choice(id) => {
+                choices = choices.with(id, value).map_err(|refusal| refusal.reason)?;
+            }
+            AssumptionId::Parameter(id) => {
+                let [low, high] = AssumptionId::Parameter(id).ends();
+                ranges[id.index()] = Range::new(id, low.min(value), value, high.max(value))
+                    .map_err(|refusal| refusal.reason)?;
+            }
+        }
+        let budgets = self.budgets_from(choices.first_budget_year);
+        let (name, note) = (self.name().to_owned(), self.note().to_owned());
+        Self::new(name, note, budgets, choices, ranges).map_err(|invalid| match invalid {
+            Invalid::Value(refusal) => refusal.reason,
+            // Name and note have passed the same check.
+            Invalid::LongName | Invalid::LongNote => Reason::NotFinite,
+        })
+    }
+
+    fn budgets_from(&self, first: Year) -> Budgets {
+        let before = self.choices().first_budget_year;
+        Budgets::new(Pillar::ALL.map(|pillar| {
+            let amount = |year: Year| (year, self.budgets()[pillar].get(year.max(before)));
+            (first..=LAST_BUDGET_YEAR).map(amount).collect()
+        }))
+    }
+}
