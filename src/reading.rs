@@ -6,29 +6,41 @@
 
 use text::sentence::{Piece, fill, line};
 
-/// An element, by its `id`: a name, and in repeated parts a key.
+/// An element, by its `id`: a name, in repeated parts a key, and a part of what the key names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     name: &'static str,
     key: &'static str,
+    part: &'static str,
 }
 
 impl Place {
     /// The element's `id`.
     pub fn id(self) -> String {
-        if self.key.is_empty() { self.name.to_owned() } else { [self.name, "-", self.key].concat() }
+        let mut id = self.name.to_owned();
+        for part in [self.key, self.part].into_iter().filter(|part| !part.is_empty()) {
+            id.push('-');
+            id.push_str(part);
+        }
+        id
     }
 }
 
 impl From<&'static str> for Place {
     fn from(name: &'static str) -> Self {
-        Self { name, key: "" }
+        Self { name, key: "", part: "" }
     }
 }
 
 impl From<(&'static str, &'static str)> for Place {
     fn from((name, key): (&'static str, &'static str)) -> Self {
-        Self { name, key }
+        Self { name, key, part: "" }
+    }
+}
+
+impl From<(&'static str, &'static str, &'static str)> for Place {
+    fn from((name, key, part): (&'static str, &'static str, &'static str)) -> Self {
+        Self { name, key, part }
     }
 }
 
@@ -137,6 +149,13 @@ impl Readings {
         self.push(place.into(), Shows::Checked(checked));
     }
 
+    /// These, then others.
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
+    }
+
     /// In the order in which they were read.
     pub fn iter(&self) -> impl Iterator<Item = &Reading> {
         self.0.iter()
@@ -170,6 +189,7 @@ mod tests {
     fn a_place_has_the_id_that_the_page_gives_it() {
         assert_eq!(Place::from("answer").id(), "answer");
         assert_eq!(Place::from(("amount", "expansion")).id(), "amount-expansion");
+        assert_eq!(Place::from(("year", "expansion", "0")).id(), "year-expansion-0");
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! The window and the document, which a page always has.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Window};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
+    Window,
+};
 
 /// The page's window.
 #[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
@@ -40,6 +43,30 @@ pub(crate) fn id_at(event: &Event) -> Option<String> {
 /// The key of a keyboard event by the browser's name; empty for any other event.
 pub(crate) fn key(event: &Event) -> String {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
+}
+
+/// Undo (false) or redo (true) by the keys of every program; none for other keys, and in a field,
+/// which has its own.
+pub(crate) fn redo_or_undo(event: &Event) -> Option<bool> {
+    let in_field = event.target().is_some_and(|target| {
+        target.dyn_ref::<HtmlInputElement>().is_some_and(|at| at.type_() == "text")
+            || target.has_type::<HtmlTextAreaElement>()
+    });
+    let event: &KeyboardEvent = event.dyn_ref()?;
+    if in_field || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
+        return None;
+    }
+    match event.key().as_str() {
+        "z" | "Z" => Some(event.shift_key()),
+        "y" | "Y" => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether the reader has asked for a page without motion.
+pub(crate) fn wants_no_motion() -> bool {
+    let asked = window().match_media("(prefers-reduced-motion: reduce)");
+    asked.ok().flatten().is_some_and(|asked| asked.matches())
 }
 
 /// Where the reader is: the page, without a place on it.

@@ -2,7 +2,20 @@
 
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::set_timeout_with_handle};
+use leptos::{
+    leptos_dom::helpers::TimeoutHandle,
+    prelude::{request_animation_frame, set_timeout, set_timeout_with_handle},
+};
+
+/// Runs `act` once `pause` has gone by.
+pub(crate) fn after(pause: Duration, act: impl FnOnce() + 'static) {
+    set_timeout(act, pause);
+}
+
+/// Runs `act` before the next picture is drawn.
+pub(crate) fn next_frame(act: impl FnOnce() + 'static) {
+    request_animation_frame(act);
+}
 
 /// Something that waits for its time. While it waits, it is not asked for again.
 #[derive(Clone, Default)]

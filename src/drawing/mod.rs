@@ -2,4 +2,5 @@
 
 pub(crate) mod bar;
 pub mod coordinate;
+pub mod lines;
 pub mod plane;

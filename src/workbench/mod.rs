@@ -7,11 +7,12 @@ pub mod draft;
 mod outcome;
 
 use leptos::prelude::*;
-use model::Pillar;
-use scenario::{Edit, Refusal, Session, apply, changes_from_report};
+use model::{Pillar, Year};
+use scenario::{AssumptionId, Edit, Refusal, Session, apply, changes_from_report};
 
 use crate::browser::clock::now_ms;
-pub use outcome::{Effect, Outcome};
+pub(crate) use outcome::effect_of;
+pub use outcome::{Drawn, Effect, Outcome};
 
 /// The current session with its history, and what follows from it.
 #[derive(Clone, Copy)]
@@ -20,15 +21,28 @@ pub struct Workbench {
     refused: RwSignal<Option<Refused>>,
     kept: RwSignal<Keeping>,
     outcome: Memo<Outcome>,
+    /// How much of the last move is shown again, from 0 to 1; none while nothing is.
+    replayed: RwSignal<Option<f64>>,
 }
 
 /// An edit that was not carried out: the last valid state stays.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refused {
-    /// The control that asked for it; none for a preset or the like.
-    pub pillar: Option<Pillar>,
+    /// Where it was asked for; none for a preset or the like.
+    pub at: Option<Entry>,
     /// Why it was refused.
     pub why: Refusal,
+}
+
+/// Something with a field of its own, under which a refusal is said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Entry {
+    /// A pillar's yearly amount.
+    Pillar(Pillar),
+    /// A pillar's amount in one year.
+    Year(Pillar, Year),
+    /// An assumption.
+    Assumption(AssumptionId),
 }
 
 /// Whether the reader's draft is kept, and what went wrong where it is not.
@@ -52,24 +66,48 @@ impl Workbench {
     pub fn new(session: Session, keeping: Keeping) -> Self {
         let session = RwSignal::new(session);
         let outcome = Memo::new(move |_| session.with(|session| Outcome::of(session.scenario())));
-        Self { session, refused: RwSignal::new(None), kept: RwSignal::new(keeping), outcome }
+        Self {
+            session,
+            refused: RwSignal::new(None),
+            kept: RwSignal::new(keeping),
+            outcome,
+            replayed: RwSignal::new(None),
+        }
+    }
+
+    /// Shows some part of the last move again; all that is said stays as it is.
+    pub(crate) fn show_again(self, part: Option<f64>) {
+        self.replayed.set(part);
+    }
+
+    /// Whether there is a move to be shown again.
+    pub(crate) fn has_moved(self) -> bool {
+        self.session.with_untracked(|session| session.last_move().is_some())
+    }
+
+    /// Whether the last move is being shown again.
+    pub(crate) fn is_replaying(self) -> bool {
+        self.replayed.get_untracked().is_some()
     }
 
     /// Carries out an edit, or remembers why it was refused, beside the control that asked.
-    pub fn edit(self, pillar: Option<Pillar>, edit: Edit) {
+    pub fn edit(self, at: Option<Entry>, edit: Edit) {
+        if self.is_replaying() {
+            self.replayed.set(None);
+        }
         let next = self.session.with_untracked(|session| apply(session, edit, now_ms()));
         match next {
             Ok(next) => {
                 self.refused.set(None);
                 self.session.set(next);
             }
-            Err(why) => self.refuse(pillar, why),
+            Err(why) => self.refuse(at, why),
         }
     }
 
     /// Says beside a control why what stands in it cannot be used.
-    pub fn refuse(self, pillar: Option<Pillar>, why: Refusal) {
-        self.refused.set(Some(Refused { pillar, why }));
+    pub fn refuse(self, at: Option<Entry>, why: Refusal) {
+        self.refused.set(Some(Refused { at, why }));
     }
 
     /// Takes a refusal away: the reader has taken back what was refused.
@@ -79,10 +117,12 @@ impl Workbench {
 
     /// All of it as it is now; tracked.
     pub(crate) fn with<Value>(self, read: impl FnOnce(State) -> Value) -> Value {
-        let (outcome, keeping) = (self.outcome.get(), self.kept.get());
+        let (outcome, keeping, replayed) =
+            (self.outcome.get(), self.kept.get(), self.replayed.get());
         self.refused.with(|refused| {
             let refused = refused.as_ref();
-            self.session.with(|session| read(State { session, outcome, refused, keeping }))
+            self.session
+                .with(|session| read(State { session, outcome, refused, keeping, replayed }))
         })
     }
 }
@@ -98,13 +138,23 @@ pub struct State<'a> {
     pub refused: Option<&'a Refused>,
     /// Whether the draft is kept.
     pub keeping: Keeping,
+    /// How much of the last move is shown again.
+    pub replayed: Option<f64>,
 }
 
 impl<'a> State<'a> {
     /// A session before anything has gone wrong.
     pub fn of(session: &'a Session) -> Self {
         let outcome = Outcome::of(session.scenario());
-        Self { session, outcome, refused: None, keeping: Keeping::Kept }
+        Self { session, outcome, refused: None, keeping: Keeping::Kept, replayed: None }
+    }
+
+    /// What the drawings show.
+    pub(crate) fn drawn(self) -> Drawn {
+        match (self.session.last_move(), self.replayed) {
+            (Some(last), Some(part)) => self.outcome.from_row(&last.before, part),
+            _ => self.outcome.drawn(),
+        }
     }
 
     /// Whether the budget is the report's and all assumptions are the defaults.
@@ -112,9 +162,9 @@ impl<'a> State<'a> {
         changes_from_report(self.session.scenario()).is_empty()
     }
 
-    /// Why what stands in a pillar's field is refused, if it is.
-    pub(crate) fn refused_of(self, pillar: Pillar) -> Option<&'a Refusal> {
-        let refused = self.refused.filter(|refused| refused.pillar == Some(pillar));
+    /// Why what stands in a field is refused, if it is.
+    pub(crate) fn refused_at(self, at: Entry) -> Option<&'a Refusal> {
+        let refused = self.refused.filter(|refused| refused.at == Some(at));
         refused.map(|refused| &refused.why)
     }
 }

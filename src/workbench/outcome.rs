@@ -48,6 +48,41 @@ impl Outcome {
     }
 }
 
+/// What the drawings show: the outcome, or on the way to it while the last move is shown again.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Drawn {
+    /// The programme's effect.
+    pub programme: Effect,
+    /// What the market alone adds, USD billion.
+    pub market_usd_bn: f64,
+}
+
+impl Outcome {
+    /// Some part of the way (0 to 1) from a year's row to this outcome.
+    pub(crate) fn from_row(&self, row: &YearRow, part: f64) -> Drawn {
+        let between = |before: f64, now: f64| before + (now - before) * part;
+        let before = effect(row);
+        let market = row.exports_base_usd_bn - facts().reported.base_exports;
+        Drawn {
+            programme: Effect {
+                exports_usd_bn: between(before.exports_usd_bn, self.programme.exports_usd_bn),
+                adopters: between(before.adopters, self.programme.adopters),
+            },
+            market_usd_bn: between(market, self.market_usd_bn),
+        }
+    }
+
+    /// The outcome itself.
+    pub(crate) fn drawn(&self) -> Drawn {
+        Drawn { programme: self.programme, market_usd_bn: self.market_usd_bn }
+    }
+}
+
+/// What a scenario's programme changes in the year of the goals.
+pub(crate) fn effect_of(scenario: &Scenario) -> Effect {
+    effect(&scenario.goal_year())
+}
+
 fn effect(row: &YearRow) -> Effect {
     Effect { exports_usd_bn: row.exports_difference_usd_bn(), adopters: row.adopters_difference() }
 }

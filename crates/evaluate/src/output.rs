@@ -1,6 +1,6 @@
 //! The results as JSON. Numbers without a value (not finite, or undefined) are null.
 
-use model::{Paths, Year, YearRow};
+use model::{APPRAISAL_YEARS, Paths, Year, YearRow};
 use scenario::Scenario;
 use serde::Serialize;
 
@@ -42,11 +42,12 @@ pub(crate) fn json(scenarios: &[Scenario]) -> serde_json::Result<String> {
 }
 
 fn one<'a>(name: &'a str, paths: &Paths) -> OneScenario<'a> {
+    let [ratio_2030, ratio_2035] = APPRAISAL_YEARS.map(|until| paths.ratio(until));
     OneScenario {
         name,
         years: paths.rows().iter().map(OneYear::from).collect(),
-        ratio_2030: paths.ratio(2030),
-        ratio_2035: paths.ratio(2035),
+        ratio_2030,
+        ratio_2035,
         payback_year: paths.payback_year(),
         cost_per_country_jpy_bn: paths.cost_per_country_jpy_bn(),
     }

@@ -66,6 +66,6 @@ pub use reported::{Reported, ReportedId};
 pub use row::YearRow;
 pub use workings::{Workings, workings};
 pub use year::{
-    BASE_YEARS, FIRST_BUDGET_YEARS, GOAL_YEAR, HORIZON, LAST_BUDGET_YEAR,
+    APPRAISAL_YEARS, BASE_YEARS, FIRST_BUDGET_YEARS, GOAL_YEAR, HORIZON, LAST_BUDGET_YEAR,
     LAST_YEAR_WITHOUT_ADOPTION, Year,
 };

@@ -21,6 +21,10 @@ pub const LAST_BUDGET_YEAR: Year = 2030;
 /// The year in which the goals are read.
 pub const GOAL_YEAR: Year = 2030;
 
+/// To which years benefits are weighed against costs. A ratio of one year alone would be unfair:
+/// money of the last years acts after the goals are read.
+pub const APPRAISAL_YEARS: [Year; 2] = [GOAL_YEAR, 2035];
+
 /// The last year of every path.
 pub const HORIZON: Year = 2040;
 

@@ -105,6 +105,16 @@ impl Scenario {
         }
     }
 
+    /// Whether every assumption is as it stands there at first.
+    pub fn assumes_the_defaults(&self) -> bool {
+        AssumptionId::all().all(|id| self.assumption(id).to_bits() == id.default().to_bits())
+    }
+
+    /// The same scenario with another assumption; none where that can't be.
+    pub fn with_assumption(&self, id: AssumptionId, value: f64) -> Option<Self> {
+        self.assuming(id, value).ok()
+    }
+
     /// The same scenario with another assumption. A parameter's range is the default one,
     /// stretched as far as the value lies outside; with another first year, a new year has what
     /// the first one had.

@@ -1,6 +1,6 @@
 //! What the last move did: where money went, and what that changed in the year of the goals.
 
-use model::Pillar;
+use model::{Pillar, YearRow};
 
 use crate::assumption::AssumptionId;
 use crate::scenario::Scenario;
@@ -12,6 +12,8 @@ pub struct Move {
     pub from: Vec<Flow>,
     /// Pillars that now have more, in the report's order.
     pub to: Vec<Flow>,
+    /// The goals' year before it.
+    pub before: YearRow,
     /// Assumptions that have changed, choices first.
     pub assumed: Vec<Assumed>,
     /// What it did to the programme's difference in exports (ΔX) in the goals' year, USD bn.
@@ -40,6 +42,7 @@ impl Move {
         Some(Self {
             from: flows(before, after, -1.0),
             to: flows(before, after, 1.0),
+            before: old,
             assumed: assumed(before, after),
             exports_difference_usd_bn: new.exports_difference_usd_bn()
                 - old.exports_difference_usd_bn(),

@@ -12,5 +12,5 @@ pub mod words;
 pub mod year;
 
 pub use amount::Amount;
-pub use quantity::quantity;
+pub use quantity::{field_unit, quantity};
 pub use report::Lang;

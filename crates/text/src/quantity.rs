@@ -27,6 +27,25 @@ pub fn quantity(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
     money::rounded(lang, currency, value, from, decimals)
 }
 
+/// What stands before and after the digits of a field: where its question says the rest, no more
+/// than tells one unit from another.
+pub fn field_unit(lang: Lang, unit: Unit) -> (&'static str, &'static str) {
+    match (lang, unit) {
+        (Lang::Ja, Unit::PercentAYear) => ("", "%"),
+        (Lang::Ja, Unit::CountriesAYear) => ("", "か国"),
+        (Lang::Ja, Unit::JpyPerUsd) => ("", "円"),
+        (Lang::Ja, Unit::UsdPerUsd) => ("", "ドル"),
+        (Lang::Ja, Unit::JpyBillionAYear) => ("", "十億円"),
+        (Lang::Ja, unit) => ja(unit),
+        (Lang::En, Unit::Percent | Unit::PercentAYear) => ("", "%"),
+        (Lang::En, Unit::JpyPerUsd) => ("¥", ""),
+        (Lang::En, Unit::UsdPerUsd) => ("$", ""),
+        (Lang::En, Unit::JpyBillionAYear) => ("¥", " bn"),
+        (Lang::En, Unit::Years) => ("", " years"),
+        (Lang::En, _) => ("", ""),
+    }
+}
+
 /// What is no money.
 fn count(lang: Lang, unit: Unit, number: Decimal) -> Amount {
     let (before, name) = match lang {

@@ -9,7 +9,11 @@ use crate::{reading::Readings, workbench::Effect};
 pub(super) fn answer(desk: &Desk, out: &mut Readings) {
     let words = desk.words();
     let reported = desk.state.is_reported();
-    let template = if reported { words.answer_report } else { words.answer_own };
+    let template = match (reported, desk.state.session.scenario().assumes_the_defaults()) {
+        (true, _) => words.answer_report,
+        (false, true) => words.answer_own,
+        (false, false) => words.answer_assumed,
+    };
     let programme = desk.exports_in_full(desk.programme().exports_usd_bn);
     out.sentence("answer", template, &[desk.gap(), ("programme", programme)]);
     out.text("whose", if reported { words.whose_site } else { words.whose_reader });
@@ -38,6 +42,9 @@ pub(super) fn last_move(desk: &Desk, out: &mut Readings) {
 /// One flow from or to is said with its names; a preset may move all three at once.
 fn what_moved(desk: &Desk, last: &Move, out: &mut Readings) {
     let words = desk.words();
+    if let ([], []) = (last.from.as_slice(), last.to.as_slice()) {
+        return what_is_assumed(desk, last, out);
+    }
     let amount = |flow: &Flow| ("amount", desk.budget_bn(flow.yearly_million / 1_000.0));
     let name = |flow: &Flow| desk.given.short_name(flow.pillar).to_owned();
     match (last.from.as_slice(), last.to.as_slice()) {
@@ -51,4 +58,17 @@ fn what_moved(desk: &Desk, last: &Move, out: &mut Readings) {
         }
         _ => out.line("move", words.move_many, &[]),
     }
+}
+
+/// One assumption is said with its values; a prepared set may change several.
+fn what_is_assumed(desk: &Desk, last: &Move, out: &mut Readings) {
+    let words = desk.words();
+    let [assumed] = last.assumed.as_slice() else {
+        return out.line("move", words.move_assumptions, &[]);
+    };
+    let name = desk.given.assumption(assumed.id).to_owned();
+    let [before, now] =
+        [assumed.before, assumed.after].map(|value| desk.given.amount(assumed.id, value));
+    let values = [("name", name), ("before", before), ("now", now)];
+    out.line("move", words.move_assumption, &values);
 }

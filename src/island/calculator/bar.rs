@@ -24,10 +24,11 @@ const FIRST_LINE: &str = "22";
 const SECOND_LINE: &str = "47";
 
 pub(super) fn bar(desk: &Desk, out: &mut Readings) {
+    let drawn = desk.state.drawn();
     let values = BarValues {
         gap: facts().goals.exports_gap,
-        market: desk.state.outcome.market_usd_bn,
-        programme: desk.programme().exports_usd_bn,
+        market: drawn.market_usd_bn,
+        programme: drawn.programme.exports_usd_bn,
         report: desk.report.exports_usd_bn,
     };
     let lengths = values.lengths();

@@ -1,17 +1,10 @@
-//! What the reader can press, type into and choose, and what each means.
+//! What the reader can press, type into and choose: each control by the `id` of its element.
 
-use leptos::prelude::{event_target_checked, event_target_value};
 use model::Pillar;
-use scenario::{Balance, Edit, amount, facts};
-
-use super::Bench;
-use crate::browser::{Event, page};
-
-/// One press of a stepper, and one notch of a slider: JPY 1 billion a year.
-pub const STEP_JPY_MILLION: i64 = 1_000;
+use scenario::{AssumptionId, Item, facts};
 
 /// Every control of the calculator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[expect(missing_docs, reason = "each is named after what it does")]
 pub enum Control {
     StepDown(Pillar),
@@ -19,13 +12,102 @@ pub enum Control {
     Amount(Pillar),
     Slider(Pillar),
     TakeFrom(Pillar),
+    Lock(Pillar),
+    /// The same on a phone, as a box to tick.
+    LockTick(Pillar),
+    /// A pillar's amount in a year, by the year's place in the table.
+    Year(Pillar, usize),
+    /// One press further down.
+    Less(AssumptionId),
+    /// One press further up.
+    More(AssumptionId),
+    Assume(AssumptionId),
+    /// On an assumption's own card.
+    Restore(AssumptionId),
+    /// In the list of changes.
+    Back(Item),
+    /// What counts as Japan-led, by its place among what is offered.
+    Counting(usize),
+    /// By its place among the facts' prepared assumptions.
+    WhatIf(usize),
     /// By its place among the facts' presets.
     Preset(usize),
     KeepTotal,
     Undo,
     /// The same on a phone, in the foot.
     FootUndo,
+    Redo,
+    Replay,
+    /// The same on a phone, in the foot.
+    FootReplay,
     Reset,
+}
+
+/// Keys of repeated elements that have a place and no name: years, offers, ticks.
+pub const PLACES: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+
+/// From the rest of an `id`, after the kind's name.
+type Kind = fn(&str) -> Option<Control>;
+
+const KINDS: [(&str, Kind); 23] = [
+    ("step-down-", |key| of_pillar(key, Control::StepDown)),
+    ("step-up-", |key| of_pillar(key, Control::StepUp)),
+    ("amount-", |key| of_pillar(key, Control::Amount)),
+    ("slider-", |key| of_pillar(key, Control::Slider)),
+    ("take-from-", |key| of_pillar(key, Control::TakeFrom)),
+    ("lock-", |key| of_pillar(key, Control::Lock)),
+    ("tick-lock-", |key| of_pillar(key, Control::LockTick)),
+    ("year-", of_year),
+    ("less-", |key| of_assumption(key, Control::Less)),
+    ("more-", |key| of_assumption(key, Control::More)),
+    ("assume-", |key| of_assumption(key, Control::Assume)),
+    ("restore-", |key| of_assumption(key, Control::Restore)),
+    ("back-", of_item),
+    ("counting-", |key| place(key).map(Control::Counting)),
+    ("what-if-", |key| found(key, facts().what_ifs.iter().map(|it| &*it.id), Control::WhatIf)),
+    ("preset-", |key| found(key, facts().presets.iter().map(|it| &*it.id), Control::Preset)),
+    ("keep-total", |key| single(key, Control::KeepTotal)),
+    ("undo", |key| single(key, Control::Undo)),
+    ("foot-undo", |key| single(key, Control::FootUndo)),
+    ("redo", |key| single(key, Control::Redo)),
+    ("replay", |key| single(key, Control::Replay)),
+    ("foot-replay", |key| single(key, Control::FootReplay)),
+    ("reset", |key| single(key, Control::Reset)),
+];
+
+fn of_pillar(key: &str, control: fn(Pillar) -> Control) -> Option<Control> {
+    Pillar::from_id(key).map(control)
+}
+
+fn of_assumption(key: &str, control: fn(AssumptionId) -> Control) -> Option<Control> {
+    AssumptionId::from_id(key).map(control)
+}
+
+fn of_year(key: &str) -> Option<Control> {
+    let (pillar, year) = key.split_once('-')?;
+    Some(Control::Year(Pillar::from_id(pillar)?, place(year)?))
+}
+
+fn of_item(key: &str) -> Option<Control> {
+    let pillar = Pillar::from_id(key).map(Item::Pillar);
+    let item = pillar.or_else(|| AssumptionId::from_id(key).map(Item::Assumption));
+    item.map(Control::Back)
+}
+
+fn place(key: &str) -> Option<usize> {
+    PLACES.iter().position(|place| *place == key)
+}
+
+fn found<'a>(
+    key: &str,
+    ids: impl Iterator<Item = &'a str>,
+    control: fn(usize) -> Control,
+) -> Option<Control> {
+    ids.enumerate().find(|(_, id)| *id == key).map(|(index, _)| control(index))
+}
+
+fn single(key: &str, control: Control) -> Option<Control> {
+    key.is_empty().then_some(control)
 }
 
 impl Control {
@@ -37,10 +119,26 @@ impl Control {
             Self::Amount(pillar) => ("amount-", pillar.id()),
             Self::Slider(pillar) => ("slider-", pillar.id()),
             Self::TakeFrom(pillar) => ("take-from-", pillar.id()),
+            Self::Lock(pillar) => ("lock-", pillar.id()),
+            Self::LockTick(pillar) => ("tick-lock-", pillar.id()),
+            Self::Year(pillar, year) => {
+                return ["year-", pillar.id(), "-", at_place(year)].concat();
+            }
+            Self::Less(id) => ("less-", id.id()),
+            Self::More(id) => ("more-", id.id()),
+            Self::Assume(id) => ("assume-", id.id()),
+            Self::Restore(id) => ("restore-", id.id()),
+            Self::Back(Item::Pillar(pillar)) => ("back-", pillar.id()),
+            Self::Back(Item::Assumption(id)) => ("back-", id.id()),
+            Self::Counting(index) => ("counting-", at_place(index)),
+            Self::WhatIf(index) => ("what-if-", what_if_id(index)),
             Self::Preset(index) => ("preset-", preset_id(index)),
             Self::KeepTotal => ("keep-total", ""),
             Self::Undo => ("undo", ""),
             Self::FootUndo => ("foot-undo", ""),
+            Self::Redo => ("redo", ""),
+            Self::Replay => ("replay", ""),
+            Self::FootReplay => ("foot-replay", ""),
             Self::Reset => ("reset", ""),
         };
         [name, key].concat()
@@ -48,109 +146,61 @@ impl Control {
 
     /// The control with this `id`.
     pub fn by_id(id: &str) -> Option<Self> {
-        Self::all().find(|control| control.id() == id)
+        KINDS.iter().find_map(|(name, kind)| kind(id.strip_prefix(name)?))
     }
 
     /// Each of them once.
     pub fn all() -> impl Iterator<Item = Self> {
-        let kinds = [Self::StepDown, Self::StepUp, Self::Amount, Self::Slider, Self::TakeFrom];
-        let of_pillars = kinds.into_iter().flat_map(|kind| Pillar::ALL.map(kind));
+        let of_pillar = [
+            Self::StepDown,
+            Self::StepUp,
+            Self::Amount,
+            Self::Slider,
+            Self::TakeFrom,
+            Self::Lock,
+            Self::LockTick,
+        ];
+        let of_pillars = of_pillar.into_iter().flat_map(|kind| Pillar::ALL.map(kind));
+        let years = |pillar| (0..PLACES.len()).map(move |year| Self::Year(pillar, year));
+        let of_assumption = [Self::Less, Self::More, Self::Assume, Self::Restore];
+        let of_assumptions =
+            AssumptionId::all().flat_map(move |id| of_assumption.map(|kind| kind(id)));
+        let items = Pillar::ALL.map(Item::Pillar).into_iter();
+        let items = items.chain(AssumptionId::all().map(Item::Assumption)).map(Self::Back);
+        let what_ifs = (0..facts().what_ifs.len()).map(Self::WhatIf);
         let presets = (0..facts().presets.len()).map(Self::Preset);
-        let single = [Self::KeepTotal, Self::Undo, Self::FootUndo, Self::Reset];
-        of_pillars.chain(presets).chain(single)
+        let single = [
+            Self::KeepTotal,
+            Self::Undo,
+            Self::FootUndo,
+            Self::Redo,
+            Self::Replay,
+            Self::FootReplay,
+            Self::Reset,
+        ];
+        of_pillars
+            .chain(Pillar::ALL.into_iter().flat_map(years))
+            .chain(of_assumptions)
+            .chain(items)
+            .chain((0..PLACES.len()).map(Self::Counting))
+            .chain(what_ifs)
+            .chain(presets)
+            .chain(single)
     }
 }
 
-fn preset_id(index: usize) -> &'static str {
+fn at_place(index: usize) -> &'static str {
+    PLACES.get(index).copied().unwrap_or_default()
+}
+
+/// The id of a preset by its place.
+pub(super) fn preset_id(index: usize) -> &'static str {
     facts().presets.get(index).map_or("", |preset| &preset.id)
 }
 
-/// What happens to a control, and what is done about it.
-type Reaction = fn(&Bench, Control, &Event);
-
-/// Every kind of event that the calculator listens to.
-pub(super) const REACTIONS: [(&str, Reaction); 5] = [
-    ("click", pressed),
-    ("change", chosen),
-    ("input", slid),
-    ("focusout", left),
-    ("keydown", keyed),
-];
-
-fn pressed(bench: &Bench, control: Control, _: &Event) {
-    match control {
-        Control::StepDown(pillar) => step(bench, pillar, -STEP_JPY_MILLION),
-        Control::StepUp(pillar) => step(bench, pillar, STEP_JPY_MILLION),
-        Control::Preset(index) => bench.edit(None, Edit::Preset(preset_id(index).to_owned())),
-        Control::Undo | Control::FootUndo => bench.edit(None, Edit::Undo),
-        Control::Reset => bench.edit(None, Edit::Reset),
-        // These answer when what stands in them has changed.
-        Control::Amount(_) | Control::Slider(_) | Control::TakeFrom(_) | Control::KeepTotal => {}
-    }
-}
-
-fn chosen(bench: &Bench, control: Control, event: &Event) {
-    match control {
-        Control::KeepTotal => {
-            let kept = event_target_checked(event);
-            let balance = if kept { Balance::Keep } else { Balance::Free };
-            bench.edit(None, Edit::Balance(balance));
-        }
-        Control::TakeFrom(pillar) => bench.edit(None, Edit::TakeFrom(Some(pillar))),
-        _ => {}
-    }
-}
-
-fn slid(bench: &Bench, control: Control, event: &Event) {
-    let Control::Slider(pillar) = control else {
-        return;
-    };
-    if let Ok(notch) = event_target_value(event).parse::<i64>() {
-        set(bench, pillar, notch * STEP_JPY_MILLION);
-    }
-}
-
-/// A field takes what is typed when the reader leaves it: half of a number is no amount.
-fn left(bench: &Bench, control: Control, event: &Event) {
-    if let Control::Amount(pillar) = control
-        && event_target_value(event) != bench.field_text(pillar)
-    {
-        take(bench, pillar, event);
-    }
-}
-
-/// Enter takes what is typed, Escape puts the last valid amount back.
-fn keyed(bench: &Bench, control: Control, event: &Event) {
-    let Control::Amount(pillar) = control else {
-        return;
-    };
-    match page::key(event).as_str() {
-        "Enter" => take(bench, pillar, event),
-        "Escape" => {
-            page::set_field(event, &bench.field_text(pillar));
-            bench.workbench.forgive();
-        }
-        _ => {}
-    }
-}
-
-fn take(bench: &Bench, pillar: Pillar, event: &Event) {
-    match amount::parse(bench.lang, &event_target_value(event)) {
-        Ok(yearly_million) => set(bench, pillar, yearly_million),
-        Err(why) => bench.workbench.refuse(Some(pillar), why),
-    }
-    if !bench.refuses(pillar) {
-        // As the site writes amounts, however it was typed.
-        page::set_field(event, &bench.field_text(pillar));
-    }
-}
-
-fn step(bench: &Bench, pillar: Pillar, by_million: i64) {
-    bench.edit(Some(pillar), Edit::Step { pillar, by_million });
-}
-
-fn set(bench: &Bench, pillar: Pillar, yearly_million: i64) {
-    bench.edit(Some(pillar), Edit::Set { pillar, yearly_million });
+/// The id of a set of prepared assumptions by its place.
+pub(super) fn what_if_id(index: usize) -> &'static str {
+    facts().what_ifs.get(index).map_or("", |what_if| &what_if.id)
 }
 
 #[cfg(test)]

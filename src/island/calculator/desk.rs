@@ -3,7 +3,7 @@
 
 use model::Pillar;
 use report::Lang;
-use scenario::{Scenario, Yearly, facts};
+use scenario::{AssumptionId, Scenario, Yearly, facts};
 use text::{money, number, words::calculator::Calculator};
 
 use super::Given;
@@ -42,9 +42,20 @@ impl<'a> Desk<'a> {
         self.state.session.scenario().yearly(pillar)
     }
 
+    /// What is assumed; rates as shares.
+    pub(super) fn assumption(&self, id: AssumptionId) -> f64 {
+        self.state.session.scenario().assumption(id)
+    }
+
     /// The yearly total.
     pub(super) fn total(&self) -> String {
         self.amount(self.state.session.scenario().yearly_total())
+    }
+
+    /// The same where there is little room.
+    pub(super) fn total_short(&self) -> String {
+        let total = self.state.session.scenario().yearly_total().mean() / 1_000.0;
+        money::jpy_bn(self.lang, total, 3).trimmed().short().to_string()
     }
 
     /// The same amount every year, or the mean of years that differ.

@@ -1,6 +1,7 @@
 //! What comes with the page: names and a measure that are data, not interface words.
 
 use model::Pillar;
+use scenario::AssumptionId;
 
 use crate::drawing::plane::Point;
 
@@ -9,22 +10,38 @@ use crate::drawing::plane::Point;
 pub struct Given {
     /// A pillar's name as the sentence of a move says it, in the order of [`Pillar::ALL`].
     pub short_names: Vec<String>,
+    /// In the order of [`AssumptionId::all`].
+    pub assumptions: Vec<Named>,
     /// The farthest that any split of the report's total reaches on each goal.
     pub farthest: Point,
 }
 
+/// An assumption's name, and what stands before and after its value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Named {
+    /// In a few words.
+    pub name: String,
+    /// Such as `$`.
+    pub before: String,
+    /// Such as `%`, with the space that the language puts there.
+    pub after: String,
+}
+
 impl Given {
-    /// The attribute with the names: one a line. Lists by line need no JSON in the app, which
-    /// would cost it several KB for three names.
+    /// The attribute with the pillars' names: one a line. Lists by line need no JSON in the app,
+    /// which would cost it several KB for a few names.
     pub const NAMES: &str = "data-short-names";
+    /// The attribute with the assumptions: a line each, its three texts parted by bars.
+    pub const ASSUMPTIONS: &str = "data-assumptions";
     /// The attribute with the measure.
     pub const FARTHEST: &str = "data-farthest";
 
-    /// What the two attributes say; what is missing or damaged is left out.
-    pub(crate) fn read(names: &str, farthest: &str) -> Self {
+    /// What the attributes say; what is missing or damaged is left out.
+    pub(crate) fn read(attribute: impl Fn(&'static str) -> String) -> Self {
         Self {
-            short_names: names.lines().map(str::to_owned).collect(),
-            farthest: Point::read(farthest),
+            short_names: attribute(Self::NAMES).lines().map(str::to_owned).collect(),
+            assumptions: attribute(Self::ASSUMPTIONS).lines().map(Named::read).collect(),
+            farthest: Point::read(&attribute(Self::FARTHEST)),
         }
     }
 
@@ -34,29 +51,73 @@ impl Given {
         self.short_names.iter().map(one_line).collect::<Vec<_>>().join("\n")
     }
 
+    /// The text of [`Given::ASSUMPTIONS`].
+    pub fn assumption_lines(&self) -> String {
+        let line = |it: &Named| [&*it.name, &it.before, &it.after].join("|");
+        self.assumptions.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
     /// A pillar's short name; empty where the page gave none.
     pub(crate) fn short_name(&self, pillar: Pillar) -> &str {
         self.short_names.get(pillar.index()).map_or("", String::as_str)
+    }
+
+    /// An assumption's name; empty where the page gave none.
+    pub(crate) fn assumption(&self, id: AssumptionId) -> &str {
+        self.named(id).map_or("", |it| &it.name)
+    }
+
+    /// A value of an assumption with its unit.
+    pub(crate) fn amount(&self, id: AssumptionId, value: f64) -> String {
+        let written = id.written(value);
+        let around = self.named(id);
+        around.map_or_else(|| written.clone(), |it| [&*it.before, &written, &it.after].concat())
+    }
+
+    fn named(&self, id: AssumptionId) -> Option<&Named> {
+        self.assumptions.iter().zip(AssumptionId::all()).find(|(_, it)| *it == id).map(|it| it.0)
+    }
+}
+
+impl Named {
+    fn read(line: &str) -> Self {
+        let mut parts = line.split('|').map(str::to_owned);
+        let mut next = || parts.next().unwrap_or_default();
+        Self { name: next(), before: next(), after: next() }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use model::ParameterId;
+
     use super::*;
 
     #[test]
     fn what_is_given_comes_back_as_it_was_written() {
+        let named = Named { name: "伸び".into(), before: "年".into(), after: "%".into() };
         let given = Given {
             short_names: ["専門家", "海外展開", "a\n\tb"].map(str::to_owned).into(),
+            assumptions: vec![named; AssumptionId::all().count()],
             farthest: Point { exports: 1.985, countries: 3.12 },
         };
-        let read = Given::read(&given.names(), &given.farthest.write());
+        let read = Given::read(|name| match name {
+            Given::NAMES => given.names(),
+            Given::ASSUMPTIONS => given.assumption_lines(),
+            _ => given.farthest.write(),
+        });
         assert_eq!(read.short_names, ["専門家", "海外展開", "a b"]);
+        assert_eq!(read.assumptions, given.assumptions);
         assert_eq!(read.farthest, given.farthest);
+        let growth = AssumptionId::Parameter(ParameterId::LongRunGrowth);
+        assert_eq!(read.amount(growth, 0.052), "年5.2%");
     }
 
     #[test]
     fn a_damaged_attribute_leaves_names_out() {
-        assert_eq!(Given::read("", "?").short_name(Pillar::Expansion), "");
+        let given = Given::read(|_| "?".to_owned());
+        assert_eq!(given.short_name(Pillar::Cooperation), "");
+        let growth = AssumptionId::Parameter(ParameterId::LongRunGrowth);
+        assert_eq!(given.amount(growth, 0.052), "5.2");
     }
 }

@@ -4,15 +4,25 @@
 //! reader can do. The elements themselves are the page's (`crates/site/src/part/calculator/`).
 
 mod answer;
+mod assumption;
 mod bar;
+mod changes;
 mod control;
+mod counting;
+mod course;
 mod desk;
 mod given;
 mod pillar;
+mod react;
+mod replay;
+mod result;
+mod swing;
+mod table;
 mod total;
 mod two_goals;
+mod years;
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use leptos::prelude::*;
 use model::Pillar;
@@ -20,15 +30,25 @@ use report::Lang;
 use scenario::Edit;
 
 use crate::{
-    browser::{HtmlElement, early, listen::Listeners, page, scribe::Scribe},
+    browser::{HtmlElement, early, listen::Listeners, page, scribe::Scribe, timer::Later, window},
     reading::Readings,
-    workbench::{Effect, Workbench},
+    workbench::{Effect, Entry, Workbench},
 };
-pub use control::{Control, STEP_JPY_MILLION};
+pub use assumption::{COUNTING, place};
+pub use control::{Control, PLACES};
+pub use course::{COURSES, LINES};
 pub use desk::{Desk, reported, reported_total};
-pub use given::Given;
+pub use given::{Given, Named};
+pub use react::STEP_JPY_MILLION;
+pub use result::RESULTS;
+pub use swing::Swing;
+pub use table::{COLUMNS, rows};
 pub use total::STORAGE;
 pub use two_goals::CORNER_LINES;
+pub use years::at as year_at;
+
+/// What follows a move waits so long: the move's own picture is drawn first.
+const BREATH: Duration = Duration::from_millis(20);
 
 /// What every element of the calculator that follows the state shows.
 pub fn readings(desk: &Desk) -> Readings {
@@ -38,11 +58,25 @@ pub fn readings(desk: &Desk) -> Readings {
     total::presets(desk, &mut out);
     pillar::pillars(desk, &mut out);
     total::total(desk, &mut out);
-    total::changes(desk, &mut out);
+    years::years(desk, &mut out);
+    changes::changes(desk, &mut out);
+    assumption::assumptions(desk, &mut out);
     total::storage(desk, &mut out);
     answer::last_move(desk, &mut out);
     total::foot(desk, &mut out);
     two_goals::two_goals(desk, &mut out);
+    out
+}
+
+/// What follows the same state a moment later: it is no part of the answer to a move.
+pub fn following(desk: &Desk) -> Readings {
+    let mut out = Readings::default();
+    let paths = desk.state.session.scenario().central();
+    assumption::swings(desk, &mut out);
+    counting::countings(desk, &mut out);
+    result::results(desk, &paths, &mut out);
+    course::courses(desk, &paths, &mut out);
+    table::table(desk, &paths, &mut out);
     out
 }
 
@@ -55,8 +89,13 @@ pub(crate) struct Bench {
 }
 
 impl Bench {
-    fn edit(&self, pillar: Option<Pillar>, edit: Edit) {
-        self.workbench.edit(pillar, edit);
+    fn edit(&self, at: Option<Entry>, edit: Edit) {
+        self.workbench.edit(at, edit);
+    }
+
+    /// Shows the last move again.
+    fn replay(&self) {
+        replay::replay(self.workbench);
     }
 
     fn with_desk<Value>(&self, read: impl FnOnce(&Desk) -> Value) -> Value {
@@ -64,14 +103,24 @@ impl Bench {
         workbench.with(|state| read(&Desk { lang: *lang, given, state, report: *report }))
     }
 
-    /// What stands in a pillar's field while it is valid.
-    fn field_text(&self, pillar: Pillar) -> String {
-        untrack(|| self.with_desk(|desk| pillar::field_text(desk, pillar)))
+    /// What stands in a field while it is valid.
+    fn field_text(&self, entry: Entry) -> String {
+        untrack(|| {
+            self.with_desk(|desk| match entry {
+                Entry::Pillar(pillar) => pillar::field_text(desk, pillar),
+                Entry::Year(pillar, year) => years::field_text(desk, pillar, year),
+                Entry::Assumption(id) => id.written(desk.assumption(id)),
+            })
+        })
     }
 
-    /// Whether the last entry of a pillar was refused.
-    fn refuses(&self, pillar: Pillar) -> bool {
-        untrack(|| self.with_desk(|desk| desk.state.refused_of(pillar).is_some()))
+    /// Whether what stands in a field was refused.
+    fn refuses(&self, entry: Entry) -> bool {
+        untrack(|| self.with_desk(|desk| desk.state.refused_at(entry).is_some()))
+    }
+
+    fn is_locked(&self, pillar: Pillar) -> bool {
+        untrack(|| self.with_desk(|desk| desk.state.session.is_locked(pillar)))
     }
 }
 
@@ -79,30 +128,44 @@ impl Bench {
 pub(crate) struct Answering {
     _readings: RenderEffect<()>,
     _controls: Listeners,
+    _shortcuts: Listeners,
 }
 
 /// Makes the prepared calculator in `root` answer.
 pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Answering {
     let attribute = |name| root.get_attribute(name).unwrap_or_default();
-    let given = Given::read(&attribute(Given::NAMES), &attribute(Given::FARTHEST));
+    let given = Given::read(attribute);
     let bench = Rc::new(Bench { lang, given, workbench, report: reported() });
     // What was refused stood in a field of the page before.
     workbench.forgive();
     let early = early::choices(root);
-    let answering = Answering { _readings: follow(bench.clone()), _controls: listen(root, &bench) };
+    let answering = Answering {
+        _readings: follow(bench.clone()),
+        _controls: listen(root, &bench),
+        _shortcuts: shortcuts(&bench),
+    };
     early.announce();
     answering
 }
 
-/// Writes the readings now, and those that differ whenever the state has changed.
+/// Writes the readings now, and those that differ whenever the state has changed; in the frame of
+/// the change what answers it, in the next free one what follows.
 fn follow(bench: Rc<Bench>) -> RenderEffect<()> {
     let mut scribe = Scribe::default();
-    RenderEffect::new(move |_| scribe.write(bench.with_desk(readings)))
+    let after = Rc::new(RefCell::new(Scribe::default()));
+    let later = Later::default();
+    RenderEffect::new(move |_| {
+        scribe.write(bench.with_desk(readings));
+        let (bench, after) = (bench.clone(), after.clone());
+        later.after(BREATH, move || {
+            after.borrow_mut().write(untrack(|| bench.with_desk(following)));
+        });
+    })
 }
 
 fn listen(root: &HtmlElement, bench: &Rc<Bench>) -> Listeners {
     let mut listeners = Listeners::on(root);
-    for (kind, act) in control::REACTIONS {
+    for (kind, act) in react::REACTIONS {
         let bench = bench.clone();
         listeners.add(kind, move |event| {
             if let Some(control) = page::id_at(&event).and_then(|id| Control::by_id(&id)) {
@@ -110,6 +173,14 @@ fn listen(root: &HtmlElement, bench: &Rc<Bench>) -> Listeners {
             }
         });
     }
+    listeners
+}
+
+/// Undo and redo by keys, wherever the reader is on the page.
+fn shortcuts(bench: &Rc<Bench>) -> Listeners {
+    let mut listeners = Listeners::on(&window());
+    let bench = bench.clone();
+    listeners.add("keydown", move |event| react::shortcut(&bench, &event));
     listeners
 }
 

@@ -5,7 +5,7 @@ use scenario::{Yearly, facts};
 use text::{money, words::refusal};
 
 use super::{Desk, STEP_JPY_MILLION, reported_total};
-use crate::{drawing::coordinate::percent, reading::Readings};
+use crate::{drawing::coordinate::percent, reading::Readings, workbench::Entry};
 
 pub(super) fn pillars(desk: &Desk, out: &mut Readings) {
     for pillar in Pillar::ALL {
@@ -13,6 +13,7 @@ pub(super) fn pillars(desk: &Desk, out: &mut Readings) {
         out.line(("loss", pillar.id()), desk.words().loss, &desk.effect(without));
         field(desk, pillar, out);
         slider(desk, pillar, out);
+        lock(desk, pillar, out);
     }
 }
 
@@ -23,7 +24,7 @@ pub(super) fn field_text(desk: &Desk, pillar: Pillar) -> String {
 
 /// While the field's entry is refused, it stays as it was typed.
 fn field(desk: &Desk, pillar: Pillar, out: &mut Readings) {
-    let why = desk.state.refused_of(pillar);
+    let why = desk.state.refused_at(Entry::Pillar(pillar));
     let (key, field) = (pillar.id(), ("amount", pillar.id()));
     out.value(field, why.is_none().then(|| field_text(desk, pillar)));
     out.attribute_if(field, ("aria-invalid", "true"), why.is_some());
@@ -46,6 +47,14 @@ fn slider(desk: &Desk, pillar: Pillar, out: &mut Readings) {
     out.attribute(("slider-fill", key), "x2", share(notches(yearly)));
     out.attribute(("slider-report", key), "x1", share(report));
     out.attribute(("slider-report", key), "x2", share(report));
+}
+
+/// A locked pillar stays as it is; its row says so.
+fn lock(desk: &Desk, pillar: Pillar, out: &mut Readings) {
+    let locked = desk.state.session.is_locked(pillar);
+    out.truth(("lock", pillar.id()), "aria-pressed", locked);
+    out.checked(("tick-lock", pillar.id()), locked);
+    out.attribute_if(("row", pillar.id()), ("data-locked", ""), locked);
 }
 
 /// A yearly amount in whole notches of the slider.

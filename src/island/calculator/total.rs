@@ -1,7 +1,7 @@
-//! The split as a whole: its total and how it is kept, what has changed, what is not saved.
+//! The split as a whole: its total and how it is kept, and what is not saved.
 
 use model::{Budgets, Pillar};
-use scenario::{Balance, Session, changes_from_report, facts};
+use scenario::{Balance, Session, facts};
 
 use super::Desk;
 use crate::{
@@ -40,21 +40,6 @@ pub(super) fn presets(desk: &Desk, out: &mut Readings) {
     }
 }
 
-/// How far the reader is from the report's plan, and the two ways back.
-pub(super) fn changes(desk: &Desk, out: &mut Readings) {
-    let words = desk.words();
-    let session = desk.state.session;
-    let count = changes_from_report(session.scenario()).len();
-    match count {
-        0 => out.sentence("changes", words.changes_none, &[]),
-        count => out.sentence("changes", words.changes, &[("count", count.to_string())]),
-    }
-    out.truth("reset", "aria-disabled", count == 0);
-    for undo in ["undo", "foot-undo"] {
-        out.truth(undo, "aria-disabled", !session.history().can_undo());
-    }
-}
-
 /// Says so where the browser keeps nothing.
 pub(super) fn storage(desk: &Desk, out: &mut Readings) {
     out.shown("storage", desk.state.keeping != Keeping::Kept);
@@ -74,7 +59,7 @@ pub const STORAGE: [(Keeping, &str); 4] = [
 /// On a phone: the result, always in sight.
 pub(super) fn foot(desk: &Desk, out: &mut Readings) {
     let Effect { exports_usd_bn, adopters } = desk.programme();
-    out.text(("foot", "total"), desk.total());
+    out.text(("foot", "total"), desk.total_short());
     out.text(("foot", "exports"), desk.exports_change(exports_usd_bn));
     out.text(("foot", "countries"), desk.countries_change(adopters));
 }

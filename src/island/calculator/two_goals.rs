@@ -35,7 +35,7 @@ struct Drawn {
 }
 
 pub(super) fn two_goals(desk: &Desk, out: &mut Readings) {
-    let (report, own) = (point(desk.report), point(desk.programme()));
+    let (report, own) = (point(desk.report), point(desk.state.drawn().programme));
     let scale = Scale::holding([desk.given.farthest, report, own]);
     let drawn = Drawn { scale, report, own };
     position(desk, out);

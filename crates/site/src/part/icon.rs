@@ -48,6 +48,21 @@ pub(crate) fn undo() -> AnyView {
     line("M7 4 3 8l4 4M3 8h9a4 4 0 0 1 0 8h-2")
 }
 
+/// An arrow that turns forward again.
+pub(crate) fn redo() -> AnyView {
+    line("m13 4 4 4-4 4M17 8H9a4 4 0 0 0 0 8h2")
+}
+
+/// A triangle that points on: once more.
+pub(crate) fn replay() -> AnyView {
+    line("M6 4v12l9-6z")
+}
+
+/// A lock; the style sheet fills it where it holds.
+pub(crate) fn lock() -> AnyView {
+    line("M5 9h10v8H5zM7 9V6a3 3 0 0 1 6 0v3")
+}
+
 /// A triangle with an exclamation mark, for what needs the reader.
 pub(crate) fn warning() -> AnyView {
     line("M10 3 2 17h16zM10 8v4M10 14v1")

@@ -17,5 +17,6 @@ pub mod market;
 pub mod method;
 pub mod notice;
 pub mod refusal;
+pub mod results;
 pub mod rules;
 pub mod shell;

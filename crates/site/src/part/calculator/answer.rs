@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use text::words::figure::Figure;
 
-use super::{Bench, budget, live::marked};
+use super::{Bench, budget, changes::tool, live::marked};
+use crate::part::icon;
 
 /// Whose numbers these are, and the question.
 pub(super) fn heading(bench: Bench) -> AnyView {
@@ -37,10 +38,13 @@ pub(super) fn caveat(bench: Bench) -> AnyView {
 pub(super) fn last_move(bench: Bench) -> AnyView {
     let Bench { live, .. } = bench;
     view! {
-        <p class="move said" data-result="move" data-testid="move" role="status">
-            <b {..live.on("move")}>{live.words("move")}</b>
-            <span {..live.on("move-effect")}>{live.words("move-effect")}</span>
-        </p>
+        <div class="move">
+            {tool(bench, "replay", bench.words.replay, icon::replay())}
+            <p class="said" data-result="move" data-testid="move" role="status">
+                <b {..live.on("move")}>{live.words("move")}</b>
+                <span {..live.on("move-effect")}>{live.words("move-effect")}</span>
+            </p>
+        </div>
     }
     .into_any()
 }

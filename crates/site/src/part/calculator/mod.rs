@@ -3,22 +3,28 @@
 //! What they show, and what a press does, is the app's (`src/island/calculator/`).
 
 mod answer;
+mod assumption;
 mod bar;
+mod changes;
+mod counting;
+mod course;
 mod lens;
 mod live;
 mod plane;
+mod results;
 mod rows;
 mod slider;
 mod stepper;
 mod total;
 mod two_goals;
+mod years;
 
 use app::drawing::plane::Point;
-use app::island::calculator::{Desk, Given, readings, reported_total};
+use app::island::calculator::{Desk, Given, Named, following, readings, reported_total};
 use app::workbench::State;
 use leptos::prelude::*;
 use model::{Pillar, Split};
-use scenario::{Scenario, Session};
+use scenario::{AssumptionId, Scenario, Session};
 use text::{money, words::calculator_page::CalculatorPage};
 
 use crate::context::Here;
@@ -44,8 +50,9 @@ pub(crate) fn calculator(here: Here) -> AnyView {
         prepared
     });
     let (names, farthest) = (given.names(), given.farthest.write());
+    let assumptions = given.assumption_lines();
     view! {
-        <div data-root="calculator" data-short-names=names data-farthest=farthest inner_html=prepared></div>
+        <div data-root="calculator" data-short-names=names data-assumptions=assumptions data-farthest=farthest inner_html=prepared></div>
     }
     .into_any()
 }
@@ -67,8 +74,14 @@ fn splits() -> Vec<Split> {
 fn given(here: Here, splits: &[Split]) -> Given {
     Given {
         short_names: Pillar::ALL.map(|pillar| name(here, pillar).short).into(),
+        assumptions: AssumptionId::all().map(|id| named(here, id)).collect(),
         farthest: Point::farthest(splits),
     }
+}
+
+fn named(here: Here, id: AssumptionId) -> Named {
+    let (before, after) = assumption::unit(here, id);
+    Named { name: assumption::name(here, id), before: before.to_owned(), after: after.to_owned() }
 }
 
 /// Draws from the readings of the report's plan; as HTML, since a view may outlive them.
@@ -80,7 +93,7 @@ fn with_bench(
 ) -> String {
     let session = Session::default();
     let desk = Desk::new(here.lang, given, State::of(&session));
-    let live = Live::new(here, readings(&desk));
+    let live = Live::new(here, readings(&desk).and(following(&desk)));
     draw(Bench { here, words: CalculatorPage::of(here.lang), live: &live, splits })
 }
 
@@ -94,12 +107,14 @@ fn parts(bench: Bench) -> AnyView {
                 {total::presets(bench)}
                 {rows::rows(bench)}
                 {total::total(bench)}
-                {total::changes(bench)}
+                {changes::changes(bench)}
                 {total::storage(bench)}
+                {assumption::assumptions(bench)}
             </div>
             {answer::last_move(bench)}
             {answer::caveat(bench)}
             {two_goals::two_goals(bench)}
+            {results::results(bench)}
             {total::foot(bench)}
         </div>
     }

@@ -1,11 +1,15 @@
 //! The three rows that the reader moves.
 
-use app::island::calculator::STEP_JPY_MILLION;
+use app::island::calculator::{Control, STEP_JPY_MILLION};
 use leptos::prelude::*;
 use model::Pillar;
 use text::{money, sentence};
 
-use super::{Bench, name, slider::slider, stepper};
+use super::{
+    Bench, name,
+    slider::slider,
+    stepper::{Stepper, stepper},
+};
 use crate::part::icon;
 
 /// All rows, under the line that explains their small print.
@@ -24,21 +28,24 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
     let (label, shown) = (name.clone(), name.clone());
     let step = ("amount", money::jpy(here.lang, STEP_JPY_MILLION).to_string());
     let named = |template| sentence::text(template, &[("pillar", name.clone()), step.clone()]);
-    let stepper = stepper::stepper(
+    let (before, after) = money::jpy_field_unit(here.lang);
+    let stepper = stepper(
         bench,
-        pillar,
-        stepper::Names {
-            down: named(words.step_down),
-            up: named(words.step_up),
-            field: named(words.amount),
+        Stepper {
+            down: (Control::StepDown(pillar), named(words.step_down)),
+            up: (Control::StepUp(pillar), named(words.step_up)),
+            field: (Control::Amount(pillar), ("amount", key).into(), named(words.amount)),
+            unit: (before.to_owned(), after.to_owned()),
+            error: error_id(key),
         },
     );
     view! {
-        <div class="row" role="group" aria-label=label data-testid=format!("pillar-{key}")>
+        <div class="row" role="group" aria-label=label data-testid=format!("pillar-{key}") {..live.on(("row", key))}>
             <div class="row-words">
                 <span class="row-name">{shown}</span>
                 <span class="row-loss said" data-result="loss" data-testid=format!("loss-{key}") {..live.on(loss)}>{live.words(loss)}</span>
             </div>
+            {lock(bench, pillar, named(words.lock))}
             {stepper}
             {slider(bench, pillar, named(words.slider))}
             {refusal(bench, key)}
@@ -47,9 +54,25 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
     .into_any()
 }
 
+/// A pillar that is locked neither moves nor gives. On a phone it is a box among the settings.
+fn lock(bench: Bench, pillar: Pillar, name: String) -> AnyView {
+    let hook = Control::Lock(pillar).id();
+    view! {
+        <button type="button" data-testid=hook aria-label=name class="row-lock" {..bench.live.on(("lock", pillar.id()))}>
+            {icon::lock()}
+        </button>
+    }
+    .into_any()
+}
+
+/// Where it is said why an entry was refused.
+fn error_id(key: &str) -> String {
+    format!("error-{key}")
+}
+
 /// The sentence under a row whose last entry was refused.
 fn refusal(bench: Bench, key: &'static str) -> AnyView {
-    let id = stepper::error_id(key);
+    let id = error_id(key);
     let (said, words) = (("error-said", key), ("error-words", key));
     view! {
         <p class="row-error" role="alert" id=id.clone() data-testid=id>

@@ -1,55 +1,46 @@
-//! An amount with a button at each end and a field between them.
+//! A value with a button at each end and a field between them.
 
 use app::island::calculator::Control;
+use app::reading::Place;
 use leptos::prelude::*;
-use model::Pillar;
-use text::money;
 
 use super::Bench;
 use crate::part::icon;
 
-/// What its parts are called.
-pub(super) struct Names {
-    pub(super) down: String,
-    pub(super) up: String,
-    pub(super) field: String,
+/// What its parts are and what they are called.
+pub(super) struct Stepper {
+    pub(super) down: (Control, String),
+    pub(super) up: (Control, String),
+    pub(super) field: (Control, Place, String),
+    /// What stands before and after the field.
+    pub(super) unit: (String, String),
+    /// Where it is said why an entry was refused.
+    pub(super) error: String,
 }
 
-pub(super) fn stepper(bench: Bench, pillar: Pillar, names: Names) -> AnyView {
-    let (before, after) = money::jpy_field_unit(bench.here.lang);
+pub(super) fn stepper(bench: Bench, it: Stepper) -> AnyView {
+    let Stepper { down, up, field, unit: (before, after), error } = it;
+    let (control, place, name) = field;
     view! {
         <div class="stepper">
-            {end(Control::StepDown(pillar), names.down, icon::minus())}
+            {end(down, icon::minus())}
             <label class="stepper-value">
-                <span class="visually-hidden">{names.field}</span>
+                <span class="visually-hidden">{name}</span>
                 <span class="stepper-unit">{before}</span>
-                {field(bench, pillar.id())}
+                <input data-testid=control.id() aria-describedby=error type="text" inputmode="decimal"
+                    autocomplete="off" {..bench.live.on(place)}/>
                 <span class="stepper-unit">{after}</span>
             </label>
-            {end(Control::StepUp(pillar), names.up, icon::plus())}
+            {end(up, icon::plus())}
         </div>
     }
     .into_any()
 }
 
-fn end(control: Control, name: String, icon: AnyView) -> AnyView {
+fn end((control, name): (Control, String), icon: AnyView) -> AnyView {
     let id = control.id();
     view! {
         <button type="button" class="stepper-end" id=id.clone() data-testid=id aria-label=name>{icon}</button>
     }
     .into_any()
-}
-
-fn field(bench: Bench, key: &'static str) -> AnyView {
-    let live = bench.live.on(("amount", key));
-    view! {
-        <input type="text" inputmode="decimal" autocomplete="off" data-testid=format!("amount-{key}")
-            aria-describedby=error_id(key) {..live}/>
-    }
-    .into_any()
-}
-
-/// Where it is said why an entry was refused.
-pub(super) fn error_id(key: &str) -> String {
-    format!("error-{key}")
 }

@@ -1,4 +1,4 @@
-//! The split as a whole: presets, total, changes, notices, and the foot of a phone.
+//! The split as a whole: presets, total, notices, and the foot of a phone.
 
 use app::island::calculator::{Control, STORAGE};
 use app::workbench::Keeping;
@@ -7,7 +7,7 @@ use model::Pillar;
 use report::PresetFact;
 use text::words::notice::Notice;
 
-use super::{Bench, name};
+use super::{Bench, changes::tool, name, years::years};
 use crate::part::icon;
 
 /// The prepared splits, as chips; the one that the budgets equal is chosen.
@@ -45,7 +45,9 @@ pub(super) fn total(bench: Bench) -> AnyView {
                     {words.keep_total}
                 </label>
                 {partners(bench)}
+                {locks(bench)}
             </details>
+            {years(bench)}
         </div>
     }
     .into_any()
@@ -71,27 +73,23 @@ fn partners(bench: Bench) -> AnyView {
     .into_any()
 }
 
-/// How far the reader is from the report's plan, and the two ways back.
-pub(super) fn changes(bench: Bench) -> AnyView {
-    let Bench { words, live, .. } = bench;
+/// Which pillars stay as they are; from 768 px on their rows have a lock.
+fn locks(bench: Bench) -> AnyView {
+    let tick = |pillar: Pillar| {
+        let (live, name) = (bench.live.on(("tick-lock", pillar.id())), name(bench.here, pillar));
+        let hook = Control::LockTick(pillar).id();
+        view! {
+            <label class="tick">
+                <input type="checkbox" data-testid=hook autocomplete="off" {..live}/>
+                {name.whole}
+            </label>
+        }
+    };
     view! {
-        <div class="changes">
-            <p data-testid="changes" {..live.on("changes")}>{live.words("changes")}</p>
-            {undo(bench, "undo")}
-            <button type="button" class="button button-small" data-testid="reset" {..live.on("reset")}>
-                {words.reset}
-            </button>
-        </div>
-    }
-    .into_any()
-}
-
-/// Takes the last step back; it stands in the foot on a phone, and beside the reset elsewhere.
-fn undo(bench: Bench, id: &'static str) -> AnyView {
-    view! {
-        <button type="button" class="button-square" data-testid=id aria-label=bench.words.undo {..bench.live.on(id)}>
-            {icon::undo()}
-        </button>
+        <fieldset class="total-partners total-locks">
+            <legend>{bench.words.locks}</legend>
+            {Pillar::ALL.map(tick).collect_view()}
+        </fieldset>
     }
     .into_any()
 }
@@ -122,7 +120,7 @@ fn storage_words(words: &'static Notice, keeping: Keeping) -> &'static str {
     }
 }
 
-/// On a phone: three figures and undo, always in sight.
+/// On a phone: three figures, undo and replay, always in sight.
 pub(super) fn foot(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     let figure = |result: &'static str, name: &'static str| {
@@ -138,7 +136,8 @@ pub(super) fn foot(bench: Bench) -> AnyView {
             {figure("total", words.foot_total)}
             {figure("exports", words.exports)}
             {figure("countries", words.countries)}
-            {undo(bench, "foot-undo")}
+            {tool(bench, "foot-undo", words.undo, icon::undo())}
+            {tool(bench, "foot-replay", words.replay, icon::replay())}
         </div>
     }
     .into_any()

@@ -7,13 +7,14 @@ pub(crate) mod meaning;
 pub(crate) mod value;
 
 use leptos::prelude::*;
+use model::APPRAISAL_YEARS;
 use model::Pillar;
 use text::{number, sentence, words::equations::Equations};
 
 use self::{
     formula::{Name, parts},
     list::{Cases, EQUATIONS, Equation, Line, Relation},
-    value::{Case, HORIZONS, Value, Values},
+    value::{Case, Value, Values},
 };
 use crate::context::Here;
 
@@ -105,7 +106,7 @@ pub(crate) fn cases(cases: Cases) -> Vec<Case> {
     match cases {
         Cases::Once => vec![Case::Plan],
         Cases::Pillars => Pillar::ALL.map(Case::Of).to_vec(),
-        Cases::Horizons => HORIZONS.map(Case::Until).to_vec(),
+        Cases::Horizons => APPRAISAL_YEARS.map(Case::Until).to_vec(),
         Cases::Never => Vec::new(),
     }
 }

@@ -10,10 +10,6 @@ use text::{Amount, money, quantity};
 
 use super::formula::Name;
 
-/// To which years benefits are weighed against costs. A ratio of one year alone would be unfair:
-/// money of the last years acts after the goals are read.
-pub(crate) const HORIZONS: [Year; 2] = [GOAL_YEAR, GOAL_YEAR + 5];
-
 /// For what a formula is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Case {

@@ -1,0 +1,59 @@
+//! How far the reader is from the report's plan, item by item, and the ways back.
+
+use app::island::calculator::Control;
+use leptos::prelude::*;
+use model::Pillar;
+use scenario::{AssumptionId, Item};
+use text::sentence;
+
+use super::{Bench, assumption, name};
+use crate::part::icon;
+
+/// The badge with its list, undo, redo and the reset.
+pub(super) fn changes(bench: Bench) -> AnyView {
+    let Bench { words, live, .. } = bench;
+    let pillars = Pillar::ALL.map(|pillar| {
+        item(bench, Item::Pillar(pillar), pillar.id(), name(bench.here, pillar).whole)
+    });
+    let assumptions = AssumptionId::all()
+        .map(|id| item(bench, Item::Assumption(id), id.id(), assumption::name(bench.here, id)));
+    view! {
+        <div class="changes">
+            <details class="change-list" data-testid="change-list">
+                <summary><span data-testid="changes" {..live.on("changes")}>{live.words("changes")}</span> {icon::chevron()}</summary>
+                <ul>{pillars.collect_view()}{assumptions.collect_view()}</ul>
+            </details>
+            {tool(bench, "undo", words.undo, icon::undo())}
+            {tool(bench, "redo", words.redo, icon::redo())}
+            <button type="button" class="button button-small" data-testid="reset" {..live.on("reset")}>
+                {words.reset}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// What it was and is, and the way back for it alone.
+fn item(bench: Bench, item: Item, key: &'static str, name: String) -> AnyView {
+    let Bench { words, live, .. } = bench;
+    let said = ("change-said", key);
+    let back = Control::Back(item).id();
+    let label = sentence::text(words.back_of, &[("name", name.clone())]);
+    view! {
+        <li data-testid=format!("change-{key}") {..live.on(("change", key))}>
+            <span><span data-figure=key>{name}</span> " " <b class="said" data-result="change" {..live.on(said)}>{live.words(said)}</b></span>
+            <button type="button" class="link-button" id=back.clone() data-testid=back aria-label=label>{words.back}</button>
+        </li>
+    }
+    .into_any()
+}
+
+/// A square button with a drawing for its words.
+pub(super) fn tool(bench: Bench, id: &'static str, label: &'static str, icon: AnyView) -> AnyView {
+    view! {
+        <button data-testid=id aria-label=label type="button" class="button-square" {..bench.live.on(id)}>
+            {icon}
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,78 @@
+//! Results of the calculator and the formulas they come from. A `{slot}` is filled by
+//! [`crate::sentence::line`].
+
+use report::Lang;
+
+/// Words that follow the state: the app carries them.
+#[expect(missing_docs, reason = "each field is named after the result that it says")]
+pub struct Results {
+    pub both_ways: &'static str,
+    pub hinge: &'static str,
+    pub difference: &'static str,
+    pub adopters: &'static str,
+    pub share: &'static str,
+    pub per_yen: &'static str,
+    pub ratio: &'static str,
+    pub country_cost: &'static str,
+    pub needed_growth: &'static str,
+    pub loss: &'static str,
+    pub course_difference: &'static str,
+    pub course_level: &'static str,
+    pub course_level_reached: &'static str,
+    pub course_adopters: &'static str,
+    pub payback: &'static str,
+    pub payback_never: &'static str,
+    pub payback_no_cost: &'static str,
+}
+
+impl Results {
+    /// The words of a language.
+    pub const fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Ja => &Self::JA,
+            Lang::En => &Self::EN,
+        }
+    }
+
+    /// Written for a Japanese reader.
+    pub const JA: Self = Self {
+        both_ways: "目標とする輸出増の{share}にあたります。円に直すと年{yen}の輸出で、その年の予算の{times}です。輸出は利益ではありません。",
+        hinge: "いちばん結果を左右する前提は「{name}」です。{swing}",
+        difference: "支援で増える輸出 {support} ＋ ルールで増える輸出 {rules} ＝ {result}",
+        adopters: "事業がある場合 {with} − ない場合 {without} ＝ {result}",
+        share: "増える輸出 {difference} ÷ 目標の輸出増 {gap} ＝ {result}",
+        per_yen: "増える輸出 {difference} × 為替 {rate}円 ÷ {year}の予算 {budget} ＝ {result}",
+        ratio: "{first}から{until}までの便益 {benefits} ÷ 費用 {costs} ＝ {result}（どちらも現在価値）",
+        country_cost: "{first}から{last}までの専門人材と技術協力の予算 {spent} ÷ 増える国 {countries} ＝ {result}",
+        needed_growth: "（目標 {goal} ÷ {year}の輸出 {exports}）の{years}乗根 − 1 ＝ {result}",
+        loss: "機会損失 {loss} ×（制約される企業 {before} − {now}）÷ {companies} ＝ {result}",
+        course_difference: "{year}の輸出は{exports}、{last}には{end}",
+        course_level: "{year}の輸出は{exports}、目標まであと{missing}",
+        course_level_reached: "{year}の輸出は{exports}、目標を{missing}上回る",
+        course_adopters: "{year}に採用している国は{with}、事業がなければ{without}",
+        payback: "便益が費用を上回るのは{year}",
+        payback_never: "便益は{last}までに費用を上回らない",
+        payback_no_cost: "費用がないので、便益と比べられない",
+    };
+
+    /// Written for an English reader.
+    pub const EN: Self = Self {
+        both_ways: "That is {share} of the wanted increase. In yen it is {yen} of exports a year, {times} that year’s budget. Exports are not profit.",
+        hinge: "It hinges most on “{name}”. {swing}",
+        difference: "Exports from support {support} + exports from rules {rules} = {result}",
+        adopters: "With the programme {with} − without it {without} = {result}",
+        share: "Extra exports {difference} ÷ wanted increase {gap} = {result}",
+        per_yen: "Extra exports {difference} × ¥{rate} to the dollar ÷ budget of {year} {budget} = {result}",
+        ratio: "Benefits from {first} to {until} {benefits} ÷ costs {costs} = {result} (both at present value)",
+        country_cost: "Specialists and cooperation, {first} to {last}, {spent} ÷ extra countries {countries} = {result}",
+        needed_growth: "Root {years} of (goal {goal} ÷ exports of {year} {exports}) − 1 = {result}",
+        loss: "Opportunity loss {loss} × (constrained companies {before} − {now}) ÷ {companies} = {result}",
+        course_difference: "Exports {exports} in {year}, {end} in {last}",
+        course_level: "Exports of {exports} in {year}, {missing} short of the goal",
+        course_level_reached: "Exports of {exports} in {year}, {missing} above the goal",
+        course_adopters: "{with} in {year}, {without} without the programme",
+        payback: "Benefits pass costs in {year}",
+        payback_never: "Benefits do not pass costs by {last}",
+        payback_no_cost: "No costs to compare benefits with",
+    };
+}

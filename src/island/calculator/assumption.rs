@@ -1,0 +1,91 @@
+//! The assumptions: each a value that the reader may doubt.
+
+use model::ChoiceId;
+use scenario::{AssumptionId, facts};
+use text::{
+    sentence::line,
+    words::{refusal, results::Results},
+};
+
+use super::{Desk, Swing, control::PLACES};
+use crate::{drawing::coordinate::percent, reading::Readings, workbench::Entry};
+
+/// What counts as Japan-led: how many countries from the start.
+pub const COUNTING: AssumptionId = AssumptionId::Choice(ChoiceId::InitialAdopters);
+
+/// Fields, what is wrong with them, and which can go back.
+pub(super) fn assumptions(desk: &Desk, out: &mut Readings) {
+    for id in AssumptionId::all() {
+        field(desk, id, out);
+        let value = desk.assumption(id);
+        let own = value.to_bits() != id.default().to_bits();
+        out.truth(("restore", id.id()), "aria-disabled", !own);
+        out.attribute(("assume-dot", id.id()), "x", percent(place(id, value)));
+    }
+    what_ifs(desk, out);
+    counting(desk, out);
+}
+
+/// What each assumption could do to the result, at the ends of its range, and which does most.
+pub(super) fn swings(desk: &Desk, out: &mut Readings) {
+    let mut widest = (0.0, String::new());
+    for id in AssumptionId::all() {
+        let swing = Swing::of(desk.state.session.scenario(), id);
+        let said = both_ends(desk, swing);
+        if swing.width > widest.0 {
+            let values = [("name", desk.given.assumption(id).to_owned()), ("swing", said.clone())];
+            widest = (swing.width, line(Results::of(desk.lang).hinge, &values));
+        }
+        out.text(("swing", id.id()), said);
+    }
+    out.text("hinge", widest.1);
+}
+
+fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing) -> String {
+    let said = ends.iter().zip(id.ends()).filter_map(|(effect, value)| {
+        let [exports, countries] = desk.effect((*effect)?);
+        let value = ("value", desk.given.amount(id, value));
+        Some(line(desk.words().swing, &[value, exports, countries]))
+    });
+    said.collect::<Vec<_>>().join(desk.words().swing_and)
+}
+
+/// Where a value stands between the ends of its range, in percent.
+pub fn place(id: AssumptionId, value: f64) -> f64 {
+    let [low, high] = id.ends();
+    (100.0 * (value - low) / (high - low).max(f64::MIN_POSITIVE)).clamp(0.0, 100.0)
+}
+
+/// While its entry is refused, a field stays as it was typed.
+fn field(desk: &Desk, id: AssumptionId, out: &mut Readings) {
+    let why = desk.state.refused_at(Entry::Assumption(id));
+    let (key, field) = (id.id(), ("assume", id.id()));
+    out.value(field, why.is_none().then(|| id.written(desk.assumption(id))));
+    out.attribute_if(field, ("aria-invalid", "true"), why.is_some());
+    let words = why.map(|why| refusal::sentence(desk.lang, why)).unwrap_or_default();
+    out.text(("assume-error", key), words);
+}
+
+fn what_ifs(desk: &Desk, out: &mut Readings) {
+    for what_if in &*facts().what_ifs {
+        let mut values = what_if.values.iter();
+        let all = values.all(|(id, value)| {
+            AssumptionId::from_id(id)
+                .is_some_and(|id| desk.assumption(id).to_bits() == value.to_bits())
+        });
+        out.truth(("what-if", &*what_if.id), "aria-pressed", all);
+    }
+}
+
+/// Which of the three ways of counting is the reader's; none for a number of their own.
+fn counting(desk: &Desk, out: &mut Readings) {
+    let now = desk.assumption(COUNTING);
+    for (key, offered) in PLACES.into_iter().zip(offered()) {
+        out.checked(("counting", key), now.to_bits() == offered.to_bits());
+    }
+}
+
+/// The ways of counting that are offered.
+pub(super) fn offered() -> impl Iterator<Item = f64> {
+    facts().choice(COUNTING.id()).into_iter().flat_map(|fact| fact.offered.iter().copied())
+}

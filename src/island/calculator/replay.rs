@@ -1,0 +1,47 @@
+//! The last move once more: bar and dot go from before to after.
+
+use std::time::Duration;
+
+use crate::{
+    browser::{clock::now_ms, page, timer},
+    workbench::Workbench,
+};
+
+/// How long it takes, in ms.
+const LENGTH_MS: f64 = 600.0;
+
+/// Plays it; where the reader wants no motion, it shows before and then after.
+pub(super) fn replay(workbench: Workbench) {
+    if workbench.has_moved() {
+        let still = page::wants_no_motion();
+        workbench.show_again(Some(0.0));
+        go_on(workbench, now_ms(), still);
+    }
+}
+
+fn go_on(workbench: Workbench, start_ms: f64, still: bool) {
+    let next = move || {
+        // An edit has ended it.
+        if !workbench.is_replaying() {
+            return;
+        }
+        let part = (now_ms() - start_ms) / LENGTH_MS;
+        if (0.0..1.0).contains(&part) {
+            workbench.show_again(Some(if still { 0.0 } else { eased(part) }));
+            go_on(workbench, start_ms, still);
+        } else {
+            workbench.show_again(None);
+        }
+    };
+    if still {
+        timer::after(Duration::from_millis(LENGTH_MS as u64), next);
+    } else {
+        timer::next_frame(next);
+    }
+}
+
+/// Fast at first, slow at the end.
+fn eased(part: f64) -> f64 {
+    let left = 1.0 - part;
+    1.0 - left * left * left
+}

@@ -1,0 +1,45 @@
+//! The numbers of the charts over the years, as a table.
+
+use model::{BASE_YEARS, HORIZON, Paths, Year, YearRow};
+use text::number;
+
+use super::Desk;
+use crate::reading::Readings;
+
+/// Keys of the rows, a year each from the earliest base year on.
+const ROWS: [&str; 20] = [
+    "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s",
+    "t",
+];
+/// Keys of the columns.
+pub const COLUMNS: [&str; 7] =
+    ["with", "without", "difference", "countries", "countries-without", "extra", "ratio"];
+
+/// The rows and the years that they are of.
+pub fn rows() -> impl Iterator<Item = (&'static str, Year)> {
+    ROWS.into_iter().zip(*BASE_YEARS.start()..=HORIZON)
+}
+
+pub(super) fn table(desk: &Desk, paths: &Paths, out: &mut Readings) {
+    for (key, year) in rows() {
+        let row = paths.at(year);
+        out.shown(("table-row", key), row.is_some());
+        let cells = row.map(|row| cells(desk, paths, row)).unwrap_or_default();
+        for (column, cell) in COLUMNS.into_iter().zip(cells) {
+            out.text(("cell", key, column), cell);
+        }
+    }
+}
+
+fn cells(desk: &Desk, paths: &Paths, row: &YearRow) -> [String; COLUMNS.len()] {
+    let ratio = paths.ratio(row.year);
+    [
+        desk.exports(row.exports_usd_bn),
+        desk.exports(row.exports_base_usd_bn),
+        desk.exports_change(row.exports_difference_usd_bn()),
+        number::fixed(row.adopters, 1),
+        number::fixed(row.adopters_base, 1),
+        desk.countries_change(row.adopters_difference()),
+        ratio.map_or_else(|| number::NONE.to_owned(), |ratio| number::fixed(ratio, 2)),
+    ]
+}
