@@ -77,7 +77,8 @@ impl<'page> Desk<'page> {
         let result = Result::of(scenario);
         page.part("answer").says(&wording::answer(lang, &session));
         let total = wording::budget(lang, scenario.yearly_total().mean());
-        page.part("foot-total").within("b").says(&total);
+        let short = wording::budget_short(lang, scenario.yearly_total().mean());
+        page.part("foot-total").within("b").says(&short);
         page.part("total").within("[data-result=total]").says(&total);
         let exports = wording::exports_change(lang, result.exports_usd_bn);
         page.part("foot-exports").within("b").says(&exports);

@@ -56,11 +56,20 @@ pub(crate) fn budget(lang: Lang, jpy_million: f64) -> String {
     money::jpy_bn(lang, jpy_million / 1_000.0, 3).trimmed().to_string()
 }
 
+/// The same where there is little room.
+pub(crate) fn budget_short(lang: Lang, jpy_million: f64) -> String {
+    money::jpy_bn(lang, jpy_million / 1_000.0, 3).trimmed().short().to_string()
+}
+
 /// The sentence that answers the question.
 pub(crate) fn answer(lang: Lang, session: &Session) -> String {
     let words = Calculator::of(lang);
     let reported = changes_from_report(session.scenario()).is_empty();
-    let template = if reported { words.answer_report } else { words.answer_own };
+    let template = match (reported, session.scenario().assumes_the_defaults()) {
+        (true, _) => words.answer_report,
+        (false, true) => words.answer_own,
+        (false, false) => words.answer_assumed,
+    };
     let programme = Result::of(session.scenario()).exports_usd_bn;
     let programme = money::usd(lang, programme, decimals(programme)).to_string();
     let gap = money::usd(lang, facts().goals.exports_gap, 0).to_string();

@@ -130,11 +130,14 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
     let labelled = heading.clone();
     let (error, restore) = (("assume-error", key), Control::Restore(id).id());
     let swing = ("swing", key);
-    let label = sentence::text(words.back_of, &[("name", card.name.to_owned())]);
+    let label = sentence::text(
+        words.of_item,
+        &[("action", words.restore.to_owned()), ("name", card.name.to_owned())],
+    );
     let more = format!("{}#assumption-{key}", here.to("method"));
     view! {
         <div class="assumption" role="group" aria-labelledby=labelled data-testid=format!("assumption-{key}")>
-            <h4 id=heading data-figure=key>{card.name.to_owned()} " " {badge}</h4>
+            <h3 id=heading data-figure=key>{card.name.to_owned()} " " {badge}</h3>
             <p class="measure" data-figure=key>{card.question.to_owned()}</p>
             <div class="assumption-value">
                 {own_value(bench, &card)}

@@ -38,7 +38,8 @@ fn item(bench: Bench, item: Item, key: &'static str, name: String) -> AnyView {
     let Bench { words, live, .. } = bench;
     let said = ("change-said", key);
     let back = Control::Back(item).id();
-    let label = sentence::text(words.back_of, &[("name", name.clone())]);
+    let label =
+        sentence::text(words.of_item, &[("action", words.back.to_owned()), ("name", name.clone())]);
     view! {
         <li data-testid=format!("change-{key}") {..live.on(("change", key))}>
             <span><span data-figure=key>{name}</span> " " <b class="said" data-result="change" {..live.on(said)}>{live.words(said)}</b></span>

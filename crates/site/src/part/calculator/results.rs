@@ -23,7 +23,7 @@ pub(super) fn results(bench: Bench) -> AnyView {
         <div class="results" data-testid="results">
             {meaning(bench)}
             {course(bench, of("difference", words.course_difference, dollars(bench), None), nothing())}
-            {course(bench, of("ratio", words.course_ratio, words.axis_ratio, Some(words.goal_ratio)), nothing())}
+            {course(bench, of("ratio", words.course_ratio, words.axis_ratio, Some("")), nothing())}
             {counting(bench)}
             {course(bench, of("level", words.course_level, dollars(bench), Some(words.goal)), nothing())}
             {course(bench, of("adopters", words.course_adopters, words.axis_countries, Some(words.goal)), table(bench))}
@@ -71,7 +71,7 @@ fn formulas(bench: Bench) -> AnyView {
             {layer(here.lang, &[report::Kind::Assumed])}
             <h2 id="formulas-title">{words.formulas}</h2>
             {results.collect_view()}
-            <p class="measure"><a href=format!("{}#equations", here.to("method"))>{words.equations}</a></p>
+            <p class="assumption-ways"><a href=format!("{}#equations", here.to("method"))>{words.equations}</a></p>
         </section>
     }
     .into_any()
