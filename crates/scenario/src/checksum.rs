@@ -2,11 +2,15 @@
 
 /// FNV-1a, 64 bits: it finds what was cut short or changed by accident. It is no protection
 /// against intent, which a reader's own store doesn't need.
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// The same in 16 digits.
 pub(crate) fn checksum(text: &str) -> String {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    format!("{:016x}", hash(text.as_bytes()))
 }
 
 #[cfg(test)]

@@ -16,6 +16,21 @@ pub struct History {
 }
 
 impl History {
+    /// A history that was kept, both sides newest last.
+    pub(crate) const fn new(past: Vec<Arc<Scenario>>, future: Vec<Arc<Scenario>>) -> Self {
+        Self { past, future }
+    }
+
+    /// What can be undone, the nearest step last.
+    pub(crate) fn past(&self) -> &[Arc<Scenario>] {
+        &self.past
+    }
+
+    /// What can be redone, the nearest step last.
+    pub(crate) fn future(&self) -> &[Arc<Scenario>] {
+        &self.future
+    }
+
     /// True while there is something to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()

@@ -3,7 +3,8 @@
 //! A [`Scenario`] is what a reader has decided and assumed; its constructor is the only way in,
 //! for a form, a file and a store alike. A [`Session`] adds how edits act and what can be undone.
 //! [`apply`] is the one function that changes it: pure, with the clock handed in. What leaves the
-//! program is [`wire`] and [`draft`]; a browser's store is seen through [`Store`] only.
+//! program is [`wire`], [`link`], [`draft`] and [`library`]; a browser's store is seen through
+//! [`Store`] only.
 //!
 //! No browser, no words for readers (crate `text`), no results (crate `model`).
 
@@ -16,9 +17,12 @@ mod checksum;
 mod defaults;
 pub mod draft;
 mod edit;
+mod envelope;
 mod facts;
 mod gesture;
 mod history;
+pub mod library;
+pub mod link;
 mod moved;
 pub mod number;
 mod refusal;

@@ -157,6 +157,12 @@ impl Scenario {
         self.with_budgets(budgets)
     }
 
+    /// The same scenario under another name and note.
+    pub fn labelled(&self, name: &str, note: &str) -> Result<Self, Invalid> {
+        let (name, note) = (name.to_owned(), note.to_owned());
+        Self::new(name, note, self.budgets.clone(), self.choices, self.ranges)
+    }
+
     /// The report's plan under this scenario's name and note.
     pub(crate) fn reset(&self) -> Self {
         Self { name: self.name.clone(), note: self.note.clone(), ..Self::reported() }

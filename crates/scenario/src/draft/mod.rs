@@ -4,19 +4,25 @@
 //! anything is written in its place, and a value of a newer edition stays where it is.
 
 mod content;
-mod envelope;
+mod past;
 
 use thiserror::Error;
 
+pub use crate::envelope::Damage;
+use crate::envelope::{Kind, Opened, Unreadable};
+pub use crate::library::Origin;
 use crate::session::Session;
 use crate::store::{Store, StoreError};
 use crate::wire::WireError;
-use envelope::Unreadable;
+pub use past::LONGEST_PAST;
 
 /// The key of the draft.
 pub const KEY: &str = "dtn:draft";
 /// What the keys of values begin with that were moved aside; a number follows.
 pub const ASIDE: &str = "dtn:aside:";
+
+/// Version 1 held no history.
+const KIND: Kind = Kind { format: "digital-trade-navigator/draft", version: 2 };
 
 /// Why a draft was not loaded or saved.
 #[derive(Debug, Clone, PartialEq, Error)]
@@ -44,50 +50,49 @@ pub struct Aside {
     pub key: String,
 }
 
-/// What is wrong with a draft.
-#[derive(Debug, Clone, PartialEq, Error)]
-pub enum Damage {
-    /// It is no JSON: cut short, or of somebody else.
-    #[error("the draft is incomplete")]
-    Incomplete,
-    /// It is JSON, but no draft of this site.
-    #[error("the draft is not of this site")]
-    Foreign,
-    /// Its checksum is not that of its content.
-    #[error("the draft has been changed")]
-    Changed,
-    /// It is whole, but holds what is not allowed.
-    #[error("the draft is refused: {0}")]
-    Refused(WireError),
+/// Keeps a session that comes from no saved scenario; see [`save_from`].
+pub fn save(store: &dyn Store, session: &Session) -> Result<Option<Aside>, DraftFault> {
+    save_from(store, session, None)
 }
 
-/// Keeps the session's scenario and how edits act on it; its history is not kept. Where a value
-/// stood that can't be read, that value is moved aside first and reported.
-pub fn save(store: &dyn Store, session: &Session) -> Result<Option<Aside>, DraftFault> {
+/// Keeps the session's scenario, how edits act on it, the newest [`LONGEST_PAST`] steps to undo
+/// and to redo, and the saved scenario that it comes from. Where a value stood that can't be
+/// read, that value is moved aside first and reported.
+pub fn save_from(
+    store: &dyn Store,
+    session: &Session,
+    origin: Option<&Origin>,
+) -> Result<Option<Aside>, DraftFault> {
     let aside = match store.get(KEY)? {
-        Some(found) => match envelope::open(&found) {
+        Some(found) => match KIND.open(&found) {
             Ok(_) => None,
             Err(unreadable) => Some(clear(store, &found, unreadable)?),
         },
         None => None,
     };
-    store.set(KEY, &envelope::seal(&content::write(session)))?;
+    store.set(KEY, &KIND.seal(&content::write(session, origin)))?;
     Ok(aside)
 }
 
 /// The session that was saved last; none where nothing was. A value that can't be read is moved
 /// aside and reported.
 pub fn load(store: &dyn Store) -> Result<Option<Session>, DraftFault> {
+    Ok(load_from(store)?.map(|(session, _)| session))
+}
+
+/// The session that was saved last and the saved scenario that it comes from, as [`load`].
+pub fn load_from(store: &dyn Store) -> Result<Option<(Session, Option<Origin>)>, DraftFault> {
     let Some(found) = store.get(KEY)? else {
         return Ok(None);
     };
-    let session = envelope::open(&found).and_then(|content| {
-        content::read(&content).map_err(|error| Unreadable::Damaged(Damage::Refused(error.into())))
-    });
-    match session {
-        Ok(session) => Ok(Some(session)),
+    match KIND.open(&found).and_then(|opened| read(&opened)) {
+        Ok(draft) => Ok(Some(draft)),
         Err(unreadable) => Err(DraftFault::MovedAside(clear(store, &found, unreadable)?)),
     }
+}
+
+fn read(opened: &Opened) -> Result<(Session, Option<Origin>), Unreadable> {
+    content::read(&opened.content, opened.version).map_err(|error| WireError::from(error).into())
 }
 
 /// Moves a damaged value aside. It is copied before it is removed, so that it stands in one of

@@ -56,7 +56,7 @@ pub(crate) fn shifted(value: f64, places: i32) -> String {
 }
 
 /// The shortest mantissa and its exponent of a number that is not negative.
-fn decompose(value: f64) -> (u64, i32) {
+pub(crate) fn decompose(value: f64) -> (u64, i32) {
     if value <= 0.0 {
         return (0, 0);
     }

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE};
+
 /// A text that is refused, with the path to what is wrong in it.
 #[derive(Debug, Clone, PartialEq, Error)]
 #[error("{}: {reason}", if path.is_empty() { "the file" } else { path })]
@@ -10,6 +12,18 @@ pub struct WireError {
     pub path: String,
     /// What is wrong there.
     pub reason: Reason,
+}
+
+impl From<Invalid> for WireError {
+    /// The model names its field as the format of files does.
+    fn from(invalid: Invalid) -> Self {
+        let (path, reason) = match invalid {
+            Invalid::LongName => ("name".to_owned(), Reason::TooLong { limit: LONGEST_NAME }),
+            Invalid::LongNote => ("note".to_owned(), Reason::TooLong { limit: LONGEST_NOTE }),
+            Invalid::Value(refusal) => (refusal.field.to_string(), Reason::Value(refusal.reason)),
+        };
+        Self { path, reason }
+    }
 }
 
 /// How readers answer.

@@ -41,8 +41,7 @@ pub fn read_file(text: &str) -> Result<Vec<Scenario>, WireError> {
     node.and_then(|node| read_node(&Cursor::top(&node))).map_err(WireError::from)
 }
 
-/// Reads a file of scenarios that stands inside another text.
-pub(crate) fn read_node(file: &Cursor<'_>) -> Outcome<Vec<Scenario>> {
+fn read_node(file: &Cursor<'_>) -> Outcome<Vec<Scenario>> {
     if file.required("format")?.text()? != FORMAT {
         return Err(file.refuse_at("format", Reason::OtherFormat));
     }
@@ -51,6 +50,12 @@ pub(crate) fn read_node(file: &Cursor<'_>) -> Outcome<Vec<Scenario>> {
         1.0 => v1::read(file),
         _ => Err(version.refuse(Reason::OtherVersion { known: VERSION })),
     }
+}
+
+/// Reads a file inside another text that was written with one scenario.
+pub(crate) fn read_one(file: &Cursor<'_>) -> Outcome<Scenario> {
+    let scenario = read_node(file)?.into_iter().next();
+    scenario.ok_or_else(|| file.refuse_at("scenarios", Reason::Missing))
 }
 
 /// Writes scenarios as a file of the newest version.

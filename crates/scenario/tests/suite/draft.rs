@@ -115,9 +115,9 @@ fn saving_moves_a_damaged_value_aside_and_tells() {
 
 #[test]
 fn a_newer_draft_stays_in_place_and_is_not_written_over() {
-    let newer = saved().replacen("\"version\":1", "\"version\":2", 1);
+    let newer = saved().replacen("\"version\":2", "\"version\":3", 1);
     let store = holding(&newer);
-    let fault = DraftFault::Newer { version: 2.0 };
+    let fault = DraftFault::Newer { version: 3.0 };
     assert_eq!(load(&store), Err(fault.clone()));
     assert_eq!(save(&store, &edited()), Err(fault));
     assert_eq!(store.get(KEY).unwrap().as_deref(), Some(newer.as_str()));

@@ -12,6 +12,7 @@ pub mod chart;
 pub mod equations;
 pub mod fault;
 pub mod figure;
+pub mod keep;
 pub mod logic;
 pub mod market;
 pub mod method;

@@ -5,8 +5,8 @@ use model::{
 };
 
 use crate::facts::{defaults, facts};
-use crate::scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario};
-use crate::wire::error::{Outcome, Reason, Refused};
+use crate::scenario::{Invalid, Scenario};
+use crate::wire::error::{Outcome, Reason, Refused, WireError};
 use crate::wire::{Cursor, MAX_SCENARIOS};
 
 /// Reads the scenarios of a file whose format and version are known.
@@ -25,16 +25,12 @@ fn scenario(at: &Cursor<'_>) -> Outcome<Scenario> {
     let ranges = ranges(at)?;
     let budgets = budgets(at, choices.first_budget_year)?;
     let (name, note) = (text(at, "name")?, text(at, "note")?);
-    Scenario::new(name, note, budgets, choices, ranges).map_err(|invalid| match invalid {
-        Invalid::LongName => at.refuse_at("name", Reason::TooLong { limit: LONGEST_NAME }),
-        Invalid::LongNote => at.refuse_at("note", Reason::TooLong { limit: LONGEST_NOTE }),
-        Invalid::Value(refusal) => refused(at, refusal),
-    })
+    Scenario::new(name, note, budgets, choices, ranges).map_err(|invalid| refused(at, invalid))
 }
 
-/// The model names its field as this format does.
-fn refused(at: &Cursor<'_>, refusal: model::Refusal) -> Refused {
-    at.refuse_at(&refusal.field.to_string(), Reason::Value(refusal.reason))
+fn refused(at: &Cursor<'_>, invalid: impl Into<Invalid>) -> Refused {
+    let WireError { path, reason } = invalid.into().into();
+    at.refuse_at(&path, reason)
 }
 
 fn text(at: &Cursor<'_>, key: &str) -> Outcome<String> {

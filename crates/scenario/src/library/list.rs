@@ -1,0 +1,81 @@
+//! The list of saved scenarios: the index, mended by the keys.
+
+use super::entry::{Entry, Id};
+use super::index::{self, Index};
+use super::{LibraryFault, saved};
+use crate::draft;
+use crate::envelope::Damage;
+use crate::store::{Store, StoreError};
+
+/// All that is saved.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Listing {
+    /// What can be opened, saved last first.
+    pub entries: Vec<Entry>,
+    /// What can't be read. It stays where it is.
+    pub unreadable: Vec<(Id, Damage)>,
+    /// What a newer edition of the site saved. It stays where it is.
+    pub newer: Vec<Id>,
+}
+
+/// Lists the saved scenarios. The keys say which there are; the index saves reading each. Where
+/// the two disagree, scenarios are read, and the index is written anew if there is room.
+pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
+    let (known, ours) = match index::read(store)? {
+        Index::Ours(entries) => (entries, true),
+        Index::Newer => (Vec::new(), false),
+    };
+    let lines = known.len();
+    let mut listing = Listing::default();
+    let mut read = 0;
+    for id in ids(store)? {
+        if let Some(entry) = known.iter().find(|entry| entry.origin.id == id) {
+            listing.entries.push(entry.clone());
+            continue;
+        }
+        match saved::read(store, &id) {
+            Ok(saved) => {
+                listing.entries.push(saved.entry());
+                read += 1;
+            }
+            Err(LibraryFault::Damaged(damage)) => listing.unreadable.push((id, damage)),
+            Err(LibraryFault::Newer { .. }) => listing.newer.push(id),
+            Err(LibraryFault::Store(error)) => return Err(error),
+            // Deleted by another tab since the keys were read; a read refuses no name.
+            Err(LibraryFault::Missing | LibraryFault::LongName) => {}
+        }
+    }
+    // By id where times are equal, so that the order is the same at each listing.
+    listing
+        .entries
+        .sort_by(|a, b| b.saved_ms.cmp(&a.saved_ms).then_with(|| a.origin.id.cmp(&b.origin.id)));
+    if ours && (read > 0 || lines != listing.entries.len()) {
+        index::write(store, &listing.entries);
+    }
+    Ok(listing)
+}
+
+/// Every text of this site that can't be read here, with its key, to be taken away as a file:
+/// damaged and newer scenarios, and drafts that were moved aside.
+pub fn unreadable(store: &dyn Store) -> Result<Vec<(String, String)>, StoreError> {
+    let mut keys = Vec::new();
+    for id in ids(store)? {
+        if let Err(LibraryFault::Damaged(_) | LibraryFault::Newer { .. }) = saved::read(store, &id)
+        {
+            keys.push(id.key());
+        }
+    }
+    keys.extend(store.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)));
+    keys.sort_unstable();
+    let mut texts = Vec::new();
+    for key in keys {
+        if let Some(text) = store.get(&key)? {
+            texts.push((key, text));
+        }
+    }
+    Ok(texts)
+}
+
+fn ids(store: &dyn Store) -> Result<Vec<Id>, StoreError> {
+    Ok(store.keys()?.iter().filter_map(|key| Id::of_key(key)).collect())
+}

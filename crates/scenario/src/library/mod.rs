@@ -1,0 +1,180 @@
+//! Saved scenarios: one key each, and an index that makes the list quick.
+//!
+//! Nothing is ever written over that this edition can't read or that another tab has changed:
+//! the scenario is saved beside it. Who calls holds a lock over tabs where the browser has one;
+//! without it the worst is a list that is mended at the next listing.
+
+mod entry;
+mod index;
+mod list;
+mod saved;
+
+use thiserror::Error;
+
+pub use crate::envelope::Damage;
+pub use entry::{Entry, Id, Origin, PREFIX};
+pub use index::INDEX;
+pub use list::{Listing, list, unreadable};
+pub use saved::Saved;
+
+use crate::envelope::Unreadable;
+use crate::scenario::Scenario;
+use crate::store::{Store, StoreError};
+
+/// Why a saved scenario was not opened, saved or changed. What is stored is as it was.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum LibraryFault {
+    /// The store doesn't answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No scenario has this id: another tab has deleted it.
+    #[error("no such scenario")]
+    Missing,
+    /// A newer edition of the site saved it.
+    #[error("the scenario is of a newer version, {version}")]
+    Newer {
+        /// The version of what is stored.
+        version: f64,
+    },
+    /// What is stored can't be read. It stays where it is.
+    #[error(transparent)]
+    Damaged(Damage),
+    /// The name has more than [`LONGEST_NAME`](crate::LONGEST_NAME) characters.
+    #[error("the name is too long")]
+    LongName,
+}
+
+impl From<Unreadable> for LibraryFault {
+    fn from(unreadable: Unreadable) -> Self {
+        match unreadable {
+            Unreadable::Newer(version) => Self::Newer { version },
+            Unreadable::Damaged(damage) => Self::Damaged(damage),
+        }
+    }
+}
+
+/// Where a scenario is to be saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// As one more.
+    New,
+    /// In the place of a saved one, if that is still as it was seen.
+    Over(Origin),
+}
+
+/// Why a scenario was saved beside the one that it was to replace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// That one has been saved anew in another tab.
+    Changed,
+    /// That one has been deleted in another tab.
+    Deleted,
+    /// That one can't be read any more, or is a newer edition's.
+    Unreadable,
+}
+
+/// Where a scenario has been saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedAs {
+    /// The saved scenario: the target of the next save.
+    pub origin: Origin,
+    /// None where it stands in its target.
+    pub beside: Option<Beside>,
+}
+
+/// The scenario that is saved under an id.
+pub fn open(store: &dyn Store, id: &Id) -> Result<Saved, LibraryFault> {
+    saved::read(store, id)
+}
+
+/// Saves a scenario at a time in ms since 1970. What another tab has changed since it was opened
+/// is not written over: the scenario then stands beside it, and the result says why.
+pub fn save(
+    store: &dyn Store,
+    target: Target,
+    scenario: &Scenario,
+    now_ms: f64,
+) -> Result<SavedAs, LibraryFault> {
+    let saved_ms = saved::whole_ms(now_ms);
+    let (over, beside) = match target {
+        Target::New => (None, None),
+        Target::Over(seen) => match saved::read(store, &seen.id) {
+            Ok(there) if there.origin == seen => (Some(seen.id), None),
+            Ok(_) => (None, Some(Beside::Changed)),
+            Err(LibraryFault::Store(error)) => return Err(error.into()),
+            Err(LibraryFault::Missing) => (None, Some(Beside::Deleted)),
+            Err(_) => (None, Some(Beside::Unreadable)),
+        },
+    };
+    let id = match over {
+        Some(id) => id,
+        None => free(store, &saved_ms.to_string())?,
+    };
+    let origin = put(store, id, scenario, saved_ms)?;
+    Ok(SavedAs { origin, beside })
+}
+
+/// Gives a saved scenario another name. When it was saved stays.
+pub fn rename(store: &dyn Store, id: &Id, name: &str) -> Result<Origin, LibraryFault> {
+    let saved = open(store, id)?;
+    put(store, id.clone(), &named(&saved.scenario, name)?, saved.saved_ms)
+}
+
+/// Saves a saved scenario once more, under a name, at a time in ms since 1970.
+pub fn duplicate(
+    store: &dyn Store,
+    id: &Id,
+    name: &str,
+    now_ms: f64,
+) -> Result<Origin, LibraryFault> {
+    let scenario = named(&open(store, id)?.scenario, name)?;
+    save(store, Target::New, &scenario, now_ms).map(|saved| saved.origin)
+}
+
+/// What was deleted, to be put back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deleted {
+    id: Id,
+    text: String,
+}
+
+/// Deletes whatever stands under an id, readable or not, and hands it back.
+pub fn delete(store: &dyn Store, id: &Id) -> Result<Deleted, LibraryFault> {
+    let text = store.get(&id.key())?.ok_or(LibraryFault::Missing)?;
+    index::around(store, id, || {
+        store.remove(&id.key())?;
+        Ok((Deleted { id: id.clone(), text }, None))
+    })
+}
+
+/// Puts back what was deleted, letter by letter: under its id, or beside what stands there now.
+pub fn restore(store: &dyn Store, deleted: &Deleted) -> Result<Id, LibraryFault> {
+    let id = match store.get(&deleted.id.key())? {
+        Some(text) if text == deleted.text => return Ok(deleted.id.clone()),
+        Some(_) => free(store, deleted.id.text())?,
+        None => deleted.id.clone(),
+    };
+    index::around(store, &id, || {
+        store.set(&id.key(), &deleted.text)?;
+        let line = open(store, &id).ok().map(|saved| saved.entry());
+        Ok((id.clone(), line))
+    })
+}
+
+fn put(
+    store: &dyn Store,
+    id: Id,
+    scenario: &Scenario,
+    saved_ms: u64,
+) -> Result<Origin, LibraryFault> {
+    index::around(store, &id.clone(), || saved::write(store, id, scenario, saved_ms))
+}
+
+fn free(store: &dyn Store, start: &str) -> Result<Id, StoreError> {
+    Id::free(start, &store.keys()?).ok_or(StoreError::Failed)
+}
+
+fn named(scenario: &Scenario, name: &str) -> Result<Scenario, LibraryFault> {
+    // All but the name has been checked.
+    scenario.labelled(name, scenario.note()).map_err(|_| LibraryFault::LongName)
+}

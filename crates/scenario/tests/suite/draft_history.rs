@@ -1,0 +1,85 @@
+//! What a draft keeps beside the scenario: history, locks, the saved scenario that it comes from.
+
+use std::fs;
+use std::path::Path;
+
+use model::Pillar;
+use proptest::prelude::*;
+use scenario::draft::{KEY, LONGEST_PAST, Origin, load, load_from, save, save_from};
+use scenario::library::Id;
+use scenario::wire::read_file;
+use scenario::{Balance, Edit, MemoryStore, Scenario, Session, Store, apply};
+
+use crate::{STEP, after, arbitrary, step};
+
+fn reloaded(session: &Session) -> Session {
+    let store = MemoryStore::default();
+    save(&store, session).unwrap();
+    load(&store).unwrap().unwrap()
+}
+
+/// Every scenario that repeating an edit leads through.
+fn trail(session: &Session, edit: &Edit) -> Vec<Scenario> {
+    let mut session = session.clone();
+    let mut trail = Vec::new();
+    while let Ok(next) = apply(&session, edit.clone(), 0.0) {
+        trail.push(next.scenario().clone());
+        session = next;
+    }
+    trail
+}
+
+proptest! {
+    #[test]
+    fn undo_redo_and_locks_come_back(edits in prop::collection::vec(arbitrary::edit(), 0..30)) {
+        let (mut session, mut now) = (Session::default(), 0.0);
+        for edit in edits {
+            now += 10_000.0;
+            session = apply(&session, edit, now).unwrap_or(session);
+        }
+        let again = reloaded(&session);
+        prop_assert_eq!(again.scenario(), session.scenario());
+        let note = session.scenario().note();
+        for way in [Edit::Undo, Edit::Redo] {
+            let with_note = |it: Scenario| it.labelled(it.name(), note).unwrap();
+            let expected: Vec<Scenario> = trail(&session, &way).into_iter().map(with_note).collect();
+            prop_assert_eq!(trail(&again, &way), expected);
+        }
+        for pillar in Pillar::ALL {
+            prop_assert_eq!(again.is_locked(pillar), session.is_locked(pillar));
+        }
+    }
+}
+
+#[test]
+fn the_newest_steps_are_kept() {
+    let steps = (0..LONGEST_PAST + 10)
+        .map(|n| step(Pillar::Negotiation, if n % 2 == 0 { STEP } else { -STEP }));
+    let session = after(steps).unwrap();
+    let (whole, kept) = (trail(&session, &Edit::Undo), trail(&reloaded(&session), &Edit::Undo));
+    assert_eq!(kept.len(), LONGEST_PAST);
+    assert_eq!(kept, whole[..LONGEST_PAST]);
+}
+
+#[test]
+fn the_saved_scenario_that_it_comes_from_comes_back() {
+    let store = MemoryStore::default();
+    let origin = Origin { id: Id::from_text("1-1"), checksum: "x\"y".to_owned() };
+    save_from(&store, &Session::default(), Some(&origin)).unwrap();
+    assert_eq!(load_from(&store), Ok(Some((Session::default(), Some(origin)))));
+    save(&store, &Session::default()).unwrap();
+    assert_eq!(load_from(&store), Ok(Some((Session::default(), None))));
+}
+
+#[test]
+fn a_draft_of_version_1_is_read() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let store = MemoryStore::default();
+    store.set(KEY, &fs::read_to_string(tests.join("draft/v1/full.json")).unwrap()).unwrap();
+    let file = fs::read_to_string(tests.join("wire/v1/good/full.json")).unwrap();
+    let scenario = read_file(&file).unwrap().remove(0);
+    let expected = Session::new(scenario, Balance::Free, Some(Pillar::Expansion));
+    assert_eq!(load_from(&store), Ok(Some((expected.clone(), None))));
+    assert_eq!(save(&store, &expected), Ok(None));
+    assert_eq!(load(&store), Ok(Some(expected)));
+}
