@@ -9,6 +9,7 @@ pub(crate) mod clock;
 pub(crate) mod early;
 pub(crate) mod echarts;
 pub(crate) mod fetch;
+pub(crate) mod file;
 pub(crate) mod history;
 pub(crate) mod listen;
 pub(crate) mod near;
@@ -17,6 +18,7 @@ pub(crate) mod picture;
 pub(crate) mod scribe;
 pub(crate) mod storage;
 pub(crate) mod swap;
+pub(crate) mod template;
 pub(crate) mod timer;
 pub(crate) mod worker;
 

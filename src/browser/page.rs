@@ -76,6 +76,67 @@ pub(crate) fn address() -> String {
     [part(location.origin()), part(location.pathname())].concat()
 }
 
+/// What stands in the field with this `id`; empty where there is none.
+pub(crate) fn field(id: &str) -> String {
+    let Some(field) = document().get_element_by_id(id) else {
+        return String::new();
+    };
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        return area.value();
+    }
+    field.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default()
+}
+
+/// Puts a text into the field with this `id`, unless the reader is at work in it.
+pub(crate) fn set_field_by_id(id: &str, text: &str) {
+    let Some(field) = document().get_element_by_id(id) else {
+        return;
+    };
+    if document().active_element().as_ref() == Some(&field) {
+        return;
+    }
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        area.set_value(text);
+    } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        input.set_value(text);
+    }
+}
+
+/// Shows a hidden field in `root` with a text in it, all of it selected.
+pub(crate) fn reveal_field(root: &Element, selector: &str, text: Option<&str>) {
+    let field = all(root, selector).into_iter().next();
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_hidden(false);
+        field.set_value(text.unwrap_or_default());
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+/// Selects what stands in a field.
+pub(crate) fn select(field: &Element) {
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+        field.select();
+    }
+}
+
+/// Whether one text holds another, in small letters or large.
+pub(crate) fn holds(text: &str, part: &str) -> bool {
+    let small = |text: &str| js_sys::JsString::from(text).to_lower_case();
+    small(text).includes(&String::from(small(part)), 0)
+}
+
+/// What stands after `#` in the address; it leaves the address, so that a reload goes on from the
+/// draft.
+pub(crate) fn take_fragment(beginning: &str) -> Option<String> {
+    let fragment = window().location().hash().ok()?;
+    let text = fragment.strip_prefix(beginning)?.to_owned();
+    let history = window().history().ok()?;
+    let state = history.state().ok()?;
+    history.replace_state_with_url(&state, "", Some(&address())).ok()?;
+    Some(text)
+}
+
 /// Puts a text into the field that an event came from.
 pub(crate) fn set_field(event: &Event, text: &str) {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

@@ -2,7 +2,7 @@
 
 use text::sentence::Piece;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, Node};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
 use super::document;
 use crate::reading::{Reading, Readings, Shows, mark};
@@ -106,6 +106,8 @@ fn put(element: &Element, shows: &Shows) {
         Shows::Value(Some(value)) => {
             if let Some(input) = input(element) {
                 input.set_value(value);
+            } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+                area.set_value(value);
             }
         }
         Shows::Checked(checked) => {

@@ -2,22 +2,25 @@
 
 pub mod calculator;
 pub(crate) mod chart;
+pub mod library;
 pub(crate) mod notices;
 pub(crate) mod take_away;
 
 use std::{any::Any, cell::RefCell};
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use report::Lang;
+use scenario::link;
 
 use crate::island::notices::Waiting;
 use crate::{
-    browser::{HtmlElement, document, page, storage::BrowserStore},
+    browser::{HtmlElement, document, listen, page, storage::BrowserStore},
     workbench::{self, Workbench},
 };
 
 /// Every interactive root: its `data-root` name, and what makes it answer.
-const ROOTS: [(&str, Start); 2] = [("calculator", start_calculator), ("notices", start_notices)];
+const ROOTS: [(&str, Start); 3] =
+    [("calculator", start_calculator), ("library", start_library), ("notices", start_notices)];
 
 type Start = fn(&App, &HtmlElement, Lang) -> Answering;
 
@@ -51,6 +54,9 @@ impl App {
         // Refused only where there is an executor already.
         _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
+        listen::on_window(&ev::hashchange, |_| {
+            APP.with_borrow(|app| app.as_ref().map(Self::open_link));
+        });
         let (workbench, waiting) = owner.with(|| {
             let workbench = workbench::draft::open(&BrowserStore);
             workbench::draft::keep(workbench, BrowserStore);
@@ -59,9 +65,23 @@ impl App {
         Self { owner, workbench, waiting, answering: Vec::new() }
     }
 
+    /// Opens the scenario in the address, on a page where it can be seen.
+    fn open_link(&self) {
+        let Some(body) = document().body() else {
+            return;
+        };
+        if page::all(&body, "[data-root=calculator]").is_empty() {
+            return;
+        }
+        if let Some(text) = page::take_fragment(link::FRAGMENT) {
+            self.workbench.arrive(&text);
+        }
+    }
+
     fn start(&mut self, body: &HtmlElement, lang: Lang) {
         // The parts of the page before are gone from the document.
         self.answering.clear();
+        self.open_link();
         let answering = self.owner.with(|| {
             let of_name = |(name, start): (&str, Start)| {
                 let roots = page::all(body, &["[data-root=", name, "]"].concat());
@@ -92,6 +112,10 @@ fn page_lang() -> Lang {
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
     Box::new(calculator::start(root, lang, app.workbench))
+}
+
+fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
+    Box::new(library::start(root, lang, app.workbench))
 }
 
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Answering {

@@ -6,9 +6,10 @@ use leptos::{ev, prelude::*};
 use scenario::{
     Session, Store, StoreError,
     draft::{self, DraftFault},
+    library::{self, Origin},
 };
 
-use super::{Keeping, Workbench};
+use super::{Keeping, Saved, Workbench};
 use crate::browser::{listen, timer::Later};
 
 /// A drag is written four times a second; who closes the page before is caught by `pagehide`.
@@ -16,8 +17,16 @@ const PAUSE: Duration = Duration::from_millis(250);
 
 /// The workbench with the draft of the last visit, or with the report's plan.
 pub(crate) fn open(store: &impl Store) -> Workbench {
-    match draft::load(store) {
-        Ok(Some(session)) => Workbench::new(session, Keeping::Kept),
+    match draft::load_from(store) {
+        Ok(Some((session, origin))) => {
+            let workbench = Workbench::new(session, Keeping::Kept);
+            let scenario = |origin: &Origin| library::open(store, &origin.id).ok();
+            workbench.is_saved_as(origin.map(|origin| Saved {
+                scenario: scenario(&origin).map(|saved| saved.scenario),
+                origin,
+            }));
+            workbench
+        }
         Ok(None) => Workbench::new(Session::default(), Keeping::Kept),
         Err(fault) => Workbench::new(Session::default(), keeping(&fault)),
     }
@@ -29,6 +38,7 @@ pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) {
     let later = waiting.clone();
     Effect::new(move |before: Option<()>| {
         workbench.session.track();
+        workbench.saved.track();
         // What was just read need not be written.
         if before.is_some() {
             later.after(PAUSE, move || write(workbench, &store));
@@ -42,7 +52,10 @@ pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) {
 }
 
 fn write(workbench: Workbench, store: &impl Store) {
-    let written = workbench.session.with_untracked(|session| draft::save(store, session));
+    let origin = workbench.saved.with_untracked(|saved| Some(saved.as_ref()?.origin.clone()));
+    let written = workbench
+        .session
+        .with_untracked(|session| draft::save_from(store, session, origin.as_ref()));
     let keeping = match written {
         Ok(None) => Keeping::Kept,
         Ok(Some(_)) => Keeping::SetAside,

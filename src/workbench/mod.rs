@@ -8,7 +8,11 @@ mod outcome;
 
 use leptos::prelude::*;
 use model::{Pillar, Year};
-use scenario::{AssumptionId, Edit, Refusal, Session, apply, changes_from_report};
+use scenario::{
+    AssumptionId, Edit, Refusal, Scenario, Session, apply, changes_from_report,
+    library::Origin,
+    link::{self, LinkError},
+};
 
 use crate::browser::clock::now_ms;
 pub(crate) use outcome::effect_of;
@@ -23,6 +27,28 @@ pub struct Workbench {
     outcome: Memo<Outcome>,
     /// How much of the last move is shown again, from 0 to 1; none while nothing is.
     replayed: RwSignal<Option<f64>>,
+    /// The saved scenario that this is; none before the first save.
+    saved: RwSignal<Option<Saved>>,
+    /// What the link in the address came to; none without one.
+    arrived: RwSignal<Option<Arrived>>,
+}
+
+/// What a link came to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arrived {
+    /// A copy of a scenario of this name is open.
+    Open(String),
+    /// It gives no scenario; what was here is still here.
+    Refused(LinkError),
+}
+
+/// The saved scenario that the reader is working on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Saved {
+    /// Which one, and as it was seen.
+    pub(crate) origin: Origin,
+    /// What is saved; none where it can't be read any more.
+    pub(crate) scenario: Option<Scenario>,
 }
 
 /// An edit that was not carried out: the last valid state stays.
@@ -72,7 +98,54 @@ impl Workbench {
             kept: RwSignal::new(keeping),
             outcome,
             replayed: RwSignal::new(None),
+            saved: RwSignal::new(None),
+            arrived: RwSignal::new(None),
         }
+    }
+
+    /// The scenario as it is now.
+    pub(crate) fn scenario(self) -> Scenario {
+        self.session.with_untracked(|session| session.scenario().clone())
+    }
+
+    /// Carries out an edit, or says why not to who asked.
+    pub(crate) fn try_edit(self, edit: Edit) -> Result<(), Refusal> {
+        let next = self.session.with_untracked(|session| apply(session, edit, now_ms()))?;
+        self.session.set(next);
+        Ok(())
+    }
+
+    /// Puts another scenario in the place of this one, which undo takes back.
+    pub(crate) fn open(self, scenario: Scenario, saved: Option<Saved>) {
+        self.edit(None, Edit::Open(Box::new(scenario)));
+        self.saved.set(saved);
+    }
+
+    /// Opens a copy of the scenario in a link's text.
+    pub(crate) fn arrive(self, text: &str) {
+        let arrived = match link::read(text) {
+            Ok(scenario) => {
+                let name = scenario.name().to_owned();
+                self.open(scenario, None);
+                Arrived::Open(name)
+            }
+            Err(error) => Arrived::Refused(error),
+        };
+        self.arrived.set(Some(arrived));
+    }
+
+    /// Remembers what has been saved, or that it no longer is.
+    pub(crate) fn is_saved_as(self, saved: Option<Saved>) {
+        self.saved.set(saved);
+    }
+
+    /// The scenario and the saved one that it is; tracked.
+    pub(crate) fn with_saved<Value>(
+        self,
+        read: impl FnOnce(&Scenario, Option<&Saved>) -> Value,
+    ) -> Value {
+        self.saved
+            .with(|saved| self.session.with(|session| read(session.scenario(), saved.as_ref())))
     }
 
     /// Shows some part of the last move again; all that is said stays as it is.
@@ -120,9 +193,18 @@ impl Workbench {
         let (outcome, keeping, replayed) =
             (self.outcome.get(), self.kept.get(), self.replayed.get());
         self.refused.with(|refused| {
-            let refused = refused.as_ref();
-            self.session
-                .with(|session| read(State { session, outcome, refused, keeping, replayed }))
+            self.arrived.with(|arrived| {
+                self.session.with(|session| {
+                    read(State {
+                        session,
+                        outcome,
+                        refused: refused.as_ref(),
+                        keeping,
+                        replayed,
+                        arrived: arrived.as_ref(),
+                    })
+                })
+            })
         })
     }
 }
@@ -140,13 +222,22 @@ pub struct State<'a> {
     pub keeping: Keeping,
     /// How much of the last move is shown again.
     pub replayed: Option<f64>,
+    /// What the link in the address came to.
+    pub arrived: Option<&'a Arrived>,
 }
 
 impl<'a> State<'a> {
     /// A session before anything has gone wrong.
     pub fn of(session: &'a Session) -> Self {
         let outcome = Outcome::of(session.scenario());
-        Self { session, outcome, refused: None, keeping: Keeping::Kept, replayed: None }
+        Self {
+            session,
+            outcome,
+            refused: None,
+            keeping: Keeping::Kept,
+            replayed: None,
+            arrived: None,
+        }
     }
 
     /// What the drawings show.

@@ -79,6 +79,13 @@ pub enum Edit {
     ResetItem(Item),
     /// Another scenario takes the place of this one, which can be undone.
     Open(Box<Scenario>),
+    /// A name and a note; no step to undo, since no result changes.
+    Label {
+        /// The name.
+        name: String,
+        /// The note.
+        note: String,
+    },
 }
 
 /// Something that can be changed by itself.
@@ -123,6 +130,10 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         Edit::Reset => Ok(unlocked(replace(session, session.scenario().reset()))),
         Edit::ResetItem(item) => reset_item(session, item, now_ms),
         Edit::Open(scenario) => Ok(unlocked(replace(session, *scenario))),
+        Edit::Label { name, note } => match session.scenario().labelled(&name, &note) {
+            Ok(scenario) => Ok(Session { scenario: Arc::new(scenario), ..at_rest(session) }),
+            Err(_) => Err(Refusal::LongText),
+        },
         Edit::Balance(balance) => Ok(Session { balance, ..at_rest(session) }),
         Edit::TakeFrom(take_from) => Ok(Session { take_from, ..at_rest(session) }),
         Edit::Undo => travel(session, History::undo).ok_or(Refusal::NothingToUndo),

@@ -57,6 +57,9 @@ pub enum Refusal {
         /// Why it stays.
         why: Reason,
     },
+    /// A name or a note has more characters than are kept.
+    #[error("a name or a note is too long")]
+    LongText,
     /// No preset has this id.
     #[error("no preset `{id}`")]
     UnknownPreset {

@@ -1,9 +1,16 @@
 //! What the split means: the sentence, what stands beside it, and what the last move did.
 
 use scenario::{Flow, Move};
+use text::{
+    sentence,
+    words::{keep, library::Library},
+};
 
 use super::Desk;
-use crate::{reading::Readings, workbench::Effect};
+use crate::{
+    reading::Readings,
+    workbench::{Arrived, Effect},
+};
 
 /// The answer in a sentence, and whose calculation it is.
 pub(super) fn answer(desk: &Desk, out: &mut Readings) {
@@ -17,6 +24,18 @@ pub(super) fn answer(desk: &Desk, out: &mut Readings) {
     let programme = desk.exports_in_full(desk.programme().exports_usd_bn);
     out.sentence("answer", template, &[desk.gap(), ("programme", programme)]);
     out.text("whose", if reported { words.whose_site } else { words.whose_reader });
+}
+
+/// What the link in the address came to.
+pub(super) fn arrived(desk: &Desk, out: &mut Readings) {
+    let words = Library::of(desk.lang);
+    let said = desk.state.arrived.map(|arrived| match arrived {
+        Arrived::Open(name) if name.is_empty() => words.from_link_unnamed.to_owned(),
+        Arrived::Open(name) => sentence::text(words.from_link, &[("name", name.clone())]),
+        Arrived::Refused(error) => keep::link(desk.lang, error, |_| None),
+    });
+    out.shown("arrived", said.is_some());
+    out.text("arrived-said", said.unwrap_or_default());
 }
 
 /// What the last move did.

@@ -53,6 +53,7 @@ const BREATH: Duration = Duration::from_millis(20);
 /// What every element of the calculator that follows the state shows.
 pub fn readings(desk: &Desk) -> Readings {
     let mut out = Readings::default();
+    answer::arrived(desk, &mut out);
     answer::answer(desk, &mut out);
     bar::bar(desk, &mut out);
     total::presets(desk, &mut out);

@@ -18,6 +18,8 @@ use bytes::{Reader, Writer};
 
 /// The most characters that a link's text has after `#s=`.
 pub const LONGEST: usize = 2_000;
+/// What stands before a link's text in an address.
+pub const FRAGMENT: &str = "#s=";
 
 const VERSION: char = '1';
 /// Bytes of the checksum.

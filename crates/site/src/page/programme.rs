@@ -16,6 +16,7 @@ use crate::{
         calculator::calculator,
         exhibit::figures,
         lengths::{Length, lengths},
+        library::library,
         section::section,
         whose::whose,
     },
@@ -36,6 +37,7 @@ fn content(here: Here) -> AnyView {
         <div class="page">
             <noscript><p class="notice">{here.words().without_script}</p></noscript>
             {calculator(here)}
+            {library(here)}
             <div class="calculator-words">
                 {["reading", "time", "left-out"].map(|name| {
                     section(here, &[Assumed], prose.section(here, name), ().into_any())

@@ -11,6 +11,8 @@ pub(crate) mod icon;
 pub(crate) mod key_figure;
 pub(crate) mod layer;
 pub(crate) mod lengths;
+pub(crate) mod library;
+pub(crate) mod live;
 pub(crate) mod logic;
 pub(crate) mod positions;
 pub(crate) mod section;

@@ -13,6 +13,7 @@ pub mod equations;
 pub mod fault;
 pub mod figure;
 pub mod keep;
+pub mod library;
 pub mod logic;
 pub mod market;
 pub mod method;

@@ -3,16 +3,20 @@
 use leptos::prelude::*;
 use text::words::figure::Figure;
 
-use super::{Bench, budget, changes::tool, live::marked};
-use crate::part::icon;
+use super::{Bench, budget, changes::tool};
+use crate::part::{icon, live::marked};
 
 /// Whose numbers these are, and the question.
 pub(super) fn heading(bench: Bench) -> AnyView {
+    let live = bench.live;
     let question = marked(bench.words.heading, &[("budget", budget(bench.here))]);
     view! {
         <div class="calculator-heading">
             <p class="layer"><span class="layer-assumed">{Figure::of(bench.here.lang).assumed}</span></p>
             <h1>{question}</h1>
+            <div role="status">
+                <p class="notice" data-testid="arrived" {..live.on("arrived")}><span {..live.on("arrived-said")}>{live.words("arrived-said")}</span></p>
+            </div>
         </div>
     }
     .into_any()

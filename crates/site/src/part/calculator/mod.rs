@@ -9,7 +9,6 @@ mod changes;
 mod counting;
 mod course;
 mod lens;
-mod live;
 mod plane;
 mod results;
 mod rows;
@@ -27,8 +26,7 @@ use model::{Pillar, Split};
 use scenario::{AssumptionId, Scenario, Session};
 use text::{money, words::calculator_page::CalculatorPage};
 
-use crate::context::Here;
-use live::Live;
+use crate::{context::Here, part::live::Live};
 
 /// What every part of the calculator is drawn from.
 #[derive(Clone, Copy)]

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use scenario::facts;
 use text::year;
 
-use super::{Bench, budget, live::marked, plane};
+use super::{Bench, budget, plane};
+use crate::part::live::marked;
 
 /// The plane with its title, measure and sentences.
 pub(super) fn two_goals(bench: Bench) -> AnyView {

@@ -13,19 +13,19 @@ use text::sentence::{Piece, fill};
 use crate::context::Here;
 
 /// The readings of a part before anyone has touched it.
-pub(super) struct Live<'a> {
+pub(crate) struct Live<'a> {
     here: Here<'a>,
     readings: Readings,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Live<'a> {
-    pub(super) fn new(here: Here<'a>, readings: Readings) -> Self {
+    pub(crate) fn new(here: Here<'a>, readings: Readings) -> Self {
         Self { here, readings, used: RefCell::default() }
     }
 
     /// An element's id, and the attributes that follow the state.
-    pub(super) fn on(&self, place: impl Into<Place>) -> Vec<AnyAttribute> {
+    pub(crate) fn on(&self, place: impl Into<Place>) -> Vec<AnyAttribute> {
         let place = place.into();
         self.used.borrow_mut().insert(place.id());
         let here = self.at(place).filter_map(|reading| attribute(&reading.shows));
@@ -33,7 +33,7 @@ impl<'a> Live<'a> {
     }
 
     /// What an element says.
-    pub(super) fn words(&self, place: impl Into<Place>) -> AnyView {
+    pub(crate) fn words(&self, place: impl Into<Place>) -> AnyView {
         let place = place.into();
         let words = self.at(place).find_map(|reading| match &reading.shows {
             Shows::Text(text) => Some(text.clone().into_any()),
@@ -51,7 +51,7 @@ impl<'a> Live<'a> {
     }
 
     /// Finds every reading that no element shows.
-    pub(super) fn judge(&self) {
+    pub(crate) fn judge(&self) {
         let used = self.used.borrow();
         for id in self.readings.iter().map(|reading| reading.place.id()) {
             if !used.contains(&id) {
@@ -72,7 +72,7 @@ fn attribute(shows: &Shows) -> Option<AnyAttribute> {
 }
 
 /// A sentence that stands still, its values marked as in those that follow the state.
-pub(super) fn marked(template: &'static str, values: &[(&str, String)]) -> AnyView {
+pub(crate) fn marked(template: &'static str, values: &[(&str, String)]) -> AnyView {
     sentence(&fill(template, values))
 }
 

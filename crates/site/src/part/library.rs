@@ -1,0 +1,192 @@
+//! Save and share: the fields, the list, and the templates of its rows.
+
+use app::island::library::{Seen, Told, readings};
+use leptos::prelude::*;
+use report::Kind;
+use scenario::{LONGEST_NOTE, Scenario};
+use text::words::{calculator::Calculator, library::LibraryPage};
+
+use super::{icon, layer::layer, live::Live};
+use crate::context::Here;
+
+/// What its parts are drawn from.
+#[derive(Clone, Copy)]
+struct Desk<'a> {
+    here: Here<'a>,
+    words: &'static LibraryPage,
+    live: &'a Live<'a>,
+}
+
+/// The library before anything has been saved.
+pub(crate) fn library(here: Here) -> AnyView {
+    let scenario = Scenario::reported();
+    let (lang, state) = (here.lang, Told::default());
+    let live = Live::new(
+        here,
+        readings(&Seen { lang, scenario: &scenario, saved: None, page: "", state }),
+    );
+    let prepared = parts(Desk { here, words: LibraryPage::of(lang), live: &live }).to_html();
+    live.judge();
+    view! { <div data-root="library" class="needs-app" inner_html=prepared></div> }.into_any()
+}
+
+fn parts(desk: Desk) -> AnyView {
+    let Desk { here, words, live } = desk;
+    view! {
+        <section class="library section" aria-labelledby="library-title">
+            {layer(here.lang, &[Kind::Assumed])}
+            <h2 id="library-title">{words.title}</h2>
+            <p data-testid="saved-state" {..live.on("saved-state")}>{live.words("saved-state")}</p>
+            <div role="status">
+                <p class="library-said" data-testid="library-said" {..live.on("library-said")}>{live.words("library-said")}</p>
+            </div>
+            {button(desk, "undo-delete", words.undo_delete)}
+            <div class="library-parts">{save(desk)} {share(desk)} {files(desk)}</div>
+            {list(desk)}
+        </section>
+    }
+    .into_any()
+}
+
+/// A button that follows the state.
+fn button(desk: Desk, id: &'static str, words: &'static str) -> AnyView {
+    let live = desk.live.on(id);
+    view! { <button data-testid=id type="button" class="button button-small" {..live}>{words}</button> }
+        .into_any()
+}
+
+/// A button that is always there.
+fn plain(id: &'static str, words: &'static str) -> AnyView {
+    view! { <button id=id data-testid=id type="button" class="button button-small">{words}</button> }
+        .into_any()
+}
+
+fn save(desk: Desk) -> AnyView {
+    let Desk { words, live, .. } = desk;
+    view! {
+        <div class="library-part">
+            <label class="field">
+                {words.name}
+                <input type="text" autocomplete="off" aria-describedby="name-error" data-testid="scenario-name" {..live.on("scenario-name")}/>
+            </label>
+            <p class="row-error" role="alert" data-testid="name-error" {..live.on("name-error")}>{live.words("name-error")}</p>
+            <label class="field">
+                {words.note}
+                <textarea id="scenario-note" data-testid="scenario-note" rows="2" maxlength=LONGEST_NOTE.to_string()></textarea>
+            </label>
+            <p class="library-buttons">
+                <button type="button" class="button" id="save" data-testid="save">{words.save}</button>
+                {button(desk, "save-new", words.save_new)}
+                {button(desk, "reset-saved", words.reset_saved)}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The link, and what must stand beside whatever is shown from here.
+fn share(desk: Desk) -> AnyView {
+    let Desk { here, words, live } = desk;
+    view! {
+        <div class="library-part">
+            <h3>{words.share}</h3>
+            <label class="field">
+                {words.link}
+                <input type="text" readonly data-testid="link" {..live.on("link")}/>
+            </label>
+            <p class="measure">{words.link_note}</p>
+            <p class="library-buttons">{plain("copy-link", words.copy_link)}</p>
+            <p class="measure">{Calculator::of(here.lang).whose_reader}</p>
+            <div class="own-citation">
+                <p data-result="citation" data-testid="own-citation" {..live.on("citation")}>{live.words("citation")}</p>
+                {plain("copy-citation", words.copy_citation)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn files(desk: Desk) -> AnyView {
+    let Desk { words, live, .. } = desk;
+    view! {
+        <div class="library-part">
+            <h3>{words.files}</h3>
+            <p class="library-buttons">
+                {plain("export-this", words.export_this)} {plain("export-all", words.export_all)}
+            </p>
+            <label class="field">
+                {words.import}
+                <input type="file" id="import" data-testid="import" accept=".json,application/json"/>
+            </label>
+            <div data-testid="preview" {..live.on("preview")}>
+                <p data-result="preview" {..live.on("preview-said")}>{live.words("preview-said")}</p>
+                <ul id="preview-list" class="library-preview"></ul>
+                <p class="library-buttons">
+                    {plain("do-import", words.do_import)} {plain("cancel-import", words.cancel)}
+                </p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn list(desk: Desk) -> AnyView {
+    let Desk { words, live, .. } = desk;
+    view! {
+        <h3>{words.list}</h3>
+        <p data-result="count" data-testid="list-count" {..live.on("list-count")}>{live.words("list-count")}</p>
+        {tools(desk)}
+        <ul id="saved-list" class="saved-list" data-testid="saved-list"></ul>
+        {button(desk, "list-more", words.more)}
+        <div class="notice notice-failure" data-testid="unreadable" {..live.on("unreadable")}>
+            <p>{icon::warning()} <span data-result="count" {..live.on("unreadable-said")}>{live.words("unreadable-said")}</span></p>
+            {plain("export-unreadable", words.export_unreadable)}
+        </div>
+        {row(words)}
+        <template id="preview-row"><li><bdi data-slot="name"></bdi> <span data-slot="amounts"></span></li></template>
+    }
+    .into_any()
+}
+
+/// Search and order.
+fn tools(desk: Desk) -> AnyView {
+    let Desk { words, live, .. } = desk;
+    view! {
+        <div class="list-tools" {..live.on("list-tools")}>
+            <label class="field">
+                {words.search}
+                <input type="search" id="list-search" data-testid="list-search" autocomplete="off"/>
+            </label>
+            <fieldset class="list-order">
+                <legend>{words.sort}</legend>
+                <label class="tick"><input type="radio" name="list-order" id="list-newest" data-testid="list-newest" checked autocomplete="off"/> {words.newest}</label>
+                <label class="tick"><input type="radio" name="list-order" id="list-by-name" data-testid="list-by-name" autocomplete="off"/> {words.by_name}</label>
+            </fieldset>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the app copies for each saved scenario.
+fn row(words: &'static LibraryPage) -> AnyView {
+    let act = |act: &'static str, words: &'static str| {
+        view! { <button type="button" class="link-button" data-act=act>{words}</button> }
+    };
+    view! {
+        <template id="saved-row">
+            <li class="saved">
+                <p class="saved-words">
+                    <b><bdi data-slot="name"></bdi></b>
+                    <span data-slot="amounts"></span>
+                    <time data-slot="date"></time>
+                </p>
+                <p class="saved-acts">
+                    {act("open", words.open)} {act("rename", words.rename)}
+                    {act("duplicate", words.duplicate)} {act("delete", words.delete)}
+                </p>
+                <input type="text" hidden data-new-name="" aria-label=words.new_name autocomplete="off"/>
+            </li>
+        </template>
+    }
+    .into_any()
+}

@@ -1,0 +1,41 @@
+//! Files that the reader hands over, and files that they take away.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, Event, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::document;
+
+/// A file that was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileFault {
+    /// It has more bytes than are read.
+    TooBig,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// The text of the file that a field was given; none where it was given none. One of more than
+/// `most` bytes is not read. The field is empty afterwards, so the same file can be given again.
+pub(crate) async fn read(event: &Event, most: usize) -> Option<Result<String, FileFault>> {
+    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = field.files()?.get(0)?;
+    field.set_value("");
+    if file.size() > most as f64 {
+        return Some(Err(FileFault::TooBig));
+    }
+    let text = JsFuture::from(file.text()).await.ok().and_then(|text| JsValue::as_string(&text));
+    Some(text.ok_or(FileFault::Unreadable))
+}
+
+/// Hands the reader a text as a file; none where the browser does not let us.
+pub(crate) fn save(name: &str, text: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence(&parts).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address).ok()
+}

@@ -1,0 +1,284 @@
+//! What the reader does with saved scenarios.
+
+use std::rc::Rc;
+
+use leptos::{prelude::*, task::spawn_local};
+use scenario::{
+    Edit,
+    library::{self, Id, LibraryFault, SavedAs, Target},
+};
+use text::{
+    sentence,
+    words::{keep, refusal},
+};
+
+use super::{Library, ROWS, file};
+use crate::{
+    browser::{
+        Element, Event, clipboard, clock::today_ms, document, listen::Listeners, page,
+        storage::BrowserStore,
+    },
+    workbench::Saved,
+};
+
+pub(super) fn listen(root: &Element, library: &Rc<Library>) -> Listeners {
+    let mut listeners = Listeners::on(root);
+    let on = |act: fn(&Rc<Library>, &Event)| {
+        let library = library.clone();
+        move |event: Event| act(&library, &event)
+    };
+    listeners.add("click", on(pressed));
+    listeners.add("input", on(typed));
+    listeners.add("change", on(chosen));
+    listeners.add("keydown", on(keyed));
+    listeners
+}
+
+fn pressed(library: &Rc<Library>, event: &Event) {
+    if let Some((act, id)) = of_row(event) {
+        return on_row(library, &act, &id, event);
+    }
+    match page::id_at(event).as_deref() {
+        Some("save") => library.save(false),
+        Some("save-new") => library.save(true),
+        Some("reset-saved") => library.reset(),
+        Some("copy-link") => spawn_local(copy_link(library.clone())),
+        Some("copy-citation") => spawn_local(copy_citation(library.clone())),
+        Some("undo-delete") => library.restore(),
+        Some("list-more") => {
+            library.state().shown += ROWS;
+            library.draw();
+        }
+        Some("export-this") => file::export(library, false),
+        Some("export-all") => file::export(library, true),
+        Some("export-unreadable") => file::export_unreadable(library),
+        Some("do-import") => file::import(library),
+        Some("cancel-import") => {
+            library.state().preview.clear();
+            library.write();
+        }
+        _ => {}
+    }
+}
+
+/// Which row something was pressed in, and what.
+fn of_row(event: &Event) -> Option<(String, Id)> {
+    let act = page::nearest(event, "[data-act]")?.get_attribute("data-act")?;
+    let id = page::nearest(event, "[data-saved]")?.get_attribute("data-saved")?;
+    Some((act, Id::from_text(&id)))
+}
+
+fn on_row(library: &Library, act: &str, id: &Id, event: &Event) {
+    match act {
+        "open" => library.open(id),
+        "duplicate" => library.duplicate(id),
+        "delete" => library.delete(id),
+        "rename" => match page::nearest(event, "[data-saved]") {
+            Some(row) => page::reveal_field(&row, "[data-new-name]", library.name(id).as_deref()),
+            None => {}
+        },
+        _ => {}
+    }
+}
+
+fn typed(library: &Rc<Library>, event: &Event) {
+    match page::id_at(event).as_deref() {
+        Some("list-search") => {
+            {
+                let mut state = library.state();
+                state.query = event_target_value(event);
+                state.shown = ROWS;
+            }
+            library.draw();
+        }
+        Some("scenario-name") if !library.state.borrow().refused.is_empty() => {
+            library.state().refused.clear();
+            library.write();
+        }
+        _ => {}
+    }
+}
+
+fn chosen(library: &Rc<Library>, event: &Event) {
+    match page::id_at(event).as_deref() {
+        Some("list-by-name") => {
+            library.state().by_name = true;
+            library.draw();
+        }
+        Some("list-newest") => {
+            library.state().by_name = false;
+            library.draw();
+        }
+        Some("import") => spawn_local(file::preview(library.clone(), event.clone())),
+        _ => {}
+    }
+}
+
+/// Enter saves under the name that was typed; in a row it renames.
+fn keyed(library: &Rc<Library>, event: &Event) {
+    if page::key(event) != "Enter" {
+        return;
+    }
+    if page::nearest(event, "[data-new-name]").is_some() {
+        let row = page::nearest(event, "[data-saved]");
+        if let Some(id) = row.and_then(|row| row.get_attribute("data-saved")) {
+            library.rename(&Id::from_text(&id), event_target_value(event).trim());
+        }
+    } else if page::id_at(event).as_deref() == Some("scenario-name") {
+        library.save(false);
+    }
+}
+
+async fn copy_link(library: Rc<Library>) {
+    let done = clipboard::write(&page::field("link")).await;
+    if !done && let Some(field) = document().get_element_by_id("link") {
+        page::select(&field);
+    }
+    let words = library.words();
+    library.say(if done { words.link_copied } else { words.link_not_copied }.to_owned());
+}
+
+async fn copy_citation(library: Rc<Library>) {
+    let Some(citation) = document().get_element_by_id("citation") else {
+        return;
+    };
+    let done = clipboard::write(&citation.text_content().unwrap_or_default()).await;
+    if !done {
+        clipboard::select(&citation);
+    }
+    let words = library.words();
+    library.say(if done { words.citation_copied } else { words.citation_not_copied }.to_owned());
+}
+
+impl Library {
+    fn with_name(&self, template: &str, name: &str) -> String {
+        let name = if name.is_empty() { self.words().unnamed } else { name };
+        sentence::text(template, &[("name", name.to_owned())])
+    }
+
+    fn fail(&self, fault: &LibraryFault) {
+        self.say(keep::library(self.lang, fault).to_owned());
+    }
+
+    /// The name of a row.
+    fn name(&self, id: &Id) -> Option<String> {
+        let state = self.state.borrow();
+        let entry = state.listing.entries.iter().find(|entry| entry.origin.id == *id);
+        entry.map(|entry| entry.name.clone())
+    }
+
+    /// Saves what is on the table under the name that was typed: over the saved scenario that it
+    /// is, or as another one.
+    fn save(&self, as_another: bool) {
+        let (name, note) = (page::field("scenario-name"), page::field("scenario-note"));
+        let name = name.trim().to_owned();
+        if name.is_empty() {
+            self.state().refused = self.words().name_missing.to_owned();
+            return self.write();
+        }
+        if let Err(why) = self.workbench.try_edit(Edit::Label { name: name.clone(), note }) {
+            self.state().refused = refusal::sentence(self.lang, &why);
+            return self.write();
+        }
+        let (scenario, saved) =
+            untrack(|| self.workbench.with_saved(|it, saved| (it.clone(), saved.cloned())));
+        let target = match saved {
+            Some(saved) if !as_another => Target::Over(saved.origin),
+            _ => Target::New,
+        };
+        match library::save(&BrowserStore, target, &scenario, today_ms()) {
+            Ok(SavedAs { origin, beside }) => {
+                self.workbench.is_saved_as(Some(Saved { origin, scenario: Some(scenario) }));
+                let beside = beside.map(|why| keep::beside(self.lang, why).to_owned());
+                self.say(beside.unwrap_or_else(|| self.with_name(self.words().saved, &name)));
+            }
+            Err(fault) => self.fail(&fault),
+        }
+    }
+
+    /// Back to what was saved.
+    fn reset(&self) {
+        let saved = untrack(|| self.workbench.with_saved(|_, saved| saved.cloned()));
+        if let Some(saved) = saved
+            && let Some(scenario) = saved.scenario.clone()
+        {
+            self.workbench.open(scenario, Some(saved));
+            self.label_fields();
+        }
+    }
+
+    fn open(&self, id: &Id) {
+        match library::open(&BrowserStore, id) {
+            Ok(found) => {
+                let saved = Saved { origin: found.origin, scenario: Some(found.scenario.clone()) };
+                let name = found.scenario.name().to_owned();
+                self.workbench.open(found.scenario, Some(saved));
+                self.label_fields();
+                self.say(self.with_name(self.words().opened, &name));
+            }
+            Err(fault) => self.fail(&fault),
+        }
+    }
+
+    fn rename(&self, id: &Id, name: &str) {
+        if name.is_empty() {
+            return self.say(self.words().name_missing.to_owned());
+        }
+        match library::rename(&BrowserStore, id, name) {
+            Ok(origin) => {
+                // The one on the table goes by its new name too.
+                let is_open = untrack(|| {
+                    self.workbench
+                        .with_saved(|_, saved| saved.is_some_and(|it| it.origin.id == *id))
+                });
+                if is_open {
+                    self.rename_open(name, origin);
+                }
+                self.say(self.with_name(self.words().renamed, name));
+            }
+            Err(fault) => self.fail(&fault),
+        }
+    }
+
+    fn rename_open(&self, name: &str, origin: library::Origin) {
+        let note = untrack(|| self.workbench.with_saved(|scenario, _| scenario.note().to_owned()));
+        // The library has taken the same name.
+        let _ = self.workbench.try_edit(Edit::Label { name: name.to_owned(), note });
+        let scenario = library::open(&BrowserStore, &origin.id).ok().map(|it| it.scenario);
+        self.workbench.is_saved_as(Some(Saved { origin, scenario }));
+        self.label_fields();
+    }
+
+    fn duplicate(&self, id: &Id) {
+        let name = self.name(id).unwrap_or_default();
+        let copy = self.with_name(self.words().copy_of, &name);
+        match library::duplicate(&BrowserStore, id, &copy, today_ms()) {
+            Ok(_) => self.say(self.with_name(self.words().duplicated, &copy)),
+            Err(fault) => self.fail(&fault),
+        }
+    }
+
+    fn delete(&self, id: &Id) {
+        let name = self.name(id).unwrap_or_default();
+        match library::delete(&BrowserStore, id) {
+            Ok(deleted) => {
+                self.state().deleted = Some((deleted, name.clone()));
+                self.say(self.with_name(self.words().deleted, &name));
+            }
+            Err(fault) => self.fail(&fault),
+        }
+    }
+
+    fn restore(&self) {
+        let Some((deleted, name)) = self.state().deleted.take() else {
+            return;
+        };
+        match library::restore(&BrowserStore, &deleted) {
+            Ok(_) => self.say(self.with_name(self.words().restored, &name)),
+            Err(fault) => {
+                self.state().deleted = Some((deleted, name));
+                self.fail(&fault);
+            }
+        }
+    }
+}

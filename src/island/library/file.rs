@@ -1,0 +1,94 @@
+//! Scenarios as files: written out, and read in after a look at what is in them.
+
+use std::rc::Rc;
+
+use scenario::{
+    library::{self, Target},
+    wire::{MAX_BYTES, read_file, write_file},
+};
+use text::{
+    sentence,
+    words::{fault::of_file, keep},
+};
+
+use super::Library;
+use crate::browser::{
+    Event,
+    clock::today_ms,
+    file::{self, FileFault},
+    storage::BrowserStore,
+};
+
+/// No name of the reader's: whatever it holds, the file has a name that every system takes.
+const SCENARIOS: &str = "digital-trade-navigator-scenarios.json";
+const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
+
+/// Writes the scenario on the table, or all that are saved, as a file.
+pub(super) fn export(library: &Library, all: bool) {
+    let scenarios = if all { saved(library) } else { vec![library.workbench.scenario()] };
+    hand_over(library, SCENARIOS, &write_file(&scenarios));
+}
+
+fn saved(library: &Library) -> Vec<scenario::Scenario> {
+    let state = library.state.borrow();
+    let entries = state.listing.entries.iter();
+    entries
+        .filter_map(|entry| library::open(&BrowserStore, &entry.origin.id).ok())
+        .map(|saved| saved.scenario)
+        .collect()
+}
+
+/// What can't be read here, letter by letter.
+pub(super) fn export_unreadable(library: &Library) {
+    match library::unreadable(&BrowserStore) {
+        Ok(texts) => {
+            let lines: Vec<_> =
+                texts.into_iter().map(|(key, text)| [&key, "\n", &text, "\n\n"].concat()).collect();
+            hand_over(library, UNREADABLE, &lines.concat());
+        }
+        Err(error) => library.say(keep::store(library.lang, error).to_owned()),
+    }
+}
+
+fn hand_over(library: &Library, name: &str, text: &str) {
+    let words = library.words();
+    let done = file::save(name, text).is_some();
+    library.say(if done { words.file_saved } else { words.file_not_saved }.to_owned());
+}
+
+/// Reads the file that was chosen and says what is in it; nothing is imported yet.
+pub(super) async fn preview(library: Rc<Library>, event: Event) {
+    let words = library.words();
+    let Some(text) = file::read(&event, MAX_BYTES).await else {
+        return;
+    };
+    let text = match text {
+        Ok(text) => text,
+        Err(FileFault::TooBig) => return library.say(words.file_too_big.to_owned()),
+        Err(FileFault::Unreadable) => return library.say(words.file_unreadable.to_owned()),
+    };
+    match read_file(&text) {
+        Ok(scenarios) => {
+            library.state().preview = scenarios;
+            library.say(String::new());
+        }
+        Err(error) => {
+            library.state().preview.clear();
+            library.say(of_file(library.lang, &error, |_| None));
+        }
+    }
+}
+
+/// Saves what the file holds beside what is there.
+pub(super) fn import(library: &Library) {
+    let scenarios = std::mem::take(&mut library.state().preview);
+    for (done, scenario) in scenarios.iter().enumerate() {
+        if let Err(fault) = library::save(&BrowserStore, Target::New, scenario, today_ms()) {
+            // What is not imported yet waits for room.
+            library.state().preview = scenarios.get(done..).unwrap_or_default().to_vec();
+            return library.say(keep::library(library.lang, &fault).to_owned());
+        }
+    }
+    let count = [("count", scenarios.len().to_string())];
+    library.say(sentence::text(library.words().imported, &count));
+}

@@ -1,0 +1,157 @@
+//! Saved scenarios: keep one, find it again, take it along.
+//!
+//! The store is the truth: after each act the list is read from it again, so two tabs never show
+//! what is not there. Rows are copies of a template of the page (`crates/site/src/part/library.rs`).
+
+mod act;
+mod file;
+mod rows;
+mod said;
+
+use std::{
+    cell::{RefCell, RefMut},
+    rc::Rc,
+    time::Duration,
+};
+
+use leptos::prelude::*;
+use report::Lang;
+use scenario::{
+    Scenario,
+    library::{Deleted, Listing, list},
+};
+use text::words::library::Library as Words;
+
+use crate::{
+    browser::{
+        HtmlElement, listen::Listeners, page, scribe::Scribe, storage::BrowserStore, timer::Later,
+        window,
+    },
+    workbench::Workbench,
+};
+pub use said::{Seen, Told, readings};
+
+/// What follows a move waits so long: the move's own picture is drawn first.
+const BREATH: Duration = Duration::from_millis(40);
+/// So many rows at first, and so many more at each asking.
+const ROWS: usize = 50;
+
+/// What keeps the library answering.
+pub(crate) struct Answering {
+    _readings: RenderEffect<()>,
+    _controls: Listeners,
+    _other_tabs: Listeners,
+}
+
+/// The library of the page on screen.
+pub(crate) struct Library {
+    lang: Lang,
+    workbench: Workbench,
+    state: RefCell<State>,
+    scribe: RefCell<Scribe>,
+}
+
+/// What the reader sees besides the scenario itself.
+#[derive(Debug, Default)]
+struct State {
+    listing: Listing,
+    query: String,
+    by_name: bool,
+    shown: usize,
+    /// The last thing that was done, or why it was not.
+    said: String,
+    /// What is wrong with the name.
+    refused: String,
+    deleted: Option<(Deleted, String)>,
+    /// What a file holds, before it is imported.
+    preview: Vec<Scenario>,
+}
+
+/// Makes the prepared library in `root` answer.
+pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Answering {
+    let state = State { shown: ROWS, ..State::default() };
+    let library = Rc::new(Library {
+        lang,
+        workbench,
+        state: RefCell::new(state),
+        scribe: RefCell::default(),
+    });
+    library.label_fields();
+    library.refresh();
+    Answering {
+        _readings: follow(library.clone()),
+        _controls: act::listen(root, &library),
+        _other_tabs: listen_to_other_tabs(&library),
+    }
+}
+
+/// Writes what follows the scenario a moment after it has changed.
+fn follow(library: Rc<Library>) -> RenderEffect<()> {
+    let later = Later::default();
+    RenderEffect::new(move |_| {
+        library.workbench.with_saved(|_, _| ());
+        let library = library.clone();
+        later.after(BREATH, move || library.write());
+    })
+}
+
+/// What another tab saves or deletes shows here too.
+fn listen_to_other_tabs(library: &Rc<Library>) -> Listeners {
+    let mut listeners = Listeners::on(&window());
+    let library = library.clone();
+    listeners.add("storage", move |_| library.refresh());
+    listeners
+}
+
+impl Library {
+    fn words(&self) -> &'static Words {
+        Words::of(self.lang)
+    }
+
+    fn state(&self) -> RefMut<'_, State> {
+        self.state.borrow_mut()
+    }
+
+    /// Says what was done, or why it was not; and shows what is stored now.
+    fn say(&self, said: String) {
+        self.state().said = said;
+        self.refresh();
+    }
+
+    /// Reads the list anew and shows it.
+    fn refresh(&self) {
+        if let Ok(listing) = list(&BrowserStore) {
+            self.state().listing = listing;
+        }
+        self.draw();
+    }
+
+    /// Shows rows and words.
+    fn draw(&self) {
+        rows::draw(self);
+        rows::draw_preview(self);
+        self.write();
+    }
+
+    /// Writes what differs.
+    fn write(&self) {
+        let state = self.state.borrow();
+        let (lang, page, state) = (self.lang, &page::address(), Told::of(&state));
+        let readings = untrack(|| {
+            self.workbench.with_saved(|scenario, saved| {
+                readings(&Seen { lang, scenario, saved, page, state })
+            })
+        });
+        self.scribe.borrow_mut().write(readings);
+    }
+
+    /// Puts name and note of the scenario into their fields, unless the reader is at work there.
+    fn label_fields(&self) {
+        untrack(|| {
+            self.workbench.with_saved(|scenario, _| {
+                page::set_field_by_id("scenario-name", scenario.name());
+                page::set_field_by_id("scenario-note", scenario.note());
+            });
+        });
+    }
+}

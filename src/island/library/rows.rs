@@ -1,0 +1,80 @@
+//! The rows of the list, made from the page's template.
+
+use model::Pillar;
+use scenario::library::Entry;
+use text::{money, sentence};
+
+use super::{Library, ROWS, State};
+use crate::browser::{Element, clock, document, page, template};
+
+/// Puts the rows that are asked for in the place of those that are there.
+pub(super) fn draw(library: &Library) {
+    let Some(list) = document().get_element_by_id("saved-list") else {
+        return;
+    };
+    list.set_text_content(None);
+    let state = library.state.borrow();
+    for entry in found(&state).take(state.shown) {
+        if let Some(row) = row(library, entry) {
+            // Refused only for a list inside its own row.
+            let _ = list.append_child(&row);
+        }
+    }
+}
+
+/// What a file holds, before it is imported.
+pub(super) fn draw_preview(library: &Library) {
+    let Some(list) = document().get_element_by_id("preview-list") else {
+        return;
+    };
+    list.set_text_content(None);
+    let state = library.state.borrow();
+    for scenario in state.preview.iter().take(ROWS) {
+        if let Some(row) = template::copy("preview-row") {
+            let amounts = Pillar::ALL.map(|pillar| scenario.yearly(pillar).mean());
+            label(library, &row, scenario.name(), amounts);
+            let _ = list.append_child(&row);
+        }
+    }
+}
+
+/// What is asked for, in the order that is asked for.
+pub(super) fn found(state: &State) -> impl Iterator<Item = &Entry> {
+    let mut entries: Vec<&Entry> = (state.listing.entries.iter())
+        .filter(|entry| state.query.is_empty() || page::holds(&entry.name, &state.query))
+        .collect();
+    if state.by_name {
+        // Stable: equal names stay newest first.
+        entries.sort_by(|one, other| one.name.cmp(&other.name));
+    }
+    entries.into_iter()
+}
+
+fn row(library: &Library, entry: &Entry) -> Option<Element> {
+    let row = template::copy("saved-row")?;
+    row.set_attribute("data-saved", entry.origin.id.text()).ok()?;
+    label(library, &row, &entry.name, entry.amounts);
+    template::fill(&row, "date", &date(entry.saved_ms as f64));
+    Some(row)
+}
+
+/// Name and yearly amounts (JPY million).
+fn label(library: &Library, row: &Element, name: &str, amounts: [f64; 3]) {
+    let words = library.words();
+    template::fill(row, "name", if name.is_empty() { words.unnamed } else { name });
+    let amount = |million: f64| money::jpy_bn(library.lang, million / 1_000.0, 3).trimmed().short();
+    let [negotiation, expansion, cooperation] = amounts.map(|it| amount(it).to_string());
+    let values =
+        [("negotiation", negotiation), ("expansion", expansion), ("cooperation", cooperation)];
+    template::fill(row, "amounts", &sentence::text(words.amounts, &values));
+}
+
+/// In the order that both languages sort by.
+fn date(ms: f64) -> String {
+    let two = |number: u32| {
+        let digits = number.to_string();
+        if digits.len() < 2 { ["0", &digits].concat() } else { digits }
+    };
+    let [year, month, day, hour, minute] = clock::local(ms).map(two);
+    [&*year, "-", &month, "-", &day, " ", &hour, ":", &minute].concat()
+}

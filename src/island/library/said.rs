@@ -1,0 +1,102 @@
+//! What the library says of the scenario and of the list.
+
+use report::Lang;
+use scenario::{Scenario, link};
+use text::{sentence, words::library::Library as Words};
+
+use super::State;
+use crate::{reading::Readings, workbench::Saved};
+
+/// What every reading of the library is made from.
+pub struct Seen<'a> {
+    /// The page's language.
+    pub lang: Lang,
+    /// The scenario as it is.
+    pub scenario: &'a Scenario,
+    /// The saved one that it is.
+    pub saved: Option<&'a Saved>,
+    /// The address of the page; empty in a prepared page, which does not know where it will be.
+    pub page: &'a str,
+    /// What has been done.
+    pub state: Told<'a>,
+}
+
+/// What has been done, and what there is.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Told<'a> {
+    said: &'a str,
+    refused: &'a str,
+    can_restore: bool,
+    count: usize,
+    found: usize,
+    more: bool,
+    unreadable: usize,
+    preview: usize,
+}
+
+impl<'a> Told<'a> {
+    pub(super) fn of(state: &'a State) -> Self {
+        let found = super::rows::found(state).count();
+        Self {
+            said: &state.said,
+            refused: &state.refused,
+            can_restore: state.deleted.is_some(),
+            count: state.listing.entries.len(),
+            found,
+            more: found > state.shown,
+            unreadable: state.listing.unreadable.len() + state.listing.newer.len(),
+            preview: state.preview.len(),
+        }
+    }
+}
+
+/// What every element of the library shows.
+pub fn readings(seen: &Seen) -> Readings {
+    let mut out = Readings::default();
+    let words = Words::of(seen.lang);
+    let Told { said, refused, can_restore, count, found, more, unreadable, preview } = seen.state;
+    out.text("saved-state", saved_state(seen));
+    out.text("name-error", refused);
+    out.attribute_if("scenario-name", ("aria-invalid", "true"), !refused.is_empty());
+    out.shown("save-new", seen.saved.is_some());
+    let changed = seen.saved.is_some_and(|saved| is_changed(seen.scenario, saved));
+    out.truth("reset-saved", "aria-disabled", !changed);
+    out.text("library-said", said);
+    out.shown("undo-delete", can_restore);
+    let link = address(seen);
+    out.text("citation", sentence::text(words.citation, &[("link", link.clone())]));
+    out.value("link", Some(link));
+    let counts = [("count", count.to_string()), ("found", found.to_string())];
+    let template = if found < count { words.found } else { words.count };
+    out.text("list-count", sentence::text(template, &counts));
+    out.shown("list-tools", count > 0);
+    out.shown("list-more", more);
+    out.shown("unreadable", unreadable > 0);
+    let unreadable = [("count", unreadable.to_string())];
+    out.text("unreadable-said", sentence::text(words.unreadable, &unreadable));
+    out.shown("preview", preview > 0);
+    out.text("preview-said", sentence::text(words.preview, &[("count", preview.to_string())]));
+    out
+}
+
+fn saved_state(seen: &Seen) -> String {
+    let words = Words::of(seen.lang);
+    let Some(saved) = seen.saved else {
+        return words.never_saved.to_owned();
+    };
+    let name = saved.scenario.as_ref().unwrap_or(seen.scenario).name().to_owned();
+    let template = if is_changed(seen.scenario, saved) { words.unsaved } else { words.as_saved };
+    sentence::text(template, &[("name", name)])
+}
+
+fn is_changed(scenario: &Scenario, saved: &Saved) -> bool {
+    saved.scenario.as_ref() != Some(scenario)
+}
+
+/// The scenario as an address of this page.
+fn address(seen: &Seen) -> String {
+    if seen.page.is_empty() {
+        return String::new();
+    }
+    [seen.page, link::FRAGMENT, &link::write(seen.scenario)].concat()
+}
