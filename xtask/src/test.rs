@@ -6,12 +6,15 @@ use crate::{browser, build, place, process, tidy};
 
 /// Runs every check; the first that fails ends it.
 pub(crate) fn test() -> Result<(), Failure> {
-    let mut steps = Steps::new(7);
+    let mut steps = Steps::new(8);
     steps.section("Set-up: browser, driver, typefaces, WASM target", set_up)?;
     steps.section("Format", || cargo(FORMAT, "run `cargo fmt --all`"))?;
     steps.section("Tidy: who knows whom, words, lengths, links", tidy::tidy)?;
     steps.section("Lints: native, then the app as the browser gets it", lints)?;
     steps.section("Native tests", || cargo(NATIVE, REMEDY))?;
+    steps.section("Links and files changed by chance", || {
+        cargo(MUTATED, "read `crates/scenario/examples/mutate/main.rs`")
+    })?;
     steps.section("Build", || build::build(&place::dist()))?;
     steps.section("Browser tests", || cargo(BROWSER, REMEDY))
 }
@@ -26,6 +29,10 @@ const REMEDY: &str =
 /// other features and be compiled again.
 const NATIVE: &[&str] = &["test", "--workspace", "--no-fail-fast"];
 const BROWSER: &[&str] = &["test", "--workspace", "--test", "browser"];
+
+/// What ends within half a minute once it is compiled; by hand it reads ten million.
+const MUTATED: &[&str] =
+    &["run", "--package", "scenario", "--profile", "tool", "--example", "mutate", "--", "4000000"];
 
 const LINTS: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
 const APP_LINTS: &[&str] = &[

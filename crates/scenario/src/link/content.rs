@@ -5,6 +5,7 @@ use model::{Budgets, ChoiceId, Choices, ParameterId, Pillar, Range, Schedule, Ye
 
 use super::LinkError;
 use super::bytes::{Reader, Writer};
+use crate::bounds;
 use crate::facts::{defaults, facts};
 use crate::scenario::{Invalid, Scenario};
 
@@ -20,7 +21,8 @@ pub(super) fn write(scenario: &Scenario, out: &mut Writer) {
 pub(super) fn read(from: &mut Reader<'_>) -> Result<Scenario, LinkError> {
     let name = from.text().ok_or(LinkError::Changed)?.to_owned();
     let choices = Choices::from_values(read_choices(from).ok_or(LinkError::Changed)?);
-    let choices = choices.map_err(Invalid::from)?;
+    // In bounds before anything is made from the first year on, as in files.
+    let choices = choices.and_then(|choices| bounds::choices(&choices)).map_err(Invalid::from)?;
     let budgets = read_budgets(from, choices.first_budget_year).ok_or(LinkError::Changed)?;
     let mut ranges = defaults().ranges;
     let changed = from.number().ok_or(LinkError::Changed)?;

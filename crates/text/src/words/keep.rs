@@ -123,7 +123,7 @@ pub const fn store(lang: Lang, error: StoreError) -> &'static str {
     of(lang, words)
 }
 
-const fn of<'a>(lang: Lang, [ja, en]: [&'a str; 2]) -> &'a str {
+const fn of(lang: Lang, [ja, en]: [&str; 2]) -> &str {
     match lang {
         Lang::Ja => ja,
         Lang::En => en,

@@ -4,6 +4,7 @@ use model::{
     Budgets, ChoiceId, Choices, End, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Schedule, Year,
 };
 
+use crate::bounds;
 use crate::facts::{defaults, facts};
 use crate::scenario::{Invalid, Scenario};
 use crate::wire::error::{Outcome, Reason, Refused, WireError};
@@ -50,7 +51,9 @@ fn choices(at: &Cursor<'_>) -> Outcome<Choices> {
         let default = defaults().choices.get(id);
         values[id.index()] = number_or(given.as_ref(), id.id(), default)?;
     }
-    Choices::from_values(values).map_err(|refusal| refused(at, refusal))
+    // In bounds before anything is made from the first year on: a year far away makes a list without end.
+    let choices = Choices::from_values(values).and_then(|choices| bounds::choices(&choices));
+    choices.map_err(|refusal| refused(at, refusal))
 }
 
 fn ranges(at: &Cursor<'_>) -> Outcome<[Range; ParameterId::COUNT]> {
