@@ -1,7 +1,7 @@
 //! The rows of the list, made from the page's template.
 
 use model::Pillar;
-use scenario::library::Entry;
+use scenario::{in_order, library::Entry};
 use text::{money, sentence};
 
 use super::{Library, ROWS, State};
@@ -40,14 +40,10 @@ pub(super) fn draw_preview(library: &Library) {
 
 /// What is asked for, in the order that is asked for.
 pub(super) fn found(state: &State) -> impl Iterator<Item = &Entry> {
-    let mut entries: Vec<&Entry> = (state.listing.entries.iter())
-        .filter(|entry| state.query.is_empty() || page::holds(&entry.name, &state.query))
-        .collect();
-    if state.by_name {
-        // Stable: equal names stay newest first.
-        entries.sort_by(|one, other| one.name.cmp(&other.name));
-    }
-    entries.into_iter()
+    let entries = (state.listing.entries.iter())
+        .filter(|entry| state.query.is_empty() || page::holds(&entry.name, &state.query));
+    // The list comes newest first, and of equal names the newer stays first.
+    in_order(entries, |one, other| state.by_name && one.name < other.name).into_iter()
 }
 
 fn row(library: &Library, entry: &Entry) -> Option<Element> {

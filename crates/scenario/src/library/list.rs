@@ -5,6 +5,7 @@ use super::index::{self, Index};
 use super::{LibraryFault, saved};
 use crate::draft;
 use crate::envelope::Damage;
+use crate::order::in_order;
 use crate::store::{Store, StoreError};
 
 /// All that is saved.
@@ -46,9 +47,9 @@ pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
         }
     }
     // By id where times are equal, so that the order is the same at each listing.
-    listing
-        .entries
-        .sort_by(|a, b| b.saved_ms.cmp(&a.saved_ms).then_with(|| a.origin.id.cmp(&b.origin.id)));
+    listing.entries = in_order(listing.entries, |one, other| {
+        (other.saved_ms, &one.origin.id) < (one.saved_ms, &other.origin.id)
+    });
     if ours && (read > 0 || lines != listing.entries.len()) {
         index::write(store, &listing.entries);
     }
@@ -66,7 +67,7 @@ pub fn unreadable(store: &dyn Store) -> Result<Vec<(String, String)>, StoreError
         }
     }
     keys.extend(store.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)));
-    keys.sort_unstable();
+    let keys = in_order(keys, |one, other| one < other);
     let mut texts = Vec::new();
     for key in keys {
         if let Some(text) = store.get(&key)? {

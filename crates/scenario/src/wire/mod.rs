@@ -58,6 +58,11 @@ pub(crate) fn read_one(file: &Cursor<'_>) -> Outcome<Scenario> {
     scenario.ok_or_else(|| file.refuse_at("scenarios", Reason::Missing))
 }
 
+/// A number as files write it, in as few digits as lead back to it.
+pub fn number(value: f64) -> String {
+    decimal::text(value)
+}
+
 /// Writes scenarios as a file of the newest version.
 pub fn write_file(scenarios: &[Scenario]) -> String {
     v1::write(scenarios)

@@ -1,7 +1,7 @@
 //! What is said where a file is refused: which field, what is wrong, and the way out.
 
 use report::Lang;
-use scenario::wire::{Expected, Reason, WireError};
+use scenario::wire::{Expected, Reason, WireError, number};
 
 use crate::number::whole;
 
@@ -126,9 +126,11 @@ const fn kind_en(kind: Expected) -> &'static str {
 
 fn value_ja(reason: model::Reason) -> String {
     let words = match reason {
-        model::Reason::Above(largest) => return format!("{largest}以下にしてください。"),
+        model::Reason::Above(largest) => {
+            return [&number(largest), "以下にしてください。"].concat();
+        }
         model::Reason::Outside(low, high) => {
-            return format!("{low}から{high}までにしてください。");
+            return [&*number(low), "から", &number(high), "までにしてください。"].concat();
         }
         model::Reason::NotFinite => "有限の数にしてください。",
         model::Reason::Negative => "負の数にはできません。",
@@ -145,8 +147,12 @@ fn value_ja(reason: model::Reason) -> String {
 
 fn value_en(reason: model::Reason) -> String {
     let words = match reason {
-        model::Reason::Above(largest) => return format!("must not be above {largest}."),
-        model::Reason::Outside(low, high) => return format!("must be from {low} to {high}."),
+        model::Reason::Above(largest) => {
+            return ["must not be above ", &number(largest), "."].concat();
+        }
+        model::Reason::Outside(low, high) => {
+            return ["must be from ", &*number(low), " to ", &number(high), "."].concat();
+        }
         model::Reason::NotFinite => "must be a finite number.",
         model::Reason::Negative => "must not be negative.",
         model::Reason::NotPositive => "must be above 0.",
