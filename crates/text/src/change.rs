@@ -10,10 +10,10 @@ use crate::{Amount, quantity, words::edition::Edition};
 /// by is a bare number: their unit stands beside it.
 pub fn change(lang: Lang, unit: Unit, difference: f64, decimals: u8) -> Amount {
     let counted = match unit {
-        Unit::Percent | Unit::PercentOfCompanies | Unit::PercentAYear => Unit::Number,
-        Unit::JpyPerUsd | Unit::UsdPerUsd => Unit::Number,
         Unit::Year => Unit::Years,
         Unit::CountriesAYear => Unit::Countries,
+        Unit::JpyPerUsd | Unit::UsdPerUsd => Unit::Number,
+        rate if rate.is_rate() => Unit::Number,
         other => other,
     };
     let amount = quantity(lang, counted, difference, decimals).signed();

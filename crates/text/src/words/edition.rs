@@ -15,8 +15,6 @@ pub struct Edition {
     pub last: &'static str,
     pub this: &'static str,
     pub change: &'static str,
-    /// Names an edition within a sentence or a column's head.
-    pub of_edition: &'static str,
     pub since: &'static str,
     pub worked_out: &'static str,
     pub not_before: &'static str,
@@ -26,8 +24,10 @@ pub struct Edition {
     pub reworded: &'static str,
     /// The unit in which percentages differ.
     pub points: &'static str,
-    pub in_percent: &'static str,
-    pub download: &'static str,
+    /// What stands beside a value: its edition, or its change in percent.
+    pub aside: &'static str,
+    /// File and what is in it.
+    pub download: (&'static str, &'static str),
 }
 
 impl Edition {
@@ -49,17 +49,16 @@ impl Edition {
         last: "前の版",
         this: "この版",
         change: "変化",
-        of_edition: "{which}（{name}）",
         since: "前の版からの変化",
-        worked_out: "{value}（{formula}）",
+        worked_out: "{value}：{formula}",
         not_before: "前の版にはありません",
         new: "この版で加わりました",
         dropped: "この版にはありません",
         same: "変わっていません",
         reworded: "記述が変わりました",
         points: "ポイント",
-        in_percent: "（{percent}）",
-        download: "前の版から変わった報告書の数値",
+        aside: "（{aside}）",
+        download: ("year-on-year.csv", "前の版から変わった報告書の数値"),
     };
 
     /// Written for an English reader.
@@ -72,16 +71,15 @@ impl Edition {
         last: "Last edition",
         this: "This edition",
         change: "Change",
-        of_edition: "{which} ({name})",
         since: "Change since then",
-        worked_out: "{value} ({formula})",
+        worked_out: "{value}: {formula}",
         not_before: "Not in the last edition",
         new: "New in this edition",
         dropped: "No longer given",
         same: "Unchanged",
         reworded: "Worded differently",
         points: "percentage points",
-        in_percent: " ({percent})",
-        download: "Reported figures that changed since the last edition",
+        aside: " ({aside})",
+        download: ("year-on-year.csv", "Reported figures that changed since the last edition"),
     };
 }
