@@ -45,6 +45,7 @@ fn today_is_the_highest_number_and_not_the_last_in_the_alphabet() {
 fn today_is_the_second_edition_and_the_first_stands_behind_it() {
     let data = second(&[("value = 98\n", "value = 110\n")]);
     assert_eq!(data.figure("S2.5").and_then(|figure| figure.value), Some(110.0));
+    assert_eq!(data.facts().reported.base_exports, 110.0, "the calculator starts from today");
     let change = data.change("S2.5").expect("in both editions");
     assert_eq!(change.before().and_then(|figure| figure.value), Some(98.0));
     assert_eq!(change.difference(), Some(12.0));
