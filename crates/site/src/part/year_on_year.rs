@@ -68,7 +68,7 @@ fn row(here: Here, change: Change) -> AnyView {
     };
     view! {
         <tr>
-            <th scope="row" data-figure=change.figure().id.clone()>{name(here, change)}</th>
+            <th scope="row" class="words" data-figure=change.figure().id.clone()>{name(here, change)}</th>
             {cell(before(here.lang, change))}
             {cell(now(here.lang, change))}
             <td class="number">{by_how_much(here, change)}</td>

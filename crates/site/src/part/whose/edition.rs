@@ -9,7 +9,7 @@ use crate::{
     change::{self, named},
     context::Here,
     part::layer::class,
-    shown::{Shown, filled},
+    shown::Shown,
 };
 
 /// The last edition's value, as its report has it or as it follows from that.
@@ -55,14 +55,14 @@ fn formulas(here: Here, compared: Change) -> Option<AnyView> {
     let sign = |sign| spaced(here.lang, sign);
     let minus = format!("{now}{}{before}", sign('−'));
     let ratio = format!("({minus}){}{before}", sign('÷'));
-    let difference = item(here, change::difference(here.lang, compared)?, minus);
-    let percent = change::percent(here.lang, compared).map(|percent| item(here, percent, ratio));
+    let difference = item(here, &change::difference(here.lang, compared)?, minus);
+    let percent = change::percent(here.lang, compared).map(|percent| item(here, &percent, ratio));
     Some(view! { {difference} {percent} }.into_any())
 }
 
-/// A value, and how it is worked out.
-fn item(here: Here, value: Shown, formula: String) -> AnyView {
-    let formula = Shown { text: formula, ..value.clone() };
-    let template = Edition::of(here.lang).worked_out;
-    view! { <li>{filled(template, &[("value", value), ("formula", formula)])}</li> }.into_any()
+/// A value, and how it is worked out: a line that may break.
+fn item(here: Here, value: &Shown, formula: String) -> AnyView {
+    let between = Edition::of(here.lang).worked_out_as;
+    view! { <li>{value.view()} {between} <span data-result="change">{formula}</span></li> }
+        .into_any()
 }
