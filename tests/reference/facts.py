@@ -23,7 +23,7 @@ class Facts:
 
 
 def load() -> Facts:
-    entries = _read("edition-1/figures.toml")["figure"]
+    entries = _read(f"{_newest()}/figures.toml")["figure"]
     figure = {entry["id"]: _in_base(entry, entry["value"]) for entry in entries if "value" in entry}
     assumptions = _read("assumptions.toml")
     return Facts(
@@ -48,6 +48,11 @@ def load() -> Facts:
             for entry in assumptions["choice"]
         },
     )
+
+
+def _newest() -> str:
+    editions = (path.name for path in DATA.glob("edition-*"))
+    return max(editions, key=lambda name: int(name.removeprefix("edition-")))
 
 
 def _read(name: str) -> dict:

@@ -2,13 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Choice, Figure, Lang, Parameter, Position, Programme, Site, Source, Topic, WhatIf};
+use crate::{
+    Bilingual, Choice, Earlier, Figure, Lang, Parameter, Position, Programme, Site, Source, Topic,
+    WhatIf,
+};
 
 /// The whole of `data/`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Data {
     /// Who runs the site.
     pub site: Site,
+    /// What today's edition of the report is called.
+    pub edition: Bilingual,
+    /// The edition before it, if there is one.
+    pub earlier: Option<Earlier>,
     /// Reported, derived and external figures, in the order of the files.
     pub figures: Vec<Figure>,
     /// Where countries stand, issue by issue.

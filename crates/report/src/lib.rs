@@ -8,6 +8,7 @@
 
 mod assumption;
 mod build;
+mod change;
 mod check;
 mod code;
 mod data;
@@ -25,6 +26,7 @@ mod source;
 mod unit;
 
 pub use assumption::{Choice, Evidence, Parameter, Strength, Topic, WhatIf};
+pub use change::{Change, Earlier};
 pub use check::rules;
 pub use data::Data;
 pub use facts::{

@@ -50,6 +50,22 @@ impl Unit {
         matches!(self, Self::Percent | Self::PercentOfCompanies | Self::PercentAYear)
     }
 
+    /// True for money and for what is counted one by one: their change can also be told in percent.
+    pub const fn is_amount(self) -> bool {
+        matches!(
+            self,
+            Self::UsdTrillion
+                | Self::UsdBillion
+                | Self::JpyBillion
+                | Self::JpyBillionAYear
+                | Self::JpyMillion
+                | Self::Countries
+                | Self::CountriesAYear
+                | Self::Agreements
+                | Self::Companies
+        )
+    }
+
     /// How much one of this unit is in the base: a US dollar, a yen, a share, or the plain count.
     pub const fn scale(self) -> f64 {
         match self {

@@ -2,6 +2,7 @@
 //! that describes the tables to machines. Every table is defined once.
 
 mod tables;
+mod year_on_year;
 
 use report::Data;
 use serde_json::{Value, json};

@@ -10,6 +10,7 @@
 mod access;
 mod address;
 mod assets;
+mod change;
 mod chart_file;
 mod context;
 mod date;

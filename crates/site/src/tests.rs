@@ -5,6 +5,7 @@ mod built;
 mod chart_files;
 mod digits;
 mod downloads;
+mod editions;
 mod equations;
 mod formulas;
 mod links;

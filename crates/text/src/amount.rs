@@ -45,6 +45,17 @@ impl Amount {
         self
     }
 
+    /// The same number of something else.
+    #[must_use]
+    pub(crate) const fn counted(mut self, lang: Lang, unit: &'static str) -> Self {
+        self.gap = match lang {
+            Lang::Ja => "",
+            Lang::En => " ",
+        };
+        self.unit = unit;
+        self
+    }
+
     /// The same amount without zeros at the end of its decimals.
     #[must_use]
     pub fn trimmed(mut self) -> Self {

@@ -4,6 +4,7 @@
 //! report or the model stands in it, and no markup.
 
 mod amount;
+mod change;
 pub mod money;
 pub mod number;
 mod quantity;
@@ -12,5 +13,6 @@ pub mod words;
 pub mod year;
 
 pub use amount::Amount;
+pub use change::change;
 pub use quantity::{field_unit, quantity};
 pub use report::Lang;

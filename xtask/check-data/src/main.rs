@@ -14,9 +14,9 @@ fn main() -> ExitCode {
     };
     match report::read(Path::new(&folder)) {
         Ok(data) => {
-            let count = data.figures.len();
-            println!("データに誤りはありません（数値{count}件）。");
-            println!("The data is in order ({count} figures).");
+            let (count, edition) = (data.figures.len(), &data.edition);
+            println!("データに誤りはありません（いまの版：{}、数値{count}件）。", edition.ja);
+            println!("The data is in order (today’s edition: {}, {count} figures).", edition.en);
             ExitCode::SUCCESS
         }
         Err(faults) => {

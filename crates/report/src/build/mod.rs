@@ -6,16 +6,20 @@ mod programme;
 mod site;
 
 use crate::draft::{Draft, Row, Values};
-use crate::{Data, Form, Source};
+use crate::{Bilingual, Data, Earlier, Figure, Form, Source};
 
 /// The whole of the data.
 pub(crate) fn data(draft: &Draft) -> Option<Data> {
-    let values = Values::of(draft);
     let prose =
         draft.prose.iter().map(|prose| ((prose.lang, prose.slug.clone()), prose.text.clone()));
     Some(Data {
         site: site::site(draft.table("site").next()?)?,
-        figures: every(draft, "figure", |row| figure::figure(row, &values))?,
+        edition: name(draft)?,
+        earlier: match draft.before.as_deref() {
+            Some(before) => Some(Earlier { name: name(before)?, figures: figures(before)? }),
+            None => None,
+        },
+        figures: figures(draft)?,
         positions: every(draft, "position", programme::position)?,
         programme: programme::programme(draft)?,
         topics: every(draft, "topic", assumption::topic)?,
@@ -26,6 +30,16 @@ pub(crate) fn data(draft: &Draft) -> Option<Data> {
         sources_read_on: draft.table("reading").next()?.text("read_on")?.to_owned(),
         prose: prose.collect(),
     })
+}
+
+/// What an edition is called.
+fn name(draft: &Draft) -> Option<Bilingual> {
+    draft.table("edition").next()?.words("name")
+}
+
+fn figures(draft: &Draft) -> Option<Vec<Figure>> {
+    let values = Values::of(draft);
+    every(draft, "figure", |row| figure::figure(row, &values))
 }
 
 /// Every entry of a table, or none if one cannot be built.

@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::draft::{Draft, Place, Unreadable};
+use crate::draft::{Draft, File, Place, Unreadable};
 
 pub(super) const RULE: Rule =
     Rule {
@@ -10,12 +10,27 @@ pub(super) const RULE: Rule =
     };
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    let finding = |file: &crate::draft::File| {
+    let finding = |file: &File| {
         let reason = *file.text.as_ref().err()?;
         let place = Place { file: file.path.clone(), line: 1 };
-        Some(Finding { place, problem: problem(reason), remedy: remedy(reason) })
+        let remedy = copy(draft, file).unwrap_or_else(|| remedy(reason));
+        Some(Finding { place, problem: problem(reason), remedy })
     };
     draft.files.iter().filter_map(finding).collect()
+}
+
+/// What an edition lacks is taken from the edition before it.
+fn copy(draft: &Draft, file: &File) -> Option<Bilingual> {
+    let is_gone = matches!(file.text, Err(Unreadable::Missing | Unreadable::Empty));
+    let in_edition = file.path.strip_prefix(&draft.edition.as_ref()?.path).ok()?;
+    let before = draft.before.as_ref()?.edition.as_ref()?.name();
+    let name = in_edition.display();
+    is_gone.then(|| {
+        words(
+            format!("{before} の {name} を写してから、新しい版に合わせて直してください。"),
+            format!("Copy {name} from {before}, then bring it up to the new edition."),
+        )
+    })
 }
 
 fn problem(reason: Unreadable) -> Bilingual {
@@ -34,7 +49,7 @@ fn problem(reason: Unreadable) -> Bilingual {
 fn remedy(reason: Unreadable) -> Bilingual {
     match reason {
         Unreadable::Missing | Unreadable::Empty => words(
-            "前の版からこのファイルを戻してください。",
+            "以前に保存したこのファイルを戻してください。",
             "Bring the file back from an earlier version.",
         ),
         Unreadable::TooLarge => words(

@@ -1,7 +1,7 @@
 //! Every entry has what it cannot do without.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Content, Draft, FILES, Field, Place, Row, Shape};
+use crate::draft::{Content, Draft, Field, Place, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule { id: "missing-key", name: ["必要な項目", "needed keys"], whole: false, find };
@@ -29,8 +29,8 @@ fn lacks(row: &Row, field: &Field) -> bool {
 /// Tables of which a readable file has not one.
 fn tables(draft: &Draft) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (schema, file) in FILES.iter().zip(&draft.files) {
-        for table in schema.tables.iter().filter(|_| file.text.is_ok()) {
+    for file in draft.files.iter().filter(|file| file.text.is_ok()) {
+        for table in file.tables {
             let has = |row: &Row| row.table == table.name && *row.file == *file.path;
             // A table in the wrong brackets is there: another rule names it.
             let is_near =

@@ -3,6 +3,11 @@
 mod amount;
 mod date;
 mod duplicate_id;
+mod edition_absent;
+mod edition_folder;
+mod edition_name;
+mod edition_prose;
+mod edition_unit;
 mod file;
 mod formula;
 mod kind;
@@ -28,6 +33,8 @@ mod unknown_word;
 mod what_if;
 mod wrong_shape;
 
+use std::collections::BTreeSet;
+
 use crate::draft::{Draft, Place};
 use crate::{Bilingual, Fault, Lang};
 
@@ -52,6 +59,8 @@ struct Finding {
 
 /// Every rule, in the order in which faults of one line are shown.
 pub(crate) const RULES: &[Rule] = &[
+    edition_absent::RULE,
+    edition_folder::RULE,
     file::RULE,
     syntax::RULE,
     unknown_key::RULE,
@@ -79,7 +88,13 @@ pub(crate) const RULES: &[Rule] = &[
     prose_pair::RULE,
     prose_digit::RULE,
     prose_placeholder::RULE,
+    edition_name::RULE,
+    edition_unit::RULE,
+    edition_prose::RULE,
 ];
+
+/// What must be so before entries can be compared with each other.
+const READABLE: [&str; 3] = [edition_absent::RULE.id, file::RULE.id, syntax::RULE.id];
 
 /// The names of all rules.
 pub fn rules() -> impl Iterator<Item = &'static str> {
@@ -95,20 +110,26 @@ pub(crate) fn rule_name(id: &'static str, lang: Lang) -> &'static str {
     })
 }
 
-/// Every fault of a draft, by file and line.
-pub(crate) fn faults(draft: &Draft) -> Vec<Fault> {
-    let readable = run(draft, |rule| rule.id == file::RULE.id || rule.id == syntax::RULE.id);
+/// Every fault of an edition and of those before it, by file and line.
+pub(crate) fn faults(newest: &Draft) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = newest.editions().flat_map(of_edition).collect();
+    // Stable: faults of one line stay in the order of the rules.
+    faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    // The files that editions share are judged with each of them.
+    let mut told = BTreeSet::new();
+    faults.retain(|fault| told.insert(fault.clone()));
+    faults
+}
+
+fn of_edition(draft: &Draft) -> Vec<Fault> {
+    let readable = run(draft, |rule| READABLE.contains(&rule.id));
     let is_whole = readable.is_empty();
-    let mut faults = run(draft, |rule| {
-        rule.id != file::RULE.id && rule.id != syntax::RULE.id && (is_whole || !rule.whole)
-    });
+    let mut faults = run(draft, |rule| !READABLE.contains(&rule.id) && (is_whole || !rule.whole));
     // What a line of broken syntax seems to say besides is no fault of its own.
     faults.retain(|fault| {
         !readable.iter().any(|broken| (&broken.file, broken.line) == (&fault.file, fault.line))
     });
     faults.extend(readable);
-    // Stable: faults of one line stay in the order of the rules.
-    faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     faults
 }
 

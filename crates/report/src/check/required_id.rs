@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Finding, Rule, words};
 use crate::PILLARS;
-use crate::draft::{Draft, FILES, Place};
+use crate::draft::{Draft, Place};
 
 pub(super) const RULE: Rule = Rule {
     id: "required-id",
@@ -57,24 +57,19 @@ fn absent(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
     let absent = ids.iter().filter(|id| !present.contains(*id));
     absent
         .map(|id| Finding {
-            place: top(draft, table),
+            place: Place { file: draft.file_of(table).to_path_buf(), line: 1 },
             problem: words(
                 format!("[[{table}]] に id「{id}」がありません。"),
                 format!("No [[{table}]] has the id “{id}”."),
             ),
             remedy: words(
-                format!("計算に必要です。前の版から id = \"{id}\" の項目を戻してください。"),
+                format!(
+                    "計算に必要です。以前のファイルから id = \"{id}\" の項目を戻してください。"
+                ),
                 format!("The calculator needs it. Bring back the entry with id = \"{id}\"."),
             ),
         })
         .collect()
-}
-
-/// The top of the file that holds a table.
-fn top(draft: &Draft, table: &str) -> Place {
-    let holds = |schema: &&crate::draft::FileSchema| schema.tables.iter().any(|t| t.name == table);
-    let path = FILES.iter().find(holds).map_or("", |schema| schema.path);
-    Place { file: draft.dir.join(path), line: 1 }
 }
 
 fn strange(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {

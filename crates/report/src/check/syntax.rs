@@ -10,7 +10,8 @@ pub(super) const RULE: Rule =
     Rule { id: "syntax", name: ["TOMLの書き方", "the grammar of TOML"], whole: false, find };
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    draft.files.iter().filter(|file| file.is_toml).flat_map(findings).collect()
+    let is_data = |file: &&File| !file.tables.is_empty();
+    draft.files.iter().filter(is_data).flat_map(findings).collect()
 }
 
 /// One finding a line: what follows a broken sign on the same line is its consequence.

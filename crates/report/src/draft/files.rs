@@ -3,9 +3,6 @@
 use super::schema::{Field, FileSchema, Shape, TableSchema};
 use crate::{Form, Kind, Strength, Terms};
 
-/// The folder of the edition that is published.
-pub(crate) const EDITION: &str = "edition-1";
-
 const fn need(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, needed: true }
 }
@@ -22,13 +19,29 @@ const fn many(name: &'static str, fields: &'static [Field]) -> TableSchema {
     TableSchema { name, many: true, fields }
 }
 
-/// Every data file but the prose.
-pub(crate) const FILES: &[FileSchema] = &[
-    FileSchema { path: "site.toml", tables: &[one("site", SITE)] },
-    FileSchema { path: "edition-1/figures.toml", tables: &[many("figure", FIGURE)] },
-    FileSchema { path: "edition-1/positions.toml", tables: &[many("position", POSITION)] },
+/// The data files that all editions share.
+pub(crate) const SHARED: &[FileSchema] = &[
+    FileSchema { name: "site.toml", tables: &[one("site", SITE)] },
     FileSchema {
-        path: "edition-1/programme.toml",
+        name: "assumptions.toml",
+        tables: &[
+            many("topic", TOPIC),
+            many("parameter", PARAMETER),
+            many("choice", CHOICE),
+            many("what_if", WHAT_IF),
+        ],
+    },
+    FileSchema { name: "sources.toml", tables: &[one("reading", READING), many("source", SOURCE)] },
+    FileSchema { name: "external.toml", tables: &[many("figure", FIGURE)] },
+];
+
+/// The data files of an edition, in its own folder.
+pub(crate) const OF_AN_EDITION: &[FileSchema] = &[
+    FileSchema { name: "edition.toml", tables: &[one("edition", NAMED)] },
+    FileSchema { name: "figures.toml", tables: &[many("figure", FIGURE)] },
+    FileSchema { name: "positions.toml", tables: &[many("position", POSITION)] },
+    FileSchema {
+        name: "programme.toml",
         tables: &[
             one("programme", PROGRAMME),
             many("pillar", PILLAR),
@@ -37,18 +50,10 @@ pub(crate) const FILES: &[FileSchema] = &[
             one("inputs", INPUTS),
         ],
     },
-    FileSchema {
-        path: "assumptions.toml",
-        tables: &[
-            many("topic", TOPIC),
-            many("parameter", PARAMETER),
-            many("choice", CHOICE),
-            many("what_if", WHAT_IF),
-        ],
-    },
-    FileSchema { path: "sources.toml", tables: &[one("reading", READING), many("source", SOURCE)] },
-    FileSchema { path: "external.toml", tables: &[many("figure", FIGURE)] },
 ];
+
+/// The keys of `[edition]`.
+const NAMED: &[Field] = &[need("name", Shape::Words)];
 
 const SITE: &[Field] = &[
     need("operator", Shape::WordsOrNone),

@@ -8,7 +8,8 @@ use std::rc::Rc;
 use toml::de::DeTable;
 
 use super::cell::{Cell, Content, Lines, cells};
-use super::files::{EDITION, FILES};
+use super::edition::{self, Edition};
+use super::files::{OF_AN_EDITION, SHARED};
 use super::schema::{FileSchema, TableSchema};
 use super::{Draft, File, Place, Prose, Row, Stranger, Unreadable};
 use crate::Lang;
@@ -16,24 +17,46 @@ use crate::Lang;
 /// Larger files are refused unread; the largest that is meant to exist has a tenth of it.
 const LARGEST: u64 = 1 << 20;
 
-/// Reads every file that the site is made from.
+/// Reads every file that the site is made from: the newest edition, with those before it behind it.
 pub(crate) fn load(dir: &Path) -> Draft {
+    let found = edition::find(dir);
+    let mut newest: Option<Draft> = None;
+    for edition in found.editions {
+        let mut draft = shared(dir);
+        draft.before = newest.take().map(Box::new);
+        own(&mut draft, edition);
+        newest = Some(draft);
+    }
+    Draft { misnamed: found.misnamed, ..newest.unwrap_or_else(|| shared(dir)) }
+}
+
+/// What every edition is read with.
+fn shared(dir: &Path) -> Draft {
     let mut draft = Draft { dir: dir.to_path_buf(), ..Draft::default() };
-    for schema in FILES {
-        let path = dir.join(schema.path);
+    data(&mut draft, dir, SHARED);
+    draft
+}
+
+/// The files of an edition's own folder.
+fn own(draft: &mut Draft, edition: Edition) {
+    data(draft, &edition.path, OF_AN_EDITION);
+    for lang in Lang::ALL {
+        for path in markdown(&edition.prose(lang)) {
+            prose(draft, lang, path);
+        }
+    }
+    draft.edition = Some(edition);
+}
+
+fn data(draft: &mut Draft, folder: &Path, schemas: &'static [FileSchema]) {
+    for schema in schemas {
+        let path = folder.join(schema.name);
         let text = text(&path);
         if let Ok(text) = &text {
-            tables(&mut draft, schema, &path, text);
+            tables(draft, schema, &path, text);
         }
-        draft.files.push(File { path, text, is_toml: true });
+        draft.files.push(File { path, text, tables: schema.tables });
     }
-    for lang in Lang::ALL {
-        let folder = dir.join(EDITION).join("prose").join(lang.code());
-        for path in markdown(&folder) {
-            prose(&mut draft, lang, path);
-        }
-    }
-    draft
 }
 
 fn text(path: &Path) -> Result<String, Unreadable> {
@@ -123,5 +146,5 @@ fn prose(draft: &mut Draft, lang: Lang, path: PathBuf) {
     let slug = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let readable = text.clone().unwrap_or_default();
     draft.prose.push(Prose { lang, slug, path: path.clone(), text: readable });
-    draft.files.push(File { path, text, is_toml: false });
+    draft.files.push(File { path, text, tables: &[] });
 }

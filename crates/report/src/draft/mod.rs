@@ -1,6 +1,7 @@
 //! `data/` as it was typed, before any rule has looked at it.
 
 mod cell;
+mod edition;
 mod files;
 mod load;
 mod row;
@@ -8,23 +9,29 @@ mod schema;
 mod spans;
 mod values;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub(crate) use cell::{Cell, Content, Lines};
-pub(crate) use files::FILES;
+pub(crate) use edition::Edition;
 pub(crate) use load::load;
 pub(crate) use row::{Place, Row};
 pub(crate) use schema::{Field, FileSchema, Shape, TableSchema};
 pub(crate) use spans::{Span, spans};
-pub(crate) use values::Values;
+pub(crate) use values::{Values, cleaned};
 
 use crate::Lang;
 
-/// Everything that was found in the folder.
+/// An edition as it was typed, with the files that all editions share.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
-    /// The folder.
+    /// The folder `data/`.
     pub(crate) dir: PathBuf,
+    /// The edition's own folder; none where `data/` holds no edition.
+    pub(crate) edition: Option<Edition>,
+    /// The edition before this one.
+    pub(crate) before: Option<Box<Draft>>,
+    /// Folders that seem to be meant as editions, and whose names are none.
+    pub(crate) misnamed: Vec<PathBuf>,
     /// Data files and prose, as text or as the reason why they cannot be read.
     pub(crate) files: Vec<File>,
     /// The tables of the data files, in order.
@@ -40,8 +47,8 @@ pub(crate) struct Draft {
 pub(crate) struct File {
     pub(crate) path: PathBuf,
     pub(crate) text: Result<String, Unreadable>,
-    /// A data file, and not prose.
-    pub(crate) is_toml: bool,
+    /// The tables that it may hold; none in prose.
+    pub(crate) tables: &'static [TableSchema],
 }
 
 /// Why a file has no text.
@@ -72,6 +79,17 @@ pub(crate) struct Prose {
 }
 
 impl Draft {
+    /// This edition and those before it, newest first.
+    pub(crate) fn editions(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |draft| draft.before.as_deref())
+    }
+
+    /// The file that a table belongs into, or the folder where no file may hold it.
+    pub(crate) fn file_of(&self, table: &str) -> &Path {
+        let holds = |file: &&File| file.tables.iter().any(|schema| schema.name == table);
+        self.files.iter().find(holds).map_or(&self.dir, |file| &file.path)
+    }
+
     /// The tables of a name: `figure`, `pillar`, `source`.
     pub(crate) fn table<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Row> {
         self.rows.iter().filter(move |row| row.table == name)

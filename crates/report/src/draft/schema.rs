@@ -3,8 +3,7 @@
 /// A data file.
 #[derive(Debug)]
 pub(crate) struct FileSchema {
-    /// From `data/`.
-    pub(crate) path: &'static str,
+    pub(crate) name: &'static str,
     pub(crate) tables: &'static [TableSchema],
 }
 

@@ -81,7 +81,7 @@ impl<'a> Values<'a> {
 
 /// Twelve digits of a calculated value: what binary arithmetic adds beyond them is noise, and
 /// a reader of JSON gets exactly this number back.
-fn cleaned(value: f64) -> f64 {
+pub(crate) fn cleaned(value: f64) -> f64 {
     format!("{value:.11e}").parse().unwrap_or(value)
 }
 

@@ -18,6 +18,9 @@ use crate::folder::Copy;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
+    /// Whether the edits are made after `edition-1` was copied as `edition-2`.
+    #[serde(default)]
+    second_edition: bool,
     edit: Vec<Edit>,
 }
 
@@ -28,7 +31,7 @@ struct Edit {
     file: String,
     /// What is replaced, at its first place outside the comments; without it the file is written whole.
     find: Option<String>,
-    /// What takes its place; without it the file is deleted.
+    /// What takes its place; without it the file, or the folder, is deleted.
     write: Option<String>,
     /// Bytes that no text can hold, instead of `write`.
     bytes: Option<Vec<u8>>,
@@ -49,6 +52,9 @@ fn faults_of(case: &Path) -> (Copy, Vec<Fault>) {
     let edits: Case =
         toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", case.display()));
     let copy = Copy::new();
+    if edits.second_edition {
+        copy.duplicate("edition-1", "edition-2");
+    }
     for edit in edits.edit {
         apply(&copy, &edit);
     }

@@ -45,8 +45,21 @@ impl Copy {
         fs::write(path, bytes).expect("a file can be written");
     }
 
-    pub(crate) fn delete(&self, file: &str) {
-        fs::remove_file(self.0.join(file)).expect("the file was there");
+    /// Takes away a file, or a folder with all that is in it.
+    pub(crate) fn delete(&self, name: &str) {
+        let path = self.0.join(name);
+        let remove = if path.is_dir() { fs::remove_dir_all } else { fs::remove_file };
+        remove(path).expect("the file was there");
+    }
+
+    /// Copies a folder, as a person does who begins a new edition, and gives the copy a name of
+    /// its own where it has one.
+    pub(crate) fn duplicate(&self, from: &str, to: &str) {
+        copy_folder(&self.0.join(from), &self.0.join(to));
+        let file = format!("{to}/edition.toml");
+        let text = self.text(&file);
+        let renamed = text.replace("最初の調査", "次の調査").replace("First survey", "Next survey");
+        self.write(&file, renamed.as_bytes());
     }
 }
 

@@ -11,6 +11,7 @@ mod assumptions;
 mod broken;
 mod choices;
 mod derived;
+mod editions;
 mod facts;
 mod faults;
 mod figures;

@@ -3,6 +3,8 @@
 use report::{Bilingual, Data, Lang};
 use serde_json::{Value, json};
 
+use super::year_on_year::year_on_year;
+
 /// A table of the data.
 pub(super) struct Table {
     /// Its file's name, without an ending.
@@ -22,34 +24,35 @@ pub(super) struct Column {
     pub(super) means: &'static str,
 }
 
-const fn text(name: &'static str, means: &'static str) -> Column {
+pub(super) const fn text(name: &'static str, means: &'static str) -> Column {
     Column { name, kind: "string", means }
 }
 
-const fn number(name: &'static str, means: &'static str) -> Column {
+pub(super) const fn number(name: &'static str, means: &'static str) -> Column {
     Column { name, kind: "number", means }
 }
 
-const ID: Column = text("id", "name by which pages and formulas call the row");
-const NAME_JA: Column = text("name_ja", "name in Japanese");
-const NAME_EN: Column = text("name_en", "name in English");
-const UNIT: Column = text("unit", "unit of every number in the row");
+pub(super) const ID: Column = text("id", "name by which pages and formulas call the row");
+pub(super) const NAME_JA: Column = text("name_ja", "name in Japanese");
+pub(super) const NAME_EN: Column = text("name_en", "name in English");
+pub(super) const UNIT: Column = text("unit", "unit of every number in the row");
 
 /// All of them.
-pub(super) fn tables(data: &Data) -> [Table; 4] {
-    [figures(data), positions(data), assumptions(data), sources(data)]
+pub(super) fn tables(data: &Data) -> Vec<Table> {
+    let always = [figures(data), positions(data), assumptions(data), sources(data)];
+    always.into_iter().chain(year_on_year(data)).collect()
 }
 
-fn ja(words: &Bilingual) -> Value {
+pub(super) fn ja(words: &Bilingual) -> Value {
     words.get(Lang::Ja).into()
 }
 
-fn en(words: &Bilingual) -> Value {
+pub(super) fn en(words: &Bilingual) -> Value {
     words.get(Lang::En).into()
 }
 
 /// As people write it: 62, not 62.0.
-fn plain(value: f64) -> Value {
+pub(super) fn plain(value: f64) -> Value {
     #[expect(clippy::cast_possible_truncation, reason = "whole, and far below 2^53")]
     let whole = value as i64;
     if value.fract() == 0.0 && value.abs() < 1e15 { whole.into() } else { value.into() }

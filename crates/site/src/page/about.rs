@@ -5,7 +5,7 @@ use report::{
     Kind::{Assumed, Derived, External, Reported},
     Lang,
 };
-use text::words::{about::About, shell::Shell};
+use text::words::{about::About, edition::Edition, shell::Shell};
 
 use super::of_site;
 use crate::{
@@ -93,7 +93,9 @@ fn contact(here: Here) -> AnyView {
 
 /// The data behind the pages.
 fn downloads(here: Here) -> AnyView {
-    let links = About::of(here.lang).downloads.map(|(file, what)| {
+    let compared = here.context.data.earlier.as_ref().map(|_| Edition::of(here.lang).download);
+    let files = About::of(here.lang).downloads.into_iter().chain(compared);
+    let links = files.map(|(file, what)| {
         let address = format!("{}data/{file}", here.address.base());
         view! { <li><a href=address download=file>{file}</a> " " {what}</li> }
     });

@@ -14,7 +14,7 @@ use crate::{
     files::Page,
     part::{
         assumptions::assumptions, calculator::report_bar, key_figure::key_figure, layer::layer,
-        section::opening, whose::whose,
+        section::opening, whose::whose, year_on_year::year_on_year,
     },
     prose::Prose,
 };
@@ -41,6 +41,7 @@ fn content(here: Here) -> AnyView {
                 {assumptions(here)}
             </div>
             {figures(here, &prose)}
+            {year_on_year(here)}
         </div>
     }
     .into_any()

@@ -21,3 +21,4 @@ pub(crate) mod source;
 pub(crate) mod table;
 pub(crate) mod take_away;
 pub(crate) mod whose;
+pub(crate) mod year_on_year;

@@ -1,6 +1,7 @@
 //! "Whose number": what stands under a figure, opened in place.
 
 mod citation;
+mod edition;
 mod facts;
 mod label;
 

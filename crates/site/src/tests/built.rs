@@ -39,15 +39,23 @@ pub(super) fn repository(path: &str) -> PathBuf {
 /// Every file of the site.
 pub(super) fn files() -> &'static Files {
     static FILES: OnceLock<Files> = OnceLock::new();
-    FILES.get_or_init(|| {
-        let data = report::read(&repository("data")).unwrap();
-        build(&data, &assets(), &repository("public"), &Boxes).unwrap()
-    })
+    FILES.get_or_init(|| built(&repository("data")))
+}
+
+/// Every file of the site that is made from a folder of data.
+pub(super) fn built(data: &Path) -> Files {
+    let data = report::read(data).unwrap_or_else(|faults| panic!("{}", Error::Data(faults)));
+    build(&data, assets(), &repository("public"), &Boxes).unwrap()
 }
 
 /// Every page of the site.
 pub(super) fn pages() -> impl Iterator<Item = Page> {
-    files()
+    pages_of(files())
+}
+
+/// Every page among these files.
+pub(super) fn pages_of(files: &'static Files) -> impl Iterator<Item = Page> {
+    files
         .iter()
         .filter(|(path, _)| Path::new(path).extension().is_some_and(|kind| kind == "html"))
         .map(|(path, content)| {
@@ -60,7 +68,12 @@ pub(super) fn selector(text: &str) -> Selector {
     Selector::parse(text).unwrap()
 }
 
-fn assets() -> Assets {
+fn assets() -> &'static Assets {
+    static ASSETS: OnceLock<Assets> = OnceLock::new();
+    ASSETS.get_or_init(written)
+}
+
+fn written() -> Assets {
     let folder = std::env::temp_dir().join(format!("dtn-site-tests-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let names = ["app.js", "app.wasm", "boot.js", "echarts.js", "style.css"];

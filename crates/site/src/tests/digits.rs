@@ -27,7 +27,8 @@ fn the_walker_finds_a_number_that_was_typed_in() {
     assert_eq!(unmarked(&html, &mut 0), ["Up 2 %"]);
 }
 
-fn unmarked(html: &Html, walked: &mut usize) -> Vec<String> {
+/// The visible texts with digits that stand in nothing of the kind.
+pub(super) fn unmarked(html: &Html, walked: &mut usize) -> Vec<String> {
     let marked = super::built::selector(MARKED);
     let texts = html.tree.nodes().filter_map(|node| match node.value() {
         Node::Text(Text { text }) if text.contains(|c: char| c.is_numeric()) => Some((node, text)),

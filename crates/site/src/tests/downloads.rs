@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::built::{files, repository};
+use crate::Files;
 
 fn json(path: &str) -> Value {
     serde_json::from_slice(files().get(path).unwrap()).unwrap()
@@ -14,7 +15,11 @@ fn rows(name: &str) -> Vec<Vec<String>> {
 
 /// The rows of a CSV, its head first.
 pub(super) fn csv(path: &str) -> Vec<Vec<String>> {
-    let bytes = files().get(path).unwrap();
+    csv_of(files(), path)
+}
+
+pub(super) fn csv_of(files: &Files, path: &str) -> Vec<Vec<String>> {
+    let bytes = files.get(path).unwrap();
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text);
     reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()

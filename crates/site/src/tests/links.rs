@@ -88,7 +88,7 @@ fn references(page: &Page) -> Vec<String> {
 }
 
 /// The file that a relative address means.
-fn resolved(page: &str, path: &str) -> String {
+pub(super) fn resolved(page: &str, path: &str) -> String {
     let mut place: Vec<&str> = page.split('/').collect();
     place.pop();
     for part in path.split('/') {

@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 use report::{Figure, Kind};
-use text::{sentence, words::figure::Figure as Words};
+use text::{
+    sentence,
+    words::{edition::Edition, figure::Figure as Words},
+};
 
 use super::{
     citation::citation,
+    edition,
     label::{formula, in_full, section},
 };
 use crate::{
@@ -24,6 +28,8 @@ pub(super) fn facts(here: Here, figure: &Figure, named: bool) -> AnyView {
     let rows = [
         row(words.whose, Some(layer(here, figure))),
         row(value_name(figure, words), value(here, figure)),
+        row(Edition::of(here.lang).last, edition::before(here, figure)),
+        row(Edition::of(here.lang).since, edition::since(here, figure)),
         row(words.formula, figure.formula.is_some().then(|| formula(here, figure, in_full))),
         row(words.agrees_name, agrees(here, figure)),
         row(words.not_stated, said(&figure.not_stated)),

@@ -86,7 +86,7 @@ pub(super) fn formula_text(here: Here, figure: &Figure, written: fn(Shown) -> St
 }
 
 /// A sign with the space that the language puts round it.
-fn spaced(lang: Lang, sign: char) -> String {
+pub(super) fn spaced(lang: Lang, sign: char) -> String {
     match (lang, sign) {
         (Lang::Ja, '+') => "＋".to_owned(),
         (Lang::Ja, _) | (_, '(' | ')' | '^') => sign.to_string(),
