@@ -2,8 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
-    Window,
+    Document, Element, Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Window,
 };
 
 /// The page's window.
@@ -18,10 +17,11 @@ pub(crate) fn document() -> Document {
     window().document().expect("a page has a document")
 }
 
-/// The elements under `root` that a selector finds, in the order of the page.
+/// The elements under `root` that a selector finds and that are of the wanted kind, in the order of
+/// the page.
 ///
 /// A selector that the browser refuses finds nothing.
-pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+pub(crate) fn all<Kind: JsCast>(root: &Element, selector: &str) -> Vec<Kind> {
     let Ok(found) = root.query_selector_all(selector) else {
         return Vec::new();
     };
@@ -29,7 +29,7 @@ pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
 }
 
 /// The nearest element that a selector finds, from where an event came from outwards.
-pub(crate) fn nearest(event: &Event, selector: &str) -> Option<HtmlElement> {
+pub(crate) fn nearest<Kind: JsCast>(event: &Event, selector: &str) -> Option<Kind> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok()??.dyn_into().ok()
 }

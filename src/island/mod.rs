@@ -2,9 +2,11 @@
 
 pub mod calculator;
 pub(crate) mod chart;
+mod exhibit;
 pub mod library;
 pub(crate) mod notices;
 pub(crate) mod take_away;
+mod walk;
 
 use std::{any::Any, cell::RefCell};
 
@@ -47,6 +49,7 @@ pub(crate) fn start() {
     };
     APP.with_borrow_mut(|app| app.get_or_insert_with(App::new).start(&body, page_lang()));
     page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
+    page::all(&body, "[data-exhibit]").iter().for_each(exhibit::enliven);
 }
 
 impl App {

@@ -1,0 +1,100 @@
+//! The reader's walk along a picture's points: by keys, and wherever else a picture hears of a point.
+//!
+//! The words of a point come from the table beside the picture, so keys, mouse, finger and table can
+//! never say different things.
+
+use std::{cell::Cell, rc::Rc};
+
+use leptos::ev;
+use wasm_bindgen::JsCast;
+
+use crate::browser::{Element, HtmlElement, listen, page};
+
+/// A walk that is under way. Row by row of the table is point by point of the picture.
+pub(crate) struct Walk {
+    figure: HtmlElement,
+    readout: HtmlElement,
+    at: Cell<Option<usize>>,
+    /// Shows in the picture which row is read out, if one is.
+    point: Box<dyn Fn(Option<usize>)>,
+}
+
+impl Walk {
+    /// Lets the keys walk in a figure with picture, readout and table; nothing where one is missing.
+    pub(crate) fn start(
+        figure: &HtmlElement,
+        point: impl Fn(Option<usize>) + 'static,
+    ) -> Option<Rc<Self>> {
+        let picture = find(figure, "[data-chart-picture]")?;
+        let walk = Rc::new(Self {
+            figure: figure.clone(),
+            readout: find(figure, "[data-chart-readout]")?,
+            at: Cell::new(None),
+            point: Box::new(point),
+        });
+        figure.set_attribute("data-live", "true").ok()?;
+        let walker = walk.clone();
+        listen::on(&picture, &ev::keydown, move |event| {
+            if walker.key(&event.key()) {
+                event.prevent_default();
+            }
+        });
+        Some(walk)
+    }
+
+    /// Moves by one key; false for a key that is none of ours.
+    fn key(&self, key: &str) -> bool {
+        let last = rows(&self.figure).len().saturating_sub(1);
+        let next = match (key, self.at.get()) {
+            ("ArrowRight" | "ArrowDown", Some(at)) => Some((at + 1).min(last)),
+            ("ArrowLeft" | "ArrowUp", Some(at)) => Some(at.saturating_sub(1)),
+            ("ArrowRight" | "ArrowDown" | "Home", _) => Some(0),
+            ("ArrowLeft" | "ArrowUp" | "End", _) => Some(last),
+            ("Escape", Some(_)) => None,
+            _ => return false,
+        };
+        self.go(next);
+        true
+    }
+
+    /// Reads out a row and shows it in the picture, or neither.
+    pub(crate) fn go(&self, row: Option<usize>) {
+        self.say(row);
+        (self.point)(row);
+    }
+
+    /// Reads out a row that the picture shows already.
+    pub(crate) fn say(&self, row: Option<usize>) {
+        self.at.set(row);
+        let rows = rows(&self.figure);
+        let words = row.and_then(|row| Some(in_words(&self.figure, rows.get(row)?)));
+        self.readout.set_text_content(words.as_deref());
+    }
+}
+
+/// The first element of a figure that a selector finds.
+fn find(figure: &Element, selector: &str) -> Option<HtmlElement> {
+    figure.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// The rows of the table that belongs to a figure.
+pub(crate) fn rows(figure: &Element) -> Vec<HtmlElement> {
+    page::all(figure, ".chart-table tbody tr")
+}
+
+/// A row as one line: "2030: exports $140 billion · calculated". What is no number speaks for itself,
+/// without its column's name.
+fn in_words(figure: &Element, row: &Element) -> String {
+    let text = |cell: &HtmlElement| cell.text_content().unwrap_or_default().trim().to_owned();
+    let columns = page::all(figure, ".chart-table thead th");
+    let cells = page::all(row, "th, td");
+    let (Some(head), values) = (cells.first(), cells.iter().zip(&columns).skip(1)) else {
+        return String::new();
+    };
+    let values = values.filter_map(|(cell, column)| {
+        let value = Some(text(cell)).filter(|value| value != "–")?;
+        let number = cell.class_name() == "number";
+        Some(if number { [&text(column), " ", &value].concat() } else { value })
+    });
+    [text(head), values.collect::<Vec<_>>().join(" · ")].join(": ")
+}
