@@ -82,8 +82,8 @@ pub(crate) fn rows(figure: &Element) -> Vec<HtmlElement> {
     page::all(figure, ".chart-table tbody tr")
 }
 
-/// A row as one line: "2030: exports $140 billion · calculated". What is no number speaks for itself,
-/// without its column's name.
+/// A row as one line: "2030: exports $140 billion · calculated". Words, and a number that is the only
+/// one of its row, speak for themselves, without their column's name.
 fn in_words(figure: &Element, row: &Element) -> String {
     let text = |cell: &HtmlElement| cell.text_content().unwrap_or_default().trim().to_owned();
     let columns = page::all(figure, ".chart-table thead th");
@@ -93,8 +93,8 @@ fn in_words(figure: &Element, row: &Element) -> String {
     };
     let values = values.filter_map(|(cell, column)| {
         let value = Some(text(cell)).filter(|value| value != "–")?;
-        let number = cell.class_name() == "number";
-        Some(if number { [&text(column), " ", &value].concat() } else { value })
+        let named = cell.class_name() == "number";
+        Some(if named { [&text(column), " ", &value].concat() } else { value })
     });
     [text(head), values.collect::<Vec<_>>().join(" · ")].join(": ")
 }

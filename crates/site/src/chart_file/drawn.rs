@@ -13,8 +13,11 @@ impl Drawn {
         Self { svg: svg.into(), height }
     }
 
-    /// With another one under it.
+    /// With another one under it, after some space; nothing needs no space after it.
     pub(super) fn above(mut self, space: f64, below: &Self) -> Self {
+        if self.svg.is_empty() {
+            return below.clone();
+        }
         let top = self.height + space;
         self.svg.push_str(&below.at(0.0, top));
         self.height = top + below.height;

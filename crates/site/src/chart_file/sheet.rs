@@ -67,7 +67,7 @@ impl Sheet<'_> {
         let below = below
             .into_iter()
             .fold(Drawn::default(), |above, words| above.above(0.0, &small(words)));
-        let all = above.above(8.0, &self.picture).above(8.0, &below);
+        let all = above.above(8.0, &self.picture).above(16.0, &below);
         let (width, height) = (width() + 2.0 * MARGIN, (all.height + 2.0 * MARGIN).ceil());
         let (lang, title, said) = (here.lang.code(), escaped(&self.finding), escaped(&self.said));
         coloured(&format!(

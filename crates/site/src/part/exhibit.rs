@@ -46,7 +46,8 @@ fn drawn(here: Here, piece: Piece) -> AnyView {
     }
 }
 
-/// One row a figure: its name, value, whose it is.
+/// One row a figure: its name, value, whose it is. The one value needs no name of its column when
+/// the row is read out.
 fn numbers(here: Here, exhibit: &Exhibit) -> AnyView {
     if exhibit.name == "positions" {
         return positions::numbers(here);
@@ -63,7 +64,7 @@ fn row(here: Here, figure: &Figure) -> AnyView {
     view! {
         <tr>
             <th scope="row">{figure.name.get(here.lang).to_owned()}</th>
-            <td class="number">{here.figure(&figure.id).view()}</td>
+            <td class="number sole">{here.figure(&figure.id).view()}</td>
             <td data-figure=figure.id.clone()><span class=class(figure.kind)>{layer}</span>" "{origin}</td>
         </tr>
     }
