@@ -122,6 +122,16 @@ fn text_that_is_longer_still_fits_in_english() {
     on_every_page(Reader::PHONE, &[Lang::En], is_read_when_longer);
 }
 
+#[test]
+fn text_that_is_longer_still_fits_on_a_tablet_in_japanese() {
+    on_every_page(Reader::TABLET, &[Lang::Ja], is_read_when_longer);
+}
+
+#[test]
+fn text_that_is_longer_still_fits_on_a_tablet_in_english() {
+    on_every_page(Reader::TABLET, &[Lang::En], is_read_when_longer);
+}
+
 fn is_read_with_wider_spacing(page: &Page) {
     page.open_everything();
     page.js(&format!(
