@@ -40,34 +40,35 @@ fn sentences(found: &Value) -> Vec<&str> {
 fn tabs_through(page: &Page) {
     page.open_everything();
     let place = page.place();
-    goes_through(page, Key::TAB, include_str!("script/tab.js"));
+    let forward = goes_through(page, Key::TAB, include_str!("script/tab.js"));
     page.key(Key::TAB);
     let left = page.js("document.activeElement !== window.tabbed.at(-1)");
     assert_eq!(left, true, "{place}: the keyboard does not leave the last stop");
-    goes_through(page, Key::SHIFT_TAB, include_str!("script/tab_back.js"));
+    let back = goes_through(page, Key::SHIFT_TAB, include_str!("script/tab_back.js"));
+    assert_eq!(back, forward, "{place}: not the same stops");
     page.key(Key::SHIFT_TAB);
     let left = page.js("document.activeElement !== window.first");
     assert_eq!(left, true, "{place}: the keyboard does not leave the first stop backwards");
     assert_eq!(page.place(), place, "the focus alone leads to another page");
 }
 
-/// Presses a key until its script says that this was the last stop.
-fn goes_through(page: &Page, key: Key, script: &str) {
+/// Presses a key until its script says that this was the last stop; gives how many there were.
+fn goes_through(page: &Page, key: Key, script: &str) -> usize {
     let place = page.place();
     page.js(include_str!("script/stop.js"));
-    let mut faults = Vec::new();
-    for stop in 0.. {
-        assert!(stop < MOST_STOPS, "{place}: the keyboard does not come to the end");
+    let (mut stops, mut faults, mut last) = (0, Vec::new(), false);
+    while !last {
+        assert!(stops < MOST_STOPS, "{place}: the keyboard does not come to the end");
         page.key(key);
         let found = page.js(script);
         faults.extend(sentences(&found["faults"]).into_iter().map(str::to_owned));
-        if found["last"] == true {
-            break;
-        }
+        last = found["last"] == true;
+        stops += 1;
     }
     assert!(faults.is_empty(), "{place}:\n  {}", faults.join("\n  "));
     let on = page.js("document.activeElement !== document.body");
     assert_eq!(on, true, "{place}: nothing has the focus");
+    stops
 }
 
 #[test]

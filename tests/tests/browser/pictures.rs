@@ -35,6 +35,28 @@ fn each_picture_is_one_image_whose_name_says_its_values() {
 }
 
 #[test]
+fn each_picture_of_figures_is_a_group_that_is_named_by_a_sentence_with_its_values() {
+    let host = Host::serve(&dist::folder(), "/");
+    for lang in ["ja", "en"] {
+        for (name, count) in [("market", 3), ("rules", 1), ("programme", 1)] {
+            visit(Reader::PHONE, |page| {
+                page.open_app(&host.address(&format!("{lang}/{name}/")));
+                let groups = named(page, "group");
+                let sentences = page.js(
+                    "[...document.querySelectorAll('[data-exhibit] [data-chart-picture]')].map((picture) => picture.ariaLabel)",
+                );
+                let sentences = sentences.as_array().unwrap();
+                assert_eq!(sentences.len(), count);
+                for said in sentences.iter().filter_map(Value::as_str) {
+                    assert!(groups.iter().any(|group| group == said), "{said} in {groups:?}");
+                    assert!(said.chars().filter(char::is_ascii_digit).count() > 3, "{said}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
 fn the_numbers_of_each_picture_are_a_table_with_a_name_and_heads() {
     let host = Host::serve(&dist::folder(), "/");
     for lang in ["ja", "en"] {

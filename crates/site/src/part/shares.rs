@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::exhibit::piece::{Share, Texture};
+use crate::{
+    exhibit::piece::{Share, Texture},
+    shown::Shown,
+};
 
 /// Each part is a column as wide as its share. The policy allows no widths in styles, so the
 /// columns are places in an SVG; their words are plain text that wraps.
@@ -11,7 +14,7 @@ pub(crate) fn shares(parts: Vec<Share>) -> AnyView {
     let columns = parts.into_iter().map(|part| {
         let (x, width) = (percent(start), percent(part.size));
         start += part.size;
-        let bar = part.values.first().and_then(|value| value.figure_id());
+        let bar = part.values.first().and_then(Shown::figure_id);
         let values = part.values.iter().enumerate().map(|(index, value)| {
             let class = if index == 0 { "share-value" } else { "share-amount" };
             view! { <div class=class>{value.view()}</div> }

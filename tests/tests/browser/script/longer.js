@@ -1,5 +1,6 @@
 // Makes every text longer by two fifths, as another language or a later edition may: it says its own
-// beginning again, so that lines break as they did. Drawings are made anew for their words.
+// beginning again, so that lines break as they did. In drawings values stay as long as they are; what
+// ECharts draws is made anew for its words.
 (() => {
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
