@@ -37,11 +37,12 @@ fn enliven(figure: &HtmlElement) -> Option<()> {
     }
     let charts = Rc::new(charts);
     let drawn = charts.clone();
-    let walk = Walk::start(figure, move |row| drawn.iter().for_each(|chart| point(chart, row)))?;
+    let walk = Walk::over(figure, move |row| drawn.iter().for_each(|chart| point(chart, row)))?;
     for chart in charts.iter() {
         let walk = walk.clone();
         chart.on_point(move |row| walk.say(Some(row as usize)));
     }
+    listen::on(figure, &ev::keydown, move |event| walk.key(&event));
     listen::on_window(&ev::resize, move |_| charts.iter().for_each(LiveChart::resize));
     Some(())
 }

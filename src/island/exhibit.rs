@@ -1,42 +1,46 @@
 //! A picture made of figures answers: keys walk along its table, and a mark under mouse or finger
 //! reads out the row of its figure.
 
-use leptos::ev;
-
 use super::walk::{Walk, rows};
-use crate::browser::{Element, HtmlElement, listen, page};
+use crate::browser::{Element, Event, HtmlElement, listen::Listeners, page};
 
-/// What marks of a picture and rows of its table have in common.
+/// Every mark of a picture.
+const MARKS: &str = "[data-chart-picture] [data-figure]";
+/// What a mark and a row of the table have in common.
 const FIGURE: &str = "data-figure";
 /// On the marks of the row that is read out.
 const HERE: &str = "data-here";
 
-/// Makes the picture answer for as long as it is on the page.
-pub(crate) fn enliven(exhibit: &HtmlElement) {
+/// Lets the picture answer for as long as the listeners are kept.
+pub(crate) fn start(exhibit: &HtmlElement) -> Listeners {
+    let mut listeners = Listeners::on(exhibit);
     let marked = exhibit.clone();
-    let Some(walk) = Walk::start(exhibit, move |row| mark(&marked, row)) else {
-        return;
-    };
-    let exhibit = exhibit.clone();
-    listen::on(&exhibit.clone(), &ev::pointerover, move |event| {
-        let over = page::nearest(&event, "[data-chart-picture] [data-figure]");
-        if let Some(row) = over.and_then(|mark| row_of(&exhibit, &mark)) {
-            walk.go(Some(row));
-        }
-    });
+    // Without its readout the picture stays as it came.
+    if let Some(walk) = Walk::over(exhibit, move |row| mark(&marked, row)) {
+        let walker = walk.clone();
+        listeners.add("keydown", move |event| walker.key(&event));
+        let exhibit = exhibit.clone();
+        listeners.add("pointerover", move |event| {
+            if let Some(row) = row_under(&exhibit, &event) {
+                walk.go(Some(row));
+            }
+        });
+    }
+    listeners
+}
+
+/// The row of the mark that mouse or finger is on.
+fn row_under(exhibit: &Element, event: &Event) -> Option<usize> {
+    row_of(exhibit, &page::nearest(event, MARKS)?)
 }
 
 /// Marks what the picture shows of a row, and nothing else.
 fn mark(exhibit: &Element, row: Option<usize>) {
-    for mark in marks(exhibit) {
+    for mark in page::all::<Element>(exhibit, MARKS) {
+        let here = row.is_some() && row_of(exhibit, &mark) == row;
         // Refused only for names that are none.
-        let _ =
-            mark.toggle_attribute_with_force(HERE, row.is_some() && row_of(exhibit, &mark) == row);
+        let _ = mark.toggle_attribute_with_force(HERE, here);
     }
-}
-
-fn marks(exhibit: &Element) -> Vec<Element> {
-    page::all(exhibit, "[data-chart-picture] [data-figure]")
 }
 
 /// The row with the figure that a mark shows.

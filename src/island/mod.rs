@@ -21,8 +21,12 @@ use crate::{
 };
 
 /// Every interactive root: its `data-root` name, and what makes it answer.
-const ROOTS: [(&str, Start); 3] =
-    [("calculator", start_calculator), ("library", start_library), ("notices", start_notices)];
+const ROOTS: [(&str, Start); 4] = [
+    ("calculator", start_calculator),
+    ("exhibit", start_exhibit),
+    ("library", start_library),
+    ("notices", start_notices),
+];
 
 type Start = fn(&App, &HtmlElement, Lang) -> Answering;
 
@@ -49,7 +53,6 @@ pub(crate) fn start() {
     };
     APP.with_borrow_mut(|app| app.get_or_insert_with(App::new).start(&body, page_lang()));
     page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
-    page::all(&body, "[data-exhibit]").iter().for_each(exhibit::enliven);
 }
 
 impl App {
@@ -115,6 +118,10 @@ fn page_lang() -> Lang {
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
     Box::new(calculator::start(root, lang, app.workbench))
+}
+
+fn start_exhibit(_: &App, root: &HtmlElement, _: Lang) -> Answering {
+    Box::new(exhibit::start(root))
 }
 
 fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Answering {

@@ -5,10 +5,10 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use leptos::ev;
-use wasm_bindgen::JsCast;
+use crate::browser::{Element, Event, HtmlElement, page};
 
-use crate::browser::{Element, HtmlElement, listen, page};
+/// What has the focus while the keys walk.
+const PICTURE: &str = "[data-chart-picture]";
 
 /// A walk that is under way. Row by row of the table is point by point of the picture.
 pub(crate) struct Walk {
@@ -20,41 +20,33 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    /// Lets the keys walk in a figure with picture, readout and table; nothing where one is missing.
-    pub(crate) fn start(
+    /// A walk in a figure with picture, table and readout; nothing where that is missing.
+    pub(crate) fn over(
         figure: &HtmlElement,
         point: impl Fn(Option<usize>) + 'static,
     ) -> Option<Rc<Self>> {
-        let picture = find(figure, "[data-chart-picture]")?;
-        let walk = Rc::new(Self {
-            figure: figure.clone(),
-            readout: find(figure, "[data-chart-readout]")?,
-            at: Cell::new(None),
-            point: Box::new(point),
-        });
+        let readout = page::all(figure, "[data-chart-readout]").pop()?;
         figure.set_attribute("data-live", "true").ok()?;
-        let walker = walk.clone();
-        listen::on(&picture, &ev::keydown, move |event| {
-            if walker.key(&event.key()) {
-                event.prevent_default();
-            }
-        });
-        Some(walk)
+        let (figure, at, point) = (figure.clone(), Cell::new(None), Box::new(point));
+        Some(Rc::new(Self { figure, readout, at, point }))
     }
 
-    /// Moves by one key; false for a key that is none of ours.
-    fn key(&self, key: &str) -> bool {
+    /// Moves by a key that was pressed on the picture, if it is one of ours.
+    pub(crate) fn key(&self, event: &Event) {
+        if page::nearest::<Element>(event, PICTURE).is_none() {
+            return;
+        }
         let last = rows(&self.figure).len().saturating_sub(1);
-        let next = match (key, self.at.get()) {
+        let next = match (page::key(event).as_str(), self.at.get()) {
             ("ArrowRight" | "ArrowDown", Some(at)) => Some((at + 1).min(last)),
             ("ArrowLeft" | "ArrowUp", Some(at)) => Some(at.saturating_sub(1)),
             ("ArrowRight" | "ArrowDown" | "Home", _) => Some(0),
             ("ArrowLeft" | "ArrowUp" | "End", _) => Some(last),
             ("Escape", Some(_)) => None,
-            _ => return false,
+            _ => return,
         };
+        event.prevent_default();
         self.go(next);
-        true
     }
 
     /// Reads out a row and shows it in the picture, or neither.
@@ -70,11 +62,6 @@ impl Walk {
         let words = row.and_then(|row| Some(in_words(&self.figure, rows.get(row)?)));
         self.readout.set_text_content(words.as_deref());
     }
-}
-
-/// The first element of a figure that a selector finds.
-fn find(figure: &Element, selector: &str) -> Option<HtmlElement> {
-    figure.query_selector(selector).ok()??.dyn_into().ok()
 }
 
 /// The rows of the table that belongs to a figure.

@@ -23,7 +23,7 @@ pub(crate) fn exhibit(here: Here, name: &'static str, sources: AnyView) -> AnyVi
     };
     let note = note(here, name).map(|(words, values)| view! { <p>{filled(words, &values)}</p> });
     view! {
-        <div class="exhibit" data-exhibit=name data-testid=format!("exhibit-{name}")>
+        <div class="exhibit" data-root="exhibit" data-exhibit=name data-testid=format!("exhibit-{name}")>
             <div class="chart-picture" data-chart-picture="" role="group" tabindex="0" aria-label=exhibit.said(here)>
                 {pieces(here, name).into_iter().map(|piece| drawn(here, piece)).collect_view()}
             </div>
