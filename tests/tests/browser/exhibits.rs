@@ -129,3 +129,23 @@ fn nothing_below_a_picture_moves_when_it_reads_out() {
         }
     }
 }
+
+#[test]
+fn a_picture_answers_on_a_page_that_a_link_has_brought_and_after_the_way_back() {
+    let host = Host::serve(&dist::folder(), "/");
+    visit(Reader::DESK, |page| {
+        page.open_app(&host.address("ja/rules/"));
+        page.part("nav-market").press();
+        page.select("html").has("data-page", "market");
+        let read = |exhibit: &str| {
+            let walked = Walked::on(page, exhibit);
+            page.tab_to(&walked.picture());
+            page.key(Key::END);
+            assert_eq!(walked.read_row(), walked.rows().len() - 1);
+        };
+        read("exhibit-mix");
+        page.back();
+        page.select("html").has("data-page", "rules");
+        read("exhibit-positions");
+    });
+}
