@@ -5,7 +5,7 @@
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (/\p{L}/u.test(node.data) && !node.parentElement.closest("script, noscript, option, .chart-box, svg [data-figure], svg [data-result]")) texts.push(node);
+    if (/\p{L}/u.test(node.data) && !node.parentElement.closest("script, noscript, option, .chart-box, svg [data-figure], svg [data-result], svg [data-axis]")) texts.push(node);
   }
   for (const node of texts) {
     const words = node.data.trim();
