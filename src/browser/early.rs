@@ -12,7 +12,7 @@ pub(crate) struct Early(Vec<(HtmlInputElement, &'static str)>);
 
 /// Boxes, choices and sliders under `root` that no longer are as the page came.
 pub(crate) fn choices(root: &HtmlElement) -> Early {
-    let inputs = page::all(root, "input").into_iter().filter_map(|input: HtmlInputElement| {
+    let inputs = page::all_of(root, "input").into_iter().filter_map(|input: HtmlInputElement| {
         let kind = match input.type_().as_str() {
             // The radio that was left is unchecked by the one that was chosen.
             "radio" if input.checked() && !input.default_checked() => "change",

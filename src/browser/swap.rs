@@ -19,7 +19,7 @@ pub(crate) fn pin_site_links() {
     let Some(html) = document().document_element() else {
         return;
     };
-    for link in page::all::<HtmlLinkElement>(&html, HEAD_OF_SITE) {
+    for link in page::all_of::<HtmlLinkElement>(&html, HEAD_OF_SITE) {
         link.set_href(&link.href());
     }
 }
@@ -70,10 +70,10 @@ impl Prepared {
         let Some(head) = document().head() else {
             return;
         };
-        for old in page::all::<Element>(&html, HEAD_OF_PAGE) {
+        for old in page::all_of::<Element>(&html, HEAD_OF_PAGE) {
             old.remove();
         }
-        for element in page::all::<Element>(&new, HEAD_OF_PAGE) {
+        for element in page::all_of::<Element>(&new, HEAD_OF_PAGE) {
             let _ = head.append_child(element.unchecked_ref::<Node>());
         }
     }

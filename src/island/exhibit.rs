@@ -31,12 +31,12 @@ pub(crate) fn start(exhibit: &HtmlElement) -> Listeners {
 
 /// The row of the mark that mouse or finger is on.
 fn row_under(exhibit: &Element, event: &Event) -> Option<usize> {
-    row_of(exhibit, &page::nearest(event, MARKS)?)
+    row_of(exhibit, &page::nearest_of(event, MARKS)?)
 }
 
 /// Marks what the picture shows of a row, and nothing else.
 fn mark(exhibit: &Element, row: Option<usize>) {
-    for mark in page::all::<Element>(exhibit, MARKS) {
+    for mark in page::all_of::<Element>(exhibit, MARKS) {
         let here = row.is_some() && row_of(exhibit, &mark) == row;
         // Refused only for names that are none.
         let _ = mark.toggle_attribute_with_force(HERE, here);

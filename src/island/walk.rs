@@ -33,7 +33,7 @@ impl Walk {
 
     /// Moves by a key that was pressed on the picture, if it is one of ours.
     pub(crate) fn key(&self, event: &Event) {
-        if page::nearest::<Element>(event, PICTURE).is_none() {
+        if page::nearest_of::<Element>(event, PICTURE).is_none() {
             return;
         }
         let last = rows(&self.figure).len().saturating_sub(1);
