@@ -3,7 +3,6 @@
 //! The page stays as it is when the app comes, so typing, focus, selection and what is open need
 //! no care. A choice needs an answer: it is acted upon as if it were made now.
 
-use wasm_bindgen::JsCast;
 use web_sys::{Event, EventInit, HtmlElement, HtmlInputElement};
 
 use super::page;
@@ -13,8 +12,7 @@ pub(crate) struct Early(Vec<(HtmlInputElement, &'static str)>);
 
 /// Boxes, choices and sliders under `root` that no longer are as the page came.
 pub(crate) fn choices(root: &HtmlElement) -> Early {
-    let inputs = page::all(root, "input").into_iter().filter_map(|input| {
-        let input: HtmlInputElement = input.dyn_into().ok()?;
+    let inputs = page::all_of(root, "input").into_iter().filter_map(|input: HtmlInputElement| {
         let kind = match input.type_().as_str() {
             // The radio that was left is unchecked by the one that was chosen.
             "radio" if input.checked() && !input.default_checked() => "change",

@@ -18,18 +18,29 @@ pub(crate) fn document() -> Document {
     window().document().expect("a page has a document")
 }
 
-/// The elements under `root` that a selector finds, in the order of the page.
+/// The elements of HTML under `root` that a selector finds.
+pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    all_of(root, selector)
+}
+
+/// The elements under `root` that a selector finds and that are of the wanted kind, in the order of
+/// the page.
 ///
 /// A selector that the browser refuses finds nothing.
-pub(crate) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+pub(crate) fn all_of<Kind: JsCast>(root: &Element, selector: &str) -> Vec<Kind> {
     let Ok(found) = root.query_selector_all(selector) else {
         return Vec::new();
     };
     (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
 }
 
-/// The nearest element that a selector finds, from where an event came from outwards.
+/// The nearest element of HTML that a selector finds, from where an event came from outwards.
 pub(crate) fn nearest(event: &Event, selector: &str) -> Option<HtmlElement> {
+    nearest_of(event, selector)
+}
+
+/// The same where it may be of any kind.
+pub(crate) fn nearest_of<Kind: JsCast>(event: &Event, selector: &str) -> Option<Kind> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(selector).ok()??.dyn_into().ok()
 }

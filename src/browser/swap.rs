@@ -1,7 +1,9 @@
 //! Puts a prepared page in the place of the one on screen.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DomParser, HtmlElement, HtmlLinkElement, Node, SupportedType, js_sys};
+use web_sys::{
+    Document, DomParser, Element, HtmlElement, HtmlLinkElement, Node, SupportedType, js_sys,
+};
 
 use super::{document, page, window};
 
@@ -17,10 +19,8 @@ pub(crate) fn pin_site_links() {
     let Some(html) = document().document_element() else {
         return;
     };
-    for link in page::all(&html, HEAD_OF_SITE) {
-        if let Ok(link) = link.dyn_into::<HtmlLinkElement>() {
-            link.set_href(&link.href());
-        }
+    for link in page::all_of::<HtmlLinkElement>(&html, HEAD_OF_SITE) {
+        link.set_href(&link.href());
     }
 }
 
@@ -70,10 +70,10 @@ impl Prepared {
         let Some(head) = document().head() else {
             return;
         };
-        for old in page::all(&html, HEAD_OF_PAGE) {
+        for old in page::all_of::<Element>(&html, HEAD_OF_PAGE) {
             old.remove();
         }
-        for element in page::all(&new, HEAD_OF_PAGE) {
+        for element in page::all_of::<Element>(&new, HEAD_OF_PAGE) {
             let _ = head.append_child(element.unchecked_ref::<Node>());
         }
     }

@@ -2,9 +2,11 @@
 
 pub mod calculator;
 pub(crate) mod chart;
+mod exhibit;
 pub mod library;
 pub(crate) mod notices;
 pub(crate) mod take_away;
+mod walk;
 
 use std::{any::Any, cell::RefCell};
 
@@ -19,8 +21,12 @@ use crate::{
 };
 
 /// Every interactive root: its `data-root` name, and what makes it answer.
-const ROOTS: [(&str, Start); 3] =
-    [("calculator", start_calculator), ("library", start_library), ("notices", start_notices)];
+const ROOTS: [(&str, Start); 4] = [
+    ("calculator", start_calculator),
+    ("exhibit", start_exhibit),
+    ("library", start_library),
+    ("notices", start_notices),
+];
 
 type Start = fn(&App, &HtmlElement, Lang) -> Answering;
 
@@ -112,6 +118,10 @@ fn page_lang() -> Lang {
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
     Box::new(calculator::start(root, lang, app.workbench))
+}
+
+fn start_exhibit(_: &App, root: &HtmlElement, _: Lang) -> Answering {
+    Box::new(exhibit::start(root))
 }
 
 fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Answering {

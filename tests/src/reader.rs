@@ -22,11 +22,13 @@ impl Reader {
     pub const PHONE: Self = Self::phone(390, 844);
     /// The narrowest screen that must work.
     pub const NARROW: Self = Self::phone(320, 640);
+    /// A tablet held upright: the narrowest screen with the layout of wide ones.
+    pub const TABLET: Self = Self::phone(768, 1024);
     /// A laptop.
     pub const DESK: Self =
         Self { width: 1280, height: 800, touch: false, storage: true, scripts: true };
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::NARROW, Self::PHONE, Self::DESK];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::NARROW, Self::PHONE, Self::TABLET, Self::DESK];
 
     const fn phone(width: u32, height: u32) -> Self {
         Self { width, height, touch: true, storage: true, scripts: true }

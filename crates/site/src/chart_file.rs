@@ -1,9 +1,14 @@
 //! Charts to take away: each as a picture and as a table, which say by themselves what they show,
 //! whose numbers they are and how old.
 
-mod drawing;
+mod bar;
+mod colour;
+mod drawn;
 mod figures;
+mod piece;
 mod rows;
+mod sheet;
+mod style;
 
 use report::Lang;
 use text::{sentence, words::chart::Chart};
@@ -28,11 +33,16 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
         let here = context.here(lang, Address::Page(lang, ""));
         let view = here.projection();
         let (path, imprint) = (path(view.name, lang), Imprint::of(here, Chart::of(lang).source));
-        files.push((format!("{path}.svg"), drawing::drawing(here, view, &imprint)?.into_bytes()));
+        files.push((format!("{path}.svg"), sheet::chart(here, view, &imprint)?.into_bytes()));
         files.push((format!("{path}.csv"), rows::csv(here, view, imprint)?));
         for exhibit in &context.exhibits {
-            let path = format!("{}.csv", self::path(exhibit.name, lang));
-            files.push((path, figures::csv(here, exhibit)?));
+            let path = self::path(exhibit.name, lang);
+            let imprint = Imprint::of(here, Chart::of(lang).source_figures);
+            files.push((
+                format!("{path}.svg"),
+                sheet::exhibit(here, exhibit, &imprint)?.into_bytes(),
+            ));
+            files.push((format!("{path}.csv"), figures::csv(here, exhibit, imprint)?));
         }
     }
     Ok(files)

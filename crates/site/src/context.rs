@@ -108,6 +108,12 @@ impl<'a> Here<'a> {
         })
     }
 
+    /// A figure's name.
+    pub(crate) fn name(self, id: &str) -> String {
+        let figure = self.context.data.figure(id);
+        figure.map_or_else(String::new, |figure| figure.name.get(self.lang).to_owned())
+    }
+
     /// A figure's name in a few letters.
     pub(crate) fn short_name(self, id: &str) -> String {
         let figure = self.context.data.figure(id);

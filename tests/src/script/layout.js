@@ -1,6 +1,8 @@
 // What a reader with this screen cannot read: content beyond the right edge, text that a box cuts
-// off, and text that lies over other text. Gives one sentence for each.
+// off, text that leaves its picture, and text that lies over other text. Gives one sentence for each.
 (() => {
+  // What every page leaves free beside its pictures, and what a line's box is higher than its signs.
+  const [AIR, LINE] = [16, 6];
   const faults = [];
   const name = (element) => {
     const id = element.dataset?.testid ?? element.id ?? "";
@@ -28,6 +30,13 @@
     return false;
   };
 
+  // The box in which a page places a drawing.
+  const picture = (element) => {
+    let svg = element.closest("svg");
+    while (svg?.parentElement?.closest("svg")) svg = svg.parentElement.closest("svg");
+    return svg?.parentElement;
+  };
+
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -44,6 +53,11 @@
     const right = Math.max(...rects.map((rect) => rect.right));
     const left = Math.min(...rects.map((rect) => rect.left));
     if (right > innerWidth + 1 || left < -1) faults.push(`${name(element)} reaches from ${left} to ${right}`);
+    const bottom = Math.max(...rects.map((rect) => rect.bottom));
+    const drawing = picture(element)?.getBoundingClientRect();
+    if (drawing && (left < drawing.left - AIR || right > drawing.right + AIR || bottom > drawing.bottom + LINE)) {
+      faults.push(`${name(element)} leaves its picture`);
+    }
     for (let box = element; box && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       const cuts = (overflow) => ["hidden", "clip"].includes(overflow);
@@ -51,9 +65,7 @@
       if (cuts(style.overflowX) && (right > place.right + 1.5 || left < place.left - 1.5)) {
         faults.push(`${name(element)} is cut off by ${name(box)}`);
       }
-      const bottom = Math.max(...rects.map((rect) => rect.bottom));
-      // A line's box is higher than its signs.
-      if (cuts(style.overflowY) && bottom > place.bottom + 6) {
+      if (cuts(style.overflowY) && bottom > place.bottom + LINE) {
         faults.push(`${name(element)} is cut off below by ${name(box)}`);
       }
     }

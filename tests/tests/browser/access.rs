@@ -36,30 +36,39 @@ fn sentences(found: &Value) -> Vec<&str> {
     found.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-/// From the top with nothing but Tab.
+/// From the top to the end with nothing but Tab, and back with Shift and Tab over the same stops.
 fn tabs_through(page: &Page) {
     page.open_everything();
     let place = page.place();
-    let mut faults = Vec::new();
-    for stop in 0.. {
-        assert!(stop < MOST_STOPS, "{place}: the keyboard does not come to the end");
-        page.key(Key::TAB);
-        let found = page.js(include_str!("script/tab.js"));
+    let forward = goes_through(page, Key::TAB, include_str!("script/tab.js"));
+    page.key(Key::TAB);
+    let left = page.js("document.activeElement !== window.tabbed.at(-1)");
+    assert_eq!(left, true, "{place}: the keyboard does not leave the last stop");
+    let back = goes_through(page, Key::SHIFT_TAB, include_str!("script/tab_back.js"));
+    assert_eq!(back, forward, "{place}: not the same stops");
+    page.key(Key::SHIFT_TAB);
+    let left = page.js("document.activeElement !== window.first");
+    assert_eq!(left, true, "{place}: the keyboard does not leave the first stop backwards");
+    assert_eq!(page.place(), place, "the focus alone leads to another page");
+}
+
+/// Presses a key until its script says that this was the last stop; gives how many there were.
+fn goes_through(page: &Page, key: Key, script: &str) -> usize {
+    let place = page.place();
+    page.js(include_str!("script/stop.js"));
+    let (mut stops, mut faults, mut last) = (0, Vec::new(), false);
+    while !last {
+        assert!(stops < MOST_STOPS, "{place}: the keyboard does not come to the end");
+        page.key(key);
+        let found = page.js(script);
         faults.extend(sentences(&found["faults"]).into_iter().map(str::to_owned));
-        if stop == 0 && page.select("a.skip").count() > 0 {
-            page.select("a.skip").is_focused();
-        }
-        if found["last"] == true {
-            break;
-        }
+        last = found["last"] == true;
+        stops += 1;
     }
     assert!(faults.is_empty(), "{place}:\n  {}", faults.join("\n  "));
-    let last = page.js("document.activeElement !== document.body");
-    assert_eq!(last, true, "{place}: nothing has the focus");
-    page.key(Key::TAB);
-    let left = page.js("document.activeElement !== window.tabbedTo");
-    assert_eq!(left, true, "{place}: the keyboard does not leave the last stop");
-    assert_eq!(page.place(), place, "the focus alone leads to another page");
+    let on = page.js("document.activeElement !== document.body");
+    assert_eq!(on, true, "{place}: nothing has the focus");
+    stops
 }
 
 #[test]
@@ -112,6 +121,16 @@ fn text_that_is_longer_still_fits_in_japanese() {
 #[test]
 fn text_that_is_longer_still_fits_in_english() {
     on_every_page(Reader::PHONE, &[Lang::En], is_read_when_longer);
+}
+
+#[test]
+fn text_that_is_longer_still_fits_on_a_tablet_in_japanese() {
+    on_every_page(Reader::TABLET, &[Lang::Ja], is_read_when_longer);
+}
+
+#[test]
+fn text_that_is_longer_still_fits_on_a_tablet_in_english() {
+    on_every_page(Reader::TABLET, &[Lang::En], is_read_when_longer);
 }
 
 fn is_read_with_wider_spacing(page: &Page) {

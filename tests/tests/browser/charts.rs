@@ -3,47 +3,18 @@
 use model::HORIZON;
 use report::Lang;
 use scenario::Scenario;
-use serde_json::Value;
 use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
+
+use crate::walked::Walked;
 
 const BUNDLE: &str = "echarts";
 const CHART: &str = "chart-projection";
 
-/// The table's rows, cell by cell.
-fn rows(page: &Page) -> Vec<Vec<String>> {
-    let cells = "[...document.querySelectorAll('[data-chart] tbody tr')]
-        .map((row) => [...row.cells].map((cell) => cell.textContent.trim()))";
-    let rows = page.js(cells);
-    let row = |row: &Value| {
-        row.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    rows.as_array().into_iter().flatten().map(row).collect()
-}
-
 /// Opens the page and goes to the chart.
-fn alive(page: &Page, host: &Host, lang: Lang) {
+fn alive<'page>(page: &'page Page, host: &Host, lang: Lang) -> Walked<'page> {
     page.open_app(&host.address(&format!("{}/market/", lang.code())));
-    page.part(CHART).of("element.scrollIntoView({block: 'center', behavior: 'instant'})");
-    page.part(CHART).has("data-live", "true");
-}
-
-/// The readout says one row of the table, whole; gives its number.
-fn read_row(page: &Page) -> usize {
-    let readout = page.select("[data-chart-readout]");
-    readout.until("says something", "element.textContent.trim() !== ''");
-    let said = readout.text();
-    let whose = page.select("[data-chart] thead th:last-child").of("element.textContent.trim()");
-    let whose = whose.as_str().unwrap();
-    assert!(
-        !whose.is_empty() && !said.contains(whose),
-        "what is no number speaks for itself: {said}"
-    );
-    let rows = rows(page);
-    let full = |row: &Vec<String>| {
-        row.iter().filter(|cell| *cell != "–").all(|cell| said.contains(cell.as_str()))
-    };
-    rows.iter().position(full).unwrap_or_else(|| panic!("no row of {rows:?} is {said}"))
+    Walked::on(page, CHART)
 }
 
 #[test]
@@ -67,26 +38,25 @@ fn the_charts_code_is_not_asked_for_before_the_chart_is_near() {
 fn walks_by_keys(lang: Lang) {
     let host = Host::start();
     visit(Reader::DESK, |page| {
-        alive(page, &host, lang);
-        let picture = page.select("[data-chart-picture]");
-        page.tab_to(&picture);
-        let last = rows(page).len() - 1;
+        let chart = alive(page, &host, lang);
+        page.tab_to(&chart.picture());
+        let last = chart.rows().len() - 1;
         page.key(Key::RIGHT);
-        assert_eq!(read_row(page), 0);
+        assert_eq!(chart.read_row(), 0);
         for row in 1..=last {
             page.key(Key::RIGHT);
-            assert_eq!(read_row(page), row);
+            assert_eq!(chart.read_row(), row);
         }
         page.key(Key::RIGHT);
-        assert_eq!(read_row(page), last, "the end is the end");
+        assert_eq!(chart.read_row(), last, "the end is the end");
         page.key(Key::LEFT);
-        assert_eq!(read_row(page), last - 1);
+        assert_eq!(chart.read_row(), last - 1);
         page.key(Key::HOME);
-        assert_eq!(read_row(page), 0);
+        assert_eq!(chart.read_row(), 0);
         page.key(Key::END);
-        assert_eq!(read_row(page), last);
+        assert_eq!(chart.read_row(), last);
         page.key(Key::ESCAPE);
-        page.select("[data-chart-readout]").says("");
+        chart.readout().says("");
         page.is_accessible();
     });
 }
@@ -105,16 +75,16 @@ fn arrow_keys_read_out_every_row_in_english() {
 fn the_mouse_reads_out_the_row_that_it_is_over() {
     let host = Host::start();
     visit(Reader::DESK, |page| {
-        alive(page, &host, Lang::En);
-        let picture = page.select("[data-chart-picture]");
+        let chart = alive(page, &host, Lang::En);
         let seen: Vec<usize> = [0.2, 0.45, 0.7]
             .into_iter()
             .map(|across| {
-                let before = page.select("[data-chart-readout]").text();
-                picture.hover(across, 0.5);
-                page.select("[data-chart-readout]")
+                let before = chart.readout().text();
+                chart.picture().hover(across, 0.5);
+                chart
+                    .readout()
                     .until("has changed", &format!("element.textContent.trim() !== {before:?}"));
-                read_row(page)
+                chart.read_row()
             })
             .collect();
         assert!(seen.is_sorted() && seen[0] < seen[2], "{seen:?}");
@@ -125,9 +95,9 @@ fn the_mouse_reads_out_the_row_that_it_is_over() {
 fn a_tap_reads_out_a_row() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        alive(page, &host, Lang::Ja);
-        page.select("[data-chart-picture]").tap();
-        read_row(page);
+        let chart = alive(page, &host, Lang::Ja);
+        chart.picture().tap();
+        chart.read_row();
         page.can_be_read();
     });
 }
@@ -137,11 +107,11 @@ fn the_table_says_what_the_model_gives() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
         for lang in Lang::ALL {
-            page.open_app(&host.address(&format!("{}/market/", lang.code())));
+            let rows = alive(page, &host, lang).rows();
             let paths = Scenario::reported().central();
             let per_billion = text::money::usd_scale(lang).per_billion;
             let mut seen = 0;
-            for row in rows(page) {
+            for row in &rows {
                 let year = (2000..=HORIZON).find(|year| row[0].starts_with(&year.to_string()));
                 let Some(path) = year.and_then(|year| paths.at(year)) else { continue };
                 let wanted = path.exports_usd_bn * per_billion;
@@ -151,7 +121,7 @@ fn the_table_says_what_the_model_gives() {
                 assert!((shown - wanted).abs() <= 0.5, "{row:?} against {wanted}");
                 seen += 1;
             }
-            assert!(seen >= 6, "{:?}", rows(page));
+            assert!(seen >= 6, "{rows:?}");
         }
     });
 }
@@ -160,10 +130,10 @@ fn the_table_says_what_the_model_gives() {
 fn a_chart_fits_the_window_when_that_changes() {
     let host = Host::start();
     visit(Reader::DESK, |page| {
-        alive(page, &host, Lang::Ja);
+        let chart = alive(page, &host, Lang::Ja);
         for reader in [Reader::NARROW, Reader::DESK, Reader::PHONE] {
             page.on_screen_of(reader);
-            page.select("[data-chart-picture]").until(
+            chart.picture().until(
                 "is as wide as its place",
                 "[...element.querySelectorAll('.chart-live svg')].filter((svg) => svg.checkVisibility()).length === 1
                     && [...element.querySelectorAll('.chart-live svg')].filter((svg) => svg.checkVisibility()).every((svg) =>

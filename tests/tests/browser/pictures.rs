@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tests::{Host, Page, Reader, dist, visit};
 
 /// Pages with pictures, and how many a screen reader meets on each.
-const PICTURES: [(&str, usize); 4] = [("", 1), ("market", 3), ("rules", 3), ("programme", 2)];
+const PICTURES: [(&str, usize); 4] = [("", 1), ("market", 3), ("rules", 3), ("programme", 6)];
 
 /// Names of all nodes of a role that are not hidden from a screen reader.
 fn named(page: &Page, role: &str) -> Vec<String> {
@@ -28,6 +28,28 @@ fn each_picture_is_one_image_whose_name_says_its_values() {
                 for said in pictures {
                     let values = said.chars().filter(char::is_ascii_digit).count();
                     assert!(said.chars().count() > 15 && values > 0, "{lang}/{name}: {said:?}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn each_picture_of_figures_is_a_group_that_is_named_by_a_sentence_with_its_values() {
+    let host = Host::serve(&dist::folder(), "/");
+    for lang in ["ja", "en"] {
+        for (name, count) in [("market", 3), ("rules", 1), ("programme", 1)] {
+            visit(Reader::PHONE, |page| {
+                page.open_app(&host.address(&format!("{lang}/{name}/")));
+                let groups = named(page, "group");
+                let sentences = page.js(
+                    "[...document.querySelectorAll('[data-exhibit] [data-chart-picture]')].map((picture) => picture.ariaLabel)",
+                );
+                let sentences = sentences.as_array().unwrap();
+                assert_eq!(sentences.len(), count);
+                for said in sentences.iter().filter_map(Value::as_str) {
+                    assert!(groups.iter().any(|group| group == said), "{said} in {groups:?}");
+                    assert!(said.chars().filter(char::is_ascii_digit).count() > 3, "{said}");
                 }
             });
         }

@@ -66,6 +66,16 @@ fn pages_are_whole_on_a_phone_in_english() {
 }
 
 #[test]
+fn pages_are_whole_on_a_tablet_in_japanese() {
+    are_whole(Reader::TABLET, Lang::Ja);
+}
+
+#[test]
+fn pages_are_whole_on_a_tablet_in_english() {
+    are_whole(Reader::TABLET, Lang::En);
+}
+
+#[test]
 fn pages_are_whole_on_a_laptop_in_japanese() {
     are_whole(Reader::DESK, Lang::Ja);
 }

@@ -65,35 +65,76 @@ fn where_nothing_can_be_copied_the_citation_is_selected_and_that_is_said() {
     }
 }
 
+/// Every chart, and the page that shows it.
+const CHARTS: [(&str, &str); 6] = [
+    ("market", "growth"),
+    ("market", "mix"),
+    ("market", "localization"),
+    ("market", "projection"),
+    ("rules", "positions"),
+    ("programme", "plan"),
+];
+
+/// Of the picture that was saved: its width, and whether there is ink above and below.
+const INKED: &str = "
+    (async () => {
+        const image = new Image(); image.src = saved[0][1]; await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+        const drawn = canvas.getContext('2d', {willReadFrequently: true}); drawn.drawImage(image, 0, 0);
+        const rows = (from, to) => drawn.getImageData(0, from, canvas.width, to - from).data;
+        const dark = (pixels) => pixels.some((value, index) => index % 4 < 3 && value < 96);
+        const end = canvas.height;
+        return [canvas.width > 1000, dark(rows(0, 120)), dark(rows(end - 200, end))];
+    })()";
+
 #[test]
-fn a_chart_is_saved_as_a_picture_with_its_title_and_source() {
+fn each_chart_is_saved_as_a_picture_with_its_title_and_source() {
     let host = Host::serve(&dist::folder(), "/");
     for (lang, reader) in [("ja", Reader::PHONE), ("en", Reader::DESK)] {
         visit(reader, |page| {
             page.before_scripts(REMEMBER_SAVED);
-            page.open_app(&host.address(&format!("{lang}/market/")));
-            let take = page.part("take-away-projection");
-            take.within("summary").press();
-            let button = page.part("save-png");
-            button.press();
-            let done = button.attribute("data-done").unwrap_or_default();
-            take.within("[role=status]").says(&done);
-            assert_eq!(page.js("saved[0][0]"), json!(format!("projection-{lang}.png")));
-            let inked = page.js(
-                "(async () => {
-                    const image = new Image(); image.src = saved[0][1]; await image.decode();
-                    const canvas = document.createElement('canvas');
-                    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-                    const drawn = canvas.getContext('2d', {willReadFrequently: true}); drawn.drawImage(image, 0, 0);
-                    const rows = (from, to) => drawn.getImageData(0, from, canvas.width, to - from).data;
-                    const dark = (pixels) => pixels.some((value, index) => index % 4 < 3 && value < 96);
-                    const end = canvas.height;
-                    return [canvas.width > 1000, dark(rows(0, 120)), dark(rows(end - 200, end))];
-                })()",
-            );
-            assert_eq!(inked, json!([true, true, true]), "wide, a title above, a source below");
+            for (name, chart) in CHARTS {
+                page.open_app(&host.address(&format!("{lang}/{name}/")));
+                let take = page.part(&format!("take-away-{chart}"));
+                take.within("summary").press();
+                let button = page.part(&format!("save-png-{chart}"));
+                button.press();
+                let done = button.attribute("data-done").unwrap_or_default();
+                take.within("[role=status]").says(&done);
+                assert_eq!(page.js("saved[0][0]"), json!(format!("{chart}-{lang}.png")));
+                let wanted = json!([true, true, true]);
+                assert_eq!(page.js(INKED), wanted, "{chart}: wide, a title above, a source below");
+            }
         });
     }
+}
+
+#[test]
+fn in_a_picture_to_save_every_word_has_its_place() {
+    let host = Host::serve(&dist::folder(), "/");
+    visit(Reader::DESK, |page| {
+        page.go(&host.address("en/about/"));
+        for lang in ["ja", "en"] {
+            for (_, chart) in CHARTS {
+                // In the place of a page, whose sheets do not touch it.
+                let outside = page.js(&format!(
+                    "(async () => {{
+                        const file = await (await fetch('../../charts/{chart}-{lang}.svg')).text();
+                        const svg = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;
+                        document.body.replaceChildren(svg);
+                        const place = svg.getBoundingClientRect();
+                        return [...svg.querySelectorAll('text')].filter((text) => {{
+                            const {{left, right, top, bottom}} = text.getBoundingClientRect();
+                            return left < place.left || right > place.right || top < place.top || bottom > place.bottom;
+                        }}).map((text) => text.textContent);
+                    }})()"
+                ));
+                assert_eq!(outside, json!([]), "{chart}-{lang}");
+                page.can_be_read();
+            }
+        }
+    });
 }
 
 #[test]
@@ -105,7 +146,7 @@ fn a_picture_that_cannot_be_had_is_said() {
         page.open_app(&host.address("en/market/"));
         let take = page.part("take-away-projection");
         take.within("summary").press();
-        let button = page.part("save-png");
+        let button = page.part("save-png-projection");
         button.of("element.dataset.picture = 'nothing.svg'");
         button.press();
         take.within("[role=status]").says(&button.attribute("data-failed").unwrap_or_default());

@@ -7,10 +7,9 @@ use super::Imprint;
 use crate::{Error, context::Here, download, exhibit::Exhibit, part::whose::origin, shown::Shown};
 
 /// One row a figure, with whose it is and where it comes from.
-pub(super) fn csv(here: Here, exhibit: &Exhibit) -> Result<Vec<u8>, Error> {
+pub(super) fn csv(here: Here, exhibit: &Exhibit, imprint: Imprint) -> Result<Vec<u8>, Error> {
     let words = Chart::of(here.lang);
-    let about = Imprint::of(here, words.source_figures)
-        .columns(here, words.exhibits.caption(exhibit.name).to_owned());
+    let about = imprint.columns(here, exhibit.caption(here).to_owned());
     let own = [
         words.column_id,
         words.column_item,
@@ -21,8 +20,7 @@ pub(super) fn csv(here: Here, exhibit: &Exhibit) -> Result<Vec<u8>, Error> {
         words.column_origin,
     ];
     let names = own.into_iter().chain(about.iter().map(|(name, _)| *name));
-    let figures = exhibit.figures.iter().filter_map(|id| here.context.data.figure(id));
-    let rows = figures.filter_map(|figure| {
+    let rows = exhibit.figures(here).filter_map(|figure| {
         let cells = row(here, figure)?.into_iter();
         Some(cells.chain(about.iter().map(|(_, value)| value.clone())).collect())
     });

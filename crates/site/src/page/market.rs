@@ -5,7 +5,7 @@ use report::{
     Kind::{Assumed, Derived, Reported},
     Lang,
 };
-use text::words::{market::Market, shell::Shell};
+use text::words::shell::Shell;
 
 use super::of_site;
 use crate::{
@@ -15,15 +15,11 @@ use crate::{
     part::{
         assumptions::assumptions,
         chart::chart,
-        columns::{Columns, columns},
-        exhibit::figures,
+        exhibit::exhibit,
         key_figure::key_figure,
-        lengths::{Length, lengths},
         section::{opening, section, titled},
-        shares::{Share, Texture, shares},
         whose::whose,
     },
-    shown::filled,
 };
 
 /// The page in a language.
@@ -53,93 +49,30 @@ fn content(here: Here) -> AnyView {
 
 /// World trade and Japan's exports, each beside its year before.
 fn growth(here: Here) -> AnyView {
-    let pair = |now: &str, growth: &str, before: &str, decimals| {
-        let name =
-            here.context.data.figure(now).map(|figure| figure.name.get(here.lang).to_owned());
-        columns(
-            here,
-            Columns {
-                title: name.unwrap_or_default(),
-                before: here.figure_to(before, decimals),
-                now: here.figure(now),
-                growth: here.figure(growth),
-                ratio: here.size(before) / here.size(now),
-            },
-        )
+    let sources = view! {
+        {whose(here, &["S2.1", "S2.2", "S2.5", "S2.6"])}
+        {whose(here, &["D.world_before", "D.exports_before", "D.trade_check", "D.exports_within_trade"])}
     };
-    view! {
-        <div class="pair">
-            {pair("S2.1", "S2.2", "D.world_before", 2)}
-            {pair("S2.5", "S2.6", "D.exports_before", 1)}
-        </div>
-        <div class="sources">
-            {whose(here, &["S2.1", "S2.2", "S2.5", "S2.6"])}
-            {whose(here, &["D.world_before", "D.exports_before", "D.trade_check", "D.exports_within_trade"])}
-            <p>{Market::of(here.lang).own_scales}</p>
-            {figures(here, "growth")}
-        </div>
-    }
-    .into_any()
+    exhibit(here, "growth", sources.into_any())
 }
 
 /// What Japan's exports consist of.
 fn mix(here: Here) -> AnyView {
-    let part = |texture, share: &str, amount: &str| Share {
-        name: here.short_name(share),
-        texture,
-        size: here.size(share),
-        values: vec![here.figure(share), here.figure_to(amount, 1).short()],
+    let sources = view! {
+        {whose(here, &["S2.7", "S2.8"])}
+        {whose(here, &["D.other_share", "D.gaming", "D.fintech", "D.other"])}
     };
-    view! {
-        {shares(vec![
-            part(Texture::Solid, "S2.7", "D.gaming"),
-            part(Texture::Second, "S2.8", "D.fintech"),
-            part(Texture::Outlined, "D.other_share", "D.other"),
-        ])}
-        <div class="sources">
-            {whose(here, &["S2.7", "S2.8"])}
-            {whose(here, &["D.other_share", "D.gaming", "D.fintech", "D.other"])}
-            <p>{filled(Market::of(here.lang).mix_of, &[("value", here.figure("S2.5"))])}</p>
-            {figures(here, "mix")}
-        </div>
-    }
-    .into_any()
+    exhibit(here, "mix", sources.into_any())
 }
 
 /// Companies that data localization constrains, and what that is said to cost.
 fn localization(here: Here) -> AnyView {
-    let words = Market::of(here.lang);
-    let constrained = here.size("S2.9");
-    let amount = |id: &str| Length {
-        name: here.short_name(id),
-        size: here.size(id),
-        template: words.a_year,
-        amount: here.figure(id),
+    let sources = view! {
+        {whose(here, &["S2.9", "S2.10", "S4.2"])}
+        {whose(here, &["D.loss_to_budget"])}
+        {whose(here, &["E.rieti_affected", "E.rieti_gdpr"])}
     };
-    view! {
-        {shares(vec![
-            Share {
-                name: words.constrained.to_owned(),
-                texture: Texture::Solid,
-                size: constrained,
-                values: vec![here.figure("S2.9")],
-            },
-            Share {
-                name: words.not_constrained.to_owned(),
-                texture: Texture::Rest,
-                size: 1.0 - constrained,
-                values: Vec::new(),
-            },
-        ])}
-        {lengths(vec![amount("S2.10"), amount("S4.2")])}
-        <div class="sources">
-            {whose(here, &["S2.9", "S2.10", "S4.2"])}
-            {whose(here, &["D.loss_to_budget"])}
-            {whose(here, &["E.rieti_affected", "E.rieti_gdpr"])}
-            {figures(here, "localization")}
-        </div>
-    }
-    .into_any()
+    exhibit(here, "localization", sources.into_any())
 }
 
 /// Where exports go on central assumptions.

@@ -5,7 +5,7 @@ use report::{
     Kind::{Assumed, Derived, Reported},
     Lang,
 };
-use text::words::{market::Market, shell::Shell};
+use text::words::shell::Shell;
 
 use super::of_site;
 use crate::{
@@ -13,12 +13,7 @@ use crate::{
     context::{Context, Here},
     files::Page,
     part::{
-        calculator::calculator,
-        exhibit::figures,
-        lengths::{Length, lengths},
-        library::library,
-        section::section,
-        whose::whose,
+        calculator::calculator, exhibit::exhibit, library::library, section::section, whose::whose,
     },
 };
 
@@ -51,22 +46,12 @@ fn content(here: Here) -> AnyView {
 
 /// What the report proposes: three pillars, two goals.
 fn plan(here: Here) -> AnyView {
-    let amount = |id: &str| Length {
-        name: here.short_name(id),
-        size: here.size(id),
-        template: Market::of(here.lang).a_year,
-        amount: here.figure(id),
+    let sources = view! {
+        {whose(here, &["S4.1", "S4.2", "S4.3", "S4.4", "S4.5"])}
+        {whose(here, &["D.negotiation_share", "D.expansion_share", "D.cooperation_share", "D.pillars_check"])}
+        {whose(here, &["S4.6", "S4.6.year", "S4.7", "S4.8"])}
+        {whose(here, &["D.goal_multiple", "D.needed_growth_4", "D.needed_growth_5", "D.needed_growth_6",
+            "D.needed_growth_7", "D.cost_6_years"])}
     };
-    view! {
-        {lengths(["S4.3", "S4.4", "S4.5"].map(amount).into())}
-        <div class="sources">
-            {whose(here, &["S4.1", "S4.2", "S4.3", "S4.4", "S4.5"])}
-            {whose(here, &["D.negotiation_share", "D.expansion_share", "D.cooperation_share", "D.pillars_check"])}
-            {whose(here, &["S4.6", "S4.6.year", "S4.7", "S4.8"])}
-            {whose(here, &["D.goal_multiple", "D.needed_growth_4", "D.needed_growth_5", "D.needed_growth_6",
-                "D.needed_growth_7", "D.cost_6_years"])}
-            {figures(here, "plan")}
-        </div>
-    }
-    .into_any()
+    exhibit(here, "plan", sources.into_any())
 }

@@ -13,7 +13,8 @@ use crate::{
     context::{Context, Here},
     files::Page,
     part::{
-        positions::positions,
+        exhibit::exhibit,
+        positions,
         section::{opening, section},
         whose::whose,
     },
@@ -31,7 +32,7 @@ fn content(here: Here) -> AnyView {
         <div class="page">
             {opening(here, &[Reported], words("rules"))}
             {whose(here, &["S3.1"])}
-            {section(here, &[Reported, Derived], words("positions"), positions(here))}
+            {section(here, &[Reported, Derived], words("positions"), exhibit(here, "positions", positions::sources(here)))}
             {section(here, &[Reported], words("emerging"), emerging(here))}
         </div>
     }

@@ -22,9 +22,18 @@ pub(crate) fn chart(here: Here, view: &View, caption: AnyView, sources: AnyView)
                 aria-label=view.sentence.clone() data-result=view.name>
                 {view.pictures.iter().map(|picture| drawn(picture, true)).collect_view()}
             </div>
-            <p class="chart-readout" data-chart-readout="" data-result=view.name data-hint=words.walk aria-live="polite"></p>
-            <div class="sources">{sources} {numbers(here, view)} {take_away(here, view)}</div>
+            {readout(view.name, words.walk)}
+            <div class="sources">{sources} {numbers(here, view)} {take_away(here, view.name)}</div>
         </figure>
+    }
+    .into_any()
+}
+
+/// Where a walk along a picture's points reads out the table; until then, for who comes by keyboard,
+/// which keys do that.
+pub(super) fn readout(name: &'static str, hint: &'static str) -> AnyView {
+    view! {
+        <p class="chart-readout" data-chart-readout="" data-result=name data-hint=hint aria-live="polite"></p>
     }
     .into_any()
 }
@@ -54,7 +63,7 @@ fn numbers(here: Here, view: &View) -> AnyView {
         let cells = row.iter().map(cell).collect_view();
         view! { <tr>{cells}</tr> }.into_any()
     });
-    table(here, &view.table.caption, &view.table.columns, rows.collect(), ().into_any())
+    table(here, &view.table.caption, &view.table.columns, rows.collect())
 }
 
 fn cell(cell: &Cell) -> AnyView {

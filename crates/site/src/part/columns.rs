@@ -4,21 +4,11 @@ use leptos::prelude::*;
 
 use text::{sentence, words::market::Market};
 
-use crate::{context::Here, shown::Shown};
+use crate::{context::Here, exhibit::piece::Columns, shown::Shown};
 
 /// Height of the taller column, and of the room above it for its label, in CSS pixels.
 const TALL: f64 = 172.0;
 const ABOVE: f64 = 40.0;
-
-/// A value, the one a year before, and the growth between them.
-pub(crate) struct Columns {
-    pub(crate) title: String,
-    pub(crate) before: Shown,
-    pub(crate) now: Shown,
-    pub(crate) growth: Shown,
-    /// The earlier value as a share of the later.
-    pub(crate) ratio: f64,
-}
 
 /// Widths are shares of the picture's, so text keeps its size on every screen.
 pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
@@ -26,22 +16,14 @@ pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
     let base = ABOVE + TALL;
     let height = TALL * columns.ratio;
     let top = base - height;
-    let label = sentence::text(
-        words.columns,
-        &[
-            ("name", columns.title.clone()),
-            ("before", columns.before.text.clone()),
-            ("now", columns.now.text.clone()),
-            ("growth", columns.growth.text.clone()),
-        ],
-    );
+    let label = said(here, &columns);
     let Columns { title, before, now, growth, .. } = columns;
     view! {
         <figure class="columns">
             <figcaption>{title}</figcaption>
             <svg width="100%" height="244" role="img" aria-label=label>
-                <rect class="mark-derived" x="0" y=top width="26%" height=height></rect>
-                <rect class="mark-reported" x="37.5%" y=ABOVE width="26%" height=TALL></rect>
+                <rect class="mark-derived" x="0" y=top width="26%" height=height data-figure=before.figure_id()></rect>
+                <rect class="mark-reported" x="37.5%" y=ABOVE width="26%" height=TALL data-figure=now.figure_id()></rect>
                 <line class="mark-level" x1="28.5%" x2="69.5%" y1=top y2=top></line>
                 <line class="mark-axis" x1="0" x2="100%" y1=base y2=base></line>
                 <svg x="67%" y=ABOVE overflow="visible">
@@ -57,6 +39,19 @@ pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
         </figure>
     }
     .into_any()
+}
+
+/// What a screen reader hears of both columns.
+fn said(here: Here, columns: &Columns) -> String {
+    sentence::text(
+        Market::of(here.lang).columns,
+        &[
+            ("name", columns.title.clone()),
+            ("before", columns.before.text.clone()),
+            ("now", columns.now.text.clone()),
+            ("growth", columns.growth.text.clone()),
+        ],
+    )
 }
 
 fn value(x: &'static str, y: f64, class: &'static str, shown: &Shown, text: String) -> AnyView {

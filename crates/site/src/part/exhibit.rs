@@ -1,37 +1,61 @@
-//! The figures of a picture as a table, and as a file to save.
+//! A picture made of figures: its pieces, its readout, its sources, its table, its files.
 
 use leptos::prelude::*;
 use report::{Figure, Kind};
 use text::words::{chart::Chart, figure::Figure as Words};
 
-use super::{layer::class, table::table, whose::origin};
-use crate::{chart_file, context::Here};
+use super::{
+    chart::readout, columns::columns, layer::class, lengths::lengths, positions, shares::shares,
+    table::table, take_away::take_away, whose::origin,
+};
+use crate::{
+    context::Here,
+    exhibit::{Exhibit, note, piece::Piece, pieces},
+    shown::filled,
+};
 
-/// One row a figure: its name, value, whose it is.
-pub(crate) fn figures(here: Here, name: &str) -> AnyView {
+/// The picture over the row of its sources, which ends with its table and its files. Each mark names
+/// its figure, by which the reader's walk finds the row that it reads out.
+pub(crate) fn exhibit(here: Here, name: &'static str, sources: AnyView) -> AnyView {
     let Some(exhibit) = here.exhibit(name) else {
         here.problem(&format!("no picture is called {name}"));
         return ().into_any();
     };
-    let words = Chart::of(here.lang);
-    let columns = [words.column_item, words.column_value, Words::of(here.lang).whose];
-    let figures = exhibit.figures.iter().filter_map(|id| here.context.data.figure(id));
-    let rows = figures.map(|figure| row(here, figure)).collect();
-    let caption = words.exhibits.caption(exhibit.name);
-    let save = save(here, exhibit.name);
-    table(here, caption, &columns.map(str::to_owned), rows, save)
-}
-
-/// The link to a picture's table as a file.
-pub(crate) fn save(here: Here, name: &str) -> AnyView {
-    let address = format!("{}{}.csv", here.address.base(), chart_file::path(name, here.lang));
-    let hook = format!("save-{name}");
+    let note = note(here, name).map(|(words, values)| view! { <p>{filled(words, &values)}</p> });
     view! {
-        <p class="take-away">
-            <a href=address download="" data-testid=hook>{Chart::of(here.lang).csv}</a>
-        </p>
+        <div class="exhibit" data-root="exhibit" data-exhibit=name data-testid=format!("exhibit-{name}")>
+            <div class="chart-picture" data-chart-picture="" role="group" tabindex="0" aria-label=exhibit.said(here)>
+                {pieces(here, name).into_iter().map(|piece| drawn(here, piece)).collect_view()}
+            </div>
+            {readout(name, Chart::of(here.lang).walk_figures)}
+            <div class="sources">{sources} {note} {numbers(here, exhibit)} {take_away(here, name)}</div>
+        </div>
     }
     .into_any()
+}
+
+fn drawn(here: Here, piece: Piece) -> AnyView {
+    match piece {
+        Piece::Columns(pairs) => {
+            let pairs = pairs.into_iter().map(|pair| columns(here, pair)).collect_view();
+            view! { <div class="pair">{pairs}</div> }.into_any()
+        }
+        Piece::Shares(parts) => shares(parts),
+        Piece::Lengths(amounts) => lengths(amounts),
+        Piece::Positions(issues) => positions::positions(here, &issues),
+    }
+}
+
+/// One row a figure: its name, value, whose it is. The one value needs no name of its column when
+/// the row is read out.
+fn numbers(here: Here, exhibit: &Exhibit) -> AnyView {
+    if exhibit.name == "positions" {
+        return positions::numbers(here);
+    }
+    let words = Chart::of(here.lang);
+    let columns = [words.column_item, words.column_value, Words::of(here.lang).whose];
+    let rows = exhibit.figures(here).map(|figure| row(here, figure)).collect();
+    table(here, exhibit.caption(here), &columns.map(str::to_owned), rows)
 }
 
 fn row(here: Here, figure: &Figure) -> AnyView {
@@ -40,7 +64,7 @@ fn row(here: Here, figure: &Figure) -> AnyView {
     view! {
         <tr>
             <th scope="row">{figure.name.get(here.lang).to_owned()}</th>
-            <td class="number">{here.figure(&figure.id).view()}</td>
+            <td class="number sole">{here.figure(&figure.id).view()}</td>
             <td data-figure=figure.id.clone()><span class=class(figure.kind)>{layer}</span>" "{origin}</td>
         </tr>
     }

@@ -26,7 +26,7 @@ pub(crate) fn section(
     words: Section,
     picture: AnyView,
 ) -> AnyView {
-    let Section { id, heading, body } = words;
+    let Section { id, heading, body, .. } = words;
     titled(here, id, kinds, view! { <span inner_html=heading></span> }.into_any(), body, picture)
 }
 

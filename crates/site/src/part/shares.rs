@@ -2,30 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::shown::Shown;
-
-/// How a part is drawn: by whose number it is, and apart from its neighbour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Texture {
-    /// Reported.
-    Solid,
-    /// Reported, beside another such part.
-    Second,
-    /// Derived.
-    Outlined,
-    /// Nobody's number: what is left of the whole.
-    Rest,
-}
-
-/// One part of the whole.
-pub(crate) struct Share {
-    pub(crate) name: String,
-    pub(crate) texture: Texture,
-    /// Between 0 and 1.
-    pub(crate) size: f64,
-    /// What stands under it, first the larger; empty for a part without a number.
-    pub(crate) values: Vec<Shown>,
-}
+use crate::{
+    exhibit::piece::{Share, Texture},
+    shown::Shown,
+};
 
 /// Each part is a column as wide as its share. The policy allows no widths in styles, so the
 /// columns are places in an SVG; their words are plain text that wraps.
@@ -34,6 +14,7 @@ pub(crate) fn shares(parts: Vec<Share>) -> AnyView {
     let columns = parts.into_iter().map(|part| {
         let (x, width) = (percent(start), percent(part.size));
         start += part.size;
+        let bar = part.values.first().and_then(Shown::figure_id);
         let values = part.values.iter().enumerate().map(|(index, value)| {
             let class = if index == 0 { "share-value" } else { "share-amount" };
             view! { <div class=class>{value.view()}</div> }
@@ -42,7 +23,7 @@ pub(crate) fn shares(parts: Vec<Share>) -> AnyView {
             <foreignObject x=x y="0" width=width height="100%">
                 <div class="share">
                     <div class="share-name">{part.name}</div>
-                    <div class=class(part.texture)></div>
+                    <div class=class(part.texture) data-figure=bar></div>
                     {values.collect_view()}
                 </div>
             </foreignObject>

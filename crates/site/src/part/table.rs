@@ -7,15 +7,7 @@ use super::icon;
 use crate::context::Here;
 
 /// The disclosure with a table of these columns; the first and the last hold words. Each row is a `tr`.
-///
-/// `save` stands under it: the link to the same numbers as a file.
-pub(crate) fn table(
-    here: Here,
-    caption: &str,
-    columns: &[String],
-    rows: Vec<AnyView>,
-    save: AnyView,
-) -> AnyView {
+pub(crate) fn table(here: Here, caption: &str, columns: &[String], rows: Vec<AnyView>) -> AnyView {
     let heads = columns.iter().enumerate().map(|(index, name)| {
         let class = (index > 0 && index + 1 < columns.len()).then_some("number");
         view! { <th scope="col" class=class>{name.clone()}</th> }
@@ -26,7 +18,6 @@ pub(crate) fn table(
                 <span class="whose-line">{Chart::of(here.lang).table} {icon::chevron()}</span>
             </summary>
             {wide(caption, heads.collect_view().into_any(), rows)}
-            {save}
         </details>
     }
     .into_any()

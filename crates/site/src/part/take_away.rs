@@ -4,23 +4,23 @@ use leptos::prelude::*;
 use text::words::chart::Chart;
 
 use super::icon;
-use crate::{chart_file, context::Here, views::View};
+use crate::{chart_file, context::Here};
 
 /// Two files that need no script, and a picture that the reader's browser makes of one of them.
-pub(crate) fn take_away(here: Here, view: &View) -> AnyView {
+pub(crate) fn take_away(here: Here, name: &str) -> AnyView {
     let words = Chart::of(here.lang);
-    let file = |ending| {
-        format!("{}{}.{ending}", here.address.base(), chart_file::path(view.name, here.lang))
-    };
-    let link = |ending, name| {
-        view! { <a href=file(ending) download="" data-testid=format!("save-{ending}")>{name}</a> }
+    let path = format!("{}{}", here.address.base(), chart_file::path(name, here.lang));
+    let file = |ending| format!("{path}.{ending}");
+    let hook = |ending| format!("save-{ending}-{name}");
+    let link = |ending, words| {
+        view! { <a href=file(ending) download="" data-testid=hook(ending)>{words}</a> }
     };
     view! {
-        <details class="chart-table" data-testid=format!("take-away-{}", view.name)>
+        <details class="chart-table" data-testid=format!("take-away-{name}")>
             <summary><span class="whose-line">{words.take_away} {icon::chevron()}</span></summary>
             <p class="take-away">
                 {link("csv", words.csv)} {link("svg", words.svg)}
-                <button type="button" class="button button-small needs-app" data-testid="save-png" data-picture=file("svg") data-name=format!("{}-{}.png", view.name, here.lang.code())
+                <button type="button" class="button button-small needs-app" data-testid=hook("png") data-picture=file("svg") data-name=format!("{name}-{}.png", here.lang.code())
                     data-done=words.png_made data-failed=words.png_failed>{words.png}</button>
                 <span role="status"></span>
             </p>

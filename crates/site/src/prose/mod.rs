@@ -22,6 +22,8 @@ pub(crate) struct Section {
     pub(crate) id: String,
     /// The heading's words, as HTML without the heading's own tags.
     pub(crate) heading: String,
+    /// The same as plain text.
+    pub(crate) title: String,
     /// Paragraphs, as HTML.
     pub(crate) body: String,
 }
@@ -103,9 +105,9 @@ impl<'a> Draft<'a> {
     fn close(&mut self) {
         let (heading, body) = (std::mem::take(&mut self.heading), std::mem::take(&mut self.body));
         if let Some(id) = self.id.take() {
-            let section =
-                Section { id: id.clone(), heading: written(heading), body: written(body) };
-            self.done.insert(id, section);
+            let title = plain(&heading);
+            let (heading, body) = (written(heading), written(body));
+            self.done.insert(id.clone(), Section { id, heading, title, body });
         }
     }
 }
@@ -114,6 +116,15 @@ fn written(events: Vec<Event>) -> String {
     let mut text = String::new();
     html::push_html(&mut text, events.into_iter());
     text
+}
+
+/// Words and values without tags: a break in a heading parts no words.
+fn plain(events: &[Event]) -> String {
+    let texts = events.iter().filter_map(|event| match event {
+        Event::Text(text) => Some(text.as_ref()),
+        _ => None,
+    });
+    texts.collect()
 }
 
 fn is_break(html: &str) -> bool {

@@ -26,22 +26,67 @@ fn the_table_to_take_away_holds_the_models_numbers_and_where_they_come_from() {
     }
 }
 
+/// What a picture to save says, and its file.
+fn picture(name: &str, lang: Lang) -> (String, String) {
+    let path = format!("charts/{name}-{}.svg", lang.code());
+    let svg = String::from_utf8(files().get(&path).unwrap().to_vec()).unwrap();
+    let plain = svg.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
+    (squeezed(&plain.collect::<String>()), svg)
+}
+
+/// Lines lose the space at which they break, files what only a page needs.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<String>().replace(['\u{200B}', '\u{AD}'], "")
+}
+
+/// Finding, source, maker, date and language are inside, and nothing that needs a sheet.
+fn stands_alone(name: &str, lang: Lang, finding: &str, source: &str) {
+    let (said, svg) = picture(name, lang);
+    let data = report::read(&repository("data")).unwrap();
+    let words = Chart::of(lang);
+    let operator = data.site.operator.get(lang);
+    let maker = if operator.is_empty() { words.made_by_nobody_named } else { operator };
+    let date = crate::date::date(lang, &data.site.updated).unwrap();
+    for wanted in [finding, source, maker, date.as_str()] {
+        assert!(said.contains(&squeezed(wanted)), "{wanted} is not in {name}: {said}");
+    }
+    assert!(svg.contains(&format!("lang=\"{}\"", lang.code())));
+    assert!(!svg.contains("var(--") && !svg.contains(" style="), "a file has no sheet");
+}
+
 #[test]
 fn the_picture_to_take_away_stands_alone() {
     let values = chart::projection::Values::of(&Scenario::reported()).unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let path = format!("charts/projection-{}.svg", lang.code());
-        let svg = String::from_utf8(files().get(&path).unwrap().to_vec()).unwrap();
         let (template, slots) = chart::projection::finding(lang, &values);
-        let title = sentence::text(template, &slots).replace('\u{200B}', "");
-        let plain = svg.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
-        let said: String = plain.collect();
-        // Lines lose the space at which they break.
-        let squeezed = |text: &str| text.replace(' ', "");
-        assert!(squeezed(&said).contains(&squeezed(&title)), "{said}");
-        assert!(squeezed(&said).contains(&squeezed(Chart::of(lang).source)), "{said}");
-        assert!(svg.contains(&format!("lang=\"{}\"", lang.code())));
-        assert!(!svg.contains("var(--") && !svg.contains(" style="), "a file has no sheet");
+        let finding = sentence::text(template, &slots);
+        stands_alone("projection", lang, &finding, Chart::of(lang).source);
+    }
+}
+
+#[test]
+fn each_picture_of_figures_to_take_away_stands_alone_and_shows_what_its_page_shows() {
+    let data = report::read(&repository("data")).unwrap();
+    for exhibit in crate::exhibit::exhibits(&data) {
+        for lang in Lang::ALL.iter().copied() {
+            let path = format!("{}/{}/index.html", lang.code(), exhibit.page);
+            let page = pages().find(|page| page.path == path).unwrap();
+            let one = |css: &str| page.html.select(&selector(css)).next().unwrap();
+            let finding: String = one(&format!("#{}-title", exhibit.name)).text().collect();
+            stands_alone(exhibit.name, lang, &finding, Chart::of(lang).source_figures);
+            let (said, svg) = picture(exhibit.name, lang);
+            let marks =
+                format!("[data-exhibit={}] [data-chart-picture] [data-figure]", exhibit.name);
+            for mark in page.html.select(&selector(&marks)) {
+                let value = squeezed(&mark.text().collect::<String>());
+                assert!(said.contains(&value), "{value} is not in {}: {said}", exhibit.name);
+            }
+            let derived = svg.contains("fill=\"#ffffff\" stroke=\"#006173\"");
+            assert_eq!(derived, ["growth", "mix"].contains(&exhibit.name), "{}", exhibit.name);
+            // The box without a scale, and the part that is nobody's number.
+            let empty = svg.contains("fill=\"#ffffff\" stroke=\"#767676\"");
+            assert_eq!(empty, ["localization", "positions"].contains(&exhibit.name));
+        }
     }
 }
 

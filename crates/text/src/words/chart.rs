@@ -10,6 +10,9 @@ use report::Lang;
 pub struct Chart {
     pub table: &'static str,
     pub walk: &'static str,
+    pub walk_figures: &'static str,
+    pub exhibit_item: &'static str,
+    pub exhibit_between: &'static str,
     pub source: &'static str,
     pub source_figures: &'static str,
     pub made_by: &'static str,
@@ -87,6 +90,9 @@ impl Chart {
     pub const JA: Self = Self {
         table: "表で見る",
         walk: "左右の矢印キーで、年ごとの値を読めます。",
+        walk_figures: "左右の矢印キーで、値を一つずつ読めます。",
+        exhibit_item: "{name}：{value}",
+        exhibit_between: "、",
         source: "出典：経済産業省委託の戦略調査報告書。先の年は、標準の前提による試算。",
         source_figures: "出典：経済産業省委託の戦略調査報告書。計算値は、その数値から本サイトが計算。",
         made_by: "作成：{operator}（経済産業省の見解ではありません）",
@@ -145,6 +151,9 @@ impl Chart {
     pub const EN: Self = Self {
         table: "Show as a table",
         walk: "The left and right arrow keys read out the value of each year.",
+        walk_figures: "The left and right arrow keys read out the values one by one.",
+        exhibit_item: "{name}: {value}",
+        exhibit_between: "; ",
         source: "Source: the strategic survey report commissioned by METI. Later years are calculated on central assumptions.",
         source_figures: "Source: the strategic survey report commissioned by METI. Derived figures are worked out from it by this site.",
         made_by: "Made by {operator}. Not the view of METI",

@@ -1,0 +1,81 @@
+//! A picture as a file of its own: finding, measure, source, maker and date are in it.
+
+use chart::Frame;
+use text::words::chart::Chart;
+
+use super::{
+    Imprint,
+    colour::coloured,
+    drawn::Drawn,
+    style::{Style, escaped},
+};
+use crate::{Error, context::Here, exhibit::Exhibit, exhibit::note, exhibit::pieces, views::View};
+
+const MARGIN: f64 = 24.0;
+
+/// How wide every picture is inside its margins.
+pub(super) fn width() -> f64 {
+    Frame::Wide.width().into()
+}
+
+/// The picture and all the words that go with it.
+struct Sheet<'a> {
+    finding: String,
+    /// What is measured, and what must be known to read it.
+    about: Vec<&'a str>,
+    picture: Drawn,
+    /// The picture in words.
+    said: String,
+}
+
+/// The file of a chart.
+pub(super) fn chart(here: Here, view: &View, imprint: &Imprint) -> Result<String, Error> {
+    let picture = view.widest().ok_or(Error::Chart(view.name))?;
+    let sheet = Sheet {
+        finding: view.title(),
+        about: vec![&view.measure, Chart::of(here.lang).projection.period],
+        picture: Drawn::new(picture.svg.as_str(), view.height.into()),
+        said: view.sentence.clone(),
+    };
+    sheet.written(here, imprint)
+}
+
+/// The file of a picture made of figures. Its finding is the heading under which the page shows it.
+pub(super) fn exhibit(here: Here, exhibit: &Exhibit, imprint: &Imprint) -> Result<String, Error> {
+    let note = note(here, exhibit.name).map(|(words, values)| {
+        let values: Vec<_> = values.into_iter().map(|(slot, shown)| (slot, shown.text)).collect();
+        text::sentence::text(words, &values)
+    });
+    let about = [exhibit.caption(here)].into_iter().chain(note.as_deref());
+    let sheet = Sheet {
+        finding: here.prose(exhibit.page).section(here, exhibit.name).title,
+        about: about.collect(),
+        picture: super::piece::picture(here, &pieces(here, exhibit.name)),
+        said: exhibit.said(here),
+    };
+    sheet.written(here, imprint)
+}
+
+impl Sheet<'_> {
+    fn written(&self, here: Here, imprint: &Imprint) -> Result<String, Error> {
+        let small = |words: &str| Style::LABEL.block(words, width());
+        let above =
+            self.about.iter().fold(Style::TITLE.block(&self.finding, width()), |above, words| {
+                above.above(4.0, &small(words))
+            });
+        let below = [imprint.source, &imprint.made_by, &imprint.site];
+        let below = below
+            .into_iter()
+            .fold(Drawn::default(), |above, words| above.above(0.0, &small(words)));
+        let all = above.above(8.0, &self.picture).above(16.0, &below);
+        let (width, height) = (width() + 2.0 * MARGIN, (all.height + 2.0 * MARGIN).ceil());
+        let (lang, title, said) = (here.lang.code(), escaped(&self.finding), escaped(&self.said));
+        coloured(&format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{lang}\" xml:lang=\"{lang}\" role=\"img\" \
+             width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+             font-family=\"var(--font)\"><title>{title}</title><desc>{said}</desc>\
+             <rect width=\"{width}\" height=\"{height}\" fill=\"var(--paper)\"/>{}</svg>\n",
+            all.at(MARGIN, MARGIN)
+        ))
+    }
+}

@@ -1,0 +1,94 @@
+//! Every page on paper: A4, without controls, nothing cut off or laid over anything.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use report::Lang;
+use serde_json::{Value, json};
+use tests::{Host, Page, Reader, dist, visit};
+
+/// As wide as what the margins of an A4 sheet leave, in CSS pixels.
+const SHEET: Reader =
+    Reader { width: 673, height: 1000, touch: false, storage: true, scripts: true };
+
+/// A4 in points, as its box is written in a PDF.
+const A4: (f64, f64) = (595.0, 842.0);
+
+/// What a sheet has no use for.
+const CONTROLS: &str = "nav, button, input[type=range], .skip, .languages, .foot, .chips, .slider, .stepper-end, .take-away";
+
+/// What is left of them, what is missing, and what is wider than the sheet.
+const FAULTS: &str = "
+    (() => {
+        const seen = (element) => element.checkVisibility({visibilityProperty: true});
+        const name = (element) => element.cloneNode().outerHTML.slice(0, 120);
+        const printed = [...document.querySelectorAll(CONTROLS)].filter(seen);
+        const wide = [...document.querySelectorAll('main *')].filter((element) =>
+            seen(element) && !element.closest('.visually-hidden') && element.getBoundingClientRect().right > innerWidth + 1);
+        return [
+            ...printed.map((element) => `${name(element)} is printed`),
+            ...wide.map((element) => `${name(element)} is wider than the sheet`),
+            ...(seen(document.querySelector('main')) ? [] : ['nothing is printed']),
+        ];
+    })()";
+
+/// The page as the browser prints it.
+fn pdf(page: &Page) -> String {
+    let how = json!({"preferCSSPageSize": true, "printBackground": false});
+    let answer = page.command("Page.printToPDF", &how);
+    let bytes = STANDARD.decode(answer["data"].as_str().unwrap()).unwrap();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// Width and height of each sheet.
+fn sheets(pdf: &str) -> Vec<(f64, f64)> {
+    let boxes = pdf.split("/MediaBox [").skip(1).filter_map(|rest| rest.split(']').next());
+    let size = |corners: &str| {
+        let numbers: Vec<f64> =
+            corners.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+        (numbers[2] - numbers[0], numbers[3] - numbers[1])
+    };
+    boxes.map(size).collect()
+}
+
+fn prints(page: &Page) {
+    let place = page.place();
+    page.command("Emulation.setEmulatedMedia", &json!({"media": "print"}));
+    page.rest();
+    let faults = page.js(&FAULTS.replace("CONTROLS", &format!("{CONTROLS:?}")));
+    let faults: Vec<&str> =
+        faults.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    assert!(faults.is_empty(), "{place}:\n  {}", faults.join("\n  "));
+    page.can_be_read();
+    page.command("Emulation.setEmulatedMedia", &json!({"media": ""}));
+    let sheets = sheets(&pdf(page));
+    assert!((1..40).contains(&sheets.len()), "{place}: {} sheets", sheets.len());
+    for (width, height) in sheets {
+        let is_a4 = (width - A4.0).abs() < 1.0 && (height - A4.1).abs() < 1.0;
+        assert!(is_a4, "{place}: a sheet of {width} by {height}");
+    }
+}
+
+fn every_page_prints(lang: Lang) {
+    let host = Host::start();
+    visit(SHEET, |page| {
+        let pages = dist::pages();
+        let begin = format!("{}/", lang.code());
+        let pages: Vec<_> = pages.iter().filter(|address| address.starts_with(&begin)).collect();
+        assert!(pages.len() >= 7, "{pages:?}");
+        // The page becomes a sheet and a page again.
+        page.forgive("dtn-watch shift");
+        for address in pages {
+            page.open_app(&host.address(address));
+            prints(page);
+        }
+    });
+}
+
+#[test]
+fn every_page_prints_on_a4_in_japanese() {
+    every_page_prints(Lang::Ja);
+}
+
+#[test]
+fn every_page_prints_on_a4_in_english() {
+    every_page_prints(Lang::En);
+}
