@@ -11,13 +11,14 @@ use std::{
     rc::Rc,
 };
 
-use leptos::{ev, task::spawn_local};
+use leptos::ev;
 use wasm_bindgen::JsCast;
 
 use crate::{
     browser::{
         self, Element, HtmlAnchorElement, MouseEvent, Url, history, listen,
         page::{self, document, window},
+        spawn,
         swap::{self, Prepared},
     },
     island,
@@ -109,7 +110,7 @@ impl Journey {
     fn follow(self: Rc<Self>, url: Url) {
         // The event that tells of a scroll comes a frame late.
         self.remember_height();
-        spawn_local(async move {
+        spawn(async move {
             let Some(prepared) = self.fetch(&url.href()).await else {
                 return;
             };
@@ -143,7 +144,7 @@ impl Journey {
             history::scroll_to(height);
             return;
         }
-        spawn_local(async move {
+        spawn(async move {
             if let Some(prepared) = self.fetch(&address).await {
                 self.here.set(number);
                 self.arrive(prepared, &Arrival::Height(height));

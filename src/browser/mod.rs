@@ -23,5 +23,12 @@ pub(crate) mod timer;
 pub(crate) mod worker;
 
 pub(crate) use page::{document, window};
+/// Goes on with something that waits for the browser. Boxed: the machinery is there once, and not
+/// once for each kind of future.
+pub(crate) fn spawn(waits: impl Future<Output = ()> + 'static) {
+    let waits: std::pin::Pin<Box<dyn Future<Output = ()>>> = Box::pin(waits);
+    wasm_bindgen_futures::spawn_local(waits);
+}
+
 /// What other rooms hold on to, without knowing where it comes from.
 pub(crate) use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent, Url};

@@ -1,11 +1,12 @@
 //! The service worker: registered quietly, and a new version waits for the reader.
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState, js_sys,
 };
 
+use super::spawn;
 use super::{page, window};
 
 /// A new version of the site that is stored and waits.
@@ -47,7 +48,7 @@ pub(crate) fn register(report: impl Fn(NewVersion) + Clone + 'static) {
     let Ok(script) = web_sys::Url::new_with_base("service-worker.js", &base.href()) else {
         return;
     };
-    spawn_local(async move {
+    spawn(async move {
         let answer = JsFuture::from(container.register(&script.href())).await;
         let Some(registration) = answer.ok().and_then(|value| value.dyn_into().ok()) else {
             return;

@@ -39,6 +39,8 @@ struct App {
     owner: Owner,
     workbench: Workbench,
     waiting: Waiting,
+    /// Keeps the draft.
+    _draft: RenderEffect<()>,
     answering: Vec<Answering>,
 }
 
@@ -63,12 +65,12 @@ impl App {
         listen::on_window(&ev::hashchange, |_| {
             APP.with_borrow(|app| app.as_ref().map(Self::open_link));
         });
-        let (workbench, waiting) = owner.with(|| {
+        owner.clone().with(|| {
             let workbench = workbench::draft::open(&BrowserStore);
-            workbench::draft::keep(workbench, BrowserStore);
-            (workbench, Waiting::new())
-        });
-        Self { owner, workbench, waiting, answering: Vec::new() }
+            let draft = workbench::draft::keep(workbench, BrowserStore);
+            let waiting = Waiting::new();
+            Self { owner, workbench, waiting, _draft: draft, answering: Vec::new() }
+        })
     }
 
     /// Opens the scenario in the address, on a page where it can be seen.

@@ -11,6 +11,7 @@ use crate::{
         worker::{self, NewVersion},
     },
     reading::Readings,
+    workbench::follow,
 };
 
 /// The version that waits, if any. It outlives the page on screen.
@@ -44,7 +45,7 @@ pub(crate) struct Answering {
 /// Makes the prepared strip answer.
 pub(crate) fn start(root: &HtmlElement, waiting: Waiting) -> Answering {
     let mut scribe = Scribe::default();
-    let readings = RenderEffect::new(move |_| scribe.write(waiting.readings()));
+    let readings = follow(Box::new(move || scribe.write(waiting.readings())));
     let mut buttons = Listeners::on(root);
     buttons.add("click", move |event| match page::id_at(&event).as_deref() {
         Some("load-version") => {

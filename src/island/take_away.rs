@@ -2,17 +2,17 @@
 //!
 //! The buttons stand anywhere in a page, so one listener hears them all.
 
-use leptos::{ev, task::spawn_local};
+use leptos::ev;
 
-use crate::browser::{HtmlElement, clipboard, listen, page, picture};
+use crate::browser::{HtmlElement, clipboard, listen, page, picture, spawn};
 
 /// Answers every such button, on this page and on those that come.
 pub(crate) fn install() {
     listen::on_window(&ev::click, |event| {
         if let Some(button) = page::nearest(&event, "[data-copy]") {
-            spawn_local(copy(button));
+            spawn(copy(button));
         } else if let Some(button) = page::nearest(&event, "[data-picture]") {
-            spawn_local(save(button));
+            spawn(save(button));
         }
     });
 }

@@ -9,7 +9,7 @@ use scenario::{
     library::{self, Origin},
 };
 
-use super::{Keeping, Saved, Workbench};
+use super::{Keeping, Saved, Workbench, follow};
 use crate::browser::{listen, timer::Later};
 
 /// A drag is written four times a second; who closes the page before is caught by `pagehide`.
@@ -32,38 +32,40 @@ pub(crate) fn open(store: &impl Store) -> Workbench {
     }
 }
 
-/// Writes the session after each change, and at once when the page goes away.
-pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) {
+/// Writes the session after each change, and at once when the page goes away; as long as the
+/// answer is kept.
+pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) -> RenderEffect<()> {
     let waiting = Later::default();
     let later = waiting.clone();
-    Effect::new(move |before: Option<()>| {
-        workbench.session.track();
-        workbench.saved.track();
+    let mut is_new = false;
+    let keeping = follow(Box::new(move || {
+        workbench.with_saved(|_, _| ());
         // What was just read need not be written.
-        if before.is_some() {
+        if is_new {
             later.after(PAUSE, move || write(workbench, &store));
         }
-    });
+        is_new = true;
+    }));
     listen::on_window(&ev::pagehide, move |_| {
         if waiting.cancel() {
             write(workbench, &store);
         }
     });
+    keeping
 }
 
 fn write(workbench: Workbench, store: &impl Store) {
-    let origin = workbench.saved.with_untracked(|saved| Some(saved.as_ref()?.origin.clone()));
-    let written = workbench
-        .session
-        .with_untracked(|session| draft::save_from(store, session, origin.as_ref()));
+    let written = untrack(|| {
+        workbench.with_saved(|session, saved| {
+            draft::save_from(store, session, saved.map(|saved| &saved.origin))
+        })
+    });
     let keeping = match written {
         Ok(None) => Keeping::Kept,
         Ok(Some(_)) => Keeping::SetAside,
         Err(fault) => keeping(&fault),
     };
-    if workbench.kept.get_untracked() != keeping {
-        workbench.kept.set(keeping);
-    }
+    workbench.is_kept(keeping);
 }
 
 fn keeping(fault: &DraftFault) -> Keeping {

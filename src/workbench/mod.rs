@@ -1,7 +1,7 @@
 //! The one state: what the reader is editing, and the only verb that changes it.
 //!
-//! Everything on screen is derived from here through memos. Effects stand at
-//! the rim only: [`draft`] keeps the session in the browser.
+//! Everything on screen is read from here. Effects stand at the rim only: [`draft`] keeps the
+//! session in the browser.
 
 pub mod draft;
 mod outcome;
@@ -18,19 +18,30 @@ use crate::browser::clock::now_ms;
 pub(crate) use outcome::effect_of;
 pub use outcome::{Drawn, Effect, Outcome};
 
-/// The current session with its history, and what follows from it.
+/// The one state. A single signal: each kind of signal weighs some KB in the app.
 #[derive(Clone, Copy)]
-pub struct Workbench {
-    session: RwSignal<Session>,
-    refused: RwSignal<Option<Refused>>,
-    kept: RwSignal<Keeping>,
-    outcome: Memo<Outcome>,
+pub struct Workbench(RwSignal<Table>);
+
+/// What lies on the workbench.
+struct Table {
+    session: Session,
+    /// What the session's scenario comes to.
+    outcome: Outcome,
+    refused: Option<Refused>,
+    keeping: Keeping,
     /// How much of the last move is shown again, from 0 to 1; none while nothing is.
-    replayed: RwSignal<Option<f64>>,
+    replayed: Option<f64>,
     /// The saved scenario that this is; none before the first save.
-    saved: RwSignal<Option<Saved>>,
+    saved: Option<Saved>,
     /// What the link in the address came to; none without one.
-    arrived: RwSignal<Option<Arrived>>,
+    arrived: Option<Arrived>,
+}
+
+impl Table {
+    fn put(&mut self, session: Session) {
+        self.outcome = Outcome::of(session.scenario());
+        self.session = session;
+    }
 }
 
 /// What a link came to.
@@ -90,35 +101,57 @@ pub enum Keeping {
 impl Workbench {
     /// A workbench that holds `session`. Needs a reactive owner.
     pub fn new(session: Session, keeping: Keeping) -> Self {
-        let session = RwSignal::new(session);
-        let outcome = Memo::new(move |_| session.with(|session| Outcome::of(session.scenario())));
-        Self {
+        Self(RwSignal::new(Table {
+            outcome: Outcome::of(session.scenario()),
             session,
-            refused: RwSignal::new(None),
-            kept: RwSignal::new(keeping),
-            outcome,
-            replayed: RwSignal::new(None),
-            saved: RwSignal::new(None),
-            arrived: RwSignal::new(None),
+            refused: None,
+            keeping,
+            replayed: None,
+            saved: None,
+            arrived: None,
+        }))
+    }
+
+    /// Carries out an edit, or remembers why it was refused, beside the control that asked.
+    pub fn edit(self, at: Option<Entry>, edit: Edit) {
+        match self.try_edit(edit) {
+            Ok(()) => {}
+            Err(why) => self.refuse(at, why),
+        }
+    }
+
+    /// Carries out an edit, or says why not to who asked.
+    pub(crate) fn try_edit(self, edit: Edit) -> Result<(), Refusal> {
+        let next = self.0.with_untracked(|table| apply(&table.session, edit, now_ms()))?;
+        self.0.update(|table| {
+            table.refused = None;
+            table.replayed = None;
+            table.put(next);
+        });
+        Ok(())
+    }
+
+    /// Says beside a control why what stands in it cannot be used.
+    pub fn refuse(self, at: Option<Entry>, why: Refusal) {
+        self.0.update(|table| table.refused = Some(Refused { at, why }));
+    }
+
+    /// Takes a refusal away: the reader has taken back what was refused.
+    pub fn forgive(self) {
+        if self.0.with_untracked(|table| table.refused.is_some()) {
+            self.0.update(|table| table.refused = None);
         }
     }
 
     /// The scenario as it is now.
     pub(crate) fn scenario(self) -> Scenario {
-        self.session.with_untracked(|session| session.scenario().clone())
-    }
-
-    /// Carries out an edit, or says why not to who asked.
-    pub(crate) fn try_edit(self, edit: Edit) -> Result<(), Refusal> {
-        let next = self.session.with_untracked(|session| apply(session, edit, now_ms()))?;
-        self.session.set(next);
-        Ok(())
+        self.0.with_untracked(|table| table.session.scenario().clone())
     }
 
     /// Puts another scenario in the place of this one, which undo takes back.
     pub(crate) fn open(self, scenario: Scenario, saved: Option<Saved>) {
         self.edit(None, Edit::Open(Box::new(scenario)));
-        self.saved.set(saved);
+        self.is_saved_as(saved);
     }
 
     /// Opens a copy of the scenario in a link's text.
@@ -131,82 +164,62 @@ impl Workbench {
             }
             Err(error) => Arrived::Refused(error),
         };
-        self.arrived.set(Some(arrived));
+        self.0.update(|table| table.arrived = Some(arrived));
     }
 
     /// Remembers what has been saved, or that it no longer is.
     pub(crate) fn is_saved_as(self, saved: Option<Saved>) {
-        self.saved.set(saved);
+        self.0.update(|table| table.saved = saved);
     }
 
-    /// The scenario and the saved one that it is; tracked.
-    pub(crate) fn with_saved<Value>(
-        self,
-        read: impl FnOnce(&Scenario, Option<&Saved>) -> Value,
-    ) -> Value {
-        self.saved
-            .with(|saved| self.session.with(|session| read(session.scenario(), saved.as_ref())))
+    /// Remembers whether the draft is kept.
+    fn is_kept(self, keeping: Keeping) {
+        if self.0.with_untracked(|table| table.keeping) != keeping {
+            self.0.update(|table| table.keeping = keeping);
+        }
     }
 
     /// Shows some part of the last move again; all that is said stays as it is.
     pub(crate) fn show_again(self, part: Option<f64>) {
-        self.replayed.set(part);
+        self.0.update(|table| table.replayed = part);
     }
 
     /// Whether there is a move to be shown again.
     pub(crate) fn has_moved(self) -> bool {
-        self.session.with_untracked(|session| session.last_move().is_some())
+        self.0.with_untracked(|table| table.session.last_move().is_some())
     }
 
     /// Whether the last move is being shown again.
     pub(crate) fn is_replaying(self) -> bool {
-        self.replayed.get_untracked().is_some()
+        self.0.with_untracked(|table| table.replayed.is_some())
     }
 
-    /// Carries out an edit, or remembers why it was refused, beside the control that asked.
-    pub fn edit(self, at: Option<Entry>, edit: Edit) {
-        if self.is_replaying() {
-            self.replayed.set(None);
-        }
-        let next = self.session.with_untracked(|session| apply(session, edit, now_ms()));
-        match next {
-            Ok(next) => {
-                self.refused.set(None);
-                self.session.set(next);
-            }
-            Err(why) => self.refuse(at, why),
-        }
-    }
-
-    /// Says beside a control why what stands in it cannot be used.
-    pub fn refuse(self, at: Option<Entry>, why: Refusal) {
-        self.refused.set(Some(Refused { at, why }));
-    }
-
-    /// Takes a refusal away: the reader has taken back what was refused.
-    pub fn forgive(self) {
-        self.refused.set(None);
+    /// The session and the saved scenario that it is; tracked.
+    pub(crate) fn with_saved<Value>(
+        self,
+        read: impl FnOnce(&Session, Option<&Saved>) -> Value,
+    ) -> Value {
+        self.0.with(|table| read(&table.session, table.saved.as_ref()))
     }
 
     /// All of it as it is now; tracked.
     pub(crate) fn with<Value>(self, read: impl FnOnce(State) -> Value) -> Value {
-        let (outcome, keeping, replayed) =
-            (self.outcome.get(), self.kept.get(), self.replayed.get());
-        self.refused.with(|refused| {
-            self.arrived.with(|arrived| {
-                self.session.with(|session| {
-                    read(State {
-                        session,
-                        outcome,
-                        refused: refused.as_ref(),
-                        keeping,
-                        replayed,
-                        arrived: arrived.as_ref(),
-                    })
-                })
+        self.0.with(|table| {
+            read(State {
+                session: &table.session,
+                outcome: table.outcome,
+                refused: table.refused.as_ref(),
+                keeping: table.keeping,
+                replayed: table.replayed,
+                arrived: table.arrived.as_ref(),
             })
         })
     }
+}
+
+/// Acts now, and again whenever what it reads has changed, for as long as the answer is kept.
+pub(crate) fn follow(mut act: Box<dyn FnMut()>) -> RenderEffect<()> {
+    RenderEffect::new(move |_| act())
 }
 
 /// What the reader is editing and what follows from it, at one moment.

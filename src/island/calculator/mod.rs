@@ -32,7 +32,7 @@ use scenario::Edit;
 use crate::{
     browser::{HtmlElement, early, listen::Listeners, page, scribe::Scribe, timer::Later, window},
     reading::Readings,
-    workbench::{Effect, Entry, Workbench},
+    workbench::{self, Effect, Entry, Workbench},
 };
 pub use assumption::{COUNTING, place};
 pub use control::{Control, PLACES};
@@ -155,13 +155,13 @@ fn follow(bench: Rc<Bench>) -> RenderEffect<()> {
     let mut scribe = Scribe::default();
     let after = Rc::new(RefCell::new(Scribe::default()));
     let later = Later::default();
-    RenderEffect::new(move |_| {
+    workbench::follow(Box::new(move || {
         scribe.write(bench.with_desk(readings));
         let (bench, after) = (bench.clone(), after.clone());
         later.after(BREATH, move || {
             after.borrow_mut().write(untrack(|| bench.with_desk(following)));
         });
-    })
+    }))
 }
 
 fn listen(root: &HtmlElement, bench: &Rc<Bench>) -> Listeners {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use scenario::{
     Edit,
     library::{self, Id, LibraryFault, SavedAs, Target},
@@ -15,7 +15,7 @@ use text::{
 use super::{Library, ROWS, file};
 use crate::{
     browser::{
-        Element, Event, clipboard, clock::today_ms, document, listen::Listeners, page,
+        Element, Event, clipboard, clock::today_ms, document, listen::Listeners, page, spawn,
         storage::BrowserStore,
     },
     workbench::Saved,
@@ -42,8 +42,8 @@ fn pressed(library: &Rc<Library>, event: &Event) {
         Some("save") => library.save(false),
         Some("save-new") => library.save(true),
         Some("reset-saved") => library.reset(),
-        Some("copy-link") => spawn_local(copy_link(library.clone())),
-        Some("copy-citation") => spawn_local(copy_citation(library.clone())),
+        Some("copy-link") => spawn(copy_link(library.clone())),
+        Some("copy-citation") => spawn(copy_citation(library.clone())),
         Some("undo-delete") => library.restore(),
         Some("list-more") => {
             library.state().shown += ROWS;
@@ -109,7 +109,7 @@ fn chosen(library: &Rc<Library>, event: &Event) {
             library.state().by_name = false;
             library.draw();
         }
-        Some("import") => spawn_local(file::preview(library.clone(), event.clone())),
+        Some("import") => spawn(file::preview(library.clone(), event.clone())),
         _ => {}
     }
 }
@@ -180,8 +180,9 @@ impl Library {
             self.state().refused = refusal::sentence(self.lang, &why);
             return self.write();
         }
-        let (scenario, saved) =
-            untrack(|| self.workbench.with_saved(|it, saved| (it.clone(), saved.cloned())));
+        let (scenario, saved) = untrack(|| {
+            self.workbench.with_saved(|it, saved| (it.scenario().clone(), saved.cloned()))
+        });
         let target = match saved {
             Some(saved) if !as_another => Target::Over(saved.origin),
             _ => Target::New,
@@ -241,7 +242,7 @@ impl Library {
     }
 
     fn rename_open(&self, name: &str, origin: library::Origin) {
-        let note = untrack(|| self.workbench.with_saved(|scenario, _| scenario.note().to_owned()));
+        let note = untrack(|| self.workbench.with_saved(|it, _| it.scenario().note().to_owned()));
         // The library has taken the same name.
         let _ = self.workbench.try_edit(Edit::Label { name: name.to_owned(), note });
         let scenario = library::open(&BrowserStore, &origin.id).ok().map(|it| it.scenario);

@@ -27,7 +27,7 @@ use crate::{
         HtmlElement, listen::Listeners, page, scribe::Scribe, storage::BrowserStore, timer::Later,
         window,
     },
-    workbench::Workbench,
+    workbench::{self, Workbench},
 };
 pub use said::{Seen, Told, readings};
 
@@ -88,11 +88,11 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
 /// Writes what follows the scenario a moment after it has changed.
 fn follow(library: Rc<Library>) -> RenderEffect<()> {
     let later = Later::default();
-    RenderEffect::new(move |_| {
+    workbench::follow(Box::new(move || {
         library.workbench.with_saved(|_, _| ());
         let library = library.clone();
         later.after(BREATH, move || library.write());
-    })
+    }))
 }
 
 /// What another tab saves or deletes shows here too.
@@ -138,7 +138,8 @@ impl Library {
         let state = self.state.borrow();
         let (lang, page, state) = (self.lang, &page::address(), Told::of(&state));
         let readings = untrack(|| {
-            self.workbench.with_saved(|scenario, saved| {
+            self.workbench.with_saved(|session, saved| {
+                let scenario = session.scenario();
                 readings(&Seen { lang, scenario, saved, page, state })
             })
         });
@@ -148,7 +149,8 @@ impl Library {
     /// Puts name and note of the scenario into their fields, unless the reader is at work there.
     fn label_fields(&self) {
         untrack(|| {
-            self.workbench.with_saved(|scenario, _| {
+            self.workbench.with_saved(|session, _| {
+                let scenario = session.scenario();
                 page::set_field_by_id("scenario-name", scenario.name());
                 page::set_field_by_id("scenario-note", scenario.note());
             });
