@@ -20,7 +20,8 @@ impl Listeners {
 
     /// One more, for a kind of event by the browser's name; also for those of elements within.
     pub(crate) fn add(&mut self, kind: &'static str, react: impl FnMut(Event) + 'static) {
-        let react = Reaction::new(react);
+        // Boxed, so that the machinery is there once and not once for each listener.
+        let react = Reaction::wrap(Box::new(react));
         let function = react.as_ref().unchecked_ref();
         // Refused only for a listener that is already there.
         let _ = self.target.add_event_listener_with_callback(kind, function);
@@ -46,11 +47,13 @@ pub(crate) fn on<Kind: EventDescriptor>(
     Kind::EventType: JsCast,
 {
     let mut react = react;
-    let react = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        react(event.unchecked_into());
-    });
+    attach(target, &kind.name(), Box::new(move |event| react(event.unchecked_into())));
+}
+
+fn attach(target: &EventTarget, kind: &str, react: Box<dyn FnMut(Event)>) {
+    let react = Reaction::wrap(react);
     // Refused only for a listener that is already there.
-    let _ = target.add_event_listener_with_callback(&kind.name(), react.as_ref().unchecked_ref());
+    let _ = target.add_event_listener_with_callback(kind, react.as_ref().unchecked_ref());
     // The target holds the listener.
     react.forget();
 }

@@ -98,6 +98,12 @@ pub(crate) fn field(id: &str) -> String {
     field.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default()
 }
 
+/// What the element with this `id` says; empty where there is none.
+pub(crate) fn text_of(id: &str) -> String {
+    let element = document().get_element_by_id(id);
+    element.and_then(|element| element.text_content()).unwrap_or_default()
+}
+
 /// Puts a text into the field with this `id`, unless the reader is at work in it.
 pub(crate) fn set_field_by_id(id: &str, text: &str) {
     let Some(field) = document().get_element_by_id(id) else {

@@ -52,9 +52,9 @@ impl Frame {
     }
 
     /// A line through values; years without one are left out.
-    pub(crate) fn line(self, values: impl Iterator<Item = (Year, f64)>) -> String {
+    pub(crate) fn line(self, values: &[(Year, f64)]) -> String {
         let mut path = String::new();
-        for (year, value) in values.filter(|(_, value)| value.is_finite()) {
+        for (year, value) in values.iter().copied().filter(|(_, value)| value.is_finite()) {
             path.push(if path.is_empty() { 'M' } else { 'L' });
             path.push_str(&coordinate(self.x(year)));
             path.push(' ');
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn nothing_at_all_is_a_flat_line() {
         let frame = Frame::holding(2026, 2027, [0.0, 0.0].into_iter());
-        let line = frame.line([(2026, 0.0), (2027, 0.0)].into_iter());
+        let line = frame.line(&[(2026, 0.0), (2027, 0.0)]);
         assert_eq!(line, "M44.00 204.00L338.00 204.00");
         assert_eq!(frame.ticks(1.0), [0.0]);
     }

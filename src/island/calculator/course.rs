@@ -1,6 +1,6 @@
 //! Over the years: what the programme changes, what is reached, who adopts, and when it pays.
 
-use model::{APPRAISAL_YEARS, GOAL_YEAR, HORIZON, Paths, Year, YearRow};
+use model::{APPRAISAL_YEARS, GOAL_YEAR, HORIZON, Paths, Year};
 use scenario::facts;
 use text::{money, number, year};
 
@@ -21,68 +21,71 @@ pub const COURSES: [(&str, usize); 4] =
 /// Years that are named under the axis.
 const NAMED: usize = 3;
 
+/// A value of a year; none where it is not defined.
+type Line = fn(&Paths, Year) -> Option<f64>;
+
+/// How a value is written beside its dot.
+type Written = fn(&Desk, f64) -> String;
+
 /// What one chart draws.
 struct Course<'a> {
     key: &'static str,
     first: Year,
-    /// One a line, in the order of [`LINES`].
-    lines: Vec<Box<dyn Fn(Year) -> Option<f64> + 'a>>,
+    /// In the order of [`LINES`].
+    lines: &'a [Line],
     goal: Option<f64>,
     /// How many of the axis's unit a unit of the value is.
     per_unit: f64,
     /// The years whose values are named, and how they are written.
     marked: &'a [Year],
-    written: &'a dyn Fn(f64) -> String,
+    written: Written,
 }
 
 pub(super) fn courses(desk: &Desk, paths: &Paths, out: &mut Readings) {
-    let goals = facts().goals;
-    let choices = *desk.state.session.scenario().choices();
+    let (goals, choices) = (facts().goals, *desk.state.session.scenario().choices());
+    let (money, base) = (choices.first_budget_year, choices.base_year);
     let usd = money::usd_scale(desk.lang).per_billion;
-    let of = |value: fn(&YearRow) -> f64| {
-        Box::new(move |year| paths.at(year).map(value)) as Box<dyn Fn(Year) -> Option<f64>>
+    let read = &[GOAL_YEAR];
+    let exports: Written = |desk, value| desk.exports(value);
+    let countries: Written = |_, value| number::fixed(value, 1);
+    let times: Written = |_, value| number::fixed(value, 2);
+    let mut chart = |key, first, lines: &[Line], goal, per_unit, marked: &[Year], written| {
+        draw(desk, paths, &Course { key, first, lines, goal, per_unit, marked, written }, out);
     };
-    let exports = |value| desk.exports(value);
-    let countries = |value| number::fixed(value, 1);
-    let times = |value| number::fixed(value, 2);
-    let (money_year, base_year) = (choices.first_budget_year, choices.base_year);
-    let chart = |key, first, lines, goal, per_unit, marked, written| {
-        draw(desk, &Course { key, first, lines, goal, per_unit, marked, written })
-    };
-    let goal_year = &[GOAL_YEAR][..];
-    let difference = vec![of(YearRow::exports_difference_usd_bn)];
-    let level = vec![of(|row| row.exports_usd_bn), of(|row| row.exports_base_usd_bn)];
-    let adopters = vec![of(|row| row.adopters), of(|row| row.adopters_base)];
-    let ratio = vec![Box::new(|year| paths.ratio(year)) as Box<dyn Fn(Year) -> Option<f64>>];
-    let all = [
-        chart("difference", money_year, difference, None, usd, goal_year, &exports),
-        chart("level", base_year, level, Some(goals.exports), usd, goal_year, &exports),
-        chart("adopters", base_year, adopters, Some(goals.adopters), 1.0, goal_year, &countries),
-        chart("ratio", money_year, ratio, Some(1.0), 1.0, &APPRAISAL_YEARS, &times),
+    let difference: &[Line] = &[|paths, year| paths.exports_difference(year)];
+    chart("difference", money, difference, None, usd, read, exports);
+    let level: &[Line] = &[
+        |paths, year| paths.at(year).map(|row| row.exports_usd_bn),
+        |paths, year| paths.at(year).map(|row| row.exports_base_usd_bn),
     ];
-    for drawn in all {
-        *out = std::mem::take(out).and(drawn);
-    }
+    chart("level", base, level, Some(goals.exports), usd, read, exports);
+    let adopters: &[Line] = &[
+        |paths, year| paths.at(year).map(|row| row.adopters),
+        |paths, year| paths.at(year).map(|row| row.adopters_base),
+    ];
+    chart("adopters", base, adopters, Some(goals.adopters), 1.0, read, countries);
+    let ratio: &[Line] = &[|paths, year| paths.ratio(year)];
+    chart("ratio", money, ratio, Some(1.0), 1.0, &APPRAISAL_YEARS, times);
 }
 
-fn draw(desk: &Desk, course: &Course) -> Readings {
-    let mut out = Readings::default();
-    let Course { key, first, lines, goal, .. } = course;
-    let (key, first) = (*key, *first);
-    let values = lines.iter().flat_map(|line| (first..=HORIZON).filter_map(line));
-    let frame = Frame::holding(first, HORIZON, values.chain(*goal));
+fn draw(desk: &Desk, paths: &Paths, course: &Course, out: &mut Readings) {
+    let Course { key, first, lines, goal, .. } = *course;
+    let points = |line: &Line| -> Vec<(Year, f64)> {
+        (first..=HORIZON).filter_map(|year| Some((year, line(paths, year)?))).collect()
+    };
+    let lines: Vec<_> = lines.iter().map(points).collect();
+    let values = lines.iter().flatten().map(|(_, value)| *value);
+    let frame = Frame::holding(first, HORIZON, values.chain(goal));
     for (line, part) in lines.iter().zip(LINES) {
-        let points = (first..=HORIZON).filter_map(|year| Some((year, line(year)?)));
-        out.attribute(("course-line", key, part), "d", frame.line(points));
+        out.attribute(("course-line", key, part), "d", frame.line(line));
     }
     let goal_y = frame.y(goal.unwrap_or_default());
     out.attribute(("course-goal", key), "d", path(&[("M", &[LEFT, goal_y]), ("H", &[RIGHT])]));
     out.attribute(("course-goal-name", key), "y", coordinate(goal_y - 6.0));
     let zero = path(&[("M", &[LEFT, frame.y(0.0)]), ("H", &[RIGHT])]);
     out.attribute(("course-zero", key), "d", zero);
-    axis(desk, course, frame, &mut out);
-    marks(course, frame, &mut out);
-    out
+    axis(desk, course, frame, out);
+    marks(desk, paths, course, frame, out);
 }
 
 /// Ticks of the values, and the years that are named.
@@ -107,14 +110,15 @@ fn axis(desk: &Desk, course: &Course, frame: Frame, out: &mut Readings) {
 }
 
 /// The dots of the years that are read, each with its value.
-fn marks(course: &Course, frame: Frame, out: &mut Readings) {
-    let Course { key, ref lines, marked, written, .. } = *course;
+fn marks(desk: &Desk, paths: &Paths, course: &Course, frame: Frame, out: &mut Readings) {
+    let Course { key, lines, marked, written, .. } = *course;
     for (at, part) in marked.iter().zip(PLACES) {
-        let value = lines.first().and_then(|line| line(*at));
+        let value = lines.first().and_then(|line| line(paths, *at));
         let (x, y) = (frame.x(*at), frame.y(value.unwrap_or_default()));
         let moved = ["translate(", &coordinate(x), " ", &coordinate(y), ")"].concat();
         out.attribute(("course-mark", key, part), "transform", moved);
         out.drawn(("course-mark", key, part), value.is_some());
-        out.text(("course-value", key, part), value.map(written).unwrap_or_default());
+        let said = value.map(|value| written(desk, value)).unwrap_or_default();
+        out.text(("course-value", key, part), said);
     }
 }

@@ -3,7 +3,7 @@
 use model::{APPRAISAL_YEARS, ChoiceId, GOAL_YEAR, LAST_BUDGET_YEAR, Paths, Pillar, Year};
 use report::Unit;
 use scenario::{AssumptionId, facts};
-use text::{money, number, quantity, words::results::Results, year};
+use text::{money, number, quantity, sentence, words::results::Results, year};
 
 use super::Desk;
 use crate::reading::Readings;
@@ -21,8 +21,6 @@ pub const RESULTS: [&str; 9] = [
     "loss",
 ];
 
-type Values = Vec<(&'static str, String)>;
-
 pub(super) fn results(desk: &Desk, paths: &Paths, out: &mut Readings) {
     let Some(row) = paths.at(GOAL_YEAR) else {
         return;
@@ -33,7 +31,7 @@ pub(super) fn results(desk: &Desk, paths: &Paths, out: &mut Readings) {
         "difference",
         bench.usd(difference),
         bench.words.difference,
-        vec![
+        &[
             ("support", bench.usd(row.exports_support_usd_bn)),
             ("rules", bench.usd(row.exports_rules_usd_bn)),
         ],
@@ -43,10 +41,7 @@ pub(super) fn results(desk: &Desk, paths: &Paths, out: &mut Readings) {
         "adopters",
         bench.countries(row.adopters_difference()),
         bench.words.adopters,
-        vec![
-            ("with", bench.countries(row.adopters)),
-            ("without", bench.countries(row.adopters_base)),
-        ],
+        &[("with", bench.countries(row.adopters)), ("without", bench.countries(row.adopters_base))],
         out,
     );
     bench.both_ways(out);
@@ -99,12 +94,12 @@ impl Sums<'_> {
         key: &'static str,
         value: String,
         template: &str,
-        mut values: Values,
+        values: &[(&'static str, String)],
         out: &mut Readings,
     ) {
-        values.push(("result", value.clone()));
+        let formula = sentence::line(template, values);
+        out.text(("formula", key), [&*formula, self.words.equals, &value].concat());
         out.text(("result", key), value);
-        out.line(("formula", key), template, &values);
     }
 
     /// The same result as a share of the goal and as yen for yen: either alone is spin.
@@ -112,18 +107,18 @@ impl Sums<'_> {
         let difference = self.paths.goal_year().exports_difference_usd_bn();
         let gap = facts().goals.exports_gap;
         let share = ("share", self.percent(difference / gap));
-        let said = vec![("difference", self.usd(difference)), ("gap", self.usd(gap))];
-        self.say("share", share.1.clone(), self.words.share, said, out);
+        let said = [("difference", self.usd(difference)), ("gap", self.usd(gap))];
+        self.say("share", share.1.clone(), self.words.share, &said, out);
         let rate = self.choice(ChoiceId::ExchangeRate);
         let (yen, budget) = (difference * rate, self.paths.goal_year().cost_jpy_bn);
         let times = defined(yen / budget).map_or_else(none, |it| self.times(it));
-        let said = vec![
+        let said = [
             ("difference", self.usd(difference)),
             ("rate", number::fixed(rate, 1)),
             ("year", self.year(GOAL_YEAR)),
             ("budget", self.jpy(budget)),
         ];
-        self.say("per-yen", times.clone(), self.words.per_yen, said, out);
+        self.say("per-yen", times.clone(), self.words.per_yen, &said, out);
         let values = [share, ("yen", self.jpy(yen)), ("times", times)];
         out.line("both-ways", self.words.both_ways, &values);
     }
@@ -132,13 +127,13 @@ impl Sums<'_> {
         for (until, key) in APPRAISAL_YEARS.into_iter().zip(["ratio", "ratio-later"]) {
             let ratio = self.paths.ratio(until).map_or_else(none, |it| self.times(it));
             let first = self.desk.state.session.scenario().choices().first_budget_year;
-            let said = vec![
+            let said = [
                 ("first", self.year(first)),
                 ("until", self.year(until)),
                 ("benefits", self.jpy(self.paths.benefits_jpy_bn(until))),
                 ("costs", self.jpy(self.paths.costs_jpy_bn())),
             ];
-            self.say(key, ratio, self.words.ratio, said, out);
+            self.say(key, ratio, self.words.ratio, &said, out);
         }
     }
 
@@ -148,13 +143,13 @@ impl Sums<'_> {
         let million = |pillar| scenario.budgets()[pillar].total(first);
         let spent = million(Pillar::Negotiation).saturating_add(million(Pillar::Cooperation));
         let cost = self.paths.cost_per_country_jpy_bn().map_or_else(none, |it| self.jpy(it));
-        let said = vec![
+        let said = [
             ("first", self.year(first)),
             ("last", self.year(LAST_BUDGET_YEAR)),
             ("spent", money::jpy(self.desk.lang, spent).short().to_string()),
             ("countries", number::fixed(self.paths.goal_year().adopters_difference(), 2)),
         ];
-        self.say("country-cost", cost, self.words.country_cost, said, out);
+        self.say("country-cost", cost, self.words.country_cost, &said, out);
     }
 
     /// From the first year with a budget on.
@@ -163,25 +158,25 @@ impl Sums<'_> {
             (self.desk.state.session.scenario().choices().first_budget_year, facts().goals.exports);
         let growth = self.paths.needed_growth(first, goal, GOAL_YEAR);
         let exports = self.paths.at(first).map_or_else(none, |row| self.usd(row.exports_usd_bn));
-        let said = vec![
+        let said = [
             ("goal", self.usd(goal)),
             ("year", self.year(first)),
             ("exports", exports),
             ("years", (GOAL_YEAR - first).to_string()),
         ];
         let growth = growth.map_or_else(none, |it| self.percent(it));
-        self.say("needed-growth", growth, self.words.needed_growth, said, out);
+        self.say("needed-growth", growth, self.words.needed_growth, &said, out);
     }
 
     fn loss(&self, out: &mut Readings) {
         let (row, reported) = (self.paths.goal_year(), facts().reported);
-        let said = vec![
+        let said = [
             ("loss", self.jpy(reported.opportunity_loss)),
             ("before", self.percent(row.constrained_share_base)),
             ("now", self.percent(row.constrained_share)),
             ("companies", self.percent(reported.constrained_companies)),
         ];
-        self.say("loss", self.jpy(row.loss_avoided_jpy_bn), self.words.loss, said, out);
+        self.say("loss", self.jpy(row.loss_avoided_jpy_bn), self.words.loss, &said, out);
     }
 
     /// What each chart finds.

@@ -42,8 +42,8 @@ fn pressed(library: &Rc<Library>, event: &Event) {
         Some("save") => library.save(false),
         Some("save-new") => library.save(true),
         Some("reset-saved") => library.reset(),
-        Some("copy-link") => spawn(copy_link(library.clone())),
-        Some("copy-citation") => spawn(copy_citation(library.clone())),
+        Some("copy-link") => spawn(copy(library.clone(), "link")),
+        Some("copy-citation") => spawn(copy(library.clone(), "citation")),
         Some("undo-delete") => library.restore(),
         Some("list-more") => {
             library.state().shown += ROWS;
@@ -129,25 +129,21 @@ fn keyed(library: &Rc<Library>, event: &Event) {
     }
 }
 
-async fn copy_link(library: Rc<Library>) {
-    let done = clipboard::write(&page::field("link")).await;
-    if !done && let Some(field) = document().get_element_by_id("link") {
-        page::select(&field);
-    }
+/// Copies a text; without a clipboard what shows it is selected.
+async fn copy(library: Rc<Library>, shown_by: &'static str) {
     let words = library.words();
-    library.say(if done { words.link_copied } else { words.link_not_copied }.to_owned());
-}
-
-async fn copy_citation(library: Rc<Library>) {
-    let Some(citation) = document().get_element_by_id("citation") else {
-        return;
+    let [text, done, not_done] = if shown_by == "link" {
+        [page::field(shown_by), words.link_copied.to_owned(), words.link_not_copied.to_owned()]
+    } else {
+        let citation = page::text_of(shown_by);
+        [citation, words.citation_copied.to_owned(), words.citation_not_copied.to_owned()]
     };
-    let done = clipboard::write(&citation.text_content().unwrap_or_default()).await;
-    if !done {
-        clipboard::select(&citation);
+    let copied = clipboard::write(&text).await;
+    if !copied && let Some(element) = document().get_element_by_id(shown_by) {
+        page::select(&element);
+        clipboard::select(&element);
     }
-    let words = library.words();
-    library.say(if done { words.citation_copied } else { words.citation_not_copied }.to_owned());
+    library.say(if copied { done } else { not_done });
 }
 
 impl Library {

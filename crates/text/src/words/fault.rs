@@ -3,7 +3,7 @@
 use report::Lang;
 use scenario::wire::{Expected, Reason, WireError, number};
 
-use crate::number::whole;
+use crate::{number::whole, sentence};
 
 /// What is wrong with a file, and where. `name` gives the words by which readers know an id
 /// (`negotiation`, `rule_effect`); the path stands beside them, for whoever mends the file.
@@ -13,24 +13,15 @@ pub fn of_file<'a>(
     name: impl Fn(&str) -> Option<&'a str>,
 ) -> String {
     let named = error.path.split('.').rev().find_map(name);
-    let path = &error.path;
-    match lang {
-        Lang::Ja => {
-            let field = match named {
-                Some(name) => format!("{name}（{path}）"),
-                None if path.is_empty() => "ファイル全体".to_owned(),
-                None => path.clone(),
-            };
-            format!("{field}：{}", reason_ja(error.reason))
-        }
-        Lang::En => {
-            let field = match named {
-                Some(name) => format!("{name} ({path})"),
-                None if path.is_empty() => "The file".to_owned(),
-                None => path.clone(),
-            };
-            format!("{field}: {}", reason_en(error.reason))
-        }
+    let [whole, open, close, colon] = match lang {
+        Lang::Ja => ["ファイル全体", "（", "）", "："],
+        Lang::En => ["The file", " (", ")", ": "],
+    };
+    let reason = reason(lang, error.reason);
+    match named {
+        Some(name) => [name, open, &error.path, close, colon, &reason].concat(),
+        None if error.path.is_empty() => [whole, colon, &reason].concat(),
+        None => [&error.path, colon, &reason].concat(),
     }
 }
 
@@ -38,132 +29,130 @@ fn count(limit: usize) -> String {
     whole(i64::try_from(limit).unwrap_or(i64::MAX))
 }
 
-fn reason_ja(reason: Reason) -> String {
-    let words = match reason {
-        Reason::TooBig { limit_bytes } => {
-            return format!("大きすぎます。{}バイトまで読めます。", count(limit_bytes));
-        }
-        Reason::Syntax { line, column } => {
-            return format!(
-                "{line}行目の{column}文字目でJSONとして読めなくなります。途中で切れていないか確かめてください。"
-            );
-        }
-        Reason::TooDeep { limit } => {
-            return format!("入れ子が深すぎます。{}段まで読めます。", count(limit));
-        }
-        Reason::TooMany { limit } => {
-            return format!("項目が多すぎます。{}個まで読めます。", count(limit));
-        }
-        Reason::TooLong { limit } => {
-            return format!("長すぎます。{}文字以内にしてください。", count(limit));
-        }
-        Reason::OtherVersion { known } => {
-            return format!("この版の形式は読めません。読めるのは{known}です。");
-        }
-        Reason::Value(reason) => return value_ja(reason),
-        Reason::Expected(kind) => return format!("{}で書いてください。", kind_ja(kind)),
-        Reason::DuplicateKey => "同じ項目が二度あります。一つにしてください。",
-        Reason::UnknownKey => "この場所にない項目です。つづりを確かめるか、取り除いてください。",
-        Reason::Missing => "必要な項目がありません。",
-        Reason::OtherFormat => "このサイトのファイルではありません。",
-        Reason::NumberTooLarge => "大きすぎて扱えない数です。",
+fn reason(lang: Lang, reason: Reason) -> String {
+    let one = |value: String| [("value", value), ("more", String::new())];
+    let (words, values) = match reason {
+        Reason::TooBig { limit_bytes } => (
+            [
+                "大きすぎます。{value}バイトまで読めます。",
+                "too large; at most {value} bytes are read.",
+            ],
+            one(count(limit_bytes)),
+        ),
+        Reason::Syntax { line, column } => (
+            [
+                "{value}行目の{more}文字目でJSONとして読めなくなります。途中で切れていないか確かめてください。",
+                "no valid JSON from line {value}, column {more}. Check that it has not been cut short.",
+            ],
+            [("value", line.to_string()), ("more", column.to_string())],
+        ),
+        Reason::TooDeep { limit } => (
+            [
+                "入れ子が深すぎます。{value}段まで読めます。",
+                "nested too deeply; at most {value} levels are read.",
+            ],
+            one(count(limit)),
+        ),
+        Reason::TooMany { limit } => (
+            [
+                "項目が多すぎます。{value}個まで読めます。",
+                "too many entries; at most {value} are read.",
+            ],
+            one(count(limit)),
+        ),
+        Reason::TooLong { limit } => (
+            [
+                "長すぎます。{value}文字以内にしてください。",
+                "too long; at most {value} characters are kept.",
+            ],
+            one(count(limit)),
+        ),
+        Reason::OtherVersion { known } => (
+            [
+                "この版の形式は読めません。読めるのは{value}です。",
+                "a version that cannot be read here; {value} can.",
+            ],
+            one(known.to_string()),
+        ),
+        Reason::Value(reason) => value(reason),
+        plain => (words(plain), one(String::new())),
     };
-    words.to_owned()
+    sentence::text(of(lang, words), &values)
 }
 
-fn reason_en(reason: Reason) -> String {
-    let words = match reason {
-        Reason::TooBig { limit_bytes } => {
-            return format!("too large; at most {} bytes are read.", count(limit_bytes));
+/// What needs no number.
+const fn words(reason: Reason) -> [&'static str; 2] {
+    match reason {
+        Reason::Expected(Expected::Object) => {
+            ["{ } で囲んだ項目の組で書いてください。", "must be an object in { }."]
         }
-        Reason::Syntax { line, column } => {
-            return format!(
-                "no valid JSON from line {line}, column {column}. Check that it has not been cut short."
-            );
+        Reason::Expected(Expected::List) => {
+            ["[ ] で囲んだ並びで書いてください。", "must be a list in [ ]."]
         }
-        Reason::TooDeep { limit } => {
-            return format!("nested too deeply; at most {} levels are read.", count(limit));
+        Reason::Expected(Expected::Text) => ["文字列で書いてください。", "must be a text."],
+        Reason::Expected(Expected::Number) => ["数で書いてください。", "must be a number."],
+        Reason::Expected(Expected::Word) => {
+            ["決められた語で書いてください。", "must be one of the words of the format."]
         }
-        Reason::TooMany { limit } => {
-            return format!("too many entries; at most {} are read.", count(limit));
-        }
-        Reason::TooLong { limit } => {
-            return format!("too long; at most {} characters are kept.", count(limit));
-        }
-        Reason::OtherVersion { known } => {
-            return format!("a version that cannot be read here; {known} can.");
-        }
-        Reason::Value(reason) => return value_en(reason),
-        Reason::Expected(kind) => return format!("must be {}.", kind_en(kind)),
-        Reason::DuplicateKey => "stands there twice. Keep one of the two.",
-        Reason::UnknownKey => "unknown here. Check the spelling, or remove it.",
-        Reason::Missing => "missing.",
-        Reason::OtherFormat => "not a file of this site.",
-        Reason::NumberTooLarge => "a number too large to be held.",
-    };
-    words.to_owned()
-}
-
-const fn kind_ja(kind: Expected) -> &'static str {
-    match kind {
-        Expected::Object => "{ } で囲んだ項目の組",
-        Expected::List => "[ ] で囲んだ並び",
-        Expected::Text => "文字列",
-        Expected::Number => "数",
-        Expected::Word => "決められた語",
+        Reason::DuplicateKey => [
+            "同じ項目が二度あります。一つにしてください。",
+            "stands there twice. Keep one of the two.",
+        ],
+        Reason::UnknownKey => [
+            "この場所にない項目です。つづりを確かめるか、取り除いてください。",
+            "unknown here. Check the spelling, or remove it.",
+        ],
+        Reason::Missing => ["必要な項目がありません。", "missing."],
+        Reason::OtherFormat => ["このサイトのファイルではありません。", "not a file of this site."],
+        _ => ["大きすぎて扱えない数です。", "a number too large to be held."],
     }
 }
 
-const fn kind_en(kind: Expected) -> &'static str {
-    match kind {
-        Expected::Object => "an object in { }",
-        Expected::List => "a list in [ ]",
-        Expected::Text => "a text",
-        Expected::Number => "a number",
-        Expected::Word => "one of the words of the format",
+/// Bounds are said as a file writes them.
+fn value(reason: model::Reason) -> ([&'static str; 2], [(&'static str, String); 2]) {
+    let (words, bounds) = match reason {
+        model::Reason::Above(largest) => {
+            (["{value}以下にしてください。", "must not be above {value}."], [largest, largest])
+        }
+        model::Reason::Outside(low, high) => (
+            ["{value}から{more}までにしてください。", "must be from {value} to {more}."],
+            [low, high],
+        ),
+        plain => (plain_value(plain), [0.0, 0.0]),
+    };
+    let [value, more] = bounds.map(number);
+    (words, [("value", value), ("more", more)])
+}
+
+const fn plain_value(reason: model::Reason) -> [&'static str; 2] {
+    match reason {
+        model::Reason::Negative => ["負の数にはできません。", "must not be negative."],
+        model::Reason::NotPositive => ["0より大きい数にしてください。", "must be above 0."],
+        model::Reason::NotShare => {
+            ["0から1までの割合にしてください。", "must be a share from 0 to 1."]
+        }
+        model::Reason::NotAboveMinusOne => {
+            ["−1より大きい割合にしてください。", "must be a share above −1."]
+        }
+        model::Reason::NotWhole => ["整数にしてください。", "must be a whole number."],
+        model::Reason::NotAfterBaseYear => {
+            ["起点の年より後の年にしてください。", "must be later than the base year."]
+        }
+        model::Reason::LowAboveCentral => {
+            ["下限が中央の値を上回っています。", "the low end is above the central value."]
+        }
+        model::Reason::HighBelowCentral => {
+            ["上限が中央の値を下回っています。", "the high end is below the central value."]
+        }
+        _ => ["有限の数にしてください。", "must be a finite number."],
     }
 }
 
-fn value_ja(reason: model::Reason) -> String {
-    let words = match reason {
-        model::Reason::Above(largest) => {
-            return [&number(largest), "以下にしてください。"].concat();
-        }
-        model::Reason::Outside(low, high) => {
-            return [&*number(low), "から", &number(high), "までにしてください。"].concat();
-        }
-        model::Reason::NotFinite => "有限の数にしてください。",
-        model::Reason::Negative => "負の数にはできません。",
-        model::Reason::NotPositive => "0より大きい数にしてください。",
-        model::Reason::NotShare => "0から1までの割合にしてください。",
-        model::Reason::NotAboveMinusOne => "−1より大きい割合にしてください。",
-        model::Reason::NotWhole => "整数にしてください。",
-        model::Reason::NotAfterBaseYear => "基準年より後の年にしてください。",
-        model::Reason::LowAboveCentral => "下限が中央の値を上回っています。",
-        model::Reason::HighBelowCentral => "上限が中央の値を下回っています。",
-    };
-    words.to_owned()
-}
-
-fn value_en(reason: model::Reason) -> String {
-    let words = match reason {
-        model::Reason::Above(largest) => {
-            return ["must not be above ", &number(largest), "."].concat();
-        }
-        model::Reason::Outside(low, high) => {
-            return ["must be from ", &*number(low), " to ", &number(high), "."].concat();
-        }
-        model::Reason::NotFinite => "must be a finite number.",
-        model::Reason::Negative => "must not be negative.",
-        model::Reason::NotPositive => "must be above 0.",
-        model::Reason::NotShare => "must be a share from 0 to 1.",
-        model::Reason::NotAboveMinusOne => "must be a share above −1.",
-        model::Reason::NotWhole => "must be a whole number.",
-        model::Reason::NotAfterBaseYear => "must be later than the base year.",
-        model::Reason::LowAboveCentral => "the low end is above the central value.",
-        model::Reason::HighBelowCentral => "the high end is below the central value.",
-    };
-    words.to_owned()
+const fn of(lang: Lang, [ja, en]: [&'static str; 2]) -> &'static str {
+    match lang {
+        Lang::Ja => ja,
+        Lang::En => en,
+    }
 }
 
 #[cfg(test)]

@@ -4,128 +4,126 @@ use model::Reason;
 use report::Lang;
 use scenario::{AssumptionId, Refusal};
 
-use crate::money::jpy;
+use crate::{money::jpy, sentence};
 
 /// The sentence under the field whose edit was refused.
 pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
-    match lang {
-        Lang::Ja => edit_ja(refusal),
-        Lang::En => edit_en(refusal),
+    let amount =
+        |million: i64| [("value", jpy(lang, million).to_string()), ("more", String::new())];
+    let (words, values) = match refusal {
+        Refusal::TooFine => (
+            ["{value}より細かい金額は扱えません。", "Nothing finer than {value} can be entered."],
+            amount(1),
+        ),
+        Refusal::TooLarge { bound_million } => (
+            [
+                "入れられるのは年{value}までです。",
+                "The most that can be entered is {value} a year.",
+            ],
+            amount(*bound_million),
+        ),
+        Refusal::NothingLeft { available_million, .. } if *available_million > 0 => (
+            [
+                "ほかの柱から回せるのは年{value}までです。さらに増やすには「合計を保つ」を外してください。",
+                "The other pillars have only {value} a year left to give. To add more, switch off “Keep the total”.",
+            ],
+            amount(*available_million),
+        ),
+        Refusal::Assumption { id, why } => assumption(*id, *why),
+        plain => (words(plain), [("value", String::new()), ("more", String::new())]),
+    };
+    let [ja, en] = words;
+    let words = match lang {
+        Lang::Ja => ja,
+        Lang::En => en,
+    };
+    sentence::text(words, &values)
+}
+
+/// What needs no amount.
+const fn words(refusal: &Refusal) -> [&'static str; 2] {
+    match refusal {
+        Refusal::Empty => ["値を入れてください。", "Enter a value."],
+        Refusal::NotAnAmount => [
+            "金額として読み取れません。億円単位の数字で入れてください。",
+            "This is not an amount. Enter a number of billions of yen.",
+        ],
+        Refusal::Negative => [
+            "負の金額にはできません。ゼロ以上の金額を入れてください。",
+            "An amount cannot be negative. Enter zero or more.",
+        ],
+        Refusal::BelowZero { .. } => [
+            "これより減らすと、ゼロを下回る年が出ます。",
+            "Any less, and a year would fall below zero.",
+        ],
+        Refusal::Locked { .. } => [
+            "この柱は固定しています。動かすには固定を外してください。",
+            "This pillar is locked. Unlock it to move it.",
+        ],
+        Refusal::NotANumber => [
+            "数として読み取れません。数字で入れてください。",
+            "This is not a number. Enter digits.",
+        ],
+        Refusal::LongText => [
+            "名前かメモが長すぎます。短くしてください。",
+            "This name or note is too long. Please shorten it.",
+        ],
+        Refusal::NothingToUndo => ["元に戻せる操作はありません。", "There is nothing to undo."],
+        Refusal::NothingToRedo => ["やり直せる操作はありません。", "There is nothing to redo."],
+        Refusal::UnknownPreset { .. } => {
+            ["この組み合わせは用意されていません。", "There is no such set."]
+        }
+        // Nothing left; what is left else has an amount.
+        _ => [
+            "ほかの柱に回せる予算が残っていません。さらに動かすには「合計を保つ」か、ほかの柱の固定を外してください。",
+            "The other pillars have nothing left to give. Switch off “Keep the total”, or unlock one.",
+        ],
     }
 }
 
-fn edit_ja(refusal: &Refusal) -> String {
-    let words = match refusal {
-        Refusal::Empty => "金額を入れてください。",
-        Refusal::NotAnAmount => "金額として読み取れません。億円単位の数字で入れてください。",
-        Refusal::Negative => "負の金額にはできません。ゼロ以上の金額を入れてください。",
-        Refusal::TooFine => {
-            return format!("{}より細かい金額は扱えません。", jpy(Lang::Ja, 1));
-        }
-        Refusal::TooLarge { bound_million } => {
-            return format!("入れられるのは年{}までです。", jpy(Lang::Ja, *bound_million));
-        }
-        Refusal::BelowZero { .. } => "これより減らすと、ゼロを下回る年が出ます。",
-        Refusal::NothingLeft { available_million: 0, .. } => {
-            "ほかの柱に回せる予算が残っていません。さらに動かすには「合計を保つ」か、ほかの柱の固定を外してください。"
-        }
-        Refusal::NothingLeft { available_million, .. } => {
-            return format!(
-                "ほかの柱から回せるのは年{}までです。さらに増やすには「合計を保つ」を外してください。",
-                jpy(Lang::Ja, *available_million)
-            );
-        }
-        Refusal::Locked { .. } => "この柱は固定しています。動かすには固定を外してください。",
-        Refusal::NotANumber => "数として読み取れません。数字で入れてください。",
-        Refusal::Assumption { id, why } => return assumption_ja(*id, *why),
-        Refusal::LongText => "名前かメモが長すぎます。短くしてください。",
-        Refusal::UnknownPreset { .. } => "この組み合わせは用意されていません。",
-        Refusal::NothingToUndo => "元に戻せる操作はありません。",
-        Refusal::NothingToRedo => "やり直せる操作はありません。",
-    };
-    words.to_owned()
-}
-
-fn edit_en(refusal: &Refusal) -> String {
-    let words = match refusal {
-        Refusal::Empty => "Enter an amount.",
-        Refusal::NotAnAmount => "This is not an amount. Enter a number of billions of yen.",
-        Refusal::Negative => "An amount cannot be negative. Enter zero or more.",
-        Refusal::TooFine => {
-            return format!("Nothing finer than {} can be entered.", jpy(Lang::En, 1));
-        }
-        Refusal::TooLarge { bound_million } => {
-            return format!(
-                "The most that can be entered is {} a year.",
-                jpy(Lang::En, *bound_million)
-            );
-        }
-        Refusal::BelowZero { .. } => "Any less, and a year would fall below zero.",
-        Refusal::NothingLeft { available_million: 0, .. } => {
-            "The other pillars have nothing left to give. Switch off “Keep the total”, or unlock one."
-        }
-        Refusal::NothingLeft { available_million, .. } => {
-            return format!(
-                "The other pillars have only {} a year left to give. To add more, switch off “Keep the total”.",
-                jpy(Lang::En, *available_million)
-            );
-        }
-        Refusal::Locked { .. } => "This pillar is locked. Unlock it to move it.",
-        Refusal::NotANumber => "This is not a number. Enter digits.",
-        Refusal::Assumption { id, why } => return assumption_en(*id, *why),
-        Refusal::LongText => "This name or note is too long. Please shorten it.",
-        Refusal::UnknownPreset { .. } => "There is no such set.",
-        Refusal::NothingToUndo => "There is nothing to undo.",
-        Refusal::NothingToRedo => "There is nothing to redo.",
-    };
-    words.to_owned()
-}
-
 /// Bounds are said as the field is written.
-fn assumption_ja(id: AssumptionId, why: Reason) -> String {
-    let words = match why {
-        Reason::NotFinite => "数として読み取れません。数字で入れてください。",
-        Reason::Negative => "ゼロ以上の値を入れてください。",
-        Reason::NotPositive => "ゼロより大きい値を入れてください。",
-        Reason::NotShare => "ゼロから1までの値を入れてください。",
-        Reason::NotAboveMinusOne => "マイナス100％より大きい値を入れてください。",
-        Reason::NotWhole => "整数で入れてください。",
-        Reason::NotAfterBaseYear => "予算の始まる年は、起点の年より後にしてください。",
-        Reason::LowAboveCentral | Reason::HighBelowCentral => "幅の中に入る値にしてください。",
-        Reason::Above(most) => return format!("入れられるのは{}までです。", id.written(most)),
-        Reason::Outside(least, most) => {
-            return format!(
-                "{}から{}までの値を入れてください。",
-                id.written(least),
-                id.written(most)
-            );
-        }
+fn assumption(id: AssumptionId, why: Reason) -> ([&'static str; 2], [(&'static str, String); 2]) {
+    let (words, bounds) = match why {
+        Reason::Above(most) => (
+            ["入れられるのは{value}までです。", "The most that can be entered is {value}."],
+            [most, most],
+        ),
+        Reason::Outside(least, most) => (
+            [
+                "{value}から{more}までの値を入れてください。",
+                "Enter a value between {value} and {more}.",
+            ],
+            [least, most],
+        ),
+        plain => (assumption_words(plain), [0.0, 0.0]),
     };
-    words.to_owned()
+    let [value, more] = bounds.map(|bound| id.written(bound));
+    (words, [("value", value), ("more", more)])
 }
 
-fn assumption_en(id: AssumptionId, why: Reason) -> String {
-    let words = match why {
-        Reason::NotFinite => "This is not a number. Enter digits.",
-        Reason::Negative => "Enter zero or more.",
-        Reason::NotPositive => "Enter more than zero.",
-        Reason::NotShare => "Enter a value between zero and one.",
-        Reason::NotAboveMinusOne => "Enter more than minus 100 %.",
-        Reason::NotWhole => "Enter a whole number.",
-        Reason::NotAfterBaseYear => "The budget has to begin later than the base year.",
-        Reason::LowAboveCentral | Reason::HighBelowCentral => "Enter a value within the range.",
-        Reason::Above(most) => {
-            return format!("The most that can be entered is {}.", id.written(most));
+const fn assumption_words(why: Reason) -> [&'static str; 2] {
+    match why {
+        Reason::Negative => ["ゼロ以上の値を入れてください。", "Enter zero or more."],
+        Reason::NotPositive => ["ゼロより大きい値を入れてください。", "Enter more than zero."],
+        Reason::NotShare => {
+            ["ゼロから1までの値を入れてください。", "Enter a value between zero and one."]
         }
-        Reason::Outside(least, most) => {
-            return format!(
-                "Enter a value between {} and {}.",
-                id.written(least),
-                id.written(most)
-            );
+        Reason::NotAboveMinusOne => {
+            ["マイナス100％より大きい値を入れてください。", "Enter more than minus 100 %."]
         }
-    };
-    words.to_owned()
+        Reason::NotWhole => ["整数で入れてください。", "Enter a whole number."],
+        Reason::NotAfterBaseYear => [
+            "予算の始まる年は、起点の年より後にしてください。",
+            "The budget has to begin later than the base year.",
+        ],
+        Reason::LowAboveCentral | Reason::HighBelowCentral => {
+            ["幅の中に入る値にしてください。", "Enter a value within the range."]
+        }
+        _ => [
+            "数として読み取れません。数字で入れてください。",
+            "This is not a number; enter digits.",
+        ],
+    }
 }
 
 #[cfg(test)]
