@@ -68,7 +68,7 @@ impl App {
         owner.clone().with(|| {
             let workbench = workbench::draft::open(&BrowserStore);
             let draft = workbench::draft::keep(workbench, BrowserStore);
-            let waiting = Waiting::new();
+            let waiting = Waiting::default();
             Self { owner, workbench, waiting, _draft: draft, answering: Vec::new() }
         })
     }
@@ -106,7 +106,7 @@ pub(crate) fn watch_for_new_version() {
     // A page inside someone else's page is no place to ask about versions.
     let embedded =
         document().document_element().is_some_and(|html| html.has_attribute("data-embed"));
-    let waiting = APP.with_borrow(|app| app.as_ref().map(|app| app.waiting));
+    let waiting = APP.with_borrow(|app| app.as_ref().map(|app| app.waiting.clone()));
     if let Some(waiting) = waiting.filter(|_| !embedded) {
         waiting.watch();
     }
@@ -131,5 +131,5 @@ fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
 }
 
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Answering {
-    Box::new(notices::start(root, app.waiting))
+    Box::new(notices::start(root, app.waiting.clone()))
 }

@@ -1,6 +1,6 @@
 //! The strip at the foot of every page: a new version of the site waits.
 
-use leptos::prelude::*;
+use std::{cell::RefCell, rc::Rc};
 
 use crate::{
     browser::{
@@ -11,50 +11,43 @@ use crate::{
         worker::{self, NewVersion},
     },
     reading::Readings,
-    workbench::follow,
 };
 
 /// The version that waits, if any. It outlives the page on screen.
-#[derive(Clone, Copy)]
-pub(crate) struct Waiting(RwSignal<Option<NewVersion>, LocalStorage>);
+#[derive(Clone, Default)]
+pub(crate) struct Waiting(Rc<RefCell<Option<NewVersion>>>);
 
 impl Waiting {
-    /// Nothing waits yet. Needs a reactive owner.
-    pub(crate) fn new() -> Self {
-        Self(RwSignal::new_local(None))
-    }
-
     /// Registers the service worker and shows the strip once a new version is stored.
     pub(crate) fn watch(self) {
-        worker::register(move |version| self.0.set(Some(version)));
+        worker::register(move |version| self.put(Some(version)));
     }
 
-    fn readings(self) -> Readings {
+    fn put(&self, version: Option<NewVersion>) {
+        self.0.replace(version);
+        self.show();
+    }
+
+    /// The strip stands in the page while a version waits.
+    fn show(&self) {
         let mut out = Readings::default();
-        out.shown("new-version", self.0.with(Option::is_some));
-        out
+        out.shown("new-version", self.0.borrow().is_some());
+        Scribe::default().write(out);
     }
 }
 
-/// What keeps the strip answering.
-pub(crate) struct Answering {
-    _readings: RenderEffect<()>,
-    _buttons: Listeners,
-}
-
-/// Makes the prepared strip answer.
-pub(crate) fn start(root: &HtmlElement, waiting: Waiting) -> Answering {
-    let mut scribe = Scribe::default();
-    let readings = follow(Box::new(move || scribe.write(waiting.readings())));
+/// Makes the prepared strip answer for as long as the answer is kept.
+pub(crate) fn start(root: &HtmlElement, waiting: Waiting) -> Listeners {
+    waiting.show();
     let mut buttons = Listeners::on(root);
     buttons.add("click", move |event| match page::id_at(&event).as_deref() {
         Some("load-version") => {
-            if let Some(version) = waiting.0.get_untracked() {
+            if let Some(version) = waiting.0.take() {
                 version.accept();
             }
         }
-        Some("later-version") => waiting.0.set(None),
+        Some("later-version") => waiting.put(None),
         _ => {}
     });
-    Answering { _readings: readings, _buttons: buttons }
+    buttons
 }
