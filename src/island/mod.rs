@@ -67,7 +67,7 @@ impl App {
         });
         owner.clone().with(|| {
             let workbench = workbench::draft::open(&BrowserStore);
-            let draft = workbench::draft::keep(workbench, BrowserStore);
+            let draft = workbench::draft::keep(workbench.clone(), BrowserStore);
             let waiting = Waiting::default();
             Self { owner, workbench, waiting, _draft: draft, answering: Vec::new() }
         })
@@ -119,7 +119,7 @@ fn page_lang() -> Lang {
 }
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
-    Box::new(calculator::start(root, lang, app.workbench))
+    Box::new(calculator::start(root, lang, app.workbench.clone()))
 }
 
 fn start_exhibit(_: &App, root: &HtmlElement, _: Lang) -> Answering {
@@ -127,7 +127,7 @@ fn start_exhibit(_: &App, root: &HtmlElement, _: Lang) -> Answering {
 }
 
 fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
-    Box::new(library::start(root, lang, app.workbench))
+    Box::new(library::start(root, lang, app.workbench.clone()))
 }
 
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Answering {

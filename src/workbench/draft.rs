@@ -38,23 +38,25 @@ pub(crate) fn keep(workbench: Workbench, store: impl Store + Copy + 'static) -> 
     let waiting = Later::default();
     let later = waiting.clone();
     let mut is_new = false;
+    let leaving = workbench.clone();
     let keeping = follow(Box::new(move || {
         workbench.with_saved(|_, _| ());
         // What was just read need not be written.
         if is_new {
-            later.after(PAUSE, move || write(workbench, &store));
+            let workbench = workbench.clone();
+            later.after(PAUSE, move || write(&workbench, &store));
         }
         is_new = true;
     }));
     listen::on_window(&ev::pagehide, move |_| {
         if waiting.cancel() {
-            write(workbench, &store);
+            write(&leaving, &store);
         }
     });
     keeping
 }
 
-fn write(workbench: Workbench, store: &impl Store) {
+fn write(workbench: &Workbench, store: &impl Store) {
     let written = untrack(|| {
         workbench.with_saved(|session, saved| {
             draft::save_from(store, session, saved.map(|saved| &saved.origin))

@@ -19,8 +19,8 @@ pub(crate) use outcome::effect_of;
 pub use outcome::{Drawn, Effect, Outcome};
 
 /// The one state. A single signal: each kind of signal weighs some KB in the app.
-#[derive(Clone, Copy)]
-pub struct Workbench(RwSignal<Table>);
+#[derive(Clone)]
+pub struct Workbench(ArcRwSignal<Table>);
 
 /// What lies on the workbench.
 struct Table {
@@ -101,7 +101,7 @@ pub enum Keeping {
 impl Workbench {
     /// A workbench that holds `session`. Needs a reactive owner.
     pub fn new(session: Session, keeping: Keeping) -> Self {
-        Self(RwSignal::new(Table {
+        Self(ArcRwSignal::new(Table {
             outcome: Outcome::of(session.scenario()),
             session,
             refused: None,
@@ -113,7 +113,7 @@ impl Workbench {
     }
 
     /// Carries out an edit, or remembers why it was refused, beside the control that asked.
-    pub fn edit(self, at: Option<Entry>, edit: Edit) {
+    pub fn edit(&self, at: Option<Entry>, edit: Edit) {
         match self.try_edit(edit) {
             Ok(()) => {}
             Err(why) => self.refuse(at, why),
@@ -121,7 +121,7 @@ impl Workbench {
     }
 
     /// Carries out an edit, or says why not to who asked.
-    pub(crate) fn try_edit(self, edit: Edit) -> Result<(), Refusal> {
+    pub(crate) fn try_edit(&self, edit: Edit) -> Result<(), Refusal> {
         let next = self.0.with_untracked(|table| apply(&table.session, edit, now_ms()))?;
         self.0.update(|table| {
             table.refused = None;
@@ -132,30 +132,30 @@ impl Workbench {
     }
 
     /// Says beside a control why what stands in it cannot be used.
-    pub fn refuse(self, at: Option<Entry>, why: Refusal) {
+    pub fn refuse(&self, at: Option<Entry>, why: Refusal) {
         self.0.update(|table| table.refused = Some(Refused { at, why }));
     }
 
     /// Takes a refusal away: the reader has taken back what was refused.
-    pub fn forgive(self) {
+    pub fn forgive(&self) {
         if self.0.with_untracked(|table| table.refused.is_some()) {
             self.0.update(|table| table.refused = None);
         }
     }
 
     /// The scenario as it is now.
-    pub(crate) fn scenario(self) -> Scenario {
+    pub(crate) fn scenario(&self) -> Scenario {
         self.0.with_untracked(|table| table.session.scenario().clone())
     }
 
     /// Puts another scenario in the place of this one, which undo takes back.
-    pub(crate) fn open(self, scenario: Scenario, saved: Option<Saved>) {
+    pub(crate) fn open(&self, scenario: Scenario, saved: Option<Saved>) {
         self.edit(None, Edit::Open(Box::new(scenario)));
         self.is_saved_as(saved);
     }
 
     /// Opens a copy of the scenario in a link's text.
-    pub(crate) fn arrive(self, text: &str) {
+    pub(crate) fn arrive(&self, text: &str) {
         let arrived = match link::read(text) {
             Ok(scenario) => {
                 let name = scenario.name().to_owned();
@@ -168,42 +168,42 @@ impl Workbench {
     }
 
     /// Remembers what has been saved, or that it no longer is.
-    pub(crate) fn is_saved_as(self, saved: Option<Saved>) {
+    pub(crate) fn is_saved_as(&self, saved: Option<Saved>) {
         self.0.update(|table| table.saved = saved);
     }
 
     /// Remembers whether the draft is kept.
-    fn is_kept(self, keeping: Keeping) {
+    fn is_kept(&self, keeping: Keeping) {
         if self.0.with_untracked(|table| table.keeping) != keeping {
             self.0.update(|table| table.keeping = keeping);
         }
     }
 
     /// Shows some part of the last move again; all that is said stays as it is.
-    pub(crate) fn show_again(self, part: Option<f64>) {
+    pub(crate) fn show_again(&self, part: Option<f64>) {
         self.0.update(|table| table.replayed = part);
     }
 
     /// Whether there is a move to be shown again.
-    pub(crate) fn has_moved(self) -> bool {
+    pub(crate) fn has_moved(&self) -> bool {
         self.0.with_untracked(|table| table.session.last_move().is_some())
     }
 
     /// Whether the last move is being shown again.
-    pub(crate) fn is_replaying(self) -> bool {
+    pub(crate) fn is_replaying(&self) -> bool {
         self.0.with_untracked(|table| table.replayed.is_some())
     }
 
     /// The session and the saved scenario that it is; tracked.
     pub(crate) fn with_saved<Value>(
-        self,
+        &self,
         read: impl FnOnce(&Session, Option<&Saved>) -> Value,
     ) -> Value {
         self.0.with(|table| read(&table.session, table.saved.as_ref()))
     }
 
     /// All of it as it is now; tracked.
-    pub(crate) fn with<Value>(self, read: impl FnOnce(State) -> Value) -> Value {
+    pub(crate) fn with<Value>(&self, read: impl FnOnce(State) -> Value) -> Value {
         self.0.with(|table| {
             read(State {
                 session: &table.session,

@@ -96,7 +96,7 @@ impl Bench {
 
     /// Shows the last move again.
     fn replay(&self) {
-        replay::replay(self.workbench);
+        replay::replay(&self.workbench);
     }
 
     fn with_desk<Value>(&self, read: impl FnOnce(&Desk) -> Value) -> Value {
@@ -136,9 +136,9 @@ pub(crate) struct Answering {
 pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Answering {
     let attribute = |name| root.get_attribute(name).unwrap_or_default();
     let given = Given::read(attribute);
-    let bench = Rc::new(Bench { lang, given, workbench, report: reported() });
     // What was refused stood in a field of the page before.
     workbench.forgive();
+    let bench = Rc::new(Bench { lang, given, workbench, report: reported() });
     let early = early::choices(root);
     let answering = Answering {
         _readings: follow(bench.clone()),

@@ -11,11 +11,11 @@ use crate::{
 const LENGTH_MS: f64 = 600.0;
 
 /// Plays it; where the reader wants no motion, it shows before and then after.
-pub(super) fn replay(workbench: Workbench) {
+pub(super) fn replay(workbench: &Workbench) {
     if workbench.has_moved() {
         let still = page::wants_no_motion();
         workbench.show_again(Some(0.0));
-        go_on(workbench, now_ms(), still);
+        go_on(workbench.clone(), now_ms(), still);
     }
 }
 
