@@ -10,14 +10,9 @@ pub(crate) fn today_ms() -> f64 {
     js_sys::Date::now()
 }
 
-/// A time as the reader's clock shows it: year, month, day, hour, minute.
-pub(crate) fn local(ms: f64) -> [u32; 5] {
-    let date = js_sys::Date::new(&ms.into());
-    [
-        date.get_full_year(),
-        date.get_month() + 1,
-        date.get_date(),
-        date.get_hours(),
-        date.get_minutes(),
-    ]
+/// A time by the reader's clock, as people of a country (`ja-JP`, `en-GB`) write it.
+pub(crate) fn local(ms: f64, country: &str) -> String {
+    js_sys::Date::new(&ms.into())
+        .to_locale_string(country, &wasm_bindgen::JsValue::UNDEFINED)
+        .into()
 }

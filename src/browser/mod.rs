@@ -4,6 +4,8 @@
 //! what it does where that thing is missing or denied. All of it compiles
 //! natively too (the generator links this crate) and none of it is called there.
 
+#[cfg(target_arch = "wasm32")]
+mod allocator;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod early;

@@ -256,7 +256,7 @@ impl<'a> State<'a> {
     /// What the drawings show.
     pub(crate) fn drawn(self) -> Drawn {
         match (self.session.last_move(), self.replayed) {
-            (Some(last), Some(part)) => self.outcome.from_row(&last.before, part),
+            (Some(last), Some(part)) => self.outcome.on_the_way(&last.before, part),
             _ => self.outcome.drawn(),
         }
     }

@@ -59,7 +59,7 @@ pub struct Drawn {
 
 impl Outcome {
     /// Some part of the way (0 to 1) from a year's row to this outcome.
-    pub(crate) fn from_row(&self, row: &YearRow, part: f64) -> Drawn {
+    pub(crate) fn on_the_way(&self, row: &YearRow, part: f64) -> Drawn {
         let between = |before: f64, now: f64| before + (now - before) * part;
         let before = effect(row);
         let market = row.exports_base_usd_bn - facts().reported.base_exports;

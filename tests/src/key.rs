@@ -33,6 +33,11 @@ impl Key {
     pub const SELECT_ALL: Self =
         Self { modifiers: 2, command: Some("selectAll"), ..Self::new("a", 65) };
 
+    /// Control and Z.
+    pub const UNDO: Self = Self { modifiers: 2, ..Self::new("z", 90) };
+    /// Control, Shift and Z.
+    pub const REDO: Self = Self { modifiers: 10, ..Self::new("Z", 90) };
+
     const fn new(name: &'static str, number: u32) -> Self {
         Self { name, number, text: None, modifiers: 0, command: None }
     }

@@ -100,6 +100,11 @@ function rename(glue, wasm) {
   return glue.replace(/[\w$]+/g, (word) => given.get(word) ?? word);
 }
 
+/** They make the file smaller, and what is left of it when it is compressed larger. */
+const SKIPPED = ["local-cse", "merge-similar-functions", "memory-packing", "simplify-locals"];
+/** The most used locals get the shortest names; how data is aligned is a hint that browsers don't need. */
+const LAST = ["coalesce-locals", "vacuum", "reorder-locals", "dealign", "strip-target-features"];
+
 /**
  * What is repeated compresses well, what is spread out doesn't: so functions called once stay apart,
  * and neither common expressions nor similar functions are shared by means that hide their likeness.
@@ -110,9 +115,9 @@ function optimise(wasm) {
   binaryen.setGenerateStackIR(true);
   binaryen.setOptimizeStackIR(true);
   binaryen.setOneCallerInlineMaxSize(10);
-  binaryen.addPassToSkip("local-cse");
-  binaryen.addPassToSkip("merge-similar-functions");
+  SKIPPED.forEach(binaryen.addPassToSkip);
   wasm.optimize();
+  wasm.runPasses(LAST);
   return wasm.emitBinary();
 }
 

@@ -31,13 +31,12 @@ pub fn quantity(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
 /// than tells one unit from another.
 pub fn field_unit(lang: Lang, unit: Unit) -> (&'static str, &'static str) {
     match (lang, unit) {
-        (Lang::Ja, Unit::PercentAYear) => ("", "%"),
+        (_, Unit::Percent | Unit::PercentAYear) => ("", "%"),
         (Lang::Ja, Unit::CountriesAYear) => ("", "か国"),
         (Lang::Ja, Unit::JpyPerUsd) => ("", "円"),
         (Lang::Ja, Unit::UsdPerUsd) => ("", "ドル"),
         (Lang::Ja, Unit::JpyBillionAYear) => ("", "十億円"),
         (Lang::Ja, unit) => ja(unit),
-        (Lang::En, Unit::Percent | Unit::PercentAYear) => ("", "%"),
         (Lang::En, Unit::JpyPerUsd) => ("¥", ""),
         (Lang::En, Unit::UsdPerUsd) => ("$", ""),
         (Lang::En, Unit::JpyBillionAYear) => ("¥", " bn"),

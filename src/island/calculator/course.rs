@@ -100,7 +100,7 @@ fn axis(desk: &Desk, course: &Course, frame: Frame, out: &mut Readings) {
             coordinate(frame.y(tick.unwrap_or_default()) + 5.0),
         );
         let shown = tick.map(|tick| tick * per_unit);
-        let digits = shown.map(|it| number::fixed(it, if it.fract().abs() > 1e-9 { 1 } else { 0 }));
+        let digits = shown.map(|it| number::fixed(it, u8::from(it.fract().abs() > 1e-9)));
         out.text(("course-tick", key, part), digits.unwrap_or_default());
     }
     for (at, part) in [first, GOAL_YEAR, HORIZON].into_iter().zip(PLACES).take(NAMED) {

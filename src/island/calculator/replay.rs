@@ -7,8 +7,8 @@ use crate::{
     workbench::Workbench,
 };
 
-/// How long it takes, in ms.
-const LENGTH_MS: f64 = 600.0;
+/// How long it takes.
+const LENGTH: Duration = Duration::from_millis(600);
 
 /// Plays it; where the reader wants no motion, it shows before and then after.
 pub(super) fn replay(workbench: &Workbench) {
@@ -25,7 +25,7 @@ fn go_on(workbench: Workbench, start_ms: f64, still: bool) {
         if !workbench.is_replaying() {
             return;
         }
-        let part = (now_ms() - start_ms) / LENGTH_MS;
+        let part = (now_ms() - start_ms) / (1_000.0 * LENGTH.as_secs_f64());
         if (0.0..1.0).contains(&part) {
             workbench.show_again(Some(if still { 0.0 } else { eased(part) }));
             go_on(workbench, start_ms, still);
@@ -34,7 +34,7 @@ fn go_on(workbench: Workbench, start_ms: f64, still: bool) {
         }
     };
     if still {
-        timer::after(Duration::from_millis(LENGTH_MS as u64), next);
+        timer::after(LENGTH, next);
     } else {
         timer::next_frame(next);
     }

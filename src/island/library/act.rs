@@ -73,10 +73,11 @@ fn on_row(library: &Library, act: &str, id: &Id, event: &Event) {
         "open" => library.open(id),
         "duplicate" => library.duplicate(id),
         "delete" => library.delete(id),
-        "rename" => match page::nearest(event, "[data-saved]") {
-            Some(row) => page::reveal_field(&row, "[data-new-name]", library.name(id).as_deref()),
-            None => {}
-        },
+        "rename" => {
+            if let Some(row) = page::nearest(event, "[data-saved]") {
+                page::reveal_field(&row, "[data-new-name]", library.name(id).as_deref());
+            }
+        }
         _ => {}
     }
 }
@@ -169,12 +170,10 @@ impl Library {
         let (name, note) = (page::field("scenario-name"), page::field("scenario-note"));
         let name = name.trim().to_owned();
         if name.is_empty() {
-            self.state().refused = self.words().name_missing.to_owned();
-            return self.write();
+            return self.refuse(self.words().name_missing.to_owned());
         }
         if let Err(why) = self.workbench.try_edit(Edit::Label { name: name.clone(), note }) {
-            self.state().refused = refusal::sentence(self.lang, &why);
-            return self.write();
+            return self.refuse(refusal::sentence(self.lang, &why));
         }
         let (scenario, saved) = untrack(|| {
             self.workbench.with_saved(|it, saved| (it.scenario().clone(), saved.cloned()))
@@ -191,6 +190,12 @@ impl Library {
             }
             Err(fault) => self.fail(&fault),
         }
+    }
+
+    /// Says beside the name what is wrong with it.
+    fn refuse(&self, why: String) {
+        self.state().refused = why;
+        self.write();
     }
 
     /// Back to what was saved.

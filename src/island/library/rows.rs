@@ -50,7 +50,7 @@ fn row(library: &Library, entry: &Entry) -> Option<Element> {
     let row = template::copy("saved-row")?;
     row.set_attribute("data-saved", entry.origin.id.text()).ok()?;
     label(library, &row, &entry.name, entry.amounts);
-    template::fill(&row, "date", &date(entry.saved_ms as f64));
+    template::fill(&row, "date", &clock::local(entry.saved_ms as f64, library.words().country));
     Some(row)
 }
 
@@ -63,14 +63,4 @@ fn label(library: &Library, row: &Element, name: &str, amounts: [f64; 3]) {
     let values =
         [("negotiation", negotiation), ("expansion", expansion), ("cooperation", cooperation)];
     template::fill(row, "amounts", &sentence::text(words.amounts, &values));
-}
-
-/// In the order that both languages sort by.
-fn date(ms: f64) -> String {
-    let two = |number: u32| {
-        let digits = number.to_string();
-        if digits.len() < 2 { ["0", &digits].concat() } else { digits }
-    };
-    let [year, month, day, hour, minute] = clock::local(ms).map(two);
-    [&*year, "-", &month, "-", &day, " ", &hour, ":", &minute].concat()
 }

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod assumptions;
 mod calculator;
 mod charts;
 mod desk;
@@ -13,6 +14,7 @@ mod keyboard;
 mod navigate;
 mod offline;
 mod pictures;
+mod plan;
 mod prepared;
 mod print;
 mod stopped;

@@ -6,6 +6,8 @@ use report::Lang;
 /// Words that follow the state: the app carries them.
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct Library {
+    /// Whose way of writing a day and a time.
+    pub country: &'static str,
     pub never_saved: &'static str,
     pub as_saved: &'static str,
     pub unsaved: &'static str,
@@ -48,6 +50,7 @@ impl Library {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
+        country: "ja-JP",
         never_saved: "この試算には、まだ名前がありません。下書きはこのブラウザーに自動で残ります。",
         as_saved: "「{name}」として保存してあります。",
         unsaved: "「{name}」に、保存していない変更があります。",
@@ -81,6 +84,7 @@ impl Library {
 
     /// Written for an English reader.
     pub const EN: Self = Self {
+        country: "en-GB",
         never_saved: "This scenario has no name yet. The draft stays in this browser by itself.",
         as_saved: "Saved as “{name}”.",
         unsaved: "“{name}” has changes that are not saved.",

@@ -80,7 +80,7 @@ pub(super) fn unit(here: Here, id: AssumptionId) -> (&'static str, &'static str)
     field_unit(here.lang, of(here, id).map_or(Unit::Number, |card| card.unit))
 }
 
-fn of<'a>(here: Here<'a>, id: AssumptionId) -> Option<Card<'a>> {
+fn of(here: Here<'_>, id: AssumptionId) -> Option<Card<'_>> {
     let (data, lang) = (here.context.data, here.lang);
     match id {
         AssumptionId::Parameter(it) => {

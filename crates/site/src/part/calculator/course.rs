@@ -13,6 +13,7 @@ use super::Bench;
 use crate::part::layer::layer;
 
 /// What a chart says that does not follow the state.
+#[derive(Clone, Copy)]
 pub(super) struct Course {
     pub(super) key: &'static str,
     /// What is measured, and what stands over its axis.

@@ -1,0 +1,169 @@
+//! The assumptions on the page: asked, changed, refused and put back.
+
+use model::ParameterId::{GrowthShock, SupportReturn};
+use report::Lang;
+use scenario::{AssumptionId, Edit, Item, Refusal, apply, facts, number};
+use tests::key::Key;
+use tests::{Host, Page, Part, Reader, visit};
+use text::words::{calculator::Calculator, refusal};
+
+use crate::desk::Desk;
+
+const SUPPORT: AssumptionId = AssumptionId::Parameter(SupportReturn);
+
+fn part<'page>(page: &'page Page, name: &str, id: AssumptionId) -> Part<'page> {
+    page.part(&format!("{name}-{}", id.id()))
+}
+
+/// Opens every topic, by its own summary.
+fn open_topics(page: &Page) {
+    page.js(
+        "document.querySelectorAll('.assumption-topic').forEach((topic) => { topic.open = true })",
+    );
+}
+
+/// The field holds what the scenario assumes.
+fn field_agrees(desk: &Desk, id: AssumptionId) {
+    let value = desk.session.borrow().scenario().assumption(id);
+    part(desk.page, "assume", id).holds(&id.written(value));
+}
+
+/// One press up, or its refusal, then the way back.
+fn moves(desk: &Desk, id: AssumptionId) {
+    let edit = Edit::Nudge { id, presses: 1 };
+    let can = apply(&desk.session.borrow(), edit.clone(), 0.0);
+    part(desk.page, "more", id).press();
+    if let Err(why) = can {
+        desk.page
+            .select(&format!("#assume-error-{}", id.id()))
+            .says(&refusal::sentence(desk.lang, &why));
+        return;
+    }
+    desk.edit(edit);
+    field_agrees(desk, id);
+    desk.page.part(&format!("change-{}", id.id())).until("is listed", "!element.hidden");
+    part(desk.page, "restore", id).press();
+    desk.edit(Edit::ResetItem(Item::Assumption(id)));
+    field_agrees(desk, id);
+}
+
+fn every_assumption_answers(reader: Reader, lang: Lang) {
+    let host = Host::start();
+    visit(reader, |page| {
+        let desk = Desk::open(page, &host, lang);
+        open_topics(page);
+        for id in AssumptionId::all() {
+            moves(&desk, id);
+        }
+        desk.agrees();
+        page.is_accessible();
+        page.can_be_read();
+    });
+}
+
+#[test]
+fn every_assumption_answers_to_the_mouse() {
+    every_assumption_answers(Reader::DESK, Lang::Ja);
+}
+
+#[test]
+fn every_assumption_answers_to_the_finger() {
+    every_assumption_answers(Reader::PHONE, Lang::En);
+}
+
+#[test]
+fn a_value_that_cannot_be_stays_typed_with_a_message_and_the_last_result() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+        visit(reader, |page| {
+            let desk = Desk::open(page, &host, lang);
+            let field = part(page, "assume", SUPPORT);
+            let error = page.select(&format!("#assume-error-{}", SUPPORT.id()));
+            for typed in ["", "-1", "1e309", "abc", "<b>1</b>", "1000000"] {
+                field.enter(typed);
+                let why = number::parse(SUPPORT, typed).and_then(|value| {
+                    apply(&desk.session.borrow(), Edit::Assume { id: SUPPORT, value }, 0.0)
+                        .map(drop)
+                });
+                let Err(why) = why else { panic!("{typed} is not refused") };
+                error.says(&refusal::sentence(lang, &why));
+                field.has("aria-invalid", "true").holds(typed);
+                desk.agrees();
+            }
+            page.is_accessible();
+            page.can_be_read();
+            field.write("40");
+            page.key(Key::ESCAPE);
+            field_agrees(&desk, SUPPORT);
+            field.enter("４０");
+            desk.edit(Edit::Assume { id: SUPPORT, value: 40.0 });
+            field_agrees(&desk, SUPPORT);
+            desk.agrees();
+        });
+    }
+}
+
+#[test]
+fn sets_of_assumptions_and_ways_of_counting_are_chosen() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::En), (Reader::DESK, Lang::Ja)] {
+        visit(reader, |page| {
+            let desk = Desk::open(page, &host, lang);
+            for what_if in facts().what_ifs.iter() {
+                let chip = page.part(&format!("what-if-{}", what_if.id));
+                chip.press();
+                desk.edit(Edit::WhatIf(what_if.id.to_string()));
+                chip.has("aria-pressed", "true");
+                desk.agrees();
+            }
+            let id = AssumptionId::Choice(model::ChoiceId::InitialAdopters);
+            let offered = facts().choice(id.id()).unwrap().offered.clone();
+            for (place, value) in offered.iter().enumerate().rev() {
+                page.part(&format!("counting-{place}")).press();
+                if *value != desk.session.borrow().scenario().assumption(id) {
+                    desk.edit(Edit::Assume { id, value: *value });
+                }
+                desk.agrees();
+            }
+        });
+    }
+}
+
+#[test]
+fn what_an_assumption_could_do_is_said_at_its_ends() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        let swing = page.select(&format!("#swing-{}", SUPPORT.id()));
+        for value in SUPPORT.ends() {
+            swing.mentions(&format!("${}", SUPPORT.written(value)));
+        }
+        page.part("hinge").mentions("“Exports from one dollar of support”");
+        // What only draws use moves nothing, and the page says so.
+        open_topics(page);
+        let shock = AssumptionId::Parameter(GrowthShock);
+        part(page, "more", shock).press();
+        desk.edit(Edit::Nudge { id: shock, presses: 1 });
+        desk.agrees();
+        page.part("answer")
+            .mentions(Calculator::of(Lang::En).answer_assumed.split('{').next().unwrap().trim());
+    });
+}
+
+#[test]
+fn the_budget_may_not_begin_before_the_base_year() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        open_topics(page);
+        let first = AssumptionId::Choice(model::ChoiceId::FirstBudgetYear);
+        part(page, "less", first).press();
+        desk.edit(Edit::Nudge { id: first, presses: -1 });
+        desk.agrees();
+        let base = AssumptionId::Choice(model::ChoiceId::BaseYear);
+        part(page, "more", base).press();
+        let why = Refusal::Assumption { id: base, why: model::Reason::NotAfterBaseYear };
+        page.select("#assume-error-base_year").says(&refusal::sentence(Lang::Ja, &why));
+        desk.agrees();
+    });
+}

@@ -1,0 +1,175 @@
+//! The plan as a whole: locks, single years, the list of changes, undo and redo, the last move
+//! again, and every result with its formula.
+
+use model::Pillar::{self, Cooperation, Expansion, Negotiation};
+use model::{APPRAISAL_YEARS, LAST_BUDGET_YEAR};
+use report::{Lang, Unit};
+use scenario::{Edit, Item, Refusal, Session};
+use tests::key::Key;
+use tests::{Host, Page, Reader, visit};
+use text::{quantity, words::refusal};
+
+use crate::desk::{Desk, STEP};
+
+/// A pillar's lock: in its row, or on a phone among the settings.
+fn lock(page: &Page, pillar: Pillar) {
+    if page.reader().touch {
+        page.js("document.getElementById('total-settings').open = true");
+        page.part(&format!("tick-lock-{}", pillar.id())).press();
+    } else {
+        page.part(&format!("lock-{}", pillar.id())).press();
+    }
+}
+
+#[test]
+fn a_locked_pillar_stays_and_says_so() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+        visit(reader, |page| {
+            let desk = Desk::open(page, &host, lang);
+            lock(page, Expansion);
+            desk.edit(Edit::Lock { pillar: Expansion, locked: true });
+            desk.control("step-up", Expansion).press();
+            let why = Refusal::Locked { pillar: Expansion };
+            desk.control("error", Expansion).says(&refusal::sentence(lang, &why));
+            desk.agrees();
+            desk.step(Negotiation, 1);
+            desk.agrees();
+            page.is_accessible();
+            lock(page, Expansion);
+            desk.edit(Edit::Lock { pillar: Expansion, locked: false });
+            desk.step(Expansion, 1);
+            desk.agrees();
+        });
+    }
+}
+
+#[test]
+fn single_years_have_amounts_of_their_own() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::En), (Reader::DESK, Lang::Ja)] {
+        visit(reader, |page| {
+            let desk = Desk::open(page, &host, lang);
+            page.part("years").within("summary").press();
+            let place = LAST_BUDGET_YEAR - *model::FIRST_BUDGET_YEARS.start();
+            let field = page.part(&format!("year-{}-{place}", Negotiation.id()));
+            let typed = if lang == Lang::Ja { "110" } else { "11" };
+            field.enter(typed);
+            let (pillar, year, million) = (Negotiation, LAST_BUDGET_YEAR, 11 * STEP);
+            desk.edit(Edit::SetYear { pillar, year, million });
+            desk.agrees();
+            field.enter("-5");
+            page.part("year-error").says(&refusal::sentence(lang, &Refusal::Negative));
+            desk.agrees();
+            page.is_accessible();
+            page.can_be_read();
+        });
+    }
+}
+
+#[test]
+fn changes_are_listed_and_go_back_one_by_one() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::Ja);
+        page.part("change-list").within("summary").press();
+        desk.step(Expansion, 1);
+        page.part("change-expansion").appears();
+        page.part("change-negotiation").appears();
+        page.part("change-cooperation").is_gone();
+        page.part("back-expansion").press();
+        desk.edit(Edit::ResetItem(Item::Pillar(Expansion)));
+        desk.agrees();
+        page.part("change-expansion").is_gone();
+        page.part("change-negotiation").is_gone();
+    });
+}
+
+/// Undo and redo by the keys of every program, also after a reload.
+#[test]
+fn keys_undo_and_redo_and_a_reload_forgets_nothing() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        desk.step(Expansion, 1);
+        desk.step(Cooperation, 1);
+        page.part("answer").click();
+        page.key(Key::UNDO);
+        desk.edit(Edit::Undo);
+        desk.agrees();
+        page.reload();
+        page.ready();
+        desk.agrees();
+        page.key(Key::REDO);
+        desk.edit(Edit::Redo);
+        desk.agrees();
+        page.key(Key::UNDO);
+        page.part("undo").press();
+        for _ in 0..2 {
+            desk.edit(Edit::Undo);
+        }
+        desk.agrees();
+        assert_eq!(desk.session.borrow().scenario(), Session::default().scenario());
+        page.part("undo").has("aria-disabled", "true");
+    });
+}
+
+#[test]
+fn the_last_move_is_shown_again() {
+    let host = Host::start();
+    for reader in [Reader::PHONE, Reader::DESK] {
+        visit(reader, |page| {
+            page.prefers(&[("prefers-reduced-motion", "reduce")]);
+            let desk = Desk::open(page, &host, Lang::Ja);
+            let before = page.part("plane-you").attribute("transform").unwrap();
+            desk.step(Expansion, 1);
+            let after = page.part("plane-you").attribute("transform").unwrap();
+            assert_ne!(before, after);
+            let replay = if reader.touch { "foot-replay" } else { "replay" };
+            page.part(replay).press();
+            let shows = |at: &str| format!("element.getAttribute('transform') === {at:?}");
+            page.part("plane-you").until("is where it was", &shows(&before));
+            page.part("plane-you").until("is where it is", &shows(&after));
+            desk.agrees();
+        });
+    }
+}
+
+#[test]
+fn results_are_the_models_and_open_their_formulas() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+        visit(reader, |page| {
+            let desk = Desk::open(page, &host, lang);
+            desk.step(Expansion, 1);
+            let paths = desk.session.borrow().scenario().central();
+            for (until, key) in APPRAISAL_YEARS.into_iter().zip(["ratio", "ratio-later"]) {
+                let ratio = quantity(lang, Unit::Times, paths.ratio(until).unwrap(), 2).to_string();
+                let result = page.part(&format!("result-{key}"));
+                result.within("b").says(&ratio);
+                result.within("summary").press();
+                result.within("p").mentions(&ratio);
+            }
+            let payback = text::year::year(lang, paths.payback_year().unwrap());
+            page.part("course-ratio").within("h2").mentions(&payback);
+            page.part("courses-table").within("summary").press();
+            page.part("courses-table").within("table").appears();
+            page.is_accessible();
+            page.can_be_read();
+        });
+    }
+}
+
+#[test]
+fn without_a_budget_what_is_undefined_is_a_dash() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        desk.preset("none");
+        for key in ["ratio", "ratio-later", "country-cost", "per-yen"] {
+            page.part(&format!("result-{key}")).within("b").says(text::number::NONE);
+        }
+        desk.agrees();
+        page.can_be_read();
+    });
+}
