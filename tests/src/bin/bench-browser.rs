@@ -56,6 +56,12 @@ fn moves() -> Vec<Value> {
         row("a move, half of them, above that", middle(|of| of.half), "ms", None),
         row("a move, 95 % of them, above that", middle(|of| of.most), "ms", Some(8.0)),
         row("a move, the slowest, above that", middle(|of| of.slowest), "ms", None),
+        row(
+            "charts and results after a move, 95 % of them",
+            middle(|of| of.followed),
+            "ms",
+            Some(100.0),
+        ),
         row("moves that missed their frame", missed, "", Some(0.0)),
     ]
 }
@@ -66,6 +72,7 @@ struct Walk {
     half: f64,
     most: f64,
     slowest: f64,
+    followed: f64,
     missed: f64,
 }
 
@@ -91,6 +98,7 @@ fn walk(host: &Host) -> Walk {
         half: above(0.5),
         most: above(0.95),
         slowest: above(1.0),
+        followed: share(&times("followed"), 0.95),
         missed: measured["missed"].as_f64().unwrap_or(f64::NAN),
     }
 }

@@ -1,5 +1,6 @@
 // Presses steppers and a button that does nothing, in turn, and tells how long each took: from the
-// press until everything on the page has changed and has its place again.
+// press until everything that answers a move has changed and has its place again; and how long the
+// charts and results took that follow it. Presses come as fast as a person's.
 async (count) => {
   const find = (hook) => document.querySelector(`[data-testid="${hook}"]`);
   const idle = document.body.appendChild(document.createElement("button"));
@@ -7,14 +8,36 @@ async (count) => {
 
   const amounts = ["negotiation", "expansion", "cooperation"].map((pillar) => find(`amount-${pillar}`));
   const [bar, calculator] = ["bar", "calculator"].map(find);
+  const results = find("results");
+  // What follows a moment later is no part of the answer.
+  const later = ":scope > .results, .assumption-swing";
+  const answer = () => {
+    const copy = calculator.cloneNode(true);
+    copy.querySelectorAll(later).forEach((part) => part.remove());
+    return copy.outerHTML;
+  };
   // All that the calculator says and draws; the amounts differ after every move.
   const values = () => amounts.map((amount) => amount.value).join();
-  const all = () => calculator.outerHTML + values();
+  const all = () => answer() + values();
   const layOut = () => document.body.getBoundingClientRect().height + bar.getBoundingClientRect().height;
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   // The app answers in microtasks, fewer than these.
   const answered = async () => {
     for (let turn = 0; turn < 20; turn++) await null;
+  };
+
+  const pause = (ms) => new Promise((next) => setTimeout(next, ms));
+  // From the press until what follows has changed and has its place; none where nothing does.
+  const follows = async (start) => {
+    const before = results.innerHTML;
+    while (performance.now() - start < 400) {
+      await frame();
+      if (results.innerHTML !== before) {
+        layOut();
+        return performance.now() - start;
+      }
+    }
+    return null;
   };
 
   const press = async (button) => {
@@ -24,10 +47,12 @@ async (count) => {
     await answered();
     layOut();
     const took = performance.now() - start;
-    const [answer, moved] = [all(), values() !== before];
+    const moved = values() !== before;
+    const following = moved ? follows(start) : null;
+    const said = all();
     await frame();
     // Nothing has come after the frame, or not at all.
-    return { took, inTime: moved && all() === answer };
+    return { took, inTime: moved && all() === said, following };
   };
 
   // A reader's walk through the splits, always the same: each time another stepper, one that has
@@ -56,13 +81,16 @@ async (count) => {
 
   const idles = [];
   const moves = [];
+  const followed = [];
   let missed = 0;
   for (let index = 0; index < count; index++) {
     idles.push((await press(idle)).took);
     const move = await press(next());
     moves.push(move.took);
+    followed.push(await move.following);
+    await pause(60);
     missed += Number(!move.inTime);
   }
   idle.remove();
-  return { idles, moves, missed };
+  return { idles, moves, followed: followed.filter((took) => took !== null), missed };
 };
