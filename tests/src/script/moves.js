@@ -26,7 +26,6 @@ async (count) => {
     for (let turn = 0; turn < 20; turn++) await null;
   };
 
-  const pause = (ms) => new Promise((next) => setTimeout(next, ms));
   // From the press until what follows has changed and has its place; none where nothing does.
   const follows = async (start) => {
     const before = results.innerHTML;
@@ -88,7 +87,6 @@ async (count) => {
     const move = await press(next());
     moves.push(move.took);
     followed.push(await move.following);
-    await pause(60);
     missed += Number(!move.inTime);
   }
   idle.remove();
