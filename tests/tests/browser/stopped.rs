@@ -13,7 +13,15 @@ fn says_so(page: &Page, lang: Lang) {
     page.can_be_read();
 }
 
-fn loads_again(page: &Page) {
+/// The app stops, and the page says so.
+pub(crate) fn stops(page: &Page, lang: Lang) {
+    // As a trap in the app arrives: from a handler of the page's own.
+    page.js("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); })");
+    says_so(page, lang);
+}
+
+/// The reader loads the page again, as it offers.
+pub(crate) fn loads_again(page: &Page) {
     page.new_document(|| page.select("#load-again").press());
     page.ready();
     page.part("notice-stopped").is_gone();
@@ -44,9 +52,7 @@ fn a_page_that_stops_says_so_and_goes_on_from_what_was_kept() {
         let desk = Desk::open(page, &host, Lang::En);
         desk.step(Pillar::Expansion, 1);
         page.until("the draft is kept", "localStorage.getItem('dtn:draft') !== null");
-        // As a trap in the app arrives: from a handler of the page's own.
-        page.js("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); })");
-        says_so(page, Lang::En);
+        stops(page, Lang::En);
         loads_again(page);
         Desk::resumed(page, Lang::En, &desk.session.borrow()).agrees();
     });

@@ -1,0 +1,194 @@
+//! Scenarios as files: written out, looked at, and read in.
+
+use model::Pillar;
+use scenario::Scenario;
+use scenario::wire::{MAX_BYTES, read_file, write_file};
+use serde_json::json;
+use tests::Page;
+use text::words::fault::of_file;
+use text::words::keep;
+
+use crate::desk::Desk;
+use crate::shelf::{ODD_NAMES, Shelf, everyone, named, saved, with_count};
+
+/// Remembers the files that the page hands to the reader, instead of saving them.
+pub(crate) const REMEMBER_SAVED: &str = "
+    var saved = [], blobs = [], address = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { blobs.push(blob); return address.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };";
+
+/// What the last file says that the page has handed over.
+pub(crate) fn saved_text(page: &Page) -> String {
+    page.js("blobs.at(-1).text()").as_str().unwrap_or_default().to_owned()
+}
+
+/// Chooses a file whose parts a script makes.
+fn choose(shelf: &Shelf, parts: &str) {
+    // What follows from a file is no shift: the reader has chosen it in the browser's own window.
+    shelf.page.forgive("dtn-watch shift");
+    shelf.page.js(&format!(
+        "const chosen = new DataTransfer();
+         chosen.items.add(new File({parts}, 'scenarios.json', {{type: 'application/json'}}));
+         const field = document.querySelector('#import');
+         field.files = chosen.files;
+         field.dispatchEvent(new Event('change', {{bubbles: true}}))"
+    ));
+}
+
+fn choose_text(shelf: &Shelf, text: &str) {
+    choose(shelf, &format!("[{text:?}]"));
+}
+
+/// The names of what a file holds, before it is imported.
+fn previews(shelf: &Shelf, names: &[&str]) {
+    let wanted = json!(names).to_string();
+    shelf.page.until(
+        &format!("the preview is {wanted}"),
+        &format!(
+            "((names) => names === JSON.stringify({wanted}) || names)(JSON.stringify(
+                [...document.querySelectorAll('#preview-list [data-slot=name]')].map((name) => name.textContent)))"
+        ),
+    );
+}
+
+fn odd_scenarios() -> Vec<Scenario> {
+    ODD_NAMES.iter().map(|name| named(name).labelled(name, "a note\n\"memo\"").unwrap()).collect()
+}
+
+#[test]
+fn what_is_written_out_is_read_back_equal() {
+    everyone(|page, host, lang| {
+        page.before_scripts(REMEMBER_SAVED);
+        let scenarios = odd_scenarios();
+        let shelf = Shelf::holding(page, host, lang, &saved(&scenarios));
+        let desk = Desk::at(page, lang);
+        desk.step(Pillar::Expansion, 1);
+        shelf.part("export-this").press();
+        shelf.says(shelf.words().file_saved);
+        let here = desk.session.borrow().scenario().clone();
+        assert_eq!(read_file(&saved_text(page)), Ok(vec![here]));
+        shelf.part("export-all").press();
+        page.until("the second file is there", "blobs.length === 2");
+        let newest_first: Vec<_> = scenarios.into_iter().rev().collect();
+        assert_eq!(read_file(&saved_text(page)), Ok(newest_first));
+        let name = "digital-trade-navigator-scenarios.json";
+        assert_eq!(page.js("saved"), json!([name, name]));
+    });
+}
+
+#[test]
+fn a_file_is_looked_at_before_it_is_imported() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::holding(page, host, lang, &saved(&[named("mine")]));
+        let desk = Desk::at(page, lang);
+        let file = write_file(&odd_scenarios());
+        choose_text(&shelf, &file);
+        previews(&shelf, &ODD_NAMES);
+        let words = with_count(shelf.words().preview, ODD_NAMES.len());
+        shelf.part("preview").appears().mentions(&words);
+        shelf.lists(&["mine"]);
+        shelf.serves_everybody();
+        shelf.part("cancel-import").press();
+        shelf.part("preview").is_gone();
+        assert_eq!(shelf.texts().len(), 1);
+        // The same file once more, as editors on some systems write it.
+        choose_text(&shelf, &format!("\u{feff}{file}"));
+        previews(&shelf, &ODD_NAMES);
+        shelf.part("do-import").press();
+        shelf.says(&with_count(shelf.words().imported, ODD_NAMES.len()));
+        shelf.part("preview").is_gone();
+        let mut there = shelf.scenarios();
+        assert_eq!(there.pop(), Some(named("mine")));
+        for scenario in odd_scenarios() {
+            assert!(there.contains(&scenario), "{}", scenario.name());
+        }
+        assert_eq!(there.len(), ODD_NAMES.len());
+        // What is on the table stays.
+        desk.agrees();
+        shelf.serves_everybody();
+    });
+}
+
+/// Files that are none, or hold what cannot be used.
+fn bad_files() -> Vec<String> {
+    let whole = write_file(&[named("A")]);
+    let with = |from: &str, to: &str| {
+        let bad = whole.replacen(from, to, 1);
+        assert_ne!(bad, whole, "{from}");
+        bad
+    };
+    let amount = scenario::facts().pillars[0].reference.to_string();
+    vec![
+        String::new(),
+        whole[..whole.len() / 2].to_owned(),
+        r#"{"foreign": true}"#.to_owned(),
+        "[1, 2, 3]".to_owned(),
+        with("\"name\"", "\"nom\""),
+        with(&amount, "-1"),
+        with(&amount, "1e309"),
+        with("\"version\":1", "\"version\":2").replacen("\"version\": 1", "\"version\": 2", 1),
+        with("\"A\"", &format!("\"{}\"", "長".repeat(201))),
+    ]
+}
+
+#[test]
+fn a_file_that_cannot_be_used_changes_nothing() {
+    everyone(|page, host, lang| {
+        let texts = saved(&[named("mine")]);
+        let shelf = Shelf::holding(page, host, lang, &texts);
+        for file in bad_files() {
+            let error = read_file(&file).unwrap_err();
+            choose_text(&shelf, &file);
+            shelf.says(&of_file(lang, &error, |_| None));
+            shelf.part("preview").is_gone();
+        }
+        shelf.serves_everybody();
+        assert_eq!(shelf.texts(), texts);
+        Desk::at(page, lang).agrees();
+    });
+}
+
+#[test]
+fn a_file_that_is_far_too_big_is_not_read() {
+    everyone(|page, host, lang| {
+        let texts = saved(&[named("mine")]);
+        let shelf = Shelf::holding(page, host, lang, &texts);
+        choose_text(&shelf, &write_file(&[named("from a file")]));
+        previews(&shelf, &["from a file"]);
+        page.js("var reads = 0, text = Blob.prototype.text;
+             Blob.prototype.text = function () { reads += 1; return text.call(this); };");
+        choose(&shelf, &format!("Array(100).fill(new Uint8Array({MAX_BYTES}))"));
+        // At once: the next look finds it.
+        page.rest();
+        assert_eq!(shelf.part("library-said").text(), shelf.words().file_too_big);
+        // Nor is the file before it taken for this one.
+        shelf.part("preview").is_gone();
+        assert_eq!(page.js("reads"), 0);
+        assert_eq!(shelf.texts(), texts);
+    });
+}
+
+#[test]
+fn what_found_no_room_waits_to_be_imported() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::holding(page, host, lang, &saved(&[named("mine")]));
+        choose_text(&shelf, &write_file(&["A", "B", "C"].map(named)));
+        previews(&shelf, &["A", "B", "C"]);
+        page.js("
+            var room = 1, setItem = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, text) {
+                if (key.startsWith('dtn:scenario:') && --room < 0) throw new DOMException('full', 'QuotaExceededError');
+                setItem.call(this, key, text);
+            };");
+        shelf.part("do-import").press();
+        shelf.says(keep::library(lang, &scenario::StoreError::Full.into()));
+        previews(&shelf, &["B", "C"]);
+        shelf.lists(&["A", "mine"]);
+        page.js("room = 10");
+        shelf.part("do-import").press();
+        shelf.says(&with_count(shelf.words().imported, 2));
+        let mut names: Vec<_> = shelf.scenarios().iter().map(|it| it.name().to_owned()).collect();
+        names.sort();
+        assert_eq!(names, ["A", "B", "C", "mine"]);
+    });
+}

@@ -1,0 +1,218 @@
+//! A scenario as a link: copied, opened, and what is said of a link that is none.
+
+use model::Pillar;
+use report::Lang;
+use scenario::link::{self, FRAGMENT, LinkError};
+use scenario::{Scenario, Session};
+use serde_json::json;
+use tests::{Host, Page};
+use text::words::keep;
+use text::words::library::Library;
+
+use crate::desk::{Desk, address};
+use crate::shelf::{ODD_NAMES, Shelf, everyone, named, saved, with_name};
+
+/// Somebody else's scenario.
+fn theirs(name: &str) -> Scenario {
+    let million = scenario::facts().pillars[0].reference / 2;
+    let edit = scenario::Edit::Set { pillar: Pillar::Negotiation, yearly_million: million };
+    let session = scenario::apply(&Session::default(), edit, 0.0).unwrap();
+    session.scenario().labelled(name, "").unwrap()
+}
+
+/// Opens a link as from a message: in a document of its own.
+fn follow(page: &Page, host: &Host, lang: Lang, text: &str) {
+    page.go("about:blank");
+    page.open_app(&format!("{}{FRAGMENT}{text}", address(host, lang)));
+}
+
+/// Pastes a link into the address of the page that is open.
+fn paste(page: &Page, text: &str) {
+    // What follows from an address is no shift: the browser's bar is no part of the page.
+    page.forgive("dtn-watch shift");
+    page.js(&format!("location.hash = {:?}", format!("{FRAGMENT}{text}")));
+}
+
+fn arrived(page: &Page, words: &str) {
+    page.part("arrived").says(words).appears();
+    page.until("the fragment is gone", "!location.href.includes('#') || location.href");
+}
+
+/// The desk of a reader who has this scenario before them.
+fn desk_with<'page>(page: &'page Page, lang: Lang, scenario: Scenario) -> Desk<'page> {
+    let before = Session::default();
+    Desk::resumed(page, lang, &Session::new(scenario, before.balance(), before.take_from()))
+}
+
+/// What the page must give for the scenario that is on the table.
+fn link_to(host: &Host, lang: Lang, scenario: &Scenario) -> String {
+    [&*address(host, lang), FRAGMENT, &link::write(scenario)].concat()
+}
+
+#[test]
+fn the_link_is_copied_and_holds_the_scenario() {
+    everyone(|page, host, lang| {
+        page.before_scripts(
+            "var copied = []; Object.defineProperty(navigator, 'clipboard', {value: {
+                writeText: async (text) => { copied.push(text); } }});",
+        );
+        let shelf = Shelf::open(page, host, lang);
+        let desk = Desk::at(page, lang);
+        desk.step(Pillar::Expansion, 1);
+        let link = link_to(host, lang, desk.session.borrow().scenario());
+        shelf.part("link").holds(&link);
+        shelf.part("copy-link").press();
+        shelf.says(shelf.words().link_copied);
+        assert_eq!(page.js("copied.at(-1)"), json!(link));
+        shelf.part("copy-citation").press();
+        shelf.says(shelf.words().citation_copied);
+        let citation = text::sentence::text(shelf.words().citation, &[("link", link)]);
+        assert_eq!(page.js("copied.at(-1)"), json!(citation));
+        shelf.serves_everybody();
+    });
+}
+
+#[test]
+fn where_nothing_can_be_copied_it_is_selected_and_that_is_said() {
+    let ways = [
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined});",
+        "Object.defineProperty(navigator, 'clipboard', {value: {
+            writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }});",
+    ];
+    for without in ways {
+        everyone(|page, host, lang| {
+            page.before_scripts(without);
+            let shelf = Shelf::open(page, host, lang);
+            shelf.part("copy-link").press();
+            shelf.says(shelf.words().link_not_copied);
+            let link = shelf.part("link");
+            link.until(
+                "is selected",
+                "element.selectionStart === 0 && element.selectionEnd === element.value.length",
+            );
+            assert_eq!(page.js("getSelection().toString()"), json!(link.value()));
+            shelf.part("copy-citation").press();
+            shelf.says(shelf.words().citation_not_copied);
+            let citation = shelf.part("own-citation").of("element.textContent");
+            assert_eq!(page.js("getSelection().toString()"), citation);
+        });
+    }
+}
+
+#[test]
+fn a_link_opens_a_copy_and_undo_goes_back_to_what_was_there() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        let desk = Desk::at(page, lang);
+        desk.step(Pillar::Expansion, 1);
+        page.until("the draft is kept", "localStorage.getItem('dtn:draft') !== null");
+        let scenario = theirs("Their plan");
+        follow(page, host, lang, &link::write(&scenario));
+        arrived(page, &with_name(shelf.words().from_link, "Their plan"));
+        assert_eq!(page.place(), address(host, lang));
+        desk_with(page, lang, scenario.clone()).agrees();
+        shelf.part("scenario-name").holds("Their plan");
+        shelf.state_is(shelf.words().never_saved);
+        shelf.part("link").holds(&link_to(host, lang, &scenario));
+        shelf.serves_everybody();
+        // A reload goes on from there, and the way back stays open.
+        page.reload();
+        page.ready();
+        desk_with(page, lang, scenario).agrees();
+        shelf.undo();
+        Desk::resumed(page, lang, &desk.session.borrow()).agrees();
+    });
+}
+
+#[test]
+fn a_link_that_is_pasted_into_the_open_page_works_too() {
+    everyone(|page, host, lang| {
+        let texts = saved(&[named("mine")]);
+        let shelf = Shelf::holding(page, host, lang, &texts);
+        shelf.row("mine", "open");
+        shelf.state_is(&with_name(shelf.words().as_saved, "mine"));
+        // Made on the page in the other language, of a scenario without a name.
+        let scenario = theirs("");
+        paste(page, &link::write(&scenario));
+        arrived(page, shelf.words().from_link_unnamed);
+        desk_with(page, lang, scenario.clone()).agrees();
+        // It is a copy: a save writes over nothing.
+        shelf.save("from a link");
+        shelf.lists(&["from a link", "mine"]);
+        let now = shelf.texts();
+        assert!(texts.iter().all(|(key, text)| now.get(key) == Some(text)), "{now:?}");
+    });
+}
+
+#[test]
+fn a_link_opens_in_the_other_language_too() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        Desk::at(page, lang).step(Pillar::Expansion, 1);
+        let link = shelf.part("link").value();
+        let (_, text) = link.split_once(FRAGMENT).unwrap();
+        let other = if lang == Lang::Ja { Lang::En } else { Lang::Ja };
+        follow(page, host, other, text);
+        arrived(page, Library::of(other).from_link_unnamed);
+        desk_with(page, other, link::read(text).unwrap()).agrees();
+    });
+}
+
+/// Links that are none, each with what is wrong.
+fn bad_links() -> [(String, LinkError); 7] {
+    let whole = link::write(&theirs("Their plan"));
+    let middle = whole.len() / 2;
+    let changed = |at: usize| {
+        let other = if whole.as_bytes()[at] == b'A' { "B" } else { "A" };
+        [&whole[..at], other, &whole[at + 1..]].concat()
+    };
+    [
+        (String::new(), LinkError::NotALink),
+        ("nonsense".to_owned(), LinkError::NotALink),
+        ("<script>alert(1)</script>".to_owned(), LinkError::NotALink),
+        (whole[..middle].to_owned(), LinkError::Incomplete),
+        (changed(middle), LinkError::Changed),
+        (whole.replacen('1', "2", 1), LinkError::Newer),
+        (whole.repeat(2_000), LinkError::TooLong),
+    ]
+}
+
+#[test]
+fn a_link_that_is_none_says_so_and_changes_nothing() {
+    everyone(|page, host, lang| {
+        let texts = saved(&[named("mine")]);
+        let shelf = Shelf::holding(page, host, lang, &texts);
+        let desk = Desk::at(page, lang);
+        desk.step(Pillar::Expansion, 1);
+        for (text, error) in bad_links() {
+            assert_eq!(link::read(&text), Err(error.clone()));
+            paste(page, &text);
+            arrived(page, &keep::link(lang, &error, |_| None));
+            desk.agrees();
+        }
+        shelf.serves_everybody();
+        for (text, error) in bad_links() {
+            follow(page, host, lang, &text);
+            arrived(page, &keep::link(lang, &error, |_| None));
+            Desk::resumed(page, lang, &desk.session.borrow()).agrees();
+        }
+        assert_eq!(shelf.texts(), texts);
+    });
+}
+
+#[test]
+fn whatever_a_name_in_a_link_holds_it_is_text() {
+    everyone(|page, host, lang| {
+        page.before_scripts("var called = 0; window.alert = () => { called += 1; };");
+        let shelf = Shelf::open(page, host, lang);
+        for name in ODD_NAMES {
+            paste(page, &link::write(&theirs(name)));
+            arrived(page, &with_name(shelf.words().from_link, name));
+            let said = page.part("arrived").within("span");
+            said.until("is text", "element.childElementCount === 0");
+            shelf.part("scenario-name").holds(name);
+            page.can_be_read();
+        }
+        assert_eq!(page.js("called"), 0);
+    });
+}
