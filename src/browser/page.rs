@@ -130,11 +130,13 @@ pub(crate) fn reveal_field(root: &Element, selector: &str, text: Option<&str>) {
     }
 }
 
-/// Selects what stands in a field.
-pub(crate) fn select(field: &Element) {
-    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+/// Selects what stands in a field; false where it is no field.
+pub(crate) fn select(field: &Element) -> bool {
+    let field = field.dyn_ref::<HtmlInputElement>();
+    if let Some(field) = field {
         field.select();
     }
+    field.is_some()
 }
 
 /// Whether one text holds another, in small letters or large.

@@ -140,8 +140,10 @@ async fn copy(library: Rc<Library>, shown_by: &'static str) {
         [citation, words.citation_copied.to_owned(), words.citation_not_copied.to_owned()]
     };
     let copied = clipboard::write(&text).await;
-    if !copied && let Some(element) = document().get_element_by_id(shown_by) {
-        page::select(&element);
+    if !copied
+        && let Some(element) = document().get_element_by_id(shown_by)
+        && !page::select(&element)
+    {
         clipboard::select(&element);
     }
     library.say(if copied { done } else { not_done });
@@ -205,7 +207,6 @@ impl Library {
             && let Some(scenario) = saved.scenario.clone()
         {
             self.workbench.open(scenario, Some(saved));
-            self.label_fields();
         }
     }
 
@@ -215,7 +216,6 @@ impl Library {
                 let saved = Saved { origin: found.origin, scenario: Some(found.scenario.clone()) };
                 let name = found.scenario.name().to_owned();
                 self.workbench.open(found.scenario, Some(saved));
-                self.label_fields();
                 self.say(self.with_name(self.words().opened, &name));
             }
             Err(fault) => self.fail(&fault),
@@ -248,7 +248,6 @@ impl Library {
         let _ = self.workbench.try_edit(Edit::Label { name: name.to_owned(), note });
         let scenario = library::open(&BrowserStore, &origin.id).ok().map(|it| it.scenario);
         self.workbench.is_saved_as(Some(Saved { origin, scenario }));
-        self.label_fields();
     }
 
     fn duplicate(&self, id: &Id) {

@@ -62,6 +62,7 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
     let Some(text) = file::read(&event, MAX_BYTES).await else {
         return;
     };
+    library.state().preview.clear();
     let text = match text {
         Ok(text) => text,
         Err(FileFault::TooBig) => return library.say(words.file_too_big.to_owned()),
@@ -73,7 +74,6 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
             library.say(String::new());
         }
         Err(error) => {
-            library.state().preview.clear();
             library.say(of_file(library.lang, &error, |_| None));
         }
     }

@@ -49,6 +49,8 @@ pub(crate) struct Library {
     workbench: Workbench,
     state: RefCell<State>,
     scribe: RefCell<Scribe>,
+    /// The name and the note that were put into the fields last.
+    labelled: RefCell<Option<[String; 2]>>,
 }
 
 /// What the reader sees besides the scenario itself.
@@ -75,8 +77,8 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
         workbench,
         state: RefCell::new(state),
         scribe: RefCell::default(),
+        labelled: RefCell::default(),
     });
-    library.label_fields();
     library.refresh();
     Answering {
         _readings: follow(library.clone()),
@@ -140,20 +142,19 @@ impl Library {
         let readings = untrack(|| {
             self.workbench.with_saved(|session, saved| {
                 let scenario = session.scenario();
+                self.label_fields(scenario);
                 readings(&Seen { lang, scenario, saved, page, state })
             })
         });
         self.scribe.borrow_mut().write(readings);
     }
 
-    /// Puts name and note of the scenario into their fields, unless the reader is at work there.
-    fn label_fields(&self) {
-        untrack(|| {
-            self.workbench.with_saved(|session, _| {
-                let scenario = session.scenario();
-                page::set_field_by_id("scenario-name", scenario.name());
-                page::set_field_by_id("scenario-note", scenario.note());
-            });
-        });
+    /// Puts name and note of another scenario into their fields.
+    fn label_fields(&self, scenario: &Scenario) {
+        let label = [scenario.name(), scenario.note()].map(str::to_owned);
+        if self.labelled.replace(Some(label.clone())) != Some(label) {
+            page::set_field_by_id("scenario-name", scenario.name());
+            page::set_field_by_id("scenario-note", scenario.note());
+        }
     }
 }

@@ -27,9 +27,9 @@ fn choose(shelf: &Shelf, parts: &str) {
     // What follows from a file is no shift: the reader has chosen it in the browser's own window.
     shelf.page.forgive("dtn-watch shift");
     shelf.page.js(&format!(
-        "const chosen = new DataTransfer();
+        "var chosen = new DataTransfer();
          chosen.items.add(new File({parts}, 'scenarios.json', {{type: 'application/json'}}));
-         const field = document.querySelector('#import');
+         var field = document.querySelector('#import');
          field.files = chosen.files;
          field.dispatchEvent(new Event('change', {{bubbles: true}}))"
     ));

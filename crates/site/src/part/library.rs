@@ -27,7 +27,7 @@ pub(crate) fn library(here: Here) -> AnyView {
     );
     let prepared = parts(Desk { here, words: LibraryPage::of(lang), live: &live }).to_html();
     live.judge();
-    view! { <div data-root="library" class="needs-app" inner_html=prepared></div> }.into_any()
+    view! { <div data-root="library" class="library-root" inner_html=prepared></div> }.into_any()
 }
 
 fn parts(desk: Desk) -> AnyView {

@@ -20,7 +20,7 @@ pub(super) fn changes(bench: Bench) -> AnyView {
     view! {
         <div class="changes">
             <details class="change-list" data-testid="change-list">
-                <summary><span data-testid="changes" {..live.on("changes")}>{live.words("changes")}</span> {icon::chevron()}</summary>
+                <summary>{icon::chevron()} <span data-testid="changes" {..live.on("changes")}>{live.words("changes")}</span></summary>
                 <ul>{pillars.collect_view()}{assumptions.collect_view()}</ul>
             </details>
             {tool(bench, "undo", words.undo, icon::undo())}
