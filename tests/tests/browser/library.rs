@@ -86,6 +86,8 @@ fn a_scenario_is_saved_changed_and_taken_back() {
 #[test]
 fn what_is_saved_is_back_after_a_reload_and_in_the_other_language() {
     everyone(|page, host, lang| {
+        // The rows come when the app has read them, and what stands below makes room.
+        page.forgive("dtn-watch shift");
         let shelf = Shelf::open(page, host, lang);
         shelf.save("A");
         page.reload();
@@ -160,8 +162,6 @@ fn a_list_is_searched_and_ordered() {
 fn the_keyboard_alone_saves_renames_deletes_and_opens() {
     let host = Host::start();
     visit(Reader::DESK, |page| {
-        // The rows come when the app has read them, and what stands below makes room.
-        page.forgive("dtn-watch shift");
         let shelf = Shelf::open(page, &host, Lang::En);
         let words = shelf.words();
         let press = |part: &tests::Part| {
