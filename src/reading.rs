@@ -68,9 +68,18 @@ pub struct Reading {
     pub shows: Shows,
 }
 
+/// Room for so many readings is asked for at once: a list that grows is copied each time.
+const USUAL: usize = 512;
+
 /// All readings of a part, always the same places in the same order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Readings(Vec<Reading>);
+
+impl Default for Readings {
+    fn default() -> Self {
+        Self(Vec::with_capacity(USUAL))
+    }
+}
 
 impl Readings {
     fn push(&mut self, place: Place, shows: Shows) {

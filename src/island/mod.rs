@@ -16,7 +16,7 @@ use scenario::link;
 
 use crate::island::notices::Waiting;
 use crate::{
-    browser::{HtmlElement, document, listen, page, storage::BrowserStore},
+    browser::{HtmlElement, document, listen, page},
     workbench::{self, Workbench},
 };
 
@@ -66,8 +66,8 @@ impl App {
             APP.with_borrow(|app| app.as_ref().map(Self::open_link));
         });
         owner.clone().with(|| {
-            let workbench = workbench::draft::open(&BrowserStore);
-            let draft = workbench::draft::keep(workbench.clone(), BrowserStore);
+            let workbench = workbench::draft::open();
+            let draft = workbench::draft::keep(workbench.clone());
             let waiting = Waiting::default();
             Self { owner, workbench, waiting, _draft: draft, answering: Vec::new() }
         })

@@ -96,6 +96,8 @@ pub enum Keeping {
     SetAside,
     /// The last draft comes from a newer version of the site and was left alone.
     Newer,
+    /// Another tab changes its draft too, and only the later one is there at the next visit.
+    OtherTab,
 }
 
 impl Workbench {
@@ -174,7 +176,10 @@ impl Workbench {
 
     /// Remembers whether the draft is kept.
     fn is_kept(&self, keeping: Keeping) {
-        if self.0.with_untracked(|table| table.keeping) != keeping {
+        let before = self.0.with_untracked(|table| table.keeping);
+        // A draft that has been written is still not the only one.
+        let still = before == Keeping::OtherTab && keeping == Keeping::Kept;
+        if before != keeping && !still {
             self.0.update(|table| table.keeping = keeping);
         }
     }

@@ -59,8 +59,6 @@ pub fn readings(desk: &Desk) -> Readings {
     total::presets(desk, &mut out);
     pillar::pillars(desk, &mut out);
     total::total(desk, &mut out);
-    years::years(desk, &mut out);
-    changes::changes(desk, &mut out);
     assumption::assumptions(desk, &mut out);
     total::storage(desk, &mut out);
     answer::last_move(desk, &mut out);
@@ -73,6 +71,9 @@ pub fn readings(desk: &Desk) -> Readings {
 pub fn following(desk: &Desk) -> Readings {
     let mut out = Readings::default();
     let paths = desk.state.session.scenario().central();
+    years::years(desk, &mut out);
+    changes::changes(desk, &mut out);
+    two_goals::position(desk, &mut out);
     assumption::swings(desk, &mut out);
     counting::countings(desk, &mut out);
     result::results(desk, &paths, &mut out);

@@ -40,7 +40,7 @@ pub(super) fn presets(desk: &Desk, out: &mut Readings) {
     }
 }
 
-/// Says so where the browser keeps nothing.
+/// Says so where the browser keeps nothing, or not this alone.
 pub(super) fn storage(desk: &Desk, out: &mut Readings) {
     out.shown("storage", desk.state.keeping != Keeping::Kept);
     for (keeping, key) in STORAGE {
@@ -49,11 +49,12 @@ pub(super) fn storage(desk: &Desk, out: &mut Readings) {
 }
 
 /// What can be wrong with keeping the draft; each has its words in the page.
-pub const STORAGE: [(Keeping, &str); 4] = [
+pub const STORAGE: [(Keeping, &str); 5] = [
     (Keeping::Blocked, "blocked"),
     (Keeping::Full, "full"),
     (Keeping::SetAside, "set-aside"),
     (Keeping::Newer, "newer"),
+    (Keeping::OtherTab, "other-tab"),
 ];
 
 /// On a phone: the result, always in sight.

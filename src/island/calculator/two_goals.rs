@@ -38,7 +38,6 @@ pub(super) fn two_goals(desk: &Desk, out: &mut Readings) {
     let (report, own) = (point(desk.report), point(desk.state.drawn().programme));
     let scale = Scale::holding([desk.given.farthest, report, own]);
     let drawn = Drawn { scale, report, own };
-    position(desk, out);
     backdrop(&drawn, desk, out);
     ticks_of_both(desk, scale, out);
     marks(&drawn, desk, out);
@@ -49,7 +48,7 @@ fn point(effect: Effect) -> Point {
 }
 
 /// The sentence that says the same as the picture.
-fn position(desk: &Desk, out: &mut Readings) {
+pub(super) fn position(desk: &Desk, out: &mut Readings) {
     let [exports, countries] = desk.effect(desk.programme());
     let [(_, report_exports), (_, report_countries)] = desk.effect(desk.report);
     let report = [("report_exports", report_exports), ("report_countries", report_countries)];

@@ -15,8 +15,8 @@ use text::{
 use super::{Library, ROWS, file};
 use crate::{
     browser::{
-        Element, Event, clipboard, clock::today_ms, document, listen::Listeners, page, spawn,
-        storage::BrowserStore,
+        Element, Event, clipboard, clock::today_ms, document, listen::Listeners, lock, page, share,
+        spawn, storage::BrowserStore,
     },
     workbench::Saved,
 };
@@ -36,15 +36,16 @@ pub(super) fn listen(root: &Element, library: &Rc<Library>) -> Listeners {
 
 fn pressed(library: &Rc<Library>, event: &Event) {
     if let Some((act, id)) = of_row(event) {
-        return on_row(library, &act, &id, event);
+        return on_row(library, &act, id, event);
     }
     match page::id_at(event).as_deref() {
-        Some("save") => library.save(false),
-        Some("save-new") => library.save(true),
+        Some("save") => library.alone(|library| library.save(false)),
+        Some("save-new") => library.alone(|library| library.save(true)),
         Some("reset-saved") => library.reset(),
+        Some("share-link") => spawn(share(library.clone())),
         Some("copy-link") => spawn(copy(library.clone(), "link")),
         Some("copy-citation") => spawn(copy(library.clone(), "citation")),
-        Some("undo-delete") => library.restore(),
+        Some("undo-delete") => library.alone(Library::restore),
         Some("list-more") => {
             library.state().shown += ROWS;
             library.draw();
@@ -52,7 +53,7 @@ fn pressed(library: &Rc<Library>, event: &Event) {
         Some("export-this") => file::export(library, false),
         Some("export-all") => file::export(library, true),
         Some("export-unreadable") => file::export_unreadable(library),
-        Some("do-import") => file::import(library),
+        Some("do-import") => library.alone(file::import),
         Some("cancel-import") => {
             library.state().preview.clear();
             library.write();
@@ -68,14 +69,14 @@ fn of_row(event: &Event) -> Option<(String, Id)> {
     Some((act, Id::from_text(&id)))
 }
 
-fn on_row(library: &Library, act: &str, id: &Id, event: &Event) {
+fn on_row(library: &Rc<Library>, act: &str, id: Id, event: &Event) {
     match act {
-        "open" => library.open(id),
-        "duplicate" => library.duplicate(id),
-        "delete" => library.delete(id),
+        "open" => library.open(&id),
+        "duplicate" => library.alone(move |library| library.duplicate(&id)),
+        "delete" => library.alone(move |library| library.delete(&id)),
         "rename" => {
             if let Some(row) = page::nearest(event, "[data-saved]") {
-                page::reveal_field(&row, "[data-new-name]", library.name(id).as_deref());
+                page::reveal_field(&row, "[data-new-name]", library.name(&id).as_deref());
             }
         }
         _ => {}
@@ -123,10 +124,11 @@ fn keyed(library: &Rc<Library>, event: &Event) {
     if page::nearest(event, "[data-new-name]").is_some() {
         let row = page::nearest(event, "[data-saved]");
         if let Some(id) = row.and_then(|row| row.get_attribute("data-saved")) {
-            library.rename(&Id::from_text(&id), event_target_value(event).trim());
+            let name = event_target_value(event);
+            library.alone(move |library| library.rename(&Id::from_text(&id), name.trim()));
         }
     } else if page::id_at(event).as_deref() == Some("scenario-name") {
-        library.save(false);
+        library.alone(|library| library.save(false));
     }
 }
 
@@ -149,7 +151,19 @@ async fn copy(library: Rc<Library>, shown_by: &'static str) {
     library.say(if copied { done } else { not_done });
 }
 
+/// Hands the link on. Where that fails, the link can still be copied, as the page says.
+async fn share(library: Rc<Library>) {
+    let title = library.workbench.scenario().name().to_owned();
+    share::share(&title, &page::field("link")).await;
+}
+
 impl Library {
+    /// Does something to what is saved while no other tab does.
+    fn alone(self: &Rc<Self>, act: impl FnOnce(&Self) + 'static) {
+        let library = self.clone();
+        spawn(lock::alone(Box::new(move || act(&library))));
+    }
+
     fn with_name(&self, template: &str, name: &str) -> String {
         let name = if name.is_empty() { self.words().unnamed } else { name };
         sentence::text(template, &[("name", name.to_owned())])
@@ -184,7 +198,7 @@ impl Library {
             Some(saved) if !as_another => Target::Over(saved.origin),
             _ => Target::New,
         };
-        match library::save(&BrowserStore, target, &scenario, today_ms()) {
+        match library::save(&BrowserStore::Shared, target, &scenario, today_ms()) {
             Ok(SavedAs { origin, beside }) => {
                 self.workbench.is_saved_as(Some(Saved { origin, scenario: Some(scenario) }));
                 let beside = beside.map(|why| keep::beside(self.lang, why).to_owned());
@@ -211,7 +225,7 @@ impl Library {
     }
 
     fn open(&self, id: &Id) {
-        match library::open(&BrowserStore, id) {
+        match library::open(&BrowserStore::Shared, id) {
             Ok(found) => {
                 let saved = Saved { origin: found.origin, scenario: Some(found.scenario.clone()) };
                 let name = found.scenario.name().to_owned();
@@ -226,7 +240,7 @@ impl Library {
         if name.is_empty() {
             return self.say(self.words().name_missing.to_owned());
         }
-        match library::rename(&BrowserStore, id, name) {
+        match library::rename(&BrowserStore::Shared, id, name) {
             Ok(origin) => {
                 // The one on the table goes by its new name too.
                 let is_open = untrack(|| {
@@ -246,14 +260,14 @@ impl Library {
         let note = untrack(|| self.workbench.with_saved(|it, _| it.scenario().note().to_owned()));
         // The library has taken the same name.
         let _ = self.workbench.try_edit(Edit::Label { name: name.to_owned(), note });
-        let scenario = library::open(&BrowserStore, &origin.id).ok().map(|it| it.scenario);
+        let scenario = library::open(&BrowserStore::Shared, &origin.id).ok().map(|it| it.scenario);
         self.workbench.is_saved_as(Some(Saved { origin, scenario }));
     }
 
     fn duplicate(&self, id: &Id) {
         let name = self.name(id).unwrap_or_default();
         let copy = self.with_name(self.words().copy_of, &name);
-        match library::duplicate(&BrowserStore, id, &copy, today_ms()) {
+        match library::duplicate(&BrowserStore::Shared, id, &copy, today_ms()) {
             Ok(_) => self.say(self.with_name(self.words().duplicated, &copy)),
             Err(fault) => self.fail(&fault),
         }
@@ -261,7 +275,7 @@ impl Library {
 
     fn delete(&self, id: &Id) {
         let name = self.name(id).unwrap_or_default();
-        match library::delete(&BrowserStore, id) {
+        match library::delete(&BrowserStore::Shared, id) {
             Ok(deleted) => {
                 self.state().deleted = Some((deleted, name.clone()));
                 self.say(self.with_name(self.words().deleted, &name));
@@ -274,7 +288,7 @@ impl Library {
         let Some((deleted, name)) = self.state().deleted.take() else {
             return;
         };
-        match library::restore(&BrowserStore, &deleted) {
+        match library::restore(&BrowserStore::Shared, &deleted) {
             Ok(_) => self.say(self.with_name(self.words().restored, &name)),
             Err(fault) => {
                 self.state().deleted = Some((deleted, name));

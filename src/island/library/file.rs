@@ -33,14 +33,14 @@ fn saved(library: &Library) -> Vec<scenario::Scenario> {
     let state = library.state.borrow();
     let entries = state.listing.entries.iter();
     entries
-        .filter_map(|entry| library::open(&BrowserStore, &entry.origin.id).ok())
+        .filter_map(|entry| library::open(&BrowserStore::Shared, &entry.origin.id).ok())
         .map(|saved| saved.scenario)
         .collect()
 }
 
 /// What can't be read here, letter by letter.
 pub(super) fn export_unreadable(library: &Library) {
-    match library::unreadable(&BrowserStore) {
+    match library::unreadable(&BrowserStore::Shared) {
         Ok(texts) => {
             let lines: Vec<_> =
                 texts.into_iter().map(|(key, text)| [&key, "\n", &text, "\n\n"].concat()).collect();
@@ -83,7 +83,7 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
 pub(super) fn import(library: &Library) {
     let scenarios = std::mem::take(&mut library.state().preview);
     for (done, scenario) in scenarios.iter().enumerate() {
-        if let Err(fault) = library::save(&BrowserStore, Target::New, scenario, today_ms()) {
+        if let Err(fault) = library::save(&BrowserStore::Shared, Target::New, scenario, today_ms()) {
             // What is not imported yet waits for room.
             library.state().preview = scenarios.get(done..).unwrap_or_default().to_vec();
             return library.say(keep::library(library.lang, &fault).to_owned());

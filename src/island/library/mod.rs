@@ -122,7 +122,7 @@ impl Library {
 
     /// Reads the list anew and shows it.
     fn refresh(&self) {
-        if let Ok(listing) = list(&BrowserStore) {
+        if let Ok(listing) = list(&BrowserStore::Shared) {
             self.state().listing = listing;
         }
         self.draw();

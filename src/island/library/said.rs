@@ -5,7 +5,7 @@ use scenario::{Scenario, link};
 use text::{sentence, words::library::Library as Words};
 
 use super::State;
-use crate::{reading::Readings, workbench::Saved};
+use crate::{browser::share, reading::Readings, workbench::Saved};
 
 /// What every reading of the library is made from.
 pub struct Seen<'a> {
@@ -32,6 +32,7 @@ pub struct Told<'a> {
     more: bool,
     unreadable: usize,
     preview: usize,
+    can_share: bool,
 }
 
 impl<'a> Told<'a> {
@@ -46,6 +47,7 @@ impl<'a> Told<'a> {
             more: found > state.shown,
             unreadable: state.listing.unreadable.len() + state.listing.newer.len(),
             preview: state.preview.len(),
+            can_share: share::is_there(),
         }
     }
 }
@@ -54,7 +56,8 @@ impl<'a> Told<'a> {
 pub fn readings(seen: &Seen) -> Readings {
     let mut out = Readings::default();
     let words = Words::of(seen.lang);
-    let Told { said, refused, can_restore, count, found, more, unreadable, preview } = seen.state;
+    let Told { said, refused, can_restore, count, found, more, unreadable, preview, can_share } =
+        seen.state;
     out.text("saved-state", saved_state(seen));
     out.text("name-error", refused);
     out.attribute_if("scenario-name", ("aria-invalid", "true"), !refused.is_empty());
@@ -63,6 +66,7 @@ pub fn readings(seen: &Seen) -> Readings {
     out.truth("reset-saved", "aria-disabled", !changed);
     out.text("library-said", said);
     out.shown("undo-delete", can_restore);
+    out.shown("share-link", can_share);
     let link = address(seen);
     out.text("citation", sentence::text(words.citation, &[("link", link.clone())]));
     out.value("link", Some(link));

@@ -95,7 +95,7 @@ fn share(desk: Desk) -> AnyView {
                 <input type="text" readonly data-testid="link" {..live.on("link")}/>
             </label>
             <p class="measure">{words.link_note}</p>
-            <p class="library-buttons">{plain("copy-link", words.copy_link)}</p>
+            <p class="library-buttons">{plain("copy-link", words.copy_link)} {button(desk, "share-link", words.share_link)}</p>
             <p class="measure">{Calculator::of(here.lang).whose_reader}</p>
             <div class="own-citation">
                 <p data-result="citation" data-testid="own-citation" {..live.on("citation")}>{live.words("citation")}</p>
