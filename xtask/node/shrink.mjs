@@ -100,6 +100,26 @@ function rename(glue, wasm) {
   return glue.replace(/[\w$]+/g, (word) => given.get(word) ?? word);
 }
 
+/** Crates that Leptos brings along for servers' streams. No code of this site makes anything of them. */
+const UNUSED = ["wasm_streams["];
+
+/**
+ * Rust reaches futures through tables in memory, so Binaryen must think that somebody may call what
+ * stands there. What is made of the types of an unused crate becomes a trap.
+ */
+function trap(wasm) {
+  const unused = functions(wasm).filter(
+    ({ name, module }) => module === "" && UNUSED.some((crate) => name.includes(crate)),
+  );
+  if (unused.length === 0) {
+    throw new Error(`no function of ${UNUSED} is found by its name: is there anything to leave out yet?`);
+  }
+  for (const { name, params, results } of unused) {
+    wasm.removeFunction(name);
+    wasm.addFunction(name, params, results, [], wasm.unreachable());
+  }
+}
+
 /** They make the file smaller, and what is left of it when it is compressed larger. */
 const SKIPPED = ["local-cse", "merge-similar-functions", "memory-packing", "simplify-locals"];
 /** The most used locals get the shortest names; how data is aligned is a hint that browsers don't need. */
@@ -135,6 +155,7 @@ try {
   const wasm = binaryen.readBinary(readFileSync(join(folder, "app_bg.wasm")));
   const glue = await shaken();
   closeTo(glue, wasm);
+  trap(wasm);
   writeFileSync(glueFile, rename(glue, wasm));
   writeFileSync(wasmFile, optimise(wasm));
   await tryOn();

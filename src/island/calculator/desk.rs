@@ -47,6 +47,13 @@ impl<'a> Desk<'a> {
         self.state.session.scenario().assumption(id)
     }
 
+    /// All that is assumed, by which two moments can be compared; none while an entry is refused,
+    /// since words stand beside it then.
+    pub(super) fn assumed(&self) -> Option<Vec<f64>> {
+        let values = || AssumptionId::all().map(|id| self.assumption(id)).collect();
+        self.state.refused.is_none().then(values)
+    }
+
     /// The yearly total.
     pub(super) fn total(&self) -> String {
         self.amount(self.state.session.scenario().yearly_total())

@@ -59,11 +59,17 @@ pub fn readings(desk: &Desk) -> Readings {
     total::presets(desk, &mut out);
     pillar::pillars(desk, &mut out);
     total::total(desk, &mut out);
-    assumption::assumptions(desk, &mut out);
     total::storage(desk, &mut out);
     answer::last_move(desk, &mut out);
     total::foot(desk, &mut out);
     two_goals::two_goals(desk, &mut out);
+    out
+}
+
+/// What is assumed: with the move too, if that changes it.
+pub fn assumptions(desk: &Desk) -> Readings {
+    let mut out = Readings::default();
+    assumption::assumptions(desk, &mut out);
     out
 }
 
@@ -153,11 +159,20 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
 /// Writes the readings now, and those that differ whenever the state has changed; in the frame of
 /// the change what answers it, in the next free one what follows.
 fn follow(bench: Rc<Bench>) -> RenderEffect<()> {
-    let mut scribe = Scribe::default();
+    let (mut scribe, mut assumed) = (Scribe::default(), Scribe::default());
+    let mut last = None;
     let after = Rc::new(RefCell::new(Scribe::default()));
     let later = Later::default();
     workbench::follow(Box::new(move || {
-        scribe.write(bench.with_desk(readings));
+        bench.with_desk(|desk| {
+            scribe.write(readings(desk));
+            // They are many, and most moves are of budgets only.
+            let now = desk.assumed();
+            if now.is_none() || now != last {
+                assumed.write(assumptions(desk));
+            }
+            last = now;
+        });
         let (bench, after) = (bench.clone(), after.clone());
         later.after(BREATH, move || {
             after.borrow_mut().write(untrack(|| bench.with_desk(following)));

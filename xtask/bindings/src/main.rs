@@ -17,7 +17,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         .omit_default_module_path(false)
         .typescript(false)
         .out_name("app")
-        .remove_name_section(true)
+        // shrink.mjs goes by the names of functions, and leaves them out afterwards.
+        .remove_name_section(false)
         .remove_producers_section(true)
         .generate(folder)?;
     Ok(())

@@ -19,7 +19,7 @@ mod two_goals;
 mod years;
 
 use app::drawing::plane::Point;
-use app::island::calculator::{Desk, Given, Named, following, readings, reported_total};
+use app::island::calculator::{Desk, Given, Named, assumptions, following, readings, reported_total};
 use app::workbench::State;
 use leptos::prelude::*;
 use model::{Pillar, Split};
@@ -91,7 +91,7 @@ fn with_bench(
 ) -> String {
     let session = Session::default();
     let desk = Desk::new(here.lang, given, State::of(&session));
-    let live = Live::new(here, readings(&desk).and(following(&desk)));
+    let live = Live::new(here, readings(&desk).and(assumptions(&desk)).and(following(&desk)));
     draw(Bench { here, words: CalculatorPage::of(here.lang), live: &live, splits })
 }
 
