@@ -83,7 +83,8 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
 pub(super) fn import(library: &Library) {
     let scenarios = std::mem::take(&mut library.state().preview);
     for (done, scenario) in scenarios.iter().enumerate() {
-        if let Err(fault) = library::save(&BrowserStore::Shared, Target::New, scenario, today_ms()) {
+        if let Err(fault) = library::save(&BrowserStore::Shared, Target::New, scenario, today_ms())
+        {
             // What is not imported yet waits for room.
             library.state().preview = scenarios.get(done..).unwrap_or_default().to_vec();
             return library.say(keep::library(library.lang, &fault).to_owned());

@@ -2,7 +2,8 @@
 
 use model::Pillar;
 use report::Lang;
-use scenario::draft::{ASIDE, KEY};
+use scenario::draft::{self, ASIDE, KEY};
+use scenario::{Edit, MemoryStore, Session, Store, apply};
 use tests::{Host, Page, Reader, visit};
 use text::words::notice::Notice;
 
@@ -116,7 +117,8 @@ fn moved_aside(damage: impl Fn(&str) -> String) {
         page.js("localStorage.setItem('other site', 'stays')");
         desk.step(Pillar::Expansion, 1);
         let damaged = damage(&kept(page, ""));
-        page.js(&format!("localStorage.setItem({KEY:?}, {damaged:?})"));
+        // What this tab has for itself is gone too: a new visit.
+        page.js(&format!("sessionStorage.clear(); localStorage.setItem({KEY:?}, {damaged:?})"));
         page.reload();
         page.ready();
         page.part("notice-storage").says(Notice::of(Lang::Ja).draft_set_aside).appears();
@@ -147,4 +149,51 @@ fn a_foreign_value_in_its_place_is_moved_aside() {
 #[test]
 fn a_draft_that_was_changed_is_moved_aside() {
     moved_aside(|draft| draft.replacen("keep", "free", 1));
+}
+
+/// A session with a split of its own, and the draft that a tab keeps of it.
+fn of_another_tab() -> (Session, String) {
+    let session = apply(&Session::default(), Edit::Preset("rules".to_owned()), 0.0).unwrap();
+    let store = MemoryStore::default();
+    draft::save(&store, &session).unwrap();
+    (session, store.get(KEY).unwrap().unwrap())
+}
+
+#[test]
+fn each_tab_goes_on_with_its_own_draft_and_says_that_there_is_another() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+        visit(reader, |page| {
+            // The notice comes without the reader's doing.
+            page.forgive("dtn-watch shift");
+            let desk = Desk::open(page, &host, lang);
+            desk.step(Pillar::Expansion, 1);
+            kept(page, "");
+            let (session, other) = of_another_tab();
+            // A frame is another document of the same browser, so this one hears of it.
+            page.js(&format!(
+                "const frame = document.createElement('iframe'); frame.hidden = true;
+                 document.body.append(frame);
+                 frame.contentWindow.localStorage.setItem({KEY:?}, {other:?})"
+            ));
+            page.part("notice-storage").says(Notice::of(lang).other_tab).appears();
+            page.is_accessible();
+            page.reload();
+            page.ready();
+            Desk::resumed(page, lang, &desk.session.borrow()).agrees();
+            // What is done here from now on is the later change.
+            desk.step(Pillar::Negotiation, 1);
+            desk.agrees();
+            let own = kept(page, &other);
+            // The next visit begins with the later of both.
+            for (draft, session) in [(own, desk.session.borrow().clone()), (other, session)] {
+                page.js(&format!(
+                    "sessionStorage.clear(); localStorage.setItem({KEY:?}, {draft:?})"
+                ));
+                page.reload();
+                page.ready();
+                Desk::resumed(page, lang, &session).agrees();
+            }
+        });
+    }
 }

@@ -200,6 +200,45 @@ fn what_another_tab_saves_shows_here() {
 }
 
 #[test]
+fn a_save_waits_while_another_tab_saves() {
+    in_each_language(Reader::DESK, |page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        page.js("var done; void navigator.locks.request('dtn:library', () => new Promise((end) => { done = end; }))");
+        page.until("another tab saves", "done !== undefined");
+        shelf.name("A");
+        shelf.part("save").press();
+        page.until(
+            "the save waits",
+            "navigator.locks.query().then(({pending}) => pending.length === 1)",
+        );
+        assert!(shelf.texts().is_empty());
+        page.js("done()");
+        shelf.says(&with_name(shelf.words().saved, "A"));
+        shelf.lists(&["A"]);
+    });
+}
+
+#[test]
+fn where_there_are_no_locks_a_save_is_a_save() {
+    let without = [
+        "Object.defineProperty(navigator, 'locks', {value: undefined})",
+        "Object.defineProperty(navigator, 'locks', {value: {
+            request: () => Promise.reject(new DOMException('no', 'SecurityError')) }})",
+    ];
+    for without in without {
+        in_each_language(Reader::PHONE, |page, host, lang| {
+            page.before_scripts(without);
+            let shelf = Shelf::open(page, host, lang);
+            shelf.save("A");
+            shelf.row("A", "duplicate");
+            shelf
+                .says(&with_name(shelf.words().duplicated, &with_name(shelf.words().copy_of, "A")));
+            assert_eq!(shelf.texts().len(), 2);
+        });
+    }
+}
+
+#[test]
 fn a_list_is_mended_where_a_tab_was_closed_between_two_writes() {
     in_each_language(Reader::PHONE, |page, host, lang| {
         let texts = saved(&["A", "B", "C"].map(named));

@@ -75,6 +75,39 @@ fn the_link_is_copied_and_holds_the_scenario() {
 }
 
 #[test]
+fn where_the_device_can_hand_it_on_the_link_goes_there() {
+    everyone(|page, host, lang| {
+        page.before_scripts(
+            "var shared = []; Object.defineProperty(navigator, 'share', {
+                configurable: true, value: async (what) => { shared.push(what); }});",
+        );
+        let shelf = Shelf::open(page, host, lang);
+        shelf.name("A");
+        shelf.part("save").press();
+        shelf.says(&with_name(shelf.words().saved, "A"));
+        let link = link_to(host, lang, &Scenario::reported().labelled("A", "").unwrap());
+        shelf.part("link").holds(&link);
+        shelf.part("share-link").press();
+        page.until("the link is handed on", "shared.length === 1");
+        assert_eq!(page.js("shared[0]"), json!({"title": "A", "url": link}));
+        shelf.serves_everybody();
+        // Who thinks better of it is told nothing.
+        page.js("Object.defineProperty(navigator, 'share', {
+                value: () => Promise.reject(new DOMException('no', 'AbortError'))})");
+        shelf.part("share-link").press();
+        shelf.says(&with_name(shelf.words().saved, "A"));
+    });
+}
+
+#[test]
+fn where_the_device_cannot_hand_it_on_no_button_says_so() {
+    everyone(|page, host, lang| {
+        page.before_scripts("delete Navigator.prototype.share");
+        Shelf::open(page, host, lang).part("share-link").is_gone();
+    });
+}
+
+#[test]
 fn where_nothing_can_be_copied_it_is_selected_and_that_is_said() {
     let ways = [
         "Object.defineProperty(navigator, 'clipboard', {value: undefined});",

@@ -19,7 +19,9 @@ mod two_goals;
 mod years;
 
 use app::drawing::plane::Point;
-use app::island::calculator::{Desk, Given, Named, assumptions, following, readings, reported_total};
+use app::island::calculator::{
+    Desk, Given, Named, assumptions, following, readings, reported_total,
+};
 use app::workbench::State;
 use leptos::prelude::*;
 use model::{Pillar, Split};
