@@ -100,7 +100,7 @@ function rename(glue, wasm) {
   return glue.replace(/[\w$]+/g, (word) => given.get(word) ?? word);
 }
 
-/** Crates that Leptos brings along for servers' streams. No code of this site makes anything of them. */
+/** Crates, as their names begin in those of functions, that Leptos brings along and this site never uses. */
 const UNUSED = ["wasm_streams["];
 
 /**

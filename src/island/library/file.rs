@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use scenario::{
     library::{self, Target},
-    wire::{MAX_BYTES, read_file, write_file},
+    wire::{MAX_BYTES, read_file, write_files},
 };
 use text::{
     sentence,
@@ -20,13 +20,17 @@ use crate::browser::{
 };
 
 /// No name of the reader's: whatever it holds, the file has a name that every system takes.
-const SCENARIOS: &str = "digital-trade-navigator-scenarios.json";
+const SCENARIOS: &str = "digital-trade-navigator-scenarios";
 const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
 
-/// Writes the scenario on the table, or all that are saved, as a file.
+/// Writes the scenario on the table, or all that are saved, as a file; more than a file may hold,
+/// as several.
 pub(super) fn export(library: &Library, all: bool) {
     let scenarios = if all { saved(library) } else { vec![library.workbench.scenario()] };
-    hand_over(library, SCENARIOS, &write_file(&scenarios));
+    for (number, text) in (1..).zip(write_files(&scenarios)) {
+        let number = if number > 1 { ["-", &number.to_string()].concat() } else { String::new() };
+        hand_over(library, &[SCENARIOS, &number, ".json"].concat(), &text);
+    }
 }
 
 fn saved(library: &Library) -> Vec<scenario::Scenario> {

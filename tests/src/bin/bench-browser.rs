@@ -6,6 +6,8 @@
 use std::cell::RefCell;
 use std::process::{Command, Stdio};
 
+use scenario::library::{self, Target};
+use scenario::{MemoryStore, Scenario, Store};
 use serde_json::{Value, json};
 use tests::dist::{self, Build};
 use tests::{Host, Page, Reader, visit};
@@ -15,6 +17,8 @@ const SLOWER: u32 = 4;
 const MOVES: u32 = 200;
 const WALKS: usize = 5;
 const LOADS: usize = 5;
+const SAVED: u32 = 1_000;
+const LOOKS: u32 = 20;
 
 /// Compresses every file below a folder in its place, as a good host does it.
 const COMPRESS: &str = "
@@ -27,7 +31,7 @@ const COMPRESS: &str = "
     }";
 
 fn main() {
-    let rows = [moves(), loads("programme"), loads("market")].concat();
+    let rows = [moves(), saved(), loads("programme"), loads("market")].concat();
     println!("{}", json!(rows));
 }
 
@@ -101,6 +105,55 @@ fn walk(host: &Host) -> Walk {
         followed: share(&times("followed"), 0.95),
         missed: measured["missed"].as_f64().unwrap_or(f64::NAN),
     }
+}
+
+/// What a long list of saved scenarios costs.
+fn saved() -> Vec<Value> {
+    let host = Host::serve(&dist::folder(), "/");
+    let measured = RefCell::new(Value::Null);
+    visit(Reader::PHONE, |page| {
+        page.forgive("dtn-watch shift");
+        page.open_app(&host.address("ja/programme/"));
+        let texts = json!(texts());
+        page.js(&format!(
+            "for (const [key, text] of {texts}) localStorage.setItem(key, text); dispatchEvent(new StorageEvent('storage'))"
+        ));
+        slow(page);
+        let look = include_str!("../script/library.js").trim().trim_end_matches(';');
+        measured.replace(page.js(&format!("({look})({LOOKS})")));
+    });
+    let measured = measured.into_inner();
+    let most = |what: &str, name: &str| {
+        let times = sorted(measured[name].as_array().into_iter().flatten());
+        row(
+            &format!("{SAVED} scenarios, {what}, 95 % of times"),
+            share(&times, 0.95),
+            "ms",
+            Some(100.0),
+        )
+    };
+    vec![
+        most("list read anew", "read"),
+        most("list in another order", "ordered"),
+        most("list searched", "searched"),
+        most("one opened", "opened"),
+    ]
+}
+
+/// Scenarios as the browser keeps them, by their keys.
+fn texts() -> Vec<(String, String)> {
+    let store = MemoryStore::default();
+    let plan = Scenario::reported();
+    let keys = (0..SAVED).map(|number| {
+        let named = plan.labelled(&format!("Plan {number}"), "").expect("a short name");
+        let now = 1_764_000_000_000.0 + 60_000.0 * f64::from(number);
+        library::save(&store, Target::New, &named, now).expect("memory has room").origin.id.key()
+    });
+    let text = |key: String| {
+        let text = store.get(&key).ok().flatten().unwrap_or_default();
+        (key, text)
+    };
+    keys.map(text).collect()
 }
 
 /// How soon a page paints and answers at a first visit by slow mobile network.

@@ -92,7 +92,9 @@ fn where_storage_throws_the_calculator_works_and_says_so() {
     let host = Host::start();
     visit(Reader::DESK, |page| {
         page.before_scripts(
-            "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})",
+            "for (const name of ['localStorage', 'sessionStorage']) {
+                Object.defineProperty(window, name, {get() { throw new DOMException('no', 'SecurityError'); }});
+            }",
         );
         works_and_says(page, &host, |lang| Notice::of(lang).storage_blocked);
     });

@@ -3,12 +3,14 @@
 use model::Pillar;
 use report::Lang;
 use scenario::library::{Beside, Damage, INDEX, LibraryFault};
+use scenario::wire::read_file;
 use scenario::{MemoryStore, Store, StoreError};
 use serde_json::{Value, json};
 use tests::{Host, Page, Reader, visit};
 use text::words::keep;
 
 use crate::desk::Desk;
+use crate::library_files::{REMEMBER_SAVED, saved_text};
 use crate::shelf::{NOW, Shelf, Texts, named, saved, with_count, with_name};
 use crate::stopped::{loads_again, stops};
 
@@ -100,7 +102,7 @@ fn what_cannot_be_read_stays_and_can_be_taken_away() {
             assert_ne!(text, whole);
             texts.insert(format!("dtn:scenario:{number}"), text);
         }
-        page.before_scripts(crate::library_files::REMEMBER_SAVED);
+        page.before_scripts(REMEMBER_SAVED);
         let shelf = Shelf::holding(page, host, lang, &texts);
         let words = shelf.words();
         shelf.lists(&["whole"]);
@@ -109,7 +111,7 @@ fn what_cannot_be_read_stays_and_can_be_taken_away() {
         shelf.serves_everybody();
         shelf.part("export-unreadable").press();
         shelf.says(words.file_saved);
-        let file = crate::library_files::saved_text(page);
+        let file = saved_text(page);
         for (key, text) in texts.iter().filter(|(_, text)| **text != whole) {
             assert!(file.contains(&format!("{key}\n{text}\n")), "{key} in {file}");
         }
@@ -313,8 +315,12 @@ fn a_thousand_scenarios_are_listed_searched_and_opened() {
         visit(reader, |page| {
             let names: Vec<_> = (0..1_000).map(|number| format!("Plan {number:03}")).collect();
             let scenarios: Vec<_> = names.iter().map(|name| named(name)).collect();
+            page.before_scripts(REMEMBER_SAVED);
             let shelf = Shelf::holding(page, &host, lang, &saved(&scenarios));
             shelf.part("list-count").says(&with_count(shelf.words().count, 1_000));
+            shelf.part("export-all").press();
+            shelf.says(shelf.words().file_saved);
+            assert_eq!(read_file(&saved_text(page)).unwrap().len(), 1_000);
             let newest: Vec<_> = names.iter().rev().map(String::as_str).collect();
             shelf.lists(&newest[..50]);
             shelf.part("list-more").press();

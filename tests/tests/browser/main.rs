@@ -10,6 +10,7 @@ mod digits;
 mod draft;
 mod embed;
 mod exhibits;
+mod job;
 mod keyboard;
 mod library;
 mod library_faults;

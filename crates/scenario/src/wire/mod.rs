@@ -26,9 +26,9 @@ pub const FORMAT: &str = "digital-trade-navigator/scenarios";
 /// The newest version, and the one that is written.
 pub const VERSION: u32 = 1;
 /// The most bytes that a file may have. Who reads a file need not read more than one beyond.
-pub const MAX_BYTES: usize = 1024 * 1024;
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// The most scenarios that a file may hold.
-pub const MAX_SCENARIOS: usize = 200;
+pub const MAX_SCENARIOS: usize = json::MOST_ENTRIES;
 
 /// Reads a file of scenarios of any version.
 pub fn read_file(text: &str) -> Result<Vec<Scenario>, WireError> {
@@ -66,4 +66,22 @@ pub fn number(value: f64) -> String {
 /// Writes scenarios as a file of the newest version.
 pub fn write_file(scenarios: &[Scenario]) -> String {
     v1::write(scenarios)
+}
+
+/// Writes any number of scenarios, in as many files as it takes for each to be read again; at least
+/// one.
+pub fn write_files(scenarios: &[Scenario]) -> Vec<String> {
+    let mut files = Vec::new();
+    let mut rest = scenarios;
+    while files.is_empty() || !rest.is_empty() {
+        let mut count = rest.len().min(MAX_SCENARIOS);
+        let mut text = write_file(rest.split_at(count).0);
+        while text.len() > MAX_BYTES && count > 1 {
+            count /= 2;
+            text = write_file(rest.split_at(count).0);
+        }
+        files.push(text);
+        rest = rest.split_at(count).1;
+    }
+    files
 }

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use model::Pillar::{Cooperation, Expansion, Negotiation};
 use model::{ChoiceId, ParameterId};
 use proptest::prelude::*;
-use scenario::Scenario;
-use scenario::wire::{MAX_BYTES, MAX_SCENARIOS, Reason, WireError, read_file, write_file};
+use scenario::wire::{
+    MAX_BYTES, MAX_SCENARIOS, Reason, WireError, read_file, write_file, write_files,
+};
+use scenario::{LONGEST_NOTE, Scenario};
 
 use crate::arbitrary;
 
@@ -162,5 +164,24 @@ proptest! {
     #[test]
     fn reading_never_panics(text in "\\PC{0,200}|[\\[\\]{}\",:0-9a-z.eE+-]{0,200}") {
         prop_assert!(read_file(&text).is_err());
+    }
+}
+
+#[test]
+fn however_many_are_written_each_file_is_read_again() {
+    let note = "\u{1}".repeat(LONGEST_NOTE);
+    let long = Scenario::reported().labelled("long", &note).unwrap();
+    let short = Scenario::reported();
+    for (scenario, count, files) in [
+        (&short, 0, 1),
+        (&short, MAX_SCENARIOS, 1),
+        (&short, MAX_SCENARIOS + 1, 2),
+        (&long, MAX_SCENARIOS, 4),
+    ] {
+        let scenarios = vec![scenario.clone(); count];
+        let written = write_files(&scenarios);
+        assert_eq!(written.len(), files, "{count}");
+        let read: Vec<_> = written.iter().flat_map(|text| read_file(text).unwrap()).collect();
+        assert_eq!(read, scenarios);
     }
 }

@@ -1,0 +1,173 @@
+//! The whole main job by one means alone, keyboard or finger: move the budget, doubt an assumption,
+//! see why, save, find again, take along. At each stage everybody can use the page as it stands.
+
+use model::{ParameterId, Pillar};
+use report::Lang;
+use scenario::{AssumptionId, Edit, Item, amount, facts, number};
+use tests::key::Key;
+use tests::{Host, Page, Part, Reader, visit};
+use text::words::refusal;
+
+use crate::desk::{Desk, STEP};
+use crate::library_files::{REMEMBER_SAVED, saved_text};
+use crate::shelf::{Shelf, with_name};
+
+const SUPPORT: AssumptionId = AssumptionId::Parameter(ParameterId::SupportReturn);
+
+/// The one means that the reader has.
+struct Hand<'page>(&'page Page);
+
+impl<'page> Hand<'page> {
+    fn press(&self, part: &Part<'page>) {
+        if self.0.reader().touch {
+            return part.tap();
+        }
+        self.0.tab_to(part);
+        // Enter does nothing to a box, as everywhere.
+        let box_to_tick = part.of("element.type === 'checkbox'") == true;
+        self.0.key(if box_to_tick { Key::SPACE } else { Key::ENTER });
+    }
+
+    fn on(&self, hook: &str) {
+        self.press(&self.0.part(hook));
+    }
+
+    /// A finger brings up the device's own keys; nothing else is typed on them than what stands there.
+    fn enter(&self, part: &Part<'page>, text: &str) {
+        if self.0.reader().touch {
+            return part.enter(text);
+        }
+        self.0.tab_to(part);
+        self.0.key(Key::SELECT_ALL);
+        self.0.write(text);
+        self.0.key(Key::ENTER);
+    }
+}
+
+fn budget_is_moved(hand: &Hand, desk: &Desk) {
+    let preset = &facts().presets[1].id;
+    hand.on(&format!("preset-{preset}"));
+    desk.edit(Edit::Preset(preset.to_string()));
+    hand.on("step-up-negotiation");
+    desk.edit(Edit::Step { pillar: Pillar::Negotiation, by_million: STEP });
+    let typed = match desk.lang {
+        Lang::Ja => "30",
+        Lang::En => "3",
+    };
+    hand.enter(&desk.control("amount", Pillar::Cooperation), typed);
+    let yearly_million = amount::parse(desk.lang, typed).unwrap();
+    desk.edit(Edit::Set { pillar: Pillar::Cooperation, yearly_million });
+    hand.on("change-total");
+    hand.on("keep-total");
+    desk.edit(Edit::Balance(scenario::Balance::Free));
+    desk.agrees();
+}
+
+/// First as it cannot be, then as it can.
+fn an_assumption_is_doubted(hand: &Hand, desk: &Desk) {
+    let field = hand.0.part(&format!("assume-{}", SUPPORT.id()));
+    hand.enter(&field, "abc");
+    let why = number::parse(SUPPORT, "abc").unwrap_err();
+    hand.0
+        .select(&format!("#assume-error-{}", SUPPORT.id()))
+        .says(&refusal::sentence(desk.lang, &why));
+    serves_everybody(hand.0);
+    hand.enter(&field, "40");
+    desk.edit(Edit::Assume { id: SUPPORT, value: 40.0 });
+    field.holds("40");
+    let topic = hand.0.select(".assumption-topic summary");
+    hand.press(&topic);
+    let what_if = &facts().what_ifs[1].id;
+    hand.on(&format!("what-if-{what_if}"));
+    desk.edit(Edit::WhatIf(what_if.to_string()));
+    desk.agrees();
+}
+
+fn the_reasons_are_opened(hand: &Hand) {
+    hand.press(&hand.0.part("result-difference").within("summary"));
+    hand.0.part("result-difference").within("p").appears();
+    hand.press(&hand.0.part("courses-table").within("summary"));
+    hand.0.part("courses-table").within("table").appears();
+    serves_everybody(hand.0);
+}
+
+fn a_change_goes_back(hand: &Hand, desk: &Desk) {
+    hand.press(&hand.0.part("change-list").within("summary"));
+    hand.on(&format!("back-{}", SUPPORT.id()));
+    desk.edit(Edit::ResetItem(Item::Assumption(SUPPORT)));
+    desk.agrees();
+    let phone = hand.0.reader().touch;
+    hand.on(if phone { "foot-undo" } else { "undo" });
+    desk.edit(Edit::Undo);
+    desk.agrees();
+    hand.on("redo");
+    desk.edit(Edit::Redo);
+    desk.agrees();
+}
+
+fn it_is_saved_and_taken_along(hand: &Hand, shelf: &Shelf, desk: &Desk) {
+    let words = shelf.words();
+    hand.enter(&shelf.part("scenario-name"), "A");
+    shelf.says(&with_name(words.saved, "A"));
+    hand.press(&shelf.in_row("A", Some("rename")));
+    hand.enter(&shelf.in_row("A", None), "B");
+    shelf.says(&with_name(words.renamed, "B"));
+    hand.press(&shelf.in_row("B", Some("duplicate")));
+    let copy = with_name(words.copy_of, "B");
+    shelf.lists(&[&copy, "B"]);
+    hand.press(&shelf.in_row(&copy, Some("delete")));
+    shelf.lists(&["B"]);
+    serves_everybody(hand.0);
+    hand.on("undo-delete");
+    shelf.lists(&[&copy, "B"]);
+    hand.on("export-this");
+    shelf.says(words.file_saved);
+    let file = scenario::wire::read_file(&saved_text(hand.0)).unwrap();
+    assert_eq!(file[0].budgets(), desk.session.borrow().scenario().budgets());
+    hand.on("reset");
+    hand.press(&shelf.in_row("B", Some("open")));
+    shelf.says(&with_name(words.opened, "B"));
+    Desk::resumed(hand.0, desk.lang, &desk.session.borrow()).agrees();
+}
+
+fn serves_everybody(page: &Page) {
+    page.rest();
+    page.is_accessible();
+    page.can_be_read();
+}
+
+fn the_whole_job(reader: Reader, lang: Lang) {
+    let host = Host::start();
+    visit(reader, |page| {
+        page.before_scripts(REMEMBER_SAVED);
+        let shelf = Shelf::open(page, &host, lang);
+        let (hand, desk) = (Hand(page), Desk::at(page, lang));
+        serves_everybody(page);
+        budget_is_moved(&hand, &desk);
+        an_assumption_is_doubted(&hand, &desk);
+        the_reasons_are_opened(&hand);
+        a_change_goes_back(&hand, &desk);
+        it_is_saved_and_taken_along(&hand, &shelf, &desk);
+        serves_everybody(page);
+    });
+}
+
+#[test]
+fn keys_alone_do_it_in_japanese() {
+    the_whole_job(Reader::DESK, Lang::Ja);
+}
+
+#[test]
+fn keys_alone_do_it_in_english() {
+    the_whole_job(Reader::DESK, Lang::En);
+}
+
+#[test]
+fn a_finger_alone_does_it_in_japanese() {
+    the_whole_job(Reader::PHONE, Lang::Ja);
+}
+
+#[test]
+fn a_finger_alone_does_it_in_english() {
+    the_whole_job(Reader::PHONE, Lang::En);
+}
