@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use scenario::{
-    library::{self, Target},
+    library,
     wire::{MAX_BYTES, read_file, write_files},
 };
 use text::{
@@ -86,13 +86,11 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
 /// Saves what the file holds beside what is there.
 pub(super) fn import(library: &Library) {
     let scenarios = std::mem::take(&mut library.state().preview);
-    for (done, scenario) in scenarios.iter().enumerate() {
-        if let Err(fault) = library::save(&BrowserStore::Shared, Target::New, scenario, today_ms())
-        {
-            // What is not imported yet waits for room.
-            library.state().preview = scenarios.get(done..).unwrap_or_default().to_vec();
-            return library.say(keep::library(library.lang, &fault).to_owned());
-        }
+    let saved = library::save_all(&BrowserStore::Shared, &scenarios, today_ms());
+    if let Err((done, fault)) = saved {
+        // What is not imported yet waits for room.
+        library.state().preview = scenarios.get(done..).unwrap_or_default().to_vec();
+        return library.say(keep::library(library.lang, &fault).to_owned());
     }
     let count = [("count", scenarios.len().to_string())];
     library.say(sentence::text(library.words().imported, &count));

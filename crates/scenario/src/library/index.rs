@@ -53,6 +53,14 @@ pub(super) fn around<T, F: From<StoreError>>(
     changed.map(|(done, _)| done)
 }
 
+/// Takes the index away, since many lines will be missing in it; gives all keys that are taken.
+pub(super) fn put_away(store: &dyn Store) -> Result<Vec<String>, StoreError> {
+    if let Index::Ours(_) = read(store)? {
+        store.remove(INDEX)?;
+    }
+    store.keys()
+}
+
 /// Writes the index if there is room: nothing is lost without it.
 pub(super) fn write(store: &dyn Store, entries: &[Entry]) {
     let mut out = Writer::default();

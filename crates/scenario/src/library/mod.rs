@@ -114,6 +114,25 @@ pub fn save(
     Ok(SavedAs { origin, beside })
 }
 
+/// Saves many scenarios as new ones, at a time in ms since 1970. Where one can't be saved, those
+/// before it are; the fault comes with how many. The list is made anew at the next listing: a line
+/// each, as it is for one, would take a thousand times as long for a thousand.
+pub fn save_all(
+    store: &dyn Store,
+    scenarios: &[Scenario],
+    now_ms: f64,
+) -> Result<(), (usize, LibraryFault)> {
+    let mut taken = index::put_away(store).map_err(|error| (0, error.into()))?;
+    let saved_ms = saved::whole_ms(now_ms);
+    for (done, (scenario, start)) in scenarios.iter().zip(saved_ms..).enumerate() {
+        let id = Id::free(&start.to_string(), &taken).ok_or(StoreError::Failed);
+        let id = id.map_err(|error| (done, error.into()))?;
+        taken.push(id.key());
+        saved::write(store, id, scenario, saved_ms).map_err(|fault| (done, fault))?;
+    }
+    Ok(())
+}
+
 /// Gives a saved scenario another name. When it was saved stays.
 pub fn rename(store: &dyn Store, id: &Id, name: &str) -> Result<Origin, LibraryFault> {
     let saved = open(store, id)?;

@@ -4,7 +4,7 @@ use model::Pillar;
 use proptest::prelude::*;
 use scenario::library::{
     Beside, Damage, INDEX, Id, LibraryFault, PREFIX, Target, delete, duplicate, list, open, rename,
-    restore, save, unreadable,
+    restore, save, save_all, unreadable,
 };
 use scenario::{MemoryStore, Scenario, Store, StoreError};
 
@@ -69,6 +69,22 @@ fn a_thousand_scenarios_are_listed_without_reading_each() {
     let dying = Dying::after(store, usize::MAX);
     assert_eq!(list(&dying).unwrap().entries.len(), 1_000);
     assert_eq!(dying.reads(), 1);
+}
+
+#[test]
+fn many_are_saved_beside_what_is_there_and_a_full_store_says_how_many() {
+    let store = MemoryStore::default();
+    saved(&store, "mine");
+    let many: Vec<_> = (0..1_000).map(|number| named(&format!("{number:03}"))).collect();
+    save_all(&store, &many, NOW).unwrap();
+    let mut all: Vec<_> = many.iter().map(|it| it.name().to_owned()).collect();
+    all.push("mine".to_owned());
+    assert_eq!(names(&store), all);
+    // The third write has no room: two are saved.
+    store.fail_write(3);
+    let fault = (2, LibraryFault::Store(StoreError::Failed));
+    assert_eq!(save_all(&store, &many, NOW), Err(fault));
+    assert_eq!(names(&store).len(), all.len() + 2);
 }
 
 #[test]
