@@ -177,8 +177,9 @@ impl Workbench {
     /// Remembers whether the draft is kept.
     fn is_kept(&self, keeping: Keeping) {
         let before = self.0.with_untracked(|table| table.keeping);
-        // A draft that has been written is still not the only one.
-        let still = before == Keeping::OtherTab && keeping == Keeping::Kept;
+        // That this draft is kept now does not take back what has happened to another one.
+        let told = matches!(before, Keeping::OtherTab | Keeping::SetAside);
+        let still = told && keeping == Keeping::Kept;
         if before != keeping && !still {
             self.0.update(|table| table.keeping = keeping);
         }
