@@ -26,7 +26,7 @@ pub const FORMAT: &str = "digital-trade-navigator/scenarios";
 /// The newest version, and the one that is written.
 pub const VERSION: u32 = 1;
 /// The most bytes that a file may have. Who reads a file need not read more than one beyond.
-pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 /// The most scenarios that a file may hold.
 pub const MAX_SCENARIOS: usize = json::MOST_ENTRIES;
 

@@ -176,7 +176,7 @@ fn however_many_are_written_each_file_is_read_again() {
         (&short, 0, 1),
         (&short, MAX_SCENARIOS, 1),
         (&short, MAX_SCENARIOS + 1, 2),
-        (&long, MAX_SCENARIOS, 4),
+        (&long, MAX_SCENARIOS, 9),
     ] {
         let scenarios = vec![scenario.clone(); count];
         let written = write_files(&scenarios);
