@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::page::Page;
 
-const TAGS: &str = r#"["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]"#;
+const TAGS: &str = r#"{type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}"#;
 
 impl Page {
     /// Fails for each rule that the page as it stands breaks.
@@ -15,13 +15,32 @@ impl Page {
     /// # Panics
     /// With the rules, and where they are broken.
     pub fn is_accessible(&self) {
+        self.obeys(TAGS);
+    }
+
+    /// The same for one rule by its name, also one that is not among the usual ones.
+    ///
+    /// # Panics
+    /// With where it is broken.
+    pub fn obeys_rule(&self, rule: &str) {
+        self.obeys(&format!("{{type: 'rule', values: [{rule:?}]}}"));
+    }
+
+    /// Puts axe-core into the page: by the debugger, which the page's content policy does not bind.
+    ///
+    /// # Panics
+    /// Where it is not installed.
+    pub fn with_axe(&self) {
         let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(&axe)
             .unwrap_or_else(|fault| panic!("{}: {fault}; `npm ci` brings it", axe.display()));
-        // By the debugger, which the page's content policy does not bind.
         self.js(&format!("window.axe ?? (() => {{ {axe}\n }})(); true"));
+    }
+
+    fn obeys(&self, rules: &str) {
+        self.with_axe();
         let broken = self.js(&format!(
-            "axe.run(document, {{runOnly: {{type: 'tag', values: {TAGS}}}, resultTypes: ['violations']}})
+            "axe.run(document, {{runOnly: {rules}, resultTypes: ['violations']}})
                 .then(({{violations}}) => violations.map((rule) => rule.id + ': ' + rule.help + rule.nodes.map((node) =>
                     '\\n    ' + node.target.join(' ') + '  ' + node.failureSummary.replaceAll('\\n', ' ')).join('')))"
         ));

@@ -1,9 +1,10 @@
 //! Every page as it comes to readers with a keyboard, with colours, motion or type of their own.
 
 use report::Lang;
-use serde_json::Value;
 use tests::key::Key;
-use tests::{Host, Page, Reader, dist, visit};
+use tests::{Page, Reader};
+
+use crate::every_page::{on_every_page, sentences};
 
 /// No page has as many stops for the keyboard.
 const MOST_STOPS: usize = 600;
@@ -11,30 +12,6 @@ const MOST_STOPS: usize = 600;
 /// Letters, words and lines as far apart as a reader may ask for.
 const SPACING: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
     word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
-
-/// Opens each page; those with the app when it answers.
-fn on_every_page(reader: Reader, langs: &[Lang], look: impl Fn(&Page)) {
-    let host = Host::start();
-    visit(reader, |page| {
-        let mut seen = 0;
-        let in_language = |address: &String| {
-            langs.iter().any(|lang| address.split('/').any(|part| part == lang.code()))
-        };
-        for address in dist::pages().iter().filter(|address| in_language(address)) {
-            page.go(&host.address(address));
-            if page.select("script[src*=boot]").count() > 0 {
-                page.ready();
-            }
-            look(page);
-            seen += 1;
-        }
-        assert!(seen >= 8 * langs.len(), "only {seen} pages");
-    });
-}
-
-fn sentences(found: &Value) -> Vec<&str> {
-    found.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
-}
 
 /// From the top to the end with nothing but Tab, and back with Shift and Tab over the same stops.
 fn tabs_through(page: &Page) {

@@ -134,7 +134,7 @@ fn list(desk: Desk) -> AnyView {
     let Desk { words, live, .. } = desk;
     view! {
         <h3>{words.list}</h3>
-        <p data-result="count" data-testid="list-count" {..live.on("list-count")}>{live.words("list-count")}</p>
+        <p role="status" data-result="count" data-testid="list-count" {..live.on("list-count")}>{live.words("list-count")}</p>
         {tools(desk)}
         <ul id="saved-list" class="saved-list" data-testid="saved-list"></ul>
         {button(desk, "list-more", words.more)}

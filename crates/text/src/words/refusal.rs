@@ -2,9 +2,9 @@
 
 use model::Reason;
 use report::Lang;
-use scenario::{AssumptionId, Refusal};
+use scenario::{AssumptionId, LONGEST_NAME, LONGEST_NOTE, Refusal};
 
-use crate::{money::jpy, sentence};
+use crate::{money::jpy, number::whole, sentence};
 
 /// The sentence under the field whose edit was refused.
 pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
@@ -29,6 +29,13 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
             ],
             amount(*available_million),
         ),
+        Refusal::LongText => (
+            [
+                "長すぎます。名前は{value}字まで、メモは{more}字までにしてください。",
+                "Too long: a name can have up to {value} characters, a note up to {more}.",
+            ],
+            [("value", signs(LONGEST_NAME)), ("more", signs(LONGEST_NOTE))],
+        ),
         Refusal::Assumption { id, why } => assumption(*id, *why),
         plain => (words(plain), [("value", String::new()), ("more", String::new())]),
     };
@@ -38,6 +45,11 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
         Lang::En => en,
     };
     sentence::text(words, &values)
+}
+
+/// How many signs a text may have.
+fn signs(most: usize) -> String {
+    whole(i64::try_from(most).unwrap_or(i64::MAX))
 }
 
 /// What needs no amount.
@@ -63,10 +75,6 @@ const fn words(refusal: &Refusal) -> [&'static str; 2] {
         Refusal::NotANumber => [
             "数として読み取れません。数字で入れてください。",
             "This is not a number. Enter digits.",
-        ],
-        Refusal::LongText => [
-            "名前かメモが長すぎます。短くしてください。",
-            "This name or note is too long. Please shorten it.",
         ],
         Refusal::NothingToUndo => ["元に戻せる操作はありません。", "There is nothing to undo."],
         Refusal::NothingToRedo => ["やり直せる操作はありません。", "There is nothing to redo."],
@@ -173,6 +181,7 @@ mod tests {
         let refusal = Refusal::NothingLeft { pillar: Pillar::Expansion, available_million: 500 };
         assert!(sentence(Lang::Ja, &refusal).contains("年5億円まで"));
         assert!(sentence(Lang::En, &refusal).contains("¥0.5 billion a year"));
+        assert!(sentence(Lang::En, &Refusal::LongText).contains("note up to 2,000"));
         let id = AssumptionId::Parameter(ParameterId::RuleEffect);
         let refusal = Refusal::Assumption { id, why: Reason::Outside(-0.05, 0.5) };
         assert_eq!(sentence(Lang::Ja, &refusal), "-5から50までの値を入れてください。");

@@ -5,7 +5,12 @@ use report::{Figure, Kind};
 use text::{sentence, words::figure::Figure as Words};
 
 use super::label::{formula_text, in_full};
-use crate::{chart_file::site_and_date, context::Here, shown::Shown};
+use crate::{
+    chart_file::site_and_date,
+    context::Here,
+    part::source::{as_published, written_in},
+    shown::Shown,
+};
 
 /// The sentence, and a button that copies it with the page's address; none for a figure in words.
 pub(super) fn citation(here: Here, figure: &Figure) -> Option<AnyView> {
@@ -23,24 +28,34 @@ pub(super) fn citation(here: Here, figure: &Figure) -> Option<AnyView> {
     )
 }
 
-fn sentence(here: Here, figure: &Figure) -> Option<String> {
+/// A source's name in it keeps the language in which it was published.
+fn sentence(here: Here, figure: &Figure) -> Option<AnyView> {
     let words = Words::of(here.lang);
     let value = Shown::figure(here.lang, figure, u8::MAX)?.text;
+    let source = published(here, figure);
     let (template, (slot, origin)) = match figure.kind {
         Kind::Reported => (words.cite_reported, ("section", figure.section.clone()?)),
         Kind::Derived => (words.cite_derived, ("formula", formula_text(here, figure, in_full))),
-        Kind::External => (words.cite_external, ("source", published(here, figure)?)),
+        Kind::External => (words.cite_external, ("source", source.clone()?)),
         Kind::Assumed => return None,
     };
     let [site, date] = site_and_date(here);
     let name = figure.name.get(here.lang).to_owned();
     let values = [("name", name), ("value", value), (slot, origin), site, date];
-    Some(sentence::text(template, &values))
+    let said = sentence::text(template, &values);
+    let Some((before, name, after)) = source.as_deref().and_then(|name| around(&said, name)) else {
+        return Some(said.into_any());
+    };
+    let lang = written_in(&name);
+    Some(view! { {before} <span lang=lang>{name}</span> {after} }.into_any())
+}
+
+fn around(said: &str, name: &str) -> Option<(String, String, String)> {
+    let (before, after) = said.split_once(name)?;
+    Some((before.to_owned(), name.to_owned(), after.to_owned()))
 }
 
 /// Authors, title and year of the source of a figure from elsewhere.
 fn published(here: Here, figure: &Figure) -> Option<String> {
-    let source = here.context.data.source(figure.source.as_deref()?)?;
-    let parts = [Some(&source.authors), source.title.as_ref(), source.year.as_ref()];
-    Some(parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", "))
+    Some(as_published(here.context.data.source(figure.source.as_deref()?)?))
 }
