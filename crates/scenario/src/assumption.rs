@@ -3,6 +3,7 @@
 use model::{Budgets, ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Reason, Year};
 use report::Entry;
 
+use crate::bounds;
 use crate::facts::{defaults, facts};
 use crate::scenario::{Invalid, Scenario};
 use crate::wire::decimal;
@@ -122,7 +123,10 @@ impl Scenario {
         let (mut choices, mut ranges) = (*self.choices(), *self.ranges());
         match id {
             AssumptionId::Choice(id) => {
-                choices = choices.with(id, value).map_err(|refusal| refusal.reason)?;
+                // In bounds before anything is made from the first year on, as in files.
+                let changed = choices.with(id, value);
+                let changed = changed.and_then(|choices| bounds::choices(&choices));
+                choices = changed.map_err(|refusal| refusal.reason)?;
             }
             AssumptionId::Parameter(id) => {
                 let [low, high] = AssumptionId::Parameter(id).ends();

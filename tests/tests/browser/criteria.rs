@@ -68,6 +68,8 @@ fn stands_out(reader: Reader) {
         page.open_everything();
         for dark in [false, true] {
             page.dark(dark);
+            // Who comes by keyboard sees the ring.
+            page.key(Key::TAB);
             finds_nothing(page, include_str!("script/non_text.js"));
         }
     });
@@ -102,6 +104,7 @@ fn brings_nothing(page: &Page) {
         assert_eq!(news, serde_json::json!([]), "{}: target {index}", page.place());
     }
     page.mouse("mouseMoved", 1.0, 1.0, 0);
+    page.key(Key::TAB);
     finds_nothing(page, "appearing.focused()");
 }
 

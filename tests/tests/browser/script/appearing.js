@@ -1,10 +1,11 @@
 // What comes when the pointer or the focus comes to something. `window.appearing.targets` are the
 // things to point at; `settle` remembers what can be seen, `news` says what can be seen since.
-// A chart's readout changes its words in a place that is always there.
+// A chart's readout changes its words in a place that is always there, and its picture marks the point
+// that is read out; words may not come in the picture.
 (() => {
   const seen = () =>
     [...document.querySelectorAll("body *")].filter(
-      (element) => !element.closest("script, .chart-readout") && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 1,
+      (element) => !element.closest("script, .chart-readout, svg :not(text, tspan)") && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 1,
     );
   const name = (element) => element.cloneNode().outerHTML.slice(0, 120);
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));

@@ -1,5 +1,5 @@
-// Headings without words, headings that another one repeats, and controls of one group that share a
-// name. What stands in a list's entry, a row or a disclosure belongs to that.
+// Headings without words, headings that another one under the same heading repeats, and controls of
+// one group that share a name. What stands in a list's entry, a row or a disclosure belongs to that.
 (() => {
   const GROUP = "[role=group], fieldset, figure, details, li, tr, dd, .exhibit, section, nav, header, footer, body";
   const faults = [];
@@ -8,10 +8,13 @@
   const visible = (element) => element.checkVisibility({ visibilityProperty: true });
   const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(visible);
   const said = new Set();
+  const above = [];
   for (const heading of headings) {
-    const text = words(heading);
-    if (text === "" || said.has(text)) faults.push(`the heading "${text}" is ${text === "" ? "empty" : "there twice"}`);
-    said.add(text);
+    const [text, depth] = [words(heading), Number(heading.localName[1])];
+    above.splice(depth - 1, Infinity, text);
+    const path = above.slice(0, depth).join(" / ");
+    if (text === "" || said.has(path)) faults.push(`the heading "${path}" is ${text === "" ? "empty" : "there twice"}`);
+    said.add(path);
   }
   const names = new Map();
   for (const control of [...document.querySelectorAll("button, input, select, textarea, summary")].filter(visible)) {

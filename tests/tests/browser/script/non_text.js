@@ -4,7 +4,7 @@
 (() => {
   const LEAST = 3;
   // Ground and guides of pictures: without them nothing is lost.
-  const SCENERY = ".bar-beam *, .lens-wash, .plane-corner, .mark-level, .logic-halo, .logic-ground, .slider-track *, defs *";
+  const SCENERY = ".bar-beam *, .lens-wash, .plane-corner, .mark-level, .logic-halo, .logic-ground, .slider-track *, defs *, [stroke=\"var(--hairline)\"], [fill=none][stroke=\"var(--paper)\"]";
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const faults = [];
   let seen = 0;
@@ -67,27 +67,33 @@
     // A field's box may be the stepper in which it stands, whose ends have no box of their own.
     const stepper = control.closest(".stepper");
     if (stepper) judge("a stepper", stepper, edges(stepper), ground(stepper.parentElement));
-    const marks = [...edges(control), ...filling(control)];
+    // A line at one side alone parts rows.
+    const box = edges(control);
+    const marks = [...(box.length === 4 ? box : []), ...filling(control)];
     if (!stepper && (field || marks.length > 0)) judge("a control", control, marks, around);
     for (const shape of control.querySelectorAll(SHAPES)) judge("an icon", shape, paints(shape), ground(control));
   }
 
+  let rings = 0;
   const ringed = [...document.querySelectorAll("a[href], button, summary, textarea, input")].filter(visible);
   for (const element of ringed) {
     element.focus({ focusVisible: true, preventScroll: true });
     const style = getComputedStyle(element);
     if (document.activeElement === element && parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== "none") {
+      rings += 1;
       judge("a ring", element, [rgba(style.outlineColor)], ground(element.parentElement));
     }
   }
   document.activeElement.blur();
+  if (rings === 0 && ringed.length > 0) faults.push("no ring was seen");
 
   // A live chart hides the prepared picture under it, which has the same colours.
   const shapes = [...document.querySelectorAll("main svg")].flatMap((svg) => [...svg.querySelectorAll(SHAPES)]);
   for (const shape of shapes) {
     if (!shape.checkVisibility() || shape.matches(SCENERY) || shape.closest("button, summary")) continue;
     const marks = paints(shape);
-    if (marks.length > 0) judge("a mark", shape, marks, ground(shape.closest("svg")));
+    // What is quite transparent is there for the drawing's own reckoning.
+    if (marks.some(({ alpha }) => alpha > 0)) judge("a mark", shape, marks, ground(shape.closest("svg")));
   }
   for (const bar of document.querySelectorAll(".share-bar")) judge("a bar", bar, [...edges(bar), ...filling(bar)], ground(bar.parentElement));
   return { seen, faults };
