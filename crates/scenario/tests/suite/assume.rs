@@ -49,6 +49,16 @@ fn the_budget_begins_after_the_base_year() {
 }
 
 #[test]
+fn a_first_year_far_away_is_refused_before_a_budget_is_made_for_each_year_from_there() {
+    let id = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
+    let refused = after([choice(ChoiceId::FirstBudgetYear, f64::from(i32::MIN))]);
+    let Err(Refusal::Assumption { id: of, why: Reason::Outside(..) }) = refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!(of, id);
+}
+
+#[test]
 fn an_earlier_first_year_has_what_the_first_one_had() {
     let session = after([step(Negotiation, STEP), choice(ChoiceId::FirstBudgetYear, 2025.0)]);
     let session = session.unwrap();
