@@ -18,7 +18,7 @@ const MOVES: u32 = 200;
 const WALKS: usize = 5;
 const LOADS: usize = 5;
 const SAVED: u32 = 1_000;
-const LOOKS: u32 = 20;
+const LOOKS: u32 = 10;
 
 /// Compresses every file below a folder in its place, as a good host does it.
 const COMPRESS: &str = "

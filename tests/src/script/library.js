@@ -4,7 +4,7 @@ async (count) => {
   const find = (hook) => document.querySelector(`[data-testid="${hook}"]`);
   const rows = () => document.querySelectorAll("#saved-list > li").length;
   const layOut = () => document.body.getBoundingClientRect().height;
-  const rest = () => new Promise((next) => setTimeout(next, 200));
+  const rest = () => new Promise((next) => setTimeout(next, 100));
 
   const took = async (act, wanted) => {
     await rest();
