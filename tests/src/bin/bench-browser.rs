@@ -14,7 +14,7 @@ use tests::{Host, Page, Reader, visit};
 
 /// How many times slower than this machine.
 const SLOWER: u32 = 4;
-const MOVES: u32 = 200;
+const MOVES: u32 = 150;
 const WALKS: usize = 5;
 const LOADS: usize = 5;
 const SAVED: u32 = 1_000;
