@@ -91,6 +91,11 @@ fn is_read_when_longer(page: &Page) {
 }
 
 #[test]
+fn text_that_is_longer_still_fits_on_the_narrowest_screen_in_japanese() {
+    on_every_page(Reader::NARROW, &[Lang::Ja], is_read_when_longer);
+}
+
+#[test]
 fn text_that_is_longer_still_fits_in_japanese() {
     on_every_page(Reader::PHONE, &[Lang::Ja], is_read_when_longer);
 }
