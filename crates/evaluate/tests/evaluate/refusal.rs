@@ -113,7 +113,7 @@ fn a_huge_file_is_refused_in_bounded_memory() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("huge.json");
     File::create(&path).unwrap().set_len(100 << 20).unwrap();
-    refused(&in_40_megabytes(&path), "1,048,576");
+    refused(&in_40_megabytes(&path), "2,097,152");
 }
 
 #[cfg(target_os = "linux")]
