@@ -61,6 +61,12 @@ fn moves() -> Vec<Value> {
         row("a move, 95 % of them, above that", middle(|of| of.most), "ms", Some(8.0)),
         row("a move, the slowest, above that", middle(|of| of.slowest), "ms", None),
         row(
+            "one word of an empty page, 95 % of times: no move can be faster",
+            middle(|of| of.word),
+            "ms",
+            None,
+        ),
+        row(
             "charts and results after a move, 95 % of them",
             middle(|of| of.followed),
             "ms",
@@ -76,23 +82,27 @@ struct Walk {
     half: f64,
     most: f64,
     slowest: f64,
+    word: f64,
     followed: f64,
     missed: f64,
 }
 
 fn walk(host: &Host) -> Walk {
     let measured = RefCell::new(Value::Null);
+    let words = RefCell::new(Value::Null);
     visit(Reader::PHONE, |page| {
         // Presses by script are no reader's doing, so longer numbers count as a shift.
         page.forgive("dtn-watch shift");
         page.open_app(&host.address("ja/programme/"));
         slow(page);
-        let press = include_str!("../script/moves.js").trim().trim_end_matches(';');
+        let press = function(include_str!("../script/moves.js"));
         // The first moves warm the code up.
-        page.js(&format!("({press})(20)"));
-        measured.replace(page.js(&format!("({press})({MOVES})")));
+        page.js(&format!("{press}(20)"));
+        measured.replace(page.js(&format!("{press}({MOVES})")));
+        let word = function(include_str!("../script/word.js"));
+        words.replace(page.js(&format!("{word}({MOVES})")));
     });
-    let measured = measured.into_inner();
+    let (measured, words) = (measured.into_inner(), words.into_inner());
     let times = |name: &str| sorted(measured[name].as_array().into_iter().flatten());
     let (idles, moves) = (times("idles"), times("moves"));
     let idle = share(&idles, 0.5);
@@ -102,6 +112,7 @@ fn walk(host: &Host) -> Walk {
         half: above(0.5),
         most: above(0.95),
         slowest: above(1.0),
+        word: share(&sorted(words.as_array().into_iter().flatten()), 0.95),
         followed: share(&times("followed"), 0.95),
         missed: measured["missed"].as_f64().unwrap_or(f64::NAN),
     }
@@ -119,8 +130,8 @@ fn saved() -> Vec<Value> {
             "for (const [key, text] of {texts}) localStorage.setItem(key, text); dispatchEvent(new StorageEvent('storage'))"
         ));
         slow(page);
-        let look = include_str!("../script/library.js").trim().trim_end_matches(';');
-        measured.replace(page.js(&format!("({look})({LOOKS})")));
+        let look = function(include_str!("../script/library.js"));
+        measured.replace(page.js(&format!("{look}({LOOKS})")));
     });
     let measured = measured.into_inner();
     let most = |what: &str, name: &str| {
@@ -199,6 +210,11 @@ fn loads(page_name: &str) -> Vec<Value> {
         ),
         row(&format!("{page_name}: answers"), half(&answered), "ms", None),
     ]
+}
+
+/// A script that is one function, to be called.
+fn function(script: &str) -> String {
+    format!("({})", script.trim().trim_end_matches(';'))
 }
 
 fn slow(page: &Page) {

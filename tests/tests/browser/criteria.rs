@@ -150,6 +150,16 @@ fn nothing_is_said_by_colour_alone() {
 }
 
 #[test]
+fn lines_stand_as_they_are_read_on_a_phone() {
+    by_script(Reader::PHONE, include_str!("script/sequence.js"));
+}
+
+#[test]
+fn lines_stand_as_they_are_read_on_a_laptop() {
+    by_script(Reader::DESK, include_str!("script/sequence.js"));
+}
+
+#[test]
 fn nothing_is_pointed_at_by_place_shape_or_colour() {
     by_script(Reader::PHONE, include_str!("script/senses.js"));
 }
