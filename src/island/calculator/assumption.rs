@@ -3,7 +3,7 @@
 use model::ChoiceId;
 use scenario::{AssumptionId, facts};
 use text::{
-    sentence::line,
+    sentence::{self, line},
     words::{refusal, results::Results},
 };
 
@@ -34,7 +34,7 @@ pub(super) fn swings(desk: &Desk, out: &mut Readings) {
         let said = both_ends(desk, swing);
         if swing.width > widest.0 {
             let values = [("name", desk.given.assumption(id).to_owned()), ("swing", said.clone())];
-            widest = (swing.width, line(Results::of(desk.lang).hinge, &values));
+            widest = (swing.width, sentence::text(Results::of(desk.lang).hinge, &values));
         }
         out.text(("swing", id.id()), said);
     }

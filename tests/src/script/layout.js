@@ -34,7 +34,9 @@
   const picture = (element) => {
     let svg = element.closest("svg");
     while (svg?.parentElement?.closest("svg")) svg = svg.parentElement.closest("svg");
-    return svg?.parentElement;
+    let around = svg?.parentElement;
+    while (around && getComputedStyle(around).display === "contents") around = around.parentElement;
+    return around;
   };
 
   const texts = [];

@@ -10,7 +10,7 @@ async (count) => {
   const [bar, calculator] = ["bar", "calculator"].map(find);
   const results = find("results");
   // What follows a moment later is no part of the answer.
-  const later = ":scope > .results, .assumption-swing, .changes, .button-square, #plane-position";
+  const later = ".results, .result-course, .assumption-swing, .changes, .button-square, #plane-position";
   const answer = () => {
     const copy = calculator.cloneNode(true);
     copy.querySelectorAll(later).forEach((part) => part.remove());

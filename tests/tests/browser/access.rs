@@ -96,6 +96,21 @@ fn text_that_is_longer_still_fits_on_the_narrowest_screen_in_japanese() {
 }
 
 #[test]
+fn text_that_is_longer_still_fits_on_the_narrowest_screen_in_english() {
+    on_every_page(Reader::NARROW, &[Lang::En], is_read_when_longer);
+}
+
+#[test]
+fn text_that_is_longer_still_fits_on_a_laptop_in_japanese() {
+    on_every_page(Reader::DESK, &[Lang::Ja], is_read_when_longer);
+}
+
+#[test]
+fn text_that_is_longer_still_fits_on_a_laptop_in_english() {
+    on_every_page(Reader::DESK, &[Lang::En], is_read_when_longer);
+}
+
+#[test]
 fn text_that_is_longer_still_fits_in_japanese() {
     on_every_page(Reader::PHONE, &[Lang::Ja], is_read_when_longer);
 }

@@ -21,7 +21,7 @@ pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
     view! {
         <figure class="columns">
             <figcaption>{title}</figcaption>
-            <svg width="100%" height="244" role="img" aria-label=label>
+            <svg width="100%" height="256" role="img" aria-label=label>
                 <rect class="mark-derived" x="0" y=top width="26%" height=height data-figure=before.figure_id()></rect>
                 <rect class="mark-reported" x="37.5%" y=ABOVE width="26%" height=TALL data-figure=now.figure_id()></rect>
                 <line class="mark-level" x1="28.5%" x2="69.5%" y1=top y2=top></line>
@@ -33,10 +33,20 @@ pub(crate) fn columns(here: Here, columns: Columns) -> AnyView {
                 {value("50.5%", ABOVE - 10.0, "mark-value", &now, now.text.clone())}
                 {value("72%", ABOVE + 20.0, "mark-value mark-start", &growth,
                     sentence::text(words.up, &[("value", growth.text.clone())]))}
-                <text class="mark-tick" x="13%" y=base + 24.0>{words.year_before}</text>
-                <text class="mark-tick" x="50.5%" y=base + 24.0>{words.report_year}</text>
+                {name("-6%", base, words.year_before)}
+                {name("31.5%", base, words.report_year)}
             </svg>
         </figure>
+    }
+    .into_any()
+}
+
+/// The name below a column, in the middle of it; a long one wraps before it meets the other.
+fn name(x: &'static str, base: f64, name: &'static str) -> AnyView {
+    view! {
+        <foreignObject x=x y=base width="38%" height="44">
+            <div class="column-name">{name}</div>
+        </foreignObject>
     }
     .into_any()
 }

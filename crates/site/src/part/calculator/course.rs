@@ -26,7 +26,7 @@ pub(super) struct Course {
 }
 
 /// A section with the chart; its heading is what it finds.
-pub(super) fn course(bench: Bench, it: Course, more: AnyView) -> AnyView {
+pub(super) fn course(bench: Bench, it: Course) -> AnyView {
     let Bench { here, live, .. } = bench;
     let key = it.key;
     let (title, heading) = (("course-title", key), format!("course-title-{key}"));
@@ -37,7 +37,6 @@ pub(super) fn course(bench: Bench, it: Course, more: AnyView) -> AnyView {
             <p class="measure">{it.measure}</p>
             {names(&it)}
             {picture(bench, &it)}
-            {more}
         </section>
     }
     .into_any()

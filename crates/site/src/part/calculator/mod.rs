@@ -113,7 +113,10 @@ fn parts(bench: Bench) -> AnyView {
             </div>
             {answer::last_move(bench)}
             {answer::caveat(bench)}
-            {two_goals::two_goals(bench)}
+            <div class="calculator-pictures">
+                {two_goals::two_goals(bench)}
+                {results::difference(bench)}
+            </div>
             {results::results(bench)}
             {total::foot(bench)}
         </div>

@@ -13,24 +13,38 @@ use super::{
 };
 use crate::part::{icon, layer::layer};
 
-/// All of it, in the order in which readers ask.
+/// What the programme adds over the years: the first to look at, beside the plane.
+pub(super) fn difference(bench: Bench) -> AnyView {
+    over_years(bench, "difference", bench.words.course_difference, dollars(bench), None)
+}
+
+/// The others, in the order in which readers ask.
 pub(super) fn results(bench: Bench) -> AnyView {
     let words = bench.words;
-    let lines = [words.with, words.without];
-    let of = |key, measure, axis, goal| Course { key, measure, axis, goal, lines };
-    let nothing = || ().into_any();
+    let goal = Some(words.goal);
     view! {
         <div class="results" data-testid="results">
             {meaning(bench)}
-            {course(bench, of("difference", words.course_difference, dollars(bench), None), nothing())}
-            {course(bench, of("ratio", words.course_ratio, words.axis_ratio, Some("")), nothing())}
+            {over_years(bench, "ratio", words.course_ratio, words.axis_ratio, Some(""))}
             {counting(bench)}
-            {course(bench, of("level", words.course_level, dollars(bench), Some(words.goal)), nothing())}
-            {course(bench, of("adopters", words.course_adopters, words.axis_countries, Some(words.goal)), table(bench))}
+            {over_years(bench, "level", words.course_level, dollars(bench), goal)}
+            {over_years(bench, "adopters", words.course_adopters, words.axis_countries, goal)}
+            {table(bench)}
             {formulas(bench)}
         </div>
     }
     .into_any()
+}
+
+fn over_years(
+    bench: Bench,
+    key: &'static str,
+    measure: &'static str,
+    axis: &'static str,
+    goal: Option<&'static str>,
+) -> AnyView {
+    let lines = [bench.words.with, bench.words.without];
+    course(bench, Course { key, measure, axis, goal, lines })
 }
 
 /// The same result said both ways, and what it hinges on.
