@@ -43,12 +43,16 @@ fn bars(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
     let zero = percent(sides.zero);
     view! {
         <svg class="position-bars" width="100%" height="64" role="img" aria-label=said(here, issue)>
-            <text class="position-word" x=zero.clone() y="19" dx="-10" text-anchor="end">
-                {issue.verb.clone()}" "{count(&issue.other.count)}
-            </text>
-            <text class="position-word" x=zero.clone() y="19" dx="10">
-                {count(&issue.supporting.count)}" "{Rules::of(here.lang).support}
-            </text>
+            <foreignObject x="0" y="0" width=zero.clone() height="26">
+                <div class="position-word position-before">
+                    <p>{issue.verb.clone()}" "{count(&issue.other.count)}</p>
+                </div>
+            </foreignObject>
+            <foreignObject x=zero.clone() y="0" width=percent(1.0 - sides.zero) height="26">
+                <div class="position-word">
+                    <p>{count(&issue.supporting.count)}" "{Rules::of(here.lang).support}</p>
+                </div>
+            </foreignObject>
             {bar("position-other", &issue.other, sides.zero - issue.other.size * sides.country)}
             {bar("position-support", &issue.supporting, sides.zero)}
             <line class="position-zero" x1=zero.clone() x2=zero y1="4" y2="64"></line>
@@ -59,7 +63,7 @@ fn bars(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
 
 /// A number of countries without its unit: the words beside it say what it counts.
 fn count(shown: &Shown) -> AnyView {
-    view! { <tspan class="position-count" data-figure=shown.figure_id()>{shown.amount.digits.clone()}</tspan> }
+    view! { <b class="position-count" data-figure=shown.figure_id()>{shown.amount.digits.clone()}</b> }
         .into_any()
 }
 

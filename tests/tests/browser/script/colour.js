@@ -25,7 +25,7 @@
   }
   for (const mark of visible("main svg :is(rect, path, circle)[data-figure]")) {
     const picture = mark.closest("figure, .position, .bar, .lengths, .exhibit") ?? mark.closest("svg");
-    const written = [...picture.querySelectorAll("text, tspan, p, dd, span")].some((words) => words.dataset.figure === mark.dataset.figure && words.textContent.trim() !== "");
+    const written = [...picture.querySelectorAll("text, tspan, p, b, dd, span")].some((words) => words.dataset.figure === mark.dataset.figure && words.textContent.trim() !== "");
     check(written, "not written beside its mark", mark);
   }
   return { seen, faults };
