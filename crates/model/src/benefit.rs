@@ -4,6 +4,7 @@
 //! `(1 + κ)·Σ_{t=s..2030} Σ_p b_p,t (1+r)^−(t−s)`. Exports from rules (XR) are left out: they
 //! overlap the loss avoided.
 
+use crate::growth::compounded;
 use crate::inputs::Inputs;
 use crate::parameter::ParameterId;
 use crate::pillar::Pillar;
@@ -27,7 +28,6 @@ impl Appraisal {
         let choices = inputs.choices();
         let first_year = choices.first_budget_year;
         let gain = inputs.parameters()[ParameterId::GainPerExport];
-        let rate = 1.0 + choices.discount_rate;
         let mut appraisal = Self {
             first_year,
             benefits: Series::ZERO,
@@ -36,7 +36,7 @@ impl Appraisal {
         };
         let mut benefits = 0.0;
         for row in rows.iter().filter(|row| row.year >= first_year) {
-            let discount = libm::pow(rate, f64::from(first_year - row.year));
+            let discount = compounded(choices.discount_rate, first_year - row.year);
             let exports = row.exports_support_usd_bn * choices.exchange_rate;
             benefits += (gain * exports + row.loss_avoided_jpy_bn) * discount;
             appraisal.benefits.put(row.year, benefits);

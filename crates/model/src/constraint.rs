@@ -3,6 +3,7 @@
 //! `cB_t = min(1, c0·(1 + γ)^k)`; `c_t = cB_t·(1 − θ·ΔA_t/M)`;
 //! `LA_t = loss·(cB_t − c_t)/c0`.
 
+use crate::growth::compounded;
 use crate::inputs::Inputs;
 use crate::parameter::ParameterId;
 use crate::year::Year;
@@ -21,9 +22,9 @@ pub(crate) struct Constraint {
 /// The constraint in a year, from the extra adopters.
 pub(crate) fn constraint(inputs: &Inputs, year: Year, extra_adopters: f64) -> Constraint {
     let reported = inputs.reported();
-    let growth = 1.0 + inputs.parameters()[ParameterId::ConstraintGrowth];
-    let years = f64::from(year - inputs.choices().base_year);
-    let share_base = (reported.constrained_companies * libm::pow(growth, years)).min(1.0);
+    let growth = inputs.parameters()[ParameterId::ConstraintGrowth];
+    let grown = compounded(growth, year - inputs.choices().base_year);
+    let share_base = (reported.constrained_companies * grown).min(1.0);
     let relief = inputs.parameters()[ParameterId::ConstraintRelief];
     let relieved = share_base * relief * extra_adopters / reported.adopter_pool;
     Constraint {

@@ -3,8 +3,8 @@
 //! A [`Scenario`] is what a reader has decided and assumed; its constructor is the only way in,
 //! for a form, a file and a store alike. A [`Session`] adds how edits act and what can be undone.
 //! [`apply`] is the one function that changes it: pure, with the clock handed in. What leaves the
-//! program is [`wire`], [`link`], [`draft`] and [`library`]; a browser's store is seen through
-//! [`Store`] only.
+//! program is [`wire`], [`years`], [`link`], [`draft`] and [`library`]; a browser's store is seen
+//! through [`Store`] only.
 //!
 //! No browser, no words for readers (crate `text`), no results (crate `model`).
 
@@ -32,6 +32,7 @@ mod session;
 mod store;
 pub mod wire;
 mod yearly;
+pub mod years;
 
 pub use assumption::AssumptionId;
 pub use balance::Balance;

@@ -41,19 +41,20 @@ pub fn fill<'a>(template: &'a str, values: &[(&str, String)]) -> Vec<Piece<'a>> 
 
 /// The filled sentence as plain text.
 pub fn text(template: &str, values: &[(&str, String)]) -> String {
-    joined(template, values, |value| value)
+    joined(template, values, false)
 }
 
 /// The filled sentence as plain text in which no line breaks within a value: its spaces do not
 /// break, and where words are kept together (`word-break: keep-all`) neither do Japanese units.
 pub fn line(template: &str, values: &[(&str, String)]) -> String {
-    joined(template, values, |value| value.replace(' ', "\u{a0}"))
+    joined(template, values, true)
 }
 
-fn joined(template: &str, values: &[(&str, String)], written: impl Fn(String) -> String) -> String {
+fn joined(template: &str, values: &[(&str, String)], bound: bool) -> String {
     let said = fill(template, values).into_iter().map(|piece| match piece {
         Piece::Text(words) => words.to_owned(),
-        Piece::Value { text, .. } => written(text),
+        Piece::Value { text, .. } if bound => text.replace(' ', "\u{a0}"),
+        Piece::Value { text, .. } => text,
     });
     said.collect()
 }

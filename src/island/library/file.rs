@@ -5,9 +5,10 @@ use std::rc::Rc;
 use scenario::{
     library,
     wire::{MAX_BYTES, read_file, write_files},
+    years,
 };
 use text::{
-    sentence,
+    money, sentence,
     words::{fault::of_file, keep},
 };
 
@@ -16,11 +17,13 @@ use crate::browser::{
     Event,
     clock::today_ms,
     file::{self, FileFault},
+    page,
     storage::BrowserStore,
 };
 
 /// No name of the reader's: whatever it holds, the file has a name that every system takes.
 const SCENARIOS: &str = "digital-trade-navigator-scenarios";
+const YEARS: &str = "digital-trade-navigator-years.csv";
 const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
 
 /// Writes the scenario on the table, or all that are saved, as a file; more than a file may hold,
@@ -40,6 +43,14 @@ fn saved(library: &Library) -> Vec<scenario::Scenario> {
         .filter_map(|entry| library::open(&BrowserStore::Shared, &entry.origin.id).ok())
         .map(|saved| saved.scenario)
         .collect()
+}
+
+/// Writes the years of the scenario on the table for a spreadsheet; the page has the heads.
+pub(super) fn export_years(library: &Library, heads: &str) {
+    let per_billion = money::usd_scale(library.lang).per_billion;
+    let note = page::text_of("citation");
+    let text = years::csv(&library.workbench.scenario(), heads, per_billion, &note);
+    hand_over(library, YEARS, &text);
 }
 
 /// What can't be read here, letter by letter.

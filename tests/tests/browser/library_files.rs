@@ -1,8 +1,8 @@
 //! Scenarios as files: written out, looked at, and read in.
 
 use model::Pillar;
-use scenario::Scenario;
 use scenario::wire::{MAX_BYTES, read_file, write_file};
+use scenario::{Scenario, years};
 use serde_json::json;
 use tests::Page;
 use text::words::fault::of_file;
@@ -73,6 +73,28 @@ fn what_is_written_out_is_read_back_equal() {
         assert_eq!(read_file(&saved_text(page)), Ok(newest_first));
         let name = "digital-trade-navigator-scenarios.json";
         assert_eq!(page.js("saved"), json!([name, name]));
+    });
+}
+
+#[test]
+fn the_years_are_a_table_in_which_no_name_is_a_formula() {
+    everyone(|page, host, lang| {
+        page.before_scripts(REMEMBER_SAVED);
+        let name = "=HYPERLINK(\"http://example.com\",\"…\")";
+        let scenario = named("years").labelled(name, "").unwrap();
+        let shelf = Shelf::holding(page, host, lang, &saved(std::slice::from_ref(&scenario)));
+        shelf.row(name, "open");
+        shelf.part("scenario-name").holds(name);
+        shelf.part("export-years").press();
+        shelf.says(shelf.words().file_saved);
+        assert_eq!(page.js("saved"), json!(["digital-trade-navigator-years.csv"]));
+        let citation = shelf.part("own-citation").text();
+        let heads = shelf.part("export-years").attribute("data-heads").unwrap_or_default();
+        assert_eq!(heads.split(',').filter(|head| !head.is_empty()).count(), years::CELLS);
+        let per_billion = text::money::usd_scale(lang).per_billion;
+        let text = years::csv(&scenario, &heads, per_billion, &citation);
+        assert_eq!(saved_text(page), text.trim_start_matches('\u{feff}'));
+        assert!(saved_text(page).contains("\"'=HYPERLINK("));
     });
 }
 

@@ -2,9 +2,13 @@
 
 use app::island::library::{Seen, Told, readings};
 use leptos::prelude::*;
+use model::Pillar;
 use report::Kind;
 use scenario::{LONGEST_NOTE, Scenario};
-use text::words::{calculator::Calculator, library::LibraryPage};
+use text::{
+    sentence,
+    words::{calculator::Calculator, library::LibraryPage},
+};
 
 use super::{icon, layer::layer, live::Live};
 use crate::context::Here;
@@ -113,6 +117,9 @@ fn files(desk: Desk) -> AnyView {
             <h3>{words.files}</h3>
             <p class="library-buttons">
                 {plain("export-this", words.export_this)} {plain("export-all", words.export_all)}
+                <button type="button" class="button button-small" id="export-years" data-testid="export-years" data-heads=heads(desk)>
+                    {words.export_years}
+                </button>
             </p>
             <label class="field">
                 {words.import}
@@ -128,6 +135,14 @@ fn files(desk: Desk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The first line of the file with the years. The site's own words hold no commas.
+fn heads(desk: Desk) -> String {
+    let pillars = &desk.here.context.data.programme.pillars;
+    let short = |pillar: Pillar| pillars[pillar.index()].short.get(desk.here.lang).to_owned();
+    let names = Pillar::ALL.map(|pillar| (pillar.id(), short(pillar)));
+    desk.words.years.map(|name| sentence::text(name, &names)).join(",")
 }
 
 fn list(desk: Desk) -> AnyView {

@@ -36,26 +36,26 @@ fn bars(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
     let percent = |share: f64| format!("{:.2}%", 100.0 * share);
     let bar = |class, camp: &Camp, start: f64| {
         view! {
-            <rect class=class x=percent(start) y="28" width=percent(camp.size * sides.country) height="32"
+            <rect class=class x=percent(start) y="32" width=percent(camp.size * sides.country) height="32"
                 data-figure=camp.count.figure_id()></rect>
         }
     };
     let zero = percent(sides.zero);
     view! {
-        <svg class="position-bars" width="100%" height="64" role="img" aria-label=said(here, issue)>
-            <foreignObject x="0" y="0" width=zero.clone() height="26">
+        <svg class="position-bars" width="100%" height="68" role="img" aria-label=said(here, issue)>
+            <foreignObject x="0" y="0" width=zero.clone() height="30">
                 <div class="position-word position-before">
-                    <p>{issue.verb.clone()}" "{count(&issue.other.count)}</p>
+                    <span>{issue.verb.clone()}" "{count(&issue.other.count)}</span>
                 </div>
             </foreignObject>
-            <foreignObject x=zero.clone() y="0" width=percent(1.0 - sides.zero) height="26">
+            <foreignObject x=zero.clone() y="0" width=percent(1.0 - sides.zero) height="30">
                 <div class="position-word">
-                    <p>{count(&issue.supporting.count)}" "{Rules::of(here.lang).support}</p>
+                    <span>{count(&issue.supporting.count)}" "{Rules::of(here.lang).support}</span>
                 </div>
             </foreignObject>
             {bar("position-other", &issue.other, sides.zero - issue.other.size * sides.country)}
             {bar("position-support", &issue.supporting, sides.zero)}
-            <line class="position-zero" x1=zero.clone() x2=zero y1="4" y2="64"></line>
+            <line class="position-zero" x1=zero.clone() x2=zero y1="8" y2="68"></line>
         </svg>
     }
     .into_any()

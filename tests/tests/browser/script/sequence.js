@@ -5,8 +5,9 @@
 (() => {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const part = (element) => {
-    const found = element.closest(".calculator > *, .calculator-controls > *");
-    return found?.matches(".calculator-controls") ? element : found;
+    const found = element.closest(".calculator > *");
+    if (!found || getComputedStyle(found).display !== "contents") return found;
+    return [...found.children].find((child) => child.contains(element));
   };
   const faults = [];
   const lines = [];

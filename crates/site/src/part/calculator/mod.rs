@@ -116,6 +116,7 @@ fn parts(bench: Bench) -> AnyView {
             <div class="calculator-pictures">
                 {two_goals::two_goals(bench)}
                 {results::difference(bench)}
+                {two_goals::position(bench)}
             </div>
             {results::results(bench)}
             {total::foot(bench)}

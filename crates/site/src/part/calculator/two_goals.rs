@@ -10,7 +10,7 @@ use crate::part::live::marked;
 
 /// The plane with its title, measure and sentences.
 pub(super) fn two_goals(bench: Bench) -> AnyView {
-    let Bench { here, words, live, splits } = bench;
+    let Bench { here, words, splits, .. } = bench;
     let report = reported();
     let better = splits.iter().filter(|split| {
         split.exports_difference_usd_bn > report.exports_usd_bn
@@ -33,8 +33,14 @@ pub(super) fn two_goals(bench: Bench) -> AnyView {
             <p class="measure">{marked(words.plane_measure, &measure)}</p>
             {plane::plane(bench, better == 0)}
             <p class="two-goals-words">{marked(conclusion, &of_all)}</p>
-            <p class="two-goals-words said" data-result="two-goals" {..live.on("plane-position")}>{live.words("plane-position")}</p>
         </section>
     }
     .into_any()
+}
+
+/// Where the reader's split and the report's plan are in the plane.
+pub(super) fn position(bench: Bench) -> AnyView {
+    let live = bench.live;
+    view! { <p class="two-goals-words said" data-result="two-goals" {..live.on("plane-position")}>{live.words("plane-position")}</p> }
+        .into_any()
 }
