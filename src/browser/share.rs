@@ -12,11 +12,21 @@ pub(crate) fn is_there() -> bool {
     Reflect::has(&window().navigator(), &JsValue::from_str("share")).unwrap_or(false)
 }
 
-/// Lets the reader choose where a link goes. False where nothing was handed on, also because the
-/// reader has thought better of it.
-pub(crate) async fn share(title: &str, link: &str) -> bool {
+/// The device has not handed anything on, and not because the reader thought better of it.
+pub(crate) struct NotShared;
+
+/// Lets the reader choose where a link goes.
+pub(crate) async fn share(title: &str, link: &str) -> Result<(), NotShared> {
     let what = ShareData::new();
     what.set_title(title);
     what.set_url(link);
-    JsFuture::from(window().navigator().share_with_data(&what)).await.is_ok()
+    match JsFuture::from(window().navigator().share_with_data(&what)).await {
+        Err(why) if !is_readers_own_no(&why) => Err(NotShared),
+        _ => Ok(()),
+    }
+}
+
+fn is_readers_own_no(why: &JsValue) -> bool {
+    let name = Reflect::get(why, &JsValue::from_str("name"));
+    name.is_ok_and(|name| name.as_string().as_deref() == Some("AbortError"))
 }

@@ -60,7 +60,8 @@ mod tests {
     const HEADS: &str = "a,b,c,d,e,f,g,h,i,j,k,l,m";
 
     fn rows(text: &str) -> Vec<Vec<String>> {
-        let mut reader = csv::Reader::from_reader(text.trim_start_matches(BYTE_ORDER_MARK).as_bytes());
+        let mut reader =
+            csv::Reader::from_reader(text.trim_start_matches(BYTE_ORDER_MARK).as_bytes());
         assert_eq!(reader.headers().unwrap().len(), CELLS);
         reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
     }
@@ -69,7 +70,7 @@ mod tests {
     fn has_a_line_for_each_year_with_the_models_numbers() {
         let scenario = Scenario::reported();
         let paths = scenario.central();
-        let rows = rows(&super::csv(&scenario, HEADS, 10.0, "note"));
+        let rows = rows(&csv(&scenario, HEADS, 10.0, "note"));
         assert_eq!(rows.len(), paths.rows().len());
         for (cells, row) in rows.iter().zip(paths.rows()) {
             let number = |at: usize| cells[at].parse::<f64>().unwrap();
@@ -89,7 +90,7 @@ mod tests {
         #[test]
         fn words_stay_words(name in "[=+@＝＋－＠\\t\\r-]?.*") {
             if let Ok(scenario) = Scenario::reported().labelled(&name, "") {
-                for cells in rows(&super::csv(&scenario, HEADS, 1.0, &name)) {
+                for cells in rows(&csv(&scenario, HEADS, 1.0, &name)) {
                     prop_assert_eq!(cells.len(), CELLS);
                     for (cell, words) in [(&cells[0], scenario.name()), (&cells[12], &*name)] {
                         let computed = words.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r']);

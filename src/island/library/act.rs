@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use scenario::{
-    Edit,
+    Edit, LONGEST_NAME, Refusal,
     library::{self, Id, LibraryFault, SavedAs, Target},
 };
 use text::{
@@ -156,10 +156,12 @@ async fn copy(library: Rc<Library>, shown_by: &'static str) {
     library.say(if copied { done } else { not_done });
 }
 
-/// Hands the link on. Where that fails, the link can still be copied, as the page says.
+/// Hands the link on. Where that fails it is copied, so the reader learns of it.
 async fn share(library: Rc<Library>) {
     let title = library.workbench.scenario().name().to_owned();
-    share::share(&title, &page::field("link")).await;
+    if share::share(&title, &page::field("link")).await.is_err() {
+        copy(library, "link").await;
+    }
 }
 
 impl Library {
@@ -257,6 +259,9 @@ impl Library {
                 }
                 self.say(self.with_name(self.words().renamed, name));
             }
+            Err(LibraryFault::LongName) => {
+                self.say(refusal::sentence(self.lang, &Refusal::LongText));
+            }
             Err(fault) => self.fail(&fault),
         }
     }
@@ -272,6 +277,8 @@ impl Library {
     fn duplicate(&self, id: &Id) {
         let name = self.name(id).unwrap_or_default();
         let copy = self.with_name(self.words().copy_of, &name);
+        // The copy of a name of full length has no room to say that it is one.
+        let copy: String = copy.chars().take(LONGEST_NAME).collect();
         match library::duplicate(&BrowserStore::Shared, id, &copy, today_ms()) {
             Ok(_) => self.say(self.with_name(self.words().duplicated, &copy)),
             Err(fault) => self.fail(&fault),

@@ -138,6 +138,27 @@ fn rows_are_renamed_copied_deleted_and_put_back() {
 }
 
 #[test]
+fn a_name_of_full_length_can_be_copied_and_a_longer_one_is_refused_in_its_row() {
+    everyone(|page, host, lang| {
+        let full = "名".repeat(LONGEST_NAME);
+        let shelf = Shelf::holding(page, host, lang, &saved(&[named(&full)]));
+        shelf.row(&full, "duplicate");
+        let copy = with_name(shelf.words().copy_of, &full);
+        let copy: String = copy.chars().take(LONGEST_NAME).collect();
+        shelf.says(&with_name(shelf.words().duplicated, &copy));
+        shelf.lists(&[&copy, &full]);
+        shelf.row(&copy, "delete");
+        shelf.lists(&[&full]);
+        shelf.row(&full, "rename");
+        page.insert(&"名".repeat(LONGEST_NAME + 1));
+        page.key(Key::ENTER);
+        shelf.says(&refusal::sentence(lang, &Refusal::LongText));
+        shelf.lists(&[&full]);
+        shelf.serves_everybody();
+    });
+}
+
+#[test]
 fn a_list_is_searched_and_ordered() {
     everyone(|page, host, lang| {
         let texts = saved(&["Beta", "Alpha", "案 beta", "Gamma"].map(named));

@@ -92,10 +92,19 @@ fn where_the_device_can_hand_it_on_the_link_goes_there() {
         assert_eq!(page.js("shared[0]"), json!({"title": "A", "url": link}));
         shelf.serves_everybody();
         // Who thinks better of it is told nothing.
-        page.js("Object.defineProperty(navigator, 'share', {
+        page.js("Object.defineProperty(navigator, 'share', { configurable: true,
                 value: () => Promise.reject(new DOMException('no', 'AbortError'))})");
         shelf.part("share-link").press();
         shelf.says(&with_name(shelf.words().saved, "A"));
+        // Where the device fails, the link is in the clipboard instead.
+        page.js("var copied = [];
+            Object.defineProperty(navigator, 'clipboard', {value: {
+                writeText: async (text) => { copied.push(text); } }});
+            Object.defineProperty(navigator, 'share', {
+                value: () => Promise.reject(new DOMException('no', 'NotAllowedError'))})");
+        shelf.part("share-link").press();
+        shelf.says(shelf.words().link_copied);
+        assert_eq!(page.js("copied"), json!([link]));
     });
 }
 

@@ -102,7 +102,7 @@ fn every_placeholder_and_slot_is_filled() {
 fn no_words_are_bound_into_a_line() {
     const LONGEST: usize = 26;
     for page in pages() {
-        for text in all(&page, "body *").iter().flat_map(|element| element.text()) {
+        for text in all(&page, "body *").iter().flat_map(ElementRef::text) {
             let longest = text.split([' ', '\n']).filter(|run| run.contains('\u{a0}'));
             let longest = longest.max_by_key(|run| run.chars().count()).unwrap_or_default();
             assert!(longest.chars().count() <= LONGEST, "{}: {longest}", page.path);
