@@ -17,6 +17,8 @@ pub struct Effect {
 pub struct Outcome {
     /// The whole programme against no programme.
     pub programme: Effect,
+    /// The same of the report's split, under the same assumptions.
+    pub report: Effect,
     /// What the market alone adds to the present exports, USD billion.
     pub market_usd_bn: f64,
     /// What the goal asks for beyond the present exports, USD billion.
@@ -41,6 +43,7 @@ impl Outcome {
         });
         Self {
             programme,
+            report: effect_of(&scenario.with_reported_budgets()),
             market_usd_bn: row.exports_base_usd_bn - present,
             gap_usd_bn: facts.goals.exports_gap,
             without,

@@ -13,6 +13,7 @@ use crate::moved::Move;
 use crate::refusal::Refusal;
 use crate::scenario::Scenario;
 use crate::session::Session;
+use crate::yearly::Yearly;
 
 /// Something that a reader does.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,8 +125,15 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         Edit::Assume { id, value } => assume(session, id, value, now_ms),
         Edit::WhatIf(id) => what_if(session, id),
         Edit::Preset(id) => {
-            let budgets = preset(session.scenario(), id)?;
-            Ok(unlocked(replace(session, session.scenario().with_budgets(budgets))))
+            let scenario = session.scenario().with_budgets(preset(session.scenario(), id)?);
+            // A kept total of nothing would let nobody move anything; from there on it is kept again.
+            let is_nothing = |it: &Scenario| it.yearly_total() == Yearly::Same(0);
+            let balance = match (is_nothing(session.scenario()), is_nothing(&scenario)) {
+                (_, true) => Balance::Free,
+                (true, false) => Balance::Keep,
+                (false, false) => session.balance,
+            };
+            Ok(Session { balance, ..unlocked(replace(session, scenario)) })
         }
         Edit::Reset => Ok(unlocked(replace(session, session.scenario().reset()))),
         Edit::ResetItem(item) => reset_item(session, item, now_ms),

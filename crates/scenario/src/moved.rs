@@ -4,6 +4,7 @@ use model::{Pillar, YearRow};
 
 use crate::assumption::AssumptionId;
 use crate::scenario::Scenario;
+use crate::yearly::Yearly;
 
 /// What an edit moved and what came of it at the central values.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +13,8 @@ pub struct Move {
     pub from: Vec<Flow>,
     /// Pillars that now have more, in the report's order.
     pub to: Vec<Flow>,
+    /// Amounts differ between years, before it or after it: flows are means.
+    pub years_differ: bool,
     /// The goals' year before it.
     pub before: YearRow,
     /// Assumptions that have changed, choices first.
@@ -42,6 +45,7 @@ impl Move {
         Some(Self {
             from: flows(before, after, -1.0),
             to: flows(before, after, 1.0),
+            years_differ: [before, after].iter().any(|scenario| differs(scenario)),
             before: old,
             assumed: assumed(before, after),
             exports_difference_usd_bn: new.exports_difference_usd_bn()
@@ -68,6 +72,10 @@ fn assumed(before: &Scenario, after: &Scenario) -> Vec<Assumed> {
         Assumed { id, before, after }
     });
     changed.filter(|it| it.before.to_bits() != it.after.to_bits()).collect()
+}
+
+fn differs(scenario: &Scenario) -> bool {
+    Pillar::ALL.iter().any(|pillar| matches!(scenario.yearly(*pillar), Yearly::Mean(_)))
 }
 
 /// The pillars whose yearly mean changed in the direction of `sign`.

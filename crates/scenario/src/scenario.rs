@@ -163,6 +163,13 @@ impl Scenario {
         Self::new(name, note, self.budgets.clone(), self.choices, self.ranges)
     }
 
+    /// The report's split of the budget under this scenario's assumptions.
+    #[must_use]
+    pub fn with_reported_budgets(&self) -> Self {
+        let amounts = Pillar::ALL.map(|pillar| crate::facts().pillars[pillar.index()].reference);
+        self.with_budgets(Budgets::constant(self.choices.first_budget_year, amounts))
+    }
+
     /// The report's plan under this scenario's name and note.
     pub(crate) fn reset(&self) -> Self {
         Self { name: self.name.clone(), note: self.note.clone(), ..Self::reported() }

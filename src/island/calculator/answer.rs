@@ -64,7 +64,14 @@ fn what_moved(desk: &Desk, last: &Move, out: &mut Readings) {
     if let ([], []) = (last.from.as_slice(), last.to.as_slice()) {
         return what_is_assumed(desk, last, out);
     }
-    let amount = |flow: &Flow| ("amount", desk.budget_bn(flow.yearly_million / 1_000.0));
+    if !last.assumed.is_empty() {
+        return out.line("move", words.move_both, &[]);
+    }
+    let amount = |flow: &Flow| {
+        let amount = desk.budget_bn(flow.yearly_million / 1_000.0);
+        let mean = || sentence::text(words.mean, &[("amount", amount.clone())]);
+        ("amount", if last.years_differ { mean() } else { amount })
+    };
     let name = |flow: &Flow| desk.given.short_name(flow.pillar).to_owned();
     match (last.from.as_slice(), last.to.as_slice()) {
         ([from], [to]) => {

@@ -29,7 +29,7 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
         gap: facts().goals.exports_gap,
         market: drawn.market_usd_bn,
         programme: drawn.programme.exports_usd_bn,
-        report: desk.report.exports_usd_bn,
+        report: desk.state.outcome.report.exports_usd_bn,
     };
     let lengths = values.lengths();
     ends(desk, values, out);
@@ -82,7 +82,7 @@ fn report_mark(desk: &Desk, lengths: Lengths, out: &mut Readings) {
     out.drawn("lens-report", lengths.report.is_some());
     out.attribute("lens-report-name", "dx", dx);
     out.attribute("lens-report-name", "text-anchor", anchor);
-    out.text("lens-report-amount", desk.exports(desk.report.exports_usd_bn));
+    out.text("lens-report-amount", desk.exports(desk.state.outcome.report.exports_usd_bn));
     out.drawn("lens-report-name", lengths.lens < ROOM_BESIDE);
 }
 

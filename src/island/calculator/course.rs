@@ -20,6 +20,10 @@ pub const COURSES: [(&str, usize); 4] =
     [("difference", 1), ("level", 2), ("adopters", 2), ("ratio", 1)];
 /// Years that are named under the axis.
 const NAMED: usize = 3;
+/// Nearer than this (in the drawing's units) the names of two years would touch.
+const ROOM_FOR_YEARS: f64 = 78.0;
+/// Half of a long value beside its dot (in the drawing's units): nearer to the axis it starts there.
+const HALF_A_VALUE: f64 = 34.0;
 
 /// A value of a year; none where it is not defined.
 type Line = fn(&Paths, Year) -> Option<f64>;
@@ -103,9 +107,12 @@ fn axis(desk: &Desk, course: &Course, frame: Frame, out: &mut Readings) {
         let digits = shown.map(|it| number::fixed(it, u8::from(it.fract().abs() > 1e-9)));
         out.text(("course-tick", key, part), digits.unwrap_or_default());
     }
+    let crowded = frame.x(GOAL_YEAR) - frame.x(first) < ROOM_FOR_YEARS;
     for (at, part) in [first, GOAL_YEAR, HORIZON].into_iter().zip(PLACES).take(NAMED) {
         out.attribute(("course-year", key, part), "x", coordinate(frame.x(at)));
-        out.text(("course-year", key, part), year::year(desk.lang, at));
+        let named = at != first || !crowded;
+        let name = if named { year::year(desk.lang, at) } else { String::new() };
+        out.text(("course-year", key, part), name);
     }
 }
 
@@ -118,6 +125,8 @@ fn marks(desk: &Desk, paths: &Paths, course: &Course, frame: Frame, out: &mut Re
         let moved = ["translate(", &coordinate(x), " ", &coordinate(y), ")"].concat();
         out.attribute(("course-mark", key, part), "transform", moved);
         out.drawn(("course-mark", key, part), value.is_some());
+        let anchor = if x - LEFT < HALF_A_VALUE { "start" } else { "middle" };
+        out.attribute(("course-value", key, part), "text-anchor", anchor);
         let said = value.map(|value| written(desk, value)).unwrap_or_default();
         out.text(("course-value", key, part), said);
     }

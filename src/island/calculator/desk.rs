@@ -7,7 +7,7 @@ use scenario::{AssumptionId, Scenario, Yearly, facts};
 use text::{money, number, words::calculator::Calculator};
 
 use super::Given;
-use crate::workbench::{Effect, Outcome, State};
+use crate::workbench::{Effect, State, effect_of};
 
 /// The state, seen by a reader of one language.
 #[derive(Clone, Copy)]
@@ -18,14 +18,12 @@ pub struct Desk<'a> {
     pub given: &'a Given,
     /// The session and what follows from it.
     pub state: State<'a>,
-    /// What the report's own plan comes to.
-    pub report: Effect,
 }
 
 impl<'a> Desk<'a> {
     /// A desk with this state on it.
     pub fn new(lang: Lang, given: &'a Given, state: State<'a>) -> Self {
-        Self { lang, given, state, report: reported() }
+        Self { lang, given, state }
     }
 
     pub(super) fn words(&self) -> &'static Calculator {
@@ -124,9 +122,9 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// What the report's own plan comes to.
+/// What the report's own plan comes to, on central assumptions.
 pub fn reported() -> Effect {
-    Outcome::of(&Scenario::reported()).programme
+    effect_of(&Scenario::reported())
 }
 
 /// The reported yearly budget, JPY million.
@@ -134,7 +132,11 @@ pub fn reported_total() -> i64 {
     facts().pillars.iter().map(|pillar| pillar.reference).sum()
 }
 
-/// Two digits that mean something: 1.2 USD bn, 0.06 USD bn.
+/// Two digits that mean something: 1.2 USD bn, 0.06 USD bn; of less, millions.
 fn decimals(usd_bn: f64) -> u8 {
-    if usd_bn.abs() < 0.995 { 2 } else { 1 }
+    match usd_bn.abs() {
+        ..0.005 => 3,
+        ..0.995 => 2,
+        _ => 1,
+    }
 }

@@ -32,7 +32,7 @@ use scenario::Edit;
 use crate::{
     browser::{HtmlElement, early, listen::Listeners, page, scribe::Scribe, timer::Later, window},
     reading::Readings,
-    workbench::{self, Effect, Entry, Workbench},
+    workbench::{self, Entry, Workbench},
 };
 pub use assumption::{COUNTING, place};
 pub use control::{Control, PLACES};
@@ -93,7 +93,6 @@ pub(crate) struct Bench {
     lang: Lang,
     given: Given,
     workbench: Workbench,
-    report: Effect,
 }
 
 impl Bench {
@@ -107,8 +106,8 @@ impl Bench {
     }
 
     fn with_desk<Value>(&self, read: impl FnOnce(&Desk) -> Value) -> Value {
-        let Self { lang, given, workbench, report } = self;
-        workbench.with(|state| read(&Desk { lang: *lang, given, state, report: *report }))
+        let Self { lang, given, workbench } = self;
+        workbench.with(|state| read(&Desk::new(*lang, given, state)))
     }
 
     /// What stands in a field while it is valid.
@@ -145,7 +144,7 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
     let given = Given::read(attribute);
     // What was refused stood in a field of the page before.
     workbench.forgive();
-    let bench = Rc::new(Bench { lang, given, workbench, report: reported() });
+    let bench = Rc::new(Bench { lang, given, workbench });
     let early = early::choices(root);
     let answering = Answering {
         _readings: follow(bench.clone()),

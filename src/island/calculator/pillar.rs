@@ -58,7 +58,7 @@ fn lock(desk: &Desk, pillar: Pillar, out: &mut Readings) {
 }
 
 /// A yearly amount in whole notches of the slider.
-fn notches(yearly: Yearly) -> i64 {
+pub(super) fn notches(yearly: Yearly) -> i64 {
     #[expect(clippy::cast_possible_truncation, reason = "bounded by data, far below 2^63")]
     let million = yearly.mean() as i64;
     million / STEP_JPY_MILLION

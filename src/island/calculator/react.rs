@@ -7,6 +7,7 @@ use scenario::{AssumptionId, Balance, Edit, Item, Refusal, amount, facts, number
 use super::{
     Bench,
     control::{Control, preset_id, what_if_id},
+    pillar::notches,
     years,
 };
 use crate::{
@@ -88,7 +89,12 @@ fn slid(bench: &Bench, control: Control, event: &Event) {
     };
     if let Ok(notch) = event_target_value(event).parse::<i64>() {
         let yearly_million = notch * STEP_JPY_MILLION;
-        bench.edit(Some(Entry::Pillar(pillar)), Edit::Set { pillar, yearly_million });
+        let entry = Entry::Pillar(pillar);
+        bench.edit(Some(entry), Edit::Set { pillar, yearly_million });
+        if bench.refuses(entry) {
+            // It has moved in the browser by itself.
+            page::set_field(event, &notches(bench.workbench.scenario().yearly(pillar)).to_string());
+        }
     }
 }
 

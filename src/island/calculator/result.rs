@@ -120,7 +120,8 @@ impl Sums<'_> {
         ];
         self.say("per-yen", times.clone(), self.words.per_yen, &said, out);
         let values = [share, ("yen", self.jpy(yen)), ("times", times)];
-        out.line("both-ways", self.words.both_ways, &values);
+        let words = if budget > 0.0 { self.words.both_ways } else { self.words.one_way };
+        out.line("both-ways", words, &values);
     }
 
     fn ratios(&self, out: &mut Readings) {

@@ -3,9 +3,10 @@
 //! The cloud of all splits comes with the page, in the units of the goals; only its transform
 //! follows the scale. A move changes the place of the reader's dot and its arrow.
 
+use scenario::Yearly;
 use text::{money, number, words::calculator::Calculator};
 
-use super::Desk;
+use super::{Desk, desk::reported_total};
 use crate::{
     drawing::{
         coordinate::{coordinate, path},
@@ -35,7 +36,7 @@ struct Drawn {
 }
 
 pub(super) fn two_goals(desk: &Desk, out: &mut Readings) {
-    let (report, own) = (point(desk.report), point(desk.state.drawn().programme));
+    let (report, own) = (point(desk.state.outcome.report), point(desk.state.drawn().programme));
     let scale = Scale::holding([desk.given.farthest, report, own]);
     let drawn = Drawn { scale, report, own };
     backdrop(&drawn, desk, out);
@@ -50,11 +51,14 @@ fn point(effect: Effect) -> Point {
 /// The sentence that says the same as the picture.
 pub(super) fn position(desk: &Desk, out: &mut Readings) {
     let [exports, countries] = desk.effect(desk.programme());
-    let [(_, report_exports), (_, report_countries)] = desk.effect(desk.report);
+    let [(_, report_exports), (_, report_countries)] = desk.effect(desk.state.outcome.report);
     let report = [("report_exports", report_exports), ("report_countries", report_countries)];
     let [first, second] = report;
     let values = [exports, countries, first, second];
-    out.line("plane-position", desk.words().plane_position, &values);
+    let words = desk.words();
+    let central = desk.state.session.scenario().assumes_the_defaults();
+    let template = if central { words.plane_position } else { words.plane_position_assumed };
+    out.line("plane-position", template, &values);
 }
 
 /// The cloud, the corner that would beat the report on both goals, and the two ends of the choice.
@@ -72,6 +76,14 @@ fn backdrop(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
     let [left, bottom] = [LEFT, BOTTOM].map(coordinate);
     let moved = ["translate(", &left, " ", &bottom, ") scale(", &units[0], " -", &units[1], ")"];
     out.attribute("plane-cloud", "transform", moved.concat());
+    // Cloud, ends and corner are of the report's total on central assumptions and say nothing of
+    // another case.
+    let scenario = desk.state.session.scenario();
+    let central = scenario.assumes_the_defaults();
+    out.drawn("plane-cloud", central);
+    out.drawn("plane-ends", central);
+    let its_total = scenario.yearly_total() == Yearly::Same(reported_total());
+    out.drawn("plane-quarter", central && its_total);
     let Point { exports, countries } = desk.given.farthest;
     out.attribute("plane-most-countries", "y", coordinate(scale.y(countries) - 8.0));
     out.attribute("plane-most-exports", "x", coordinate(scale.x(exports) - 10.0));

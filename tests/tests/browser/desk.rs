@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use model::Pillar;
 use report::Lang;
-use scenario::{Edit, Scenario, Session, amount, apply, facts};
+use scenario::{Edit, Session, amount, apply, facts};
 use tests::{Host, Page, Part};
 
 use crate::wording::{self, Result};
@@ -120,7 +120,8 @@ impl<'page> Desk<'page> {
         let near = |seen: f64, wanted: f64| (seen - wanted).abs() < 0.01 * whole;
         assert!(near(length(".bar-market") * whole / 100.0, result.market_usd_bn));
         // The report's plan is marked where it differs.
-        let report = Result::of(&Scenario::reported()).exports_usd_bn;
+        let report = self.session.borrow().scenario().with_reported_budgets();
+        let report = Result::of(&report).exports_usd_bn;
         let own = (report - result.exports_usd_bn).abs() > 1e-9;
         let seen = bar.within("#lens-report").of("getComputedStyle(element).visibility");
         assert_eq!(seen, if own { "visible" } else { "hidden" });

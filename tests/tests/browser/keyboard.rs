@@ -2,9 +2,10 @@
 
 use model::Pillar;
 use report::Lang;
-use scenario::{Balance, Edit, amount, facts};
+use scenario::{Balance, Edit, Refusal, amount, facts};
 use tests::key::Key;
 use tests::{Host, Reader, visit};
+use text::words::refusal;
 
 use crate::desk::{Desk, STEP};
 
@@ -75,6 +76,24 @@ fn a_slider_moves_by_keys_and_says_its_amount() {
             // Keys that follow each other quickly are one gesture and take from one pillar.
             page.part("answer").says(&crate::wording::answer(Lang::Ja, &desk.session.borrow()));
         }
+    });
+}
+
+#[test]
+fn a_slider_of_a_locked_pillar_goes_back_to_its_amount() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        let slider = desk.control("slider", Pillar::Expansion);
+        let before = slider.value();
+        page.part("lock-expansion").press();
+        slider.click();
+        desk.control("error", Pillar::Expansion)
+            .says(&refusal::sentence(Lang::En, &Refusal::Locked { pillar: Pillar::Expansion }));
+        slider.holds(&before);
+        page.tab_to(&slider);
+        page.key(Key::END);
+        slider.holds(&before);
     });
 }
 

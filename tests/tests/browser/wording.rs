@@ -30,9 +30,13 @@ impl Result {
     }
 }
 
-/// Two digits that mean something.
+/// Two digits that mean something; of less than five millions, millions.
 fn decimals(usd_bn: f64) -> u8 {
-    if usd_bn.abs() < 0.995 { 2 } else { 1 }
+    match usd_bn.abs() {
+        ..0.005 => 3,
+        ..0.995 => 2,
+        _ => 1,
+    }
 }
 
 pub(crate) fn exports(lang: Lang, usd_bn: f64) -> String {

@@ -153,6 +153,37 @@ fn a_preset_sets_all_pillars_and_the_total() {
 }
 
 #[test]
+fn a_total_of_nothing_is_not_kept() {
+    let none = after([Edit::Preset("none".to_owned())]).unwrap();
+    assert_eq!(none.balance(), Balance::Free);
+    let more = after([Edit::Preset("none".to_owned()), step(Expansion, STEP)]).unwrap();
+    assert_eq!(amounts(&more), [0, STEP, 0]);
+    let edits = ["none", "exports"].map(|id| Edit::Preset(id.to_owned()));
+    assert_eq!(after(edits).unwrap().balance(), Balance::Keep);
+    let edits = [Edit::Balance(Balance::Free), Edit::Preset("exports".to_owned())];
+    assert_eq!(after(edits).unwrap().balance(), Balance::Free);
+}
+
+#[test]
+fn the_reports_split_is_compared_under_the_same_assumptions() {
+    let session = after([step(Negotiation, STEP), Edit::WhatIf("support_40".to_owned())]).unwrap();
+    let report = session.scenario().with_reported_budgets();
+    assert_eq!(report.budgets(), Scenario::reported().budgets());
+    let back = after([Edit::WhatIf("support_40".to_owned())]).unwrap();
+    assert_eq!(report.goal_year(), back.scenario().goal_year());
+}
+
+#[test]
+fn a_move_of_one_year_says_that_its_amount_is_a_mean() {
+    let session = after([step(Negotiation, STEP)]).unwrap();
+    assert!(!session.last_move().unwrap().years_differ);
+    let year = *Scenario::reported().years().start();
+    let edit = Edit::SetYear { pillar: Negotiation, year, million: 2 * STEP };
+    let session = after([edit]).unwrap();
+    assert!(session.last_move().unwrap().years_differ);
+}
+
+#[test]
 fn counts_what_differs_from_the_report() {
     assert_eq!(changes_from_report(&Scenario::reported()), []);
     let session = after([step(Negotiation, STEP)]).unwrap();

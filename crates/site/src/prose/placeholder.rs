@@ -4,12 +4,19 @@ use pulldown_cmark::Event;
 
 use crate::{context::Here, page::SLUGS, shown::Shown};
 
+/// A word that no line may end with: an amount follows.
+const ABOUT: char = '約';
+const WORD_JOINER: &str = "\u{2060}";
+
 /// The text with each placeholder's value in an element that says whose it is.
 pub(super) fn filled(here: Here, text: &str) -> Vec<Event<'static>> {
     let mut events = Vec::new();
     let mut rest = text;
     while let Some((before, inside, after)) = next(rest) {
         events.push(Event::Text(before.to_owned().into()));
+        if before.ends_with(ABOUT) {
+            events.push(Event::Text(WORD_JOINER.into()));
+        }
         let shown = value(here, inside);
         let (opening, closing) = shown.tags();
         events.push(Event::InlineHtml(opening.into()));

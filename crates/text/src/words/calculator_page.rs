@@ -103,7 +103,7 @@ impl CalculatorPage {
         slider: "{pillar}の年額",
         total: "年の合計",
         keep_total: "合計を保つ",
-        change_total: "合計と移し元を変える",
+        change_total: "合計と入れ替える相手を変える",
         takes_from_legend: "入れ替える相手",
         undo: "元に戻す",
         redo: "やり直す",
@@ -151,7 +151,7 @@ impl CalculatorPage {
             "{until}までの便益÷費用",
             "{later}までの便益÷費用",
             "増える国ひとつあたりの費用",
-            "目標までに必要な年の伸び",
+            "予算の始まる年から目標までに要る、年ごとの伸び",
             "避けられる損失",
         ],
         equations: "すべての計算式を見る",
@@ -168,8 +168,8 @@ impl CalculatorPage {
         plane_most_countries: "国を最優先",
         plane_most_exports: "輸出を最優先",
         plane_none_beat: &["どちらの目標でも", "報告書の案を上回る", "配分はない"],
-        plane_sentence_none: "報告書の案を両方の目標で上回る配分は、{count}通りのなかにありません。ただし、同じことは{undominated}通りの配分にいえます。",
-        plane_sentence_some: "報告書の案を両方の目標で上回る配分は、{count}通りのうち{better}通りです。",
+        plane_sentence_none: "標準の前提では、報告書の案を両方の目標で上回る配分は、{count}通りのなかにありません。ただし、同じことは{undominated}通りの配分にいえます。",
+        plane_sentence_some: "標準の前提では、報告書の案を両方の目標で上回る配分は、{count}通りのうち{better}通りです。",
     };
 
     /// Written for an English reader.
@@ -243,7 +243,7 @@ impl CalculatorPage {
             "Benefits ÷ costs by {until}",
             "Benefits ÷ costs by {later}",
             "Cost of an extra country",
-            "Growth a year still needed",
+            "Growth a year that the goal needs from the budget’s first year",
             "Loss avoided",
         ],
         equations: "See all equations",
@@ -260,7 +260,7 @@ impl CalculatorPage {
         plane_most_countries: "Most countries",
         plane_most_exports: "Most exports",
         plane_none_beat: &["No split beats", "the report", "on both goals"],
-        plane_sentence_none: "No split among {count} beats the report’s plan on both goals. But the same is true of {undominated} of them.",
-        plane_sentence_some: "Of {count} splits, {better} beat the report’s plan on both goals.",
+        plane_sentence_none: "On central assumptions, no split among {count} beats the report’s plan on both goals. But the same is true of {undominated} of them.",
+        plane_sentence_some: "On central assumptions, of {count} splits {better} beat the report’s plan on both goals.",
     };
 }

@@ -112,7 +112,7 @@ impl Library {
         file_not_saved: "This browser cannot save a file from here. Use the link instead.",
         file_too_big: "This file is too big. Choose a file that this site has written.",
         file_unreadable: "The file could not be read. Please choose it once more.",
-        preview: "The file holds {count} scenarios. Importing adds them to your list.",
+        preview: "Scenarios in this file: {count}. Importing adds them to your list.",
         imported: "Imported: {count}",
     };
 }

@@ -7,6 +7,8 @@ use report::Lang;
 #[expect(missing_docs, reason = "each field is named after the result that it says")]
 pub struct Results {
     pub both_ways: &'static str,
+    /// In a year without a budget.
+    pub one_way: &'static str,
     pub hinge: &'static str,
     /// Between a formula and what comes out.
     pub equals: &'static str,
@@ -39,6 +41,7 @@ impl Results {
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
         both_ways: "目標とする輸出増の{share}にあたります。円に直すと年{yen}の輸出で、その年の予算の{times}です。輸出は利益ではありません。",
+        one_way: "目標とする輸出増の{share}にあたり、円に直すと年{yen}の輸出です。その年の予算がないため、予算の何倍かはいえません。輸出は利益ではありません。",
         hinge: "いちばん結果を左右する前提は「{name}」です。{swing}",
         equals: " ＝ ",
         difference: "支援で増える輸出 {support} ＋ ルールで増える輸出 {rules}",
@@ -61,6 +64,7 @@ impl Results {
     /// Written for an English reader.
     pub const EN: Self = Self {
         both_ways: "That is {share} of the wanted increase. In yen it is {yen} of exports a year, {times} that year’s budget. Exports are not profit.",
+        one_way: "That is {share} of the wanted increase. In yen it is {yen} of exports a year. That year has no budget to compare it with. Exports are not profit.",
         hinge: "It hinges most on “{name}”. {swing}",
         equals: " = ",
         difference: "Exports from support {support} + exports from rules {rules}",

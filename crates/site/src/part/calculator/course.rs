@@ -114,7 +114,7 @@ fn marks(bench: Bench, key: &'static str) -> AnyView {
         view! {
             <g {..live.on(("course-mark", key, part))}>
                 <circle class="plane-you" r="5"></circle>
-                <text data-result=key class="plane-name plane-name-you" y="-12" text-anchor="middle" {..live.on(value)}>{live.words(value)}</text>
+                <text data-result=key class="plane-name plane-name-you" y="-12" {..live.on(value)}>{live.words(value)}</text>
             </g>
         }
     });

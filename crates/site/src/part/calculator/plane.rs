@@ -43,13 +43,13 @@ fn corner(bench: Bench, named: bool) -> AnyView {
     });
     let visibility = (!named).then_some("hidden");
     view! {
-        <g visibility=visibility>
+        <g visibility=visibility><g {..live.on("plane-quarter")}>
             <rect class="plane-corner" y=coordinate(TOP) {..live.on("plane-corner")}></rect>
             <path class="plane-cross" {..live.on("plane-cross")}></path>
             <text class="plane-note plane-note-corner" text-anchor="middle" y=coordinate(TOP)>
                 {lines.collect_view()}
             </text>
-        </g>
+        </g></g>
     }
     .into_any()
 }
@@ -100,12 +100,14 @@ fn axes(bench: Bench) -> AnyView {
 fn ends(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     view! {
+        <g {..live.on("plane-ends")}>
         <text class="plane-note" x=coordinate(LEFT + 8.0) {..live.on("plane-most-countries")}>
             {words.plane_most_countries}
         </text>
         <text class="plane-note" text-anchor="end" y=coordinate(BOTTOM - 10.0) {..live.on("plane-most-exports")}>
             {words.plane_most_exports}
         </text>
+        </g>
     }
     .into_any()
 }

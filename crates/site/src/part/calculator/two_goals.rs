@@ -6,7 +6,7 @@ use scenario::facts;
 use text::year;
 
 use super::{Bench, budget, plane};
-use crate::part::live::marked;
+use crate::part::{layer::layer, live::marked};
 
 /// The plane with its title, measure and sentences.
 pub(super) fn two_goals(bench: Bench) -> AnyView {
@@ -29,6 +29,7 @@ pub(super) fn two_goals(bench: Bench) -> AnyView {
     let of_all = [count, ("undominated", undominated.to_string()), ("better", better.to_string())];
     view! {
         <section class="two-goals" aria-labelledby="two-goals-title">
+            {layer(here.lang, &[report::Kind::Assumed])}
             <h2 id="two-goals-title">{marked(title, &[])}</h2>
             <p class="measure">{marked(words.plane_measure, &measure)}</p>
             {plane::plane(bench, better == 0)}

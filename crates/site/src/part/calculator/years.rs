@@ -15,7 +15,8 @@ pub(super) fn years(bench: Bench) -> AnyView {
     let Bench { here, words, live, .. } = bench;
     let heads = Pillar::ALL.map(|pillar| view! { <th scope="col">{name(here, pillar).short}</th> });
     let (before, after) = money::jpy_field_unit(here.lang);
-    let unit = sentence::text(words.years_unit, &[("unit", [before, after].join(" "))]);
+    let unit =
+        sentence::text(words.years_unit, &[("unit", [before, after].join(" ").trim().to_owned())]);
     let rows = PLACES.into_iter().enumerate().map(|(place, key)| row(bench, place, key));
     view! {
         <details class="total-settings" data-testid="years">
