@@ -41,12 +41,10 @@ fn parts(desk: Desk) -> AnyView {
             {layer(here.lang, &[Kind::Assumed])}
             <h2 id="library-title">{words.title}</h2>
             <p data-testid="saved-state" {..live.on("saved-state")}>{live.words("saved-state")}</p>
-            <div class="library-told">
-                <div role="status">
-                    <p class="library-said" data-testid="library-said" {..live.on("library-said")}>{live.words("library-said")}</p>
-                </div>
-                {button(desk, "undo-delete", words.undo_delete)}
+            <div class="library-told" role="status">
+                <p class="library-said" data-testid="library-said" {..live.on("library-said")}>{live.words("library-said")}</p>
             </div>
+            {button(desk, "undo-delete", words.undo_delete)}
             <div class="library-parts">{save(desk)} {share(desk)} {files(desk)}</div>
             {list(desk)}
         </section>
