@@ -126,13 +126,7 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         Edit::WhatIf(id) => what_if(session, id),
         Edit::Preset(id) => {
             let scenario = session.scenario().with_budgets(preset(session.scenario(), id)?);
-            // A kept total of nothing would let nobody move anything; from there on it is kept again.
-            let is_nothing = |it: &Scenario| it.yearly_total() == Yearly::Same(0);
-            let balance = match (is_nothing(session.scenario()), is_nothing(&scenario)) {
-                (_, true) => Balance::Free,
-                (true, false) => Balance::Keep,
-                (false, false) => session.balance,
-            };
+            let balance = balance_on_the_way(session, &scenario);
             Ok(Session { balance, ..unlocked(replace(session, scenario)) })
         }
         Edit::Reset => Ok(unlocked(replace(session, session.scenario().reset()))),
@@ -245,7 +239,18 @@ fn travel(
     let mut after = at_rest(session);
     after.scenario = step(&mut after.history, session.scenario.clone())?;
     after.last_move = Move::between(session.scenario(), after.scenario());
+    after.balance = balance_on_the_way(session, after.scenario());
     Some(after)
+}
+
+/// A kept total of nothing would let nobody move anything; who comes from there keeps it again.
+fn balance_on_the_way(from: &Session, to: &Scenario) -> Balance {
+    let is_nothing = |it: &Scenario| it.yearly_total() == Yearly::Same(0);
+    match (is_nothing(from.scenario()), is_nothing(to)) {
+        (_, true) => Balance::Free,
+        (true, false) => Balance::Keep,
+        (false, false) => from.balance,
+    }
 }
 
 /// The same session with no gesture running.

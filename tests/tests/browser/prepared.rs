@@ -76,6 +76,12 @@ fn pages_are_whole_on_a_tablet_in_english() {
 }
 
 #[test]
+fn pages_are_whole_on_a_wide_screen() {
+    let wide = Reader { width: 1920, height: 1080, ..Reader::DESK };
+    Lang::ALL.into_iter().for_each(|lang| are_whole(wide, lang));
+}
+
+#[test]
 fn pages_are_whole_on_a_laptop_in_japanese() {
     are_whole(Reader::DESK, Lang::Ja);
 }
