@@ -1,13 +1,15 @@
 //! The assumptions on the page: asked, changed, refused and put back.
 
 use model::ParameterId::{GrowthShock, SupportReturn};
+use model::Pillar;
 use report::Lang;
-use scenario::{AssumptionId, Edit, Item, Refusal, apply, facts, number};
+use scenario::{AssumptionId, Edit, Item, Refusal, Scenario, apply, facts, number};
 use tests::key::Key;
 use tests::{Host, Page, Part, Reader, visit};
 use text::words::{calculator::Calculator, refusal};
 
 use crate::desk::Desk;
+use crate::wording;
 
 const SUPPORT: AssumptionId = AssumptionId::Parameter(SupportReturn);
 
@@ -168,4 +170,63 @@ fn the_budget_may_not_begin_before_the_base_year() {
         page.select("#assume-error-base_year").says(&refusal::sentence(Lang::Ja, &why));
         desk.agrees();
     });
+}
+
+/// The sentence below the plane, worked out natively.
+fn position(lang: Lang, scenario: &Scenario) -> String {
+    let [own, report] = [scenario.clone(), scenario.with_reported_budgets()].map(|it| {
+        let result = wording::Result::of(&it);
+        let exports = wording::exports_change(lang, result.exports_usd_bn);
+        [exports, wording::countries_change(lang, result.countries)]
+    });
+    let names = ["exports", "countries", "report_exports", "report_countries"];
+    let values: Vec<_> = names.into_iter().zip(own.into_iter().chain(report)).collect();
+    let words = Calculator::of(lang);
+    let central = scenario.assumes_the_defaults();
+    text::sentence::text(
+        if central { words.plane_position } else { words.plane_position_assumed },
+        &values,
+    )
+}
+
+#[test]
+fn the_reports_plan_stands_beside_the_readers_under_the_same_assumptions() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+        visit(reader, |page| {
+            let desk = Desk::open(page, &host, lang);
+            let says = || {
+                let position = position(lang, desk.session.borrow().scenario());
+                page.select("#plane-position").says(&position);
+            };
+            let seen = |part: &str| {
+                page.select(part).of("getComputedStyle(element).visibility") == "visible"
+            };
+            desk.step(Pillar::Negotiation, 1);
+            says();
+            assert!(seen("#plane-cloud") && seen("#plane-quarter"));
+            page.part("what-if-support_40").press();
+            desk.edit(Edit::WhatIf("support_40".to_owned()));
+            desk.agrees();
+            says();
+            assert!(!seen("#plane-cloud") && !seen("#plane-quarter") && !seen("#plane-ends"));
+            // Back to the report in one move, which is of money and of assumptions.
+            page.part("reset").press();
+            desk.edit(Edit::Reset);
+            says();
+            page.part("move").mentions(Calculator::of(lang).move_both.trim());
+            page.part("preset-none").press();
+            desk.edit(Edit::Preset("none".to_owned()));
+            says();
+            page.part("both-ways").mentions(match lang {
+                Lang::Ja => "その年の予算がない",
+                Lang::En => "That year has no budget",
+            });
+            desk.step(Pillar::Expansion, 1);
+            desk.agrees();
+            says();
+            assert!(seen("#plane-cloud") && !seen("#plane-quarter"));
+            page.is_accessible();
+        });
+    }
 }
