@@ -58,6 +58,11 @@ fn single_years_have_amounts_of_their_own() {
             let (pillar, year, million) = (Negotiation, LAST_BUDGET_YEAR, 11 * STEP);
             desk.edit(Edit::SetYear { pillar, year, million });
             desk.agrees();
+            // A fifth of it a year: the sentence says that it is a mean.
+            page.part("move").mentions(match lang {
+                Lang::Ja => "年平均",
+                Lang::En => "a year on average",
+            });
             field.enter("-5");
             page.part("year-error").says(&refusal::sentence(lang, &Refusal::Negative));
             desk.agrees();
