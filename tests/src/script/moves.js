@@ -10,15 +10,11 @@ async (count) => {
   const [bar, calculator] = ["bar", "calculator"].map(find);
   const results = find("results");
   // What follows a moment later is no part of the answer.
-  const later = ".results, .result-course, .assumption-swing, .changes, .button-square, #plane-position";
-  const answer = () => {
-    const copy = calculator.cloneNode(true);
-    copy.querySelectorAll(later).forEach((part) => part.remove());
-    return copy.outerHTML;
-  };
-  // All that the calculator says and draws; the amounts differ after every move.
+  const later = [
+    ".results, .result-course, .assumption-swing, .changes, .button-square, #plane-position",
+    ".total-exchange, .total-partners",
+  ].join();
   const values = () => amounts.map((amount) => amount.value).join();
-  const all = () => answer() + values();
   const layOut = () => document.body.getBoundingClientRect().height + bar.getBoundingClientRect().height;
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   // The app answers in microtasks, fewer than these.
@@ -26,17 +22,31 @@ async (count) => {
     for (let turn = 0; turn < 20; turn++) await null;
   };
 
+  // What of a part changes from now on. It is only looked at between presses: a copy of the part to
+  // compare with would fill the memory that the next press has to clear.
+  const watch = (part) => {
+    const seen = [];
+    const observer = new MutationObserver((changes) => seen.push(...changes));
+    observer.observe(part, { subtree: true, childList: true, characterData: true, attributes: true });
+    return {
+      seen: () => seen.concat(observer.takeRecords()),
+      end: () => observer.disconnect(),
+    };
+  };
+  const element = (node) => (node instanceof Element ? node : node.parentElement);
+
   // From the press until what follows has changed and has its place; none where nothing does.
   const follows = async (start) => {
-    const before = results.innerHTML;
-    while (performance.now() - start < 400) {
+    const watched = watch(results);
+    let took = null;
+    while (took === null && performance.now() - start < 400) {
       await frame();
-      if (results.innerHTML !== before) {
-        layOut();
-        return performance.now() - start;
-      }
+      if (watched.seen().length === 0) continue;
+      layOut();
+      took = performance.now() - start;
     }
-    return null;
+    watched.end();
+    return took;
   };
 
   const press = async (button) => {
@@ -46,12 +56,14 @@ async (count) => {
     await answered();
     layOut();
     const took = performance.now() - start;
-    const moved = values() !== before;
-    const following = moved ? follows(start) : null;
-    const said = all();
-    await frame();
-    // Nothing has come after the frame, or not at all.
-    return { took, inTime: moved && all() === said, following };
+    const said = values();
+    const moved = said !== before;
+    const watched = watch(calculator);
+    const followed = moved ? await follows(start) : await frame();
+    // Of the answer nothing has come later, or not at all.
+    const late = watched.seen().some(({ target }) => !element(target)?.closest(later));
+    watched.end();
+    return { took, inTime: moved && !late && values() === said, followed };
   };
 
   // A reader's walk through the splits, always the same: each time another stepper, one that has
@@ -86,7 +98,7 @@ async (count) => {
     idles.push((await press(idle)).took);
     const move = await press(next());
     moves.push(move.took);
-    followed.push(await move.following);
+    followed.push(move.followed);
     missed += Number(!move.inTime);
   }
   idle.remove();
