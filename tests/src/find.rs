@@ -26,9 +26,9 @@ pub struct Bounds {
 }
 
 impl Page {
-    /// The part that bears a hook for tests.
-    pub fn part(&self, testid: &str) -> Part<'_> {
-        self.select(&format!("[data-testid=\"{testid}\"]"))
+    /// The part that bears a hook for tests: its `data-testid`, or its `id` where it has one anyway.
+    pub fn part(&self, hook: &str) -> Part<'_> {
+        self.select(&format!(":is([data-testid=\"{hook}\"], [id=\"{hook}\"])"))
     }
 
     /// The first part that a CSS selector finds.

@@ -28,26 +28,38 @@ pub(super) fn assumptions(desk: &Desk, out: &mut Readings) {
 
 /// What each assumption could do to the result, at the ends of its range, and which does most.
 pub(super) fn swings(desk: &Desk, out: &mut Readings) {
-    let mut widest = (0.0, String::new());
+    let words = desk.words();
+    // Of exports, of countries.
+    let mut widest = [0.0; 2];
+    let mut hinges = [const { String::new() }; 2];
     for id in AssumptionId::all() {
         let swing = Swing::of(desk.state.session.scenario(), id);
-        let said = both_ends(desk, swing);
-        if swing.width > widest.0 {
-            let values = [("name", desk.given.assumption(id).to_owned()), ("swing", said.clone())];
-            widest = (swing.width, sentence::text(Results::of(desk.lang).hinge, &values));
+        for (goal, hinge) in hinges.iter_mut().enumerate() {
+            if swing.widths[goal] > widest[goal] {
+                widest[goal] = swing.widths[goal];
+                *hinge = what_hinges(desk, goal, swing);
+            }
         }
-        out.text(("swing", id.id()), said);
+        out.text(("swing", id.id()), both_ends(desk, swing, words.swing, words.swing_and));
     }
-    out.text("hinge", widest.1);
+    out.text("hinge", hinges.concat());
 }
 
-fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing) -> String {
+/// What a goal hinges on most, and where it would be at both ends of that.
+fn what_hinges(desk: &Desk, goal: usize, swing: Swing) -> String {
+    let words = Results::of(desk.lang);
+    let ends = both_ends(desk, swing, words.hinge_ends[goal], words.hinge_or);
+    let values = [("name", desk.given.assumption(swing.id).to_owned()), ("ends", ends)];
+    sentence::text(words.hinges[goal], &values)
+}
+
+fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing, template: &str, and: &str) -> String {
     let said = ends.iter().zip(id.ends()).filter_map(|(effect, value)| {
         let [exports, countries] = desk.effect((*effect)?);
         let value = ("value", desk.given.amount(id, value));
-        Some(line(desk.words().swing, &[value, exports, countries]))
+        Some(line(template, &[value, exports, countries]))
     });
-    said.collect::<Vec<_>>().join(desk.words().swing_and)
+    said.collect::<Vec<_>>().join(and)
 }
 
 /// Where a value stands between the ends of its range, in percent.

@@ -11,8 +11,8 @@ pub struct Swing {
     pub id: AssumptionId,
     /// The programme's effect at the low and at the high end; none where an end can't be.
     pub ends: [Option<Effect>; 2],
-    /// How far either goal moves from end to end, as a multiple of what the programme brings.
-    pub width: f64,
+    /// How far exports and countries move from end to end, as multiples of what the programme brings.
+    pub widths: [f64; 2],
 }
 
 impl Swing {
@@ -20,28 +20,33 @@ impl Swing {
     pub fn of(scenario: &Scenario, id: AssumptionId) -> Self {
         let ends = id.ends().map(|value| Some(effect_of(&scenario.with_assumption(id, value)?)));
         let now = effect_of(scenario);
-        Self { id, ends, width: width(now, ends) }
+        Self { id, ends, widths: widths(now, ends) }
+    }
+
+    /// How far the goal moves that moves more.
+    pub fn width(&self) -> f64 {
+        let [exports, countries] = self.widths;
+        exports.max(countries)
     }
 
     /// Of every assumption, the widest first.
     pub fn all(scenario: &Scenario) -> Vec<Self> {
         let mut swings: Vec<_> = AssumptionId::all().map(|id| Self::of(scenario, id)).collect();
         // Stable: of equally wide ones the first in the method's order.
-        swings.sort_by(|one, other| other.width.total_cmp(&one.width));
+        swings.sort_by(|one, other| other.width().total_cmp(&one.width()));
         swings
     }
 }
 
-fn width(now: Effect, ends: [Option<Effect>; 2]) -> f64 {
+fn widths(now: Effect, ends: [Option<Effect>; 2]) -> [f64; 2] {
     let [Some(low), Some(high)] = ends else {
-        return 0.0;
+        return [0.0; 2];
     };
-    let part = |now: f64, low: f64, high: f64| {
-        let part = (high - low).abs() / now.abs();
+    let part = |of: fn(Effect) -> f64| {
+        let part = (of(high) - of(low)).abs() / of(now).abs();
         if part.is_finite() { part } else { 0.0 }
     };
-    let exports = part(now.exports_usd_bn, low.exports_usd_bn, high.exports_usd_bn);
-    exports.max(part(now.adopters, low.adopters, high.adopters))
+    [part(|effect| effect.exports_usd_bn), part(|effect| effect.adopters)]
 }
 
 #[cfg(test)]
@@ -54,7 +59,7 @@ mod tests {
     fn what_has_no_effect_swings_nothing() {
         let scenario = Scenario::reported();
         for id in [ParameterId::GrowthShock, ParameterId::GainPerExport] {
-            assert!(Swing::of(&scenario, AssumptionId::Parameter(id)).width.abs() < 1e-12);
+            assert!(Swing::of(&scenario, AssumptionId::Parameter(id)).width().abs() < 1e-12);
         }
     }
 
@@ -62,7 +67,7 @@ mod tests {
     fn the_widest_come_first_and_each_is_there_once() {
         let swings = Swing::all(&Scenario::reported());
         assert_eq!(swings.len(), AssumptionId::all().count());
-        assert!(swings.windows(2).all(|pair| pair[0].width >= pair[1].width));
+        assert!(swings.windows(2).all(|pair| pair[0].width() >= pair[1].width()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 // Opens, searches and orders a long list of saved scenarios and opens one of them, and tells how long
 // each took: from what the reader does until the list has its place again.
 async (count) => {
-  const find = (hook) => document.querySelector(`[data-testid="${hook}"]`);
+  const find = (hook) => document.querySelector(`[data-testid="${hook}"], [id="${hook}"]`);
   const rows = () => document.querySelectorAll("#saved-list > li").length;
   const layOut = () => document.body.getBoundingClientRect().height;
   const rest = () => new Promise((next) => setTimeout(next, 100));

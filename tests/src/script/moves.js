@@ -2,7 +2,7 @@
 // press until everything that answers a move has changed and has its place again; and how long the
 // charts and results took that follow it. Presses come as fast as a person's.
 async (count) => {
-  const find = (hook) => document.querySelector(`[data-testid="${hook}"]`);
+  const find = (hook) => document.querySelector(`[data-testid="${hook}"], [id="${hook}"]`);
   const idle = document.body.appendChild(document.createElement("button"));
   idle.addEventListener("click", () => {});
 

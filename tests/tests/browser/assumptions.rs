@@ -142,7 +142,8 @@ fn what_an_assumption_could_do_is_said_at_its_ends() {
         for value in SUPPORT.ends() {
             swing.mentions(&format!("${}", SUPPORT.written(value)));
         }
-        page.part("hinge").mentions("“Exports from one dollar of support”");
+        page.part("hinge").mentions("Exports hinge most on “Exports from one dollar of support”");
+        page.part("hinge").mentions("Countries hinge most on “");
         // What only draws use moves nothing, and the page says so.
         open_topics(page);
         let shock = AssumptionId::Parameter(GrowthShock);

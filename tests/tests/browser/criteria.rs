@@ -278,7 +278,7 @@ fn is_announced(page: &Page, hook: &str, role: &str) {
         &format!(
             "fetch(location.pathname).then((page) => page.text()).then((text) => {{
                 const page = new DOMParser().parseFromString(text, 'text/html');
-                return [page, document].every((page) => page.querySelector('[data-testid={hook}]')?.closest('[role={role}]'));
+                return [page, document].every((page) => page.querySelector('[data-testid={hook}], #{hook}')?.closest('[role={role}]'));
             }})"
         ),
     );

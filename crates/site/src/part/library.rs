@@ -40,9 +40,9 @@ fn parts(desk: Desk) -> AnyView {
         <section class="library section" aria-labelledby="library-title">
             {layer(here.lang, &[Kind::Assumed])}
             <h2 id="library-title">{words.title}</h2>
-            <p data-testid="saved-state" {..live.on("saved-state")}>{live.words("saved-state")}</p>
+            <p {..live.on("saved-state")}>{live.words("saved-state")}</p>
             <div class="library-told" role="status">
-                <p class="library-said" data-testid="library-said" {..live.on("library-said")}>{live.words("library-said")}</p>
+                <p class="library-said" {..live.on("library-said")}>{live.words("library-said")}</p>
             </div>
             {button(desk, "undo-delete", words.undo_delete)}
             <div class="library-parts">{save(desk)} {share(desk)} {files(desk)}</div>
@@ -55,14 +55,12 @@ fn parts(desk: Desk) -> AnyView {
 /// A button that follows the state.
 fn button(desk: Desk, id: &'static str, words: &'static str) -> AnyView {
     let live = desk.live.on(id);
-    view! { <button data-testid=id type="button" class="button button-small" {..live}>{words}</button> }
-        .into_any()
+    view! { <button type="button" class="button button-small" {..live}>{words}</button> }.into_any()
 }
 
 /// A button that is always there.
 fn plain(id: &'static str, words: &'static str) -> AnyView {
-    view! { <button id=id data-testid=id type="button" class="button button-small">{words}</button> }
-        .into_any()
+    view! { <button id=id type="button" class="button button-small">{words}</button> }.into_any()
 }
 
 fn save(desk: Desk) -> AnyView {
@@ -71,15 +69,15 @@ fn save(desk: Desk) -> AnyView {
         <div class="library-part">
             <label class="field">
                 {words.name}
-                <input type="text" autocomplete="off" aria-describedby="name-error" data-testid="scenario-name" {..live.on("scenario-name")}/>
+                <input type="text" autocomplete="off" aria-describedby="name-error" {..live.on("scenario-name")}/>
             </label>
-            <p class="row-error" role="alert" data-testid="name-error" {..live.on("name-error")}>{live.words("name-error")}</p>
+            <p class="row-error" role="alert" {..live.on("name-error")}>{live.words("name-error")}</p>
             <label class="field">
                 {words.note}
-                <textarea id="scenario-note" data-testid="scenario-note" rows="2" maxlength=LONGEST_NOTE.to_string()></textarea>
+                <textarea id="scenario-note" rows="2" maxlength=LONGEST_NOTE.to_string()></textarea>
             </label>
             <p class="library-buttons">
-                <button type="button" class="button" id="save" data-testid="save">{words.save}</button>
+                <button type="button" class="button" id="save">{words.save}</button>
                 {button(desk, "save-new", words.save_new)}
                 {button(desk, "reset-saved", words.reset_saved)}
             </p>
@@ -96,7 +94,7 @@ fn share(desk: Desk) -> AnyView {
             <h3>{words.share}</h3>
             <label class="field">
                 {words.link}
-                <input type="text" readonly data-testid="link" {..live.on("link")}/>
+                <input type="text" readonly {..live.on("link")}/>
             </label>
             <p class="measure">{words.link_note}</p>
             <p class="library-buttons">{plain("copy-link", words.copy_link)} {button(desk, "share-link", words.share_link)}</p>
@@ -117,15 +115,15 @@ fn files(desk: Desk) -> AnyView {
             <h3>{words.files}</h3>
             <p class="library-buttons">
                 {plain("export-this", words.export_this)} {plain("export-all", words.export_all)}
-                <button type="button" class="button button-small" id="export-years" data-testid="export-years" data-heads=heads(desk)>
+                <button type="button" class="button button-small" id="export-years" data-heads=heads(desk)>
                     {words.export_years}
                 </button>
             </p>
             <label class="field">
                 {words.import}
-                <input type="file" id="import" data-testid="import" accept=".json,application/json"/>
+                <input type="file" id="import" accept=".json,application/json"/>
             </label>
-            <div data-testid="preview" {..live.on("preview")}>
+            <div {..live.on("preview")}>
                 <p data-result="preview" {..live.on("preview-said")}>{live.words("preview-said")}</p>
                 <ul id="preview-list" class="library-preview"></ul>
                 <p class="library-buttons">
@@ -149,11 +147,11 @@ fn list(desk: Desk) -> AnyView {
     let Desk { words, live, .. } = desk;
     view! {
         <h3>{words.list}</h3>
-        <p role="status" data-result="count" data-testid="list-count" {..live.on("list-count")}>{live.words("list-count")}</p>
+        <p role="status" data-result="count" {..live.on("list-count")}>{live.words("list-count")}</p>
         {tools(desk)}
-        <ul id="saved-list" class="saved-list" data-testid="saved-list"></ul>
+        <ul id="saved-list" class="saved-list"></ul>
         {button(desk, "list-more", words.more)}
-        <div class="notice notice-failure" data-testid="unreadable" {..live.on("unreadable")}>
+        <div class="notice notice-failure" {..live.on("unreadable")}>
             <p>{icon::warning()} <span data-result="count" {..live.on("unreadable-said")}>{live.words("unreadable-said")}</span></p>
             {plain("export-unreadable", words.export_unreadable)}
         </div>
@@ -170,12 +168,12 @@ fn tools(desk: Desk) -> AnyView {
         <div class="list-tools" {..live.on("list-tools")}>
             <label class="field">
                 {words.search}
-                <input type="search" id="list-search" data-testid="list-search" autocomplete="off"/>
+                <input type="search" id="list-search" autocomplete="off"/>
             </label>
             <fieldset class="list-order">
                 <legend>{words.sort}</legend>
-                <label class="tick"><input type="radio" name="list-order" id="list-newest" data-testid="list-newest" checked autocomplete="off"/> {words.newest}</label>
-                <label class="tick"><input type="radio" name="list-order" id="list-by-name" data-testid="list-by-name" autocomplete="off"/> {words.by_name}</label>
+                <label class="tick"><input type="radio" name="list-order" id="list-newest" checked autocomplete="off"/> {words.newest}</label>
+                <label class="tick"><input type="radio" name="list-order" id="list-by-name" autocomplete="off"/> {words.by_name}</label>
             </fieldset>
         </div>
     }

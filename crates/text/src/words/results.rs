@@ -9,7 +9,10 @@ pub struct Results {
     pub both_ways: &'static str,
     /// In a year without a budget.
     pub one_way: &'static str,
-    pub hinge: &'static str,
+    /// Of exports, of countries.
+    pub hinges: [&'static str; 2],
+    pub hinge_ends: [&'static str; 2],
+    pub hinge_or: &'static str,
     /// Between a formula and what comes out.
     pub equals: &'static str,
     pub difference: &'static str,
@@ -42,7 +45,12 @@ impl Results {
     pub const JA: Self = Self {
         both_ways: "目標とする輸出増の{share}にあたります。円に直すと年{yen}の輸出で、その年の予算の{times}です。輸出は利益ではありません。",
         one_way: "目標とする輸出増の{share}にあたり、円に直すと年{yen}の輸出です。その年の予算がないため、予算の何倍かはいえません。輸出は利益ではありません。",
-        hinge: "いちばん結果を左右する前提は「{name}」です。{swing}",
+        hinges: [
+            "輸出をいちばん左右する前提は「{name}」です（{ends}）。",
+            "国の数をいちばん左右する前提は「{name}」です（{ends}）。",
+        ],
+        hinge_ends: ["{value}なら{exports}", "{value}なら{countries}"],
+        hinge_or: "、",
         equals: " ＝ ",
         difference: "支援で増える輸出 {support} ＋ ルールで増える輸出 {rules}",
         adopters: "事業がある場合 {with} − ない場合 {without}",
@@ -65,7 +73,12 @@ impl Results {
     pub const EN: Self = Self {
         both_ways: "That is {share} of the wanted increase. In yen it is {yen} of exports a year, {times} that year’s budget. Exports are not profit.",
         one_way: "That is {share} of the wanted increase. In yen it is {yen} of exports a year. That year has no budget to compare it with. Exports are not profit.",
-        hinge: "It hinges most on “{name}”. {swing}",
+        hinges: [
+            "Exports hinge most on “{name}” ({ends}). ",
+            "Countries hinge most on “{name}” ({ends}).",
+        ],
+        hinge_ends: ["{exports} at {value}", "{countries} at {value}"],
+        hinge_or: ", ",
         equals: " = ",
         difference: "Exports from support {support} + exports from rules {rules}",
         adopters: "With the programme {with} − without it {without}",

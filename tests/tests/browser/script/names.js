@@ -7,8 +7,8 @@
   const add = (key, element) => {
     if (element.checkVisibility()) (named[key] ??= []).push(name(element));
   };
-  for (const part of document.querySelectorAll("a[data-testid], button[data-testid], summary[data-testid], input[data-testid]")) {
-    add(`[${part.dataset.testid}]`, part);
+  for (const part of document.querySelectorAll(":is(a, button, summary, input):is([data-testid], [id])")) {
+    add(`[${part.dataset.testid ?? part.id}]`, part);
   }
   for (const link of document.querySelectorAll("header a[href]:not(.site-name), footer a[href]")) {
     // The switch of languages leads to another page from each.

@@ -15,7 +15,7 @@ pub(super) fn heading(bench: Bench) -> AnyView {
             <p class="layer"><span class="layer-assumed">{Figure::of(bench.here.lang).assumed}</span></p>
             <h1>{question}</h1>
             <div role="status">
-                <p class="notice" data-testid="arrived" {..live.on("arrived")}><span {..live.on("arrived-said")}>{live.words("arrived-said")}</span></p>
+                <p class="notice" {..live.on("arrived")}><span {..live.on("arrived-said")}>{live.words("arrived-said")}</span></p>
             </div>
         </div>
     }
@@ -25,8 +25,7 @@ pub(super) fn heading(bench: Bench) -> AnyView {
 /// The answer in a sentence.
 pub(super) fn answer(bench: Bench) -> AnyView {
     let Bench { live, .. } = bench;
-    view! { <p class="answer" data-testid="answer" {..live.on("answer")}>{live.words("answer")}</p> }
-        .into_any()
+    view! { <p class="answer" {..live.on("answer")}>{live.words("answer")}</p> }.into_any()
 }
 
 /// What must stand beside every answer.

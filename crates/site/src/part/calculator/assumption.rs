@@ -128,8 +128,7 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
         .then(|| view! { <p class="measure">{Method::of(here.lang).no_study_found}</p> });
     let heading = format!("assume-{key}-name");
     let labelled = heading.clone();
-    let (error, restore) = (("assume-error", key), Control::Restore(id).id());
-    let swing = ("swing", key);
+    let (error, swing) = (("assume-error", key), ("swing", key));
     let label = sentence::text(
         words.of_item,
         &[("action", words.restore.to_owned()), ("name", card.name.to_owned())],
@@ -150,7 +149,7 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
             <p class="measure" data-figure=key>{card.effect.to_owned()}</p>
             <p class="assumption-ways">
                 <a href=more>{words.evidence}</a>
-                <button data-testid=restore aria-label=label type="button" class="link-button" {..live.on(("restore", key))}>{words.restore}</button>
+                <button aria-label=label type="button" class="link-button" {..live.on(("restore", key))}>{words.restore}</button>
             </p>
         </div>
     }
@@ -167,7 +166,7 @@ fn own_value(bench: Bench, card: &Card) -> AnyView {
         Stepper {
             down: (Control::Less(id), named(words.less)),
             up: (Control::More(id), named(words.more)),
-            field: (Control::Assume(id), ("assume", id.id()).into(), card.name.to_owned()),
+            field: (("assume", id.id()).into(), card.name.to_owned()),
             unit: (before.to_owned(), after.to_owned()),
             error: format!("assume-error-{}", id.id()),
         },
@@ -205,10 +204,9 @@ fn axis(bench: Bench, card: &Card) -> AnyView {
 /// Prepared sets of assumptions, a press each.
 fn what_ifs(bench: Bench) -> AnyView {
     let chips = facts().what_ifs.iter().zip(&bench.here.context.data.what_ifs).map(|(fact, named)| {
-        let hook = format!("what-if-{}", fact.id);
         let name = named.name.get(bench.here.lang).to_owned();
         view! {
-            <button data-testid=hook type="button" class="chip" data-figure="what-if" {..bench.live.on(("what-if", &*fact.id))}>{name}</button>
+            <button type="button" class="chip" data-figure="what-if" {..bench.live.on(("what-if", &*fact.id))}>{name}</button>
         }
     });
     let chips = chips.collect_view();

@@ -20,12 +20,12 @@ pub(super) fn changes(bench: Bench) -> AnyView {
     view! {
         <div class="changes">
             <details class="change-list" data-testid="change-list">
-                <summary>{icon::chevron()} <span data-testid="changes" {..live.on("changes")}>{live.words("changes")}</span></summary>
+                <summary>{icon::chevron()} <span {..live.on("changes")}>{live.words("changes")}</span></summary>
                 <ul>{pillars.collect_view()}{assumptions.collect_view()}</ul>
             </details>
             {tool(bench, "undo", words.undo, icon::undo())}
             {tool(bench, "redo", words.redo, icon::redo())}
-            <button type="button" class="button button-small" data-testid="reset" {..live.on("reset")}>
+            <button type="button" class="button button-small" {..live.on("reset")}>
                 {words.reset}
             </button>
         </div>
@@ -41,9 +41,9 @@ fn item(bench: Bench, item: Item, key: &'static str, name: String) -> AnyView {
     let label =
         sentence::text(words.of_item, &[("action", words.back.to_owned()), ("name", name.clone())]);
     view! {
-        <li data-testid=format!("change-{key}") {..live.on(("change", key))}>
+        <li {..live.on(("change", key))}>
             <span><span data-figure=key>{name}</span> " " <b class="said" data-result="change" {..live.on(said)}>{live.words(said)}</b></span>
-            <button type="button" class="link-button" id=back.clone() data-testid=back aria-label=label>{words.back}</button>
+            <button type="button" class="link-button" id=back aria-label=label>{words.back}</button>
         </li>
     }
     .into_any()
@@ -52,7 +52,7 @@ fn item(bench: Bench, item: Item, key: &'static str, name: String) -> AnyView {
 /// A square button with a drawing for its words.
 pub(super) fn tool(bench: Bench, id: &'static str, label: &'static str, icon: AnyView) -> AnyView {
     view! {
-        <button data-testid=id aria-label=label type="button" class="button-square" {..bench.live.on(id)}>
+        <button aria-label=label type="button" class="button-square" {..bench.live.on(id)}>
             {icon}
         </button>
     }

@@ -1,6 +1,6 @@
 //! What counts as Japan-led: asked, and three readings side by side.
 
-use app::island::calculator::{COUNTING, Control, PLACES};
+use app::island::calculator::{COUNTING, PLACES};
 use leptos::prelude::*;
 use scenario::facts;
 use text::quantity;
@@ -16,8 +16,8 @@ pub(super) fn counting(bench: Bench) -> AnyView {
         (choice.name.get(here.lang).to_owned(), choice.reason.get(here.lang).to_owned())
     });
     let names = choice.map_or(&[][..], |choice| &choice.offered_names);
-    let ways = names.iter().zip(PLACES).enumerate();
-    let ways = ways.map(|(index, (name, key))| way(bench, index, key, name.get(here.lang)));
+    let ways = names.iter().zip(PLACES);
+    let ways = ways.map(|(name, key)| way(bench, key, name.get(here.lang)));
     let goal = quantity(here.lang, report::Unit::Countries, facts().goals.adopters, 0);
     view! {
         <section class="result-section" aria-labelledby="counting-title">
@@ -39,15 +39,15 @@ pub(super) fn counting(bench: Bench) -> AnyView {
     .into_any()
 }
 
-fn way(bench: Bench, index: usize, key: &'static str, name: &str) -> AnyView {
+fn way(bench: Bench, key: &'static str, name: &str) -> AnyView {
     let live = bench.live;
-    let (hook, total) = (Control::Counting(index).id(), ("counting-total", key));
+    let total = ("counting-total", key);
     let part = |place: &'static str, class: &'static str, fill: Option<&'static str>| {
         view! { <rect class=class fill=fill y="3" height="20" {..live.on((place, key))}></rect> }
     };
     view! {
         <label class="counting-way">
-            <input data-testid=hook type="radio" name="counting" autocomplete="off" {..live.on(("counting", key))}/>
+            <input type="radio" name="counting" autocomplete="off" {..live.on(("counting", key))}/>
             <span data-figure=COUNTING.id()>{name.to_owned()}</span>
             <b data-result="adopters" {..live.on(total)}>{live.words(total)}</b>
             <svg width="100%" height="26" aria-hidden="true">

@@ -25,7 +25,7 @@ pub(super) fn plane(bench: Bench, none_beats: bool) -> AnyView {
             <circle class="plane-report" r="6" {..live.on("plane-report")}></circle>
             <text class="plane-name" {..live.on("plane-report-name")}>{live.words("plane-report-name")}</text>
             <path class="plane-arrow" {..live.on("plane-arrow")}></path>
-            <g data-testid="plane-you" {..live.on("plane-you")}>
+            <g {..live.on("plane-you")}>
                 <circle class="plane-you" r="7"></circle>
                 <text class="plane-name plane-name-you" y="18" {..live.on("plane-you-name")}>{words.plane_you}</text>
             </g>

@@ -54,8 +54,8 @@ fn meaning(bench: Bench) -> AnyView {
         <section class="result-section" aria-labelledby="meaning-title">
             {layer(here.lang, &[report::Kind::Assumed])}
             <h2 id="meaning-title">{words.meaning}</h2>
-            <p class="said" data-result="both-ways" data-testid="both-ways" {..live.on("both-ways")}>{live.words("both-ways")}</p>
-            <p class="said" data-result="hinge" data-testid="hinge" {..live.on("hinge")}>{live.words("hinge")}</p>
+            <p class="said" data-result="both-ways" {..live.on("both-ways")}>{live.words("both-ways")}</p>
+            <p class="said" data-result="hinge" {..live.on("hinge")}>{live.words("hinge")}</p>
         </section>
     }
     .into_any()

@@ -34,7 +34,7 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
         Stepper {
             down: (Control::StepDown(pillar), named(words.step_down)),
             up: (Control::StepUp(pillar), named(words.step_up)),
-            field: (Control::Amount(pillar), ("amount", key).into(), named(words.amount)),
+            field: (("amount", key).into(), named(words.amount)),
             unit: (before.to_owned(), after.to_owned()),
             error: error_id(key),
         },
@@ -43,7 +43,7 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
         <div class="row" role="group" aria-label=label data-testid=format!("pillar-{key}") {..live.on(("row", key))}>
             <div class="row-words">
                 <span class="row-name">{shown}</span>
-                <span class="row-loss said" data-result="loss" data-testid=format!("loss-{key}") {..live.on(loss)}>{live.words(loss)}</span>
+                <span class="row-loss said" data-result="loss" {..live.on(loss)}>{live.words(loss)}</span>
             </div>
             {lock(bench, pillar, named(words.lock))}
             {stepper}
@@ -56,9 +56,8 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
 
 /// A pillar that is locked neither moves nor gives. On a phone it is a box among the settings.
 fn lock(bench: Bench, pillar: Pillar, name: String) -> AnyView {
-    let hook = Control::Lock(pillar).id();
     view! {
-        <button type="button" data-testid=hook aria-label=name class="row-lock" {..bench.live.on(("lock", pillar.id()))}>
+        <button type="button" aria-label=name class="row-lock" {..bench.live.on(("lock", pillar.id()))}>
             {icon::lock()}
         </button>
     }
@@ -75,7 +74,7 @@ fn refusal(bench: Bench, key: &'static str) -> AnyView {
     let id = error_id(key);
     let (said, words) = (("error-said", key), ("error-words", key));
     view! {
-        <p class="row-error" role="alert" id=id.clone() data-testid=id>
+        <p class="row-error" role="alert" id=id>
             <span class="row-error-said" {..bench.live.on(said)}>
                 {icon::warning()}
                 <span {..bench.live.on(words)}>{bench.live.words(words)}</span>

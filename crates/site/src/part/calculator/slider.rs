@@ -17,7 +17,7 @@ pub(super) fn slider(bench: Bench, pillar: Pillar, label: String) -> AnyView {
                 <line class="slider-fill" x1="0" y1="12" y2="12" {..live.on(("slider-fill", key))}></line>
                 <line class="slider-report" y1="4" y2="20" {..live.on(("slider-report", key))}></line>
             </svg>
-            <input type="range" data-testid=format!("slider-{key}") aria-label=label min="0" step="1"
+            <input type="range" aria-label=label min="0" step="1"
                 autocomplete="off" {..live.on(("slider", key))}/>
         </div>
     }

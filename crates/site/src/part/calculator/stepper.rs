@@ -11,7 +11,7 @@ use crate::part::icon;
 pub(super) struct Stepper {
     pub(super) down: (Control, String),
     pub(super) up: (Control, String),
-    pub(super) field: (Control, Place, String),
+    pub(super) field: (Place, String),
     /// What stands before and after the field.
     pub(super) unit: (String, String),
     /// Where it is said why an entry was refused.
@@ -20,14 +20,14 @@ pub(super) struct Stepper {
 
 pub(super) fn stepper(bench: Bench, it: Stepper) -> AnyView {
     let Stepper { down, up, field, unit: (before, after), error } = it;
-    let (control, place, name) = field;
+    let (place, name) = field;
     view! {
         <div class="stepper">
             {end(down, icon::minus())}
             <label class="stepper-value">
                 <span class="visually-hidden">{name}</span>
                 <span class="stepper-unit">{before}</span>
-                <input data-testid=control.id() aria-describedby=error type="text" inputmode="decimal"
+                <input aria-describedby=error type="text" inputmode="decimal"
                     autocomplete="off" {..bench.live.on(place)}/>
                 <span class="stepper-unit">{after}</span>
             </label>
@@ -40,7 +40,7 @@ pub(super) fn stepper(bench: Bench, it: Stepper) -> AnyView {
 fn end((control, name): (Control, String), icon: AnyView) -> AnyView {
     let id = control.id();
     view! {
-        <button type="button" class="stepper-end" id=id.clone() data-testid=id aria-label=name>{icon}</button>
+        <button type="button" class="stepper-end" id=id aria-label=name>{icon}</button>
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! The split as a whole: presets, total, notices, and the foot of a phone.
 
-use app::island::calculator::{Control, STORAGE};
+use app::island::calculator::STORAGE;
 use app::workbench::Keeping;
 use leptos::prelude::*;
 use model::Pillar;
@@ -17,9 +17,8 @@ pub(super) fn presets(bench: Bench) -> AnyView {
         let presets = &bench.here.context.data.programme.presets;
         let named = presets.iter().find(|named| named.id == preset.id);
         let name = named.map(|named| named.name.get(bench.here.lang).to_owned());
-        let hook = format!("preset-{}", preset.id);
         view! {
-            <button type="button" class="chip" {..bench.live.on(place)} data-testid=hook>{name}</button>
+            <button type="button" class="chip" {..bench.live.on(place)}>{name}</button>
         }
     };
     let chips = scenario::facts().presets.iter().map(chip).collect_view();
@@ -39,9 +38,9 @@ pub(super) fn total(bench: Bench) -> AnyView {
             </p>
             <p class="total-exchange" {..live.on("exchange")}>{live.words("exchange")}</p>
             <details id="total-settings" class="total-settings">
-                <summary id="change-total" data-testid="change-total">{words.change_total}</summary>
+                <summary id="change-total">{words.change_total}</summary>
                 <label class="tick">
-                    <input type="checkbox" data-testid="keep-total" autocomplete="off" {..live.on("keep-total")}/>
+                    <input type="checkbox" autocomplete="off" {..live.on("keep-total")}/>
                     {words.keep_total}
                 </label>
                 {partners(bench)}
@@ -56,10 +55,9 @@ pub(super) fn total(bench: Bench) -> AnyView {
 fn partners(bench: Bench) -> AnyView {
     let choice = |pillar: Pillar| {
         let (live, name) = (bench.live.on(("take-from", pillar.id())), name(bench.here, pillar));
-        let hook = Control::TakeFrom(pillar).id();
         view! {
             <label class="tick">
-                <input type="radio" name="take-from" data-testid=hook autocomplete="off" {..live}/>
+                <input type="radio" name="take-from" autocomplete="off" {..live}/>
                 {name.whole}
             </label>
         }
@@ -77,10 +75,9 @@ fn partners(bench: Bench) -> AnyView {
 fn locks(bench: Bench) -> AnyView {
     let tick = |pillar: Pillar| {
         let (live, name) = (bench.live.on(("tick-lock", pillar.id())), name(bench.here, pillar));
-        let hook = Control::LockTick(pillar).id();
         view! {
             <label class="tick">
-                <input type="checkbox" data-testid=hook autocomplete="off" {..live}/>
+                <input type="checkbox" autocomplete="off" {..live}/>
                 {name.whole}
             </label>
         }

@@ -1,6 +1,6 @@
 //! The amounts year by year, for who wants years to differ.
 
-use app::island::calculator::{Control, PLACES, year_at};
+use app::island::calculator::{PLACES, year_at};
 use leptos::prelude::*;
 use model::Pillar;
 use text::{money, sentence, year};
@@ -26,7 +26,7 @@ pub(super) fn years(bench: Bench) -> AnyView {
                 <thead><tr><th scope="col">{words.year}</th>{heads.collect_view()}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
-            <p data-testid=ERROR class="row-error" role="alert" {..live.on(ERROR)}>{live.words(ERROR)}</p>
+            <p class="row-error" role="alert" {..live.on(ERROR)}>{live.words(ERROR)}</p>
         </details>
     }
     .into_any()
@@ -36,12 +36,11 @@ fn row(bench: Bench, place: usize, key: &'static str) -> AnyView {
     let Bench { here, live, .. } = bench;
     let at = year_at(place);
     let fields = Pillar::ALL.map(|pillar| {
-        let hook = Control::Year(pillar, place).id();
         let values = [("pillar", name(here, pillar).whole), ("year", year::year(here.lang, at))];
         let label = sentence::text(bench.words.year_field, &values);
         view! {
             <td>
-                <input data-testid=hook aria-label=label aria-describedby=ERROR type="text"
+                <input aria-label=label aria-describedby=ERROR type="text"
                     inputmode="decimal" autocomplete="off" {..live.on(("year", pillar.id(), key))}/>
             </td>
         }
