@@ -104,8 +104,9 @@ impl Part<'_> {
     }
 }
 
-/// Text as a reader sees it: places where a line may break are nothing, white space is one space.
+/// Text as a reader sees it: where a line may or may not break is nothing, white space is one space.
 pub fn shown(text: &str) -> String {
-    let visible: String = text.chars().filter(|sign| *sign != '\u{200B}').collect();
+    let visible: String =
+        text.chars().filter(|sign| !matches!(sign, '\u{200B}' | '\u{2060}')).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -44,8 +44,9 @@ pub fn text(template: &str, values: &[(&str, String)]) -> String {
     joined(template, values, false)
 }
 
-/// The filled sentence as plain text in which no line breaks within a value: its spaces do not
-/// break, and where words are kept together (`word-break: keep-all`) neither do Japanese units.
+/// The filled sentence as plain text in which no line breaks within a value: neither at its spaces
+/// nor after a wide sign, and where words are kept together (`word-break: keep-all`) neither do
+/// Japanese units.
 pub fn line(template: &str, values: &[(&str, String)]) -> String {
     joined(template, values, true)
 }
@@ -53,7 +54,9 @@ pub fn line(template: &str, values: &[(&str, String)]) -> String {
 fn joined(template: &str, values: &[(&str, String)], bound: bool) -> String {
     let said = fill(template, values).into_iter().map(|piece| match piece {
         Piece::Text(words) => words.to_owned(),
-        Piece::Value { text, .. } if bound => text.replace(' ', "\u{a0}"),
+        Piece::Value { text, .. } if bound => {
+            text.replace(' ', "\u{a0}").replace('＋', "＋\u{2060}")
+        }
         Piece::Value { text, .. } => text,
     });
     said.collect()

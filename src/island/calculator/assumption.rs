@@ -21,6 +21,9 @@ pub(super) fn assumptions(desk: &Desk, out: &mut Readings) {
         let own = value.to_bits() != id.default().to_bits();
         out.truth(("restore", id.id()), "aria-disabled", !own);
         out.attribute(("assume-dot", id.id()), "x", percent(place(id, value)));
+        // Allowed, since the reader may know better, but not without a word.
+        let [low, high] = id.ends();
+        out.shown(("assume-outside", id.id()), value < low || value > high);
     }
     what_ifs(desk, out);
     counting(desk, out);
@@ -28,38 +31,32 @@ pub(super) fn assumptions(desk: &Desk, out: &mut Readings) {
 
 /// What each assumption could do to the result, at the ends of its range, and which does most.
 pub(super) fn swings(desk: &Desk, out: &mut Readings) {
-    let words = desk.words();
+    let swing_said = desk.words().swing;
     // Of exports, of countries.
     let mut widest = [0.0; 2];
     let mut hinges = [const { String::new() }; 2];
     for id in AssumptionId::all() {
         let swing = Swing::of(desk.state.session.scenario(), id);
-        for (goal, hinge) in hinges.iter_mut().enumerate() {
+        for (goal, (said, ends)) in Results::of(desk.lang).hinges.into_iter().enumerate() {
             if swing.widths[goal] > widest[goal] {
                 widest[goal] = swing.widths[goal];
-                *hinge = what_hinges(desk, goal, swing);
+                let name = ("name", desk.given.assumption(id).to_owned());
+                hinges[goal] =
+                    sentence::text(said, &[name, ("ends", both_ends(desk, swing, ends))]);
             }
         }
-        out.text(("swing", id.id()), both_ends(desk, swing, words.swing, words.swing_and));
+        out.text(("swing", id.id()), both_ends(desk, swing, swing_said));
     }
     out.text("hinge", hinges.concat());
 }
 
-/// What a goal hinges on most, and where it would be at both ends of that.
-fn what_hinges(desk: &Desk, goal: usize, swing: Swing) -> String {
-    let words = Results::of(desk.lang);
-    let ends = both_ends(desk, swing, words.hinge_ends[goal], words.hinge_or);
-    let values = [("name", desk.given.assumption(swing.id).to_owned()), ("ends", ends)];
-    sentence::text(words.hinges[goal], &values)
-}
-
-fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing, template: &str, and: &str) -> String {
+fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing, template: &str) -> String {
     let said = ends.iter().zip(id.ends()).filter_map(|(effect, value)| {
         let [exports, countries] = desk.effect((*effect)?);
         let value = ("value", desk.given.amount(id, value));
         Some(line(template, &[value, exports, countries]))
     });
-    said.collect::<Vec<_>>().join(and)
+    said.collect::<Vec<_>>().join(desk.words().swing_and)
 }
 
 /// Where a value stands between the ends of its range, in percent.

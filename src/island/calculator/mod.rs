@@ -77,7 +77,6 @@ pub fn assumptions(desk: &Desk) -> Readings {
 pub fn following(desk: &Desk) -> Readings {
     let mut out = Readings::default();
     let paths = desk.state.session.scenario().central();
-    total::exchange(desk, &mut out);
     years::years(desk, &mut out);
     changes::changes(desk, &mut out);
     two_goals::position(desk, &mut out);

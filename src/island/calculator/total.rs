@@ -9,28 +9,20 @@ use crate::{
     workbench::{Effect, Keeping},
 };
 
-/// The total, and whether it is kept.
+/// The total, whether it is kept, and which pillar the difference is exchanged with.
 pub(super) fn total(desk: &Desk, out: &mut Readings) {
     let words = desk.words();
-    let kept = is_kept(desk);
+    let kept = desk.state.session.balance() == Balance::Keep;
+    let partner = partner(desk.state.session);
     out.text(("total", "amount"), desk.total());
     out.text(("total", "state"), if kept { words.total_kept } else { words.total_free });
+    let name = ("pillar", desk.given.short_name(partner).to_owned());
+    out.sentence("exchange", if kept { words.takes_from } else { "" }, &[name]);
     out.checked("keep-total", kept);
     out.attribute_if("partners", ("disabled", ""), !kept);
-}
-
-/// Which pillar the next difference is exchanged with.
-pub(super) fn exchange(desk: &Desk, out: &mut Readings) {
-    let partner = partner(desk.state.session);
-    let name = ("pillar", desk.given.short_name(partner).to_owned());
-    out.sentence("exchange", if is_kept(desk) { desk.words().takes_from } else { "" }, &[name]);
     for pillar in Pillar::ALL {
         out.checked(("take-from", pillar.id()), pillar == partner);
     }
-}
-
-fn is_kept(desk: &Desk) -> bool {
-    desk.state.session.balance() == Balance::Keep
 }
 
 /// The pillar that the sentence names: the reader's, or the one that would be found

@@ -156,6 +156,27 @@ fn what_an_assumption_could_do_is_said_at_its_ends() {
 }
 
 #[test]
+fn a_value_beyond_the_range_is_taken_and_said_to_be_outside() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+        visit(reader, |page| {
+            let desk = Desk::open(page, &host, lang);
+            let outside = part(page, "assume-outside", SUPPORT);
+            outside.has("hidden", "");
+            let [low, high] = SUPPORT.ends();
+            for (value, beyond) in [(high, false), (high + 1.0, true), (low, false)] {
+                part(page, "assume", SUPPORT).enter(&SUPPORT.written(value));
+                desk.edit(Edit::Assume { id: SUPPORT, value });
+                desk.agrees();
+                outside.until("is said of a value beyond", &format!("element.hidden !== {beyond}"));
+            }
+            page.is_accessible();
+            page.can_be_read();
+        });
+    }
+}
+
+#[test]
 fn the_budget_may_not_begin_before_the_base_year() {
     let host = Host::start();
     visit(Reader::DESK, |page| {

@@ -107,7 +107,7 @@ fn the_partner_is_chosen_by_arrow_keys() {
         page.tab_to(&page.part("keep-total"));
         page.key(Key::TAB);
         page.key(Key::DOWN);
-        let chosen = page.js("document.activeElement.dataset.testid");
+        let chosen = page.js("document.activeElement.id");
         let chosen = chosen.as_str().and_then(|hook| hook.strip_prefix("take-from-")).unwrap();
         let pillar = Pillar::from_id(chosen).unwrap();
         desk.edit(Edit::TakeFrom(Some(pillar)));

@@ -9,10 +9,9 @@ pub struct Results {
     pub both_ways: &'static str,
     /// In a year without a budget.
     pub one_way: &'static str,
-    /// Of exports, of countries.
-    pub hinges: [&'static str; 2],
-    pub hinge_ends: [&'static str; 2],
-    pub hinge_or: &'static str,
+    /// Of exports, of countries: the sentence, and what it says of each end.
+    /// Of exports and of countries: the sentence, and what it says of each end.
+    pub hinges: [(&'static str, &'static str); 2],
     /// Between a formula and what comes out.
     pub equals: &'static str,
     pub difference: &'static str,
@@ -46,11 +45,9 @@ impl Results {
         both_ways: "目標とする輸出増の{share}にあたります。円に直すと年{yen}の輸出で、その年の予算の{times}です。輸出は利益ではありません。",
         one_way: "目標とする輸出増の{share}にあたり、円に直すと年{yen}の輸出です。その年の予算がないため、予算の何倍かはいえません。輸出は利益ではありません。",
         hinges: [
-            "輸出をいちばん左右する前提は「{name}」です（{ends}）。",
-            "国の数をいちばん左右する前提は「{name}」です（{ends}）。",
+            ("輸出をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{exports}。"),
+            ("国の数をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{countries}。"),
         ],
-        hinge_ends: ["{value}なら{exports}", "{value}なら{countries}"],
-        hinge_or: "、",
         equals: " ＝ ",
         difference: "支援で増える輸出 {support} ＋ ルールで増える輸出 {rules}",
         adopters: "事業がある場合 {with} − ない場合 {without}",
@@ -74,11 +71,9 @@ impl Results {
         both_ways: "That is {share} of the wanted increase. In yen it is {yen} of exports a year, {times} that year’s budget. Exports are not profit.",
         one_way: "That is {share} of the wanted increase. In yen it is {yen} of exports a year. That year has no budget to compare it with. Exports are not profit.",
         hinges: [
-            "Exports hinge most on “{name}” ({ends}). ",
-            "Countries hinge most on “{name}” ({ends}).",
+            ("Exports hinge most on “{name}”. {ends} ", "At {value}: {exports}."),
+            ("Countries hinge most on “{name}”. {ends}", "At {value}: {countries}."),
         ],
-        hinge_ends: ["{exports} at {value}", "{countries} at {value}"],
-        hinge_or: ", ",
         equals: " = ",
         difference: "Exports from support {support} + exports from rules {rules}",
         adopters: "With the programme {with} − without it {without}",

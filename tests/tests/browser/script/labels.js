@@ -4,7 +4,7 @@
   const GROUP = "[role=group], fieldset, figure, details, li, tr, dd, .exhibit, section, nav, header, footer, body";
   const faults = [];
   axe.setup(document);
-  const words = (element) => axe.commons.text.accessibleText(element).replaceAll("\u200b", "").trim();
+  const words = (element) => axe.commons.text.accessibleText(element).replace(/[\u200b\u2060]/g, "").trim();
   const visible = (element) => element.checkVisibility({ visibilityProperty: true });
   const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(visible);
   const said = new Set();

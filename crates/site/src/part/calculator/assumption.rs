@@ -129,6 +129,7 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
     let heading = format!("assume-{key}-name");
     let labelled = heading.clone();
     let (error, swing) = (("assume-error", key), ("swing", key));
+    let outside = ("assume-outside", key);
     let label = sentence::text(
         words.of_item,
         &[("action", words.restore.to_owned()), ("name", card.name.to_owned())],
@@ -140,7 +141,7 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
             <p class="measure" data-figure=key>{card.question.to_owned()}</p>
             <div class="assumption-value">
                 {own_value(bench, &card)}
-                <p class="assumption-range">{range(bench, id)}</p>
+                <p class="assumption-range" role="status">{range(bench, id)} " " <b {..live.on(outside)}>{words.outside}</b></p>
             </div>
             <p class="row-error" role="alert" {..live.on(error)}>{live.words(error)}</p>
             {axis(bench, &card)}
