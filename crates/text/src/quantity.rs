@@ -27,6 +27,17 @@ pub fn quantity(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
     money::rounded(lang, currency, value, from, decimals)
 }
 
+/// The same beside another value that has said its unit in full: a rate is not said twice.
+pub fn again(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
+    let (Unit::PercentAYear | Unit::CountriesAYear | Unit::UsdPerUsd) = unit else {
+        return quantity(lang, unit, value, decimals);
+    };
+    let (before, name) = field_unit(lang, unit);
+    Decimal::round(value, decimals).map_or_else(Amount::none, |number| {
+        Amount::new(lang, number, before, Named { gap: "", name })
+    })
+}
+
 /// What stands before and after the digits of a field: where its question says the rest, no more
 /// than tells one unit from another.
 pub fn field_unit(lang: Lang, unit: Unit) -> (&'static str, &'static str) {
@@ -117,6 +128,21 @@ mod tests {
             (Unit::JpyMillion, 500.0, 0, "5億円", "¥0.5 billion"),
         ] {
             assert_eq!(both(unit, value, decimals), [ja, en]);
+        }
+    }
+
+    #[test]
+    fn says_a_rate_once() {
+        for (unit, value, ja, en) in [
+            (Unit::PercentAYear, 2.8, "2.8%", "2.8%"),
+            (Unit::CountriesAYear, 0.3, "0.3か国", "0.3"),
+            (Unit::UsdPerUsd, 0.8, "0.8ドル", "$0.8"),
+            (Unit::JpyBillion, 3.0, "30億円", "¥3.0 billion"),
+        ] {
+            assert_eq!(
+                [Lang::Ja, Lang::En].map(|lang| again(lang, unit, value, 1).to_string()),
+                [ja, en]
+            );
         }
     }
 

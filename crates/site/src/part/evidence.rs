@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use report::{Choice, Evidence, Parameter, Strength, Topic, Unit};
-use text::{quantity, words::method::Method};
+use text::{again, quantity, words::method::Method};
 
 use super::{
     equations::{formula::Name, math::symbol},
@@ -30,12 +30,14 @@ pub(crate) fn topic(here: Here, topic: &Topic) -> AnyView {
 fn of_parameter(here: Here, parameter: &Parameter) -> AnyView {
     let words = Method::of(here.lang);
     let shown = |value| amount(here, &parameter.id, parameter.unit, value, parameter.decimals);
+    let Parameter { id, unit, decimals, .. } = parameter;
+    let end = |value| Shown::result(id, again(here.lang, *unit, value, *decimals));
     let range = filled(
         words.range,
         &[
             ("central", shown(parameter.central)),
-            ("low", shown(parameter.low)),
-            ("high", shown(parameter.high)),
+            ("low", end(parameter.low)),
+            ("high", end(parameter.high)),
         ],
     );
     let none = parameter.strength == Strength::NoStudy;

@@ -72,7 +72,7 @@ impl Results {
         one_way: "That is {share} of the wanted increase. In yen it is {yen} of exports a year. That year has no budget to compare it with. Exports are not profit.",
         hinges: [
             ("Exports hinge most on “{name}”. {ends} ", "At {value}: {exports}."),
-            ("Countries hinge most on “{name}”. {ends}", "At {value}: {countries}."),
+            ("Countries hinge most on “{name}”. {ends}", "At {value}: {countries} countries."),
         ],
         equals: " = ",
         difference: "Exports from support {support} + exports from rules {rules}",
