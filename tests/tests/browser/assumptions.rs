@@ -142,8 +142,12 @@ fn what_an_assumption_could_do_is_said_at_its_ends() {
         for value in SUPPORT.ends() {
             swing.mentions(&format!("${}", SUPPORT.written(value)));
         }
-        page.part("hinge").mentions("Exports hinge most on “Exports from one dollar of support”");
-        page.part("hinge").mentions("Countries hinge most on “");
+        for hinge in [
+            "The extra exports hinge most on “Exports from one dollar of support”",
+            "The extra countries hinge most on “Countries won by the programme”",
+        ] {
+            page.part("hinge").mentions(hinge);
+        }
         // What only draws use moves nothing, and the page says so.
         open_topics(page);
         let shock = AssumptionId::Parameter(GrowthShock);

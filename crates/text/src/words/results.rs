@@ -10,7 +10,7 @@ pub struct Results {
     /// In a year without a budget.
     pub one_way: &'static str,
     /// Of exports, of countries: the sentence, and what it says of each end.
-    /// Of exports and of countries: the sentence, and what it says of each end.
+    /// Of extra exports and extra countries: the sentence, and what it says of each end.
     pub hinges: [(&'static str, &'static str); 2],
     /// Between a formula and what comes out.
     pub equals: &'static str,
@@ -45,8 +45,8 @@ impl Results {
         both_ways: "目標とする輸出増の{share}にあたります。円に直すと年{yen}の輸出で、その年の予算の{times}です。輸出は利益ではありません。",
         one_way: "目標とする輸出増の{share}にあたり、円に直すと年{yen}の輸出です。その年の予算がないため、予算の何倍かはいえません。輸出は利益ではありません。",
         hinges: [
-            ("輸出をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{exports}。"),
-            ("国の数をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{countries}。"),
+            ("増える輸出をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{exports}。"),
+            ("増える国をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{countries}。"),
         ],
         equals: " ＝ ",
         difference: "支援で増える輸出 {support} ＋ ルールで増える輸出 {rules}",
@@ -71,8 +71,11 @@ impl Results {
         both_ways: "That is {share} of the wanted increase. In yen it is {yen} of exports a year, {times} that year’s budget. Exports are not profit.",
         one_way: "That is {share} of the wanted increase. In yen it is {yen} of exports a year. That year has no budget to compare it with. Exports are not profit.",
         hinges: [
-            ("Exports hinge most on “{name}”. {ends} ", "At {value}: {exports}."),
-            ("Countries hinge most on “{name}”. {ends}", "At {value}: {countries} countries."),
+            ("The extra exports hinge most on “{name}”. {ends} ", "At {value}: {exports}."),
+            (
+                "The extra countries hinge most on “{name}”. {ends}",
+                "At {value}: {countries} countries.",
+            ),
         ],
         equals: " = ",
         difference: "Exports from support {support} + exports from rules {rules}",
