@@ -142,12 +142,6 @@ fn what_an_assumption_could_do_is_said_at_its_ends() {
         for value in SUPPORT.ends() {
             swing.mentions(&format!("${}", SUPPORT.written(value)));
         }
-        for hinge in [
-            "The extra exports hinge most on “Exports from one dollar of support”",
-            "The extra countries hinge most on “Countries won by the programme”",
-        ] {
-            page.part("hinge").mentions(hinge);
-        }
         // What only draws use moves nothing, and the page says so.
         open_topics(page);
         let shock = AssumptionId::Parameter(GrowthShock);
@@ -157,6 +151,35 @@ fn what_an_assumption_could_do_is_said_at_its_ends() {
         page.part("answer")
             .mentions(Calculator::of(Lang::En).answer_assumed.split('{').next().unwrap().trim());
     });
+}
+
+#[test]
+fn what_each_goal_hinges_on_is_said_by_its_name() {
+    const HINGES: [(Lang, [&str; 2]); 2] = [
+        (
+            Lang::Ja,
+            [
+                "増える輸出をいちばん左右する前提は「支援1ドルがもたらす輸出」",
+                "増える国をいちばん左右する前提は「事業が増やす採用国」",
+            ],
+        ),
+        (
+            Lang::En,
+            [
+                "The extra exports hinge most on “Exports from one dollar of support”",
+                "The extra countries hinge most on “Countries won by the programme”",
+            ],
+        ),
+    ];
+    let host = Host::start();
+    for (lang, hinges) in HINGES {
+        visit(Reader::DESK, |page| {
+            let _desk = Desk::open(page, &host, lang);
+            for hinge in hinges {
+                page.part("hinge").mentions(hinge);
+            }
+        });
+    }
 }
 
 #[test]

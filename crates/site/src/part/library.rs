@@ -197,7 +197,9 @@ fn row(words: &'static LibraryPage) -> AnyView {
                     {act("open", words.open)} {act("rename", words.rename)}
                     {act("duplicate", words.duplicate)} {act("delete", words.delete)}
                 </p>
-                <input type="text" hidden data-new-name="" aria-label=words.new_name autocomplete="off"/>
+                <label class="field">
+                    {words.new_name} <input type="text" hidden data-new-name="" autocomplete="off"/>
+                </label>
             </li>
         </template>
     }
