@@ -47,7 +47,10 @@ impl Written {
             return;
         }
         match (&self.text, &self.element, &reading.shows) {
-            (Some(text), _, Shows::Text(now)) => text.set_text_content(Some(now)),
+            // A browser that translates puts texts of its own in the place of the page's.
+            (Some(text), _, Shows::Text(now)) if text.is_connected() => {
+                text.set_text_content(Some(now));
+            }
             (_, Some(element), now) => change(element, &self.reading.shows, now),
             _ => {}
         }

@@ -145,3 +145,37 @@ fn a_step_that_nobody_can_pay_for_is_refused_beside_its_row() {
         page.is_accessible();
     });
 }
+
+/// As browsers do that translate: each text of the page is exchanged for one of their own, inside
+/// two elements that carry no meaning.
+const TRANSLATE: &str = r#"(() => {
+    const calculator = document.querySelector(".calculator");
+    const walker = document.createTreeWalker(calculator, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    const own = texts.filter((text) => text.parentElement instanceof HTMLElement && text.data.trim());
+    for (const text of own) {
+        const outer = document.createElement("font");
+        outer.append(document.createElement("font"));
+        outer.firstChild.textContent = text.data;
+        text.replaceWith(outer);
+    }
+    return own.length;
+})()"#;
+
+#[test]
+fn a_page_that_the_browser_translated_says_the_new_numbers() {
+    let host = Host::start();
+    for lang in Lang::ALL {
+        visit(Reader::PHONE, |page| {
+            let desk = Desk::open(page, &host, lang);
+            assert!(page.js(TRANSLATE).as_u64() > Some(50));
+            for pillar in Pillar::ALL {
+                desk.step(pillar, 1);
+                desk.agrees();
+            }
+            desk.preset(&facts().presets[0].id);
+            desk.agrees();
+        });
+    }
+}
