@@ -14,8 +14,6 @@ pub(crate) struct Scribe(Vec<Written>);
 struct Written {
     /// None where the page has no such element.
     element: Option<Element>,
-    /// What it says, where that is one text: no question to the page for each change.
-    text: Option<Node>,
     reading: Reading,
 }
 
@@ -38,21 +36,15 @@ impl Written {
         if let Some(element) = &element {
             begin(element, &reading.shows);
         }
-        let text = element.as_deref().and_then(only_text);
-        Self { element, text, reading }
+        Self { element, reading }
     }
 
     fn again(&mut self, reading: Reading) {
         if self.reading == reading {
             return;
         }
-        match (&self.text, &self.element, &reading.shows) {
-            // A browser that translates puts texts of its own in the place of the page's.
-            (Some(text), _, Shows::Text(now)) if text.is_connected() => {
-                text.set_text_content(Some(now));
-            }
-            (_, Some(element), now) => change(element, &self.reading.shows, now),
-            _ => {}
+        if let Some(element) = &self.element {
+            change(element, &self.reading.shows, &reading.shows);
         }
         self.reading = reading;
     }
@@ -105,7 +97,7 @@ fn change(element: &Element, before: &Shows, now: &Shows) {
 
 fn put(element: &Element, shows: &Shows) {
     match shows {
-        Shows::Text(text) => element.set_text_content(Some(text)),
+        Shows::Text(text) => write(element, text),
         Shows::Sentence(pieces) => say(element, pieces),
         // Attributes have valid names, and one that is not there is taken away without a word.
         Shows::Attribute(name, Some(value)) => drop(element.set_attribute(name, value)),
@@ -126,10 +118,14 @@ fn put(element: &Element, shows: &Shows) {
     }
 }
 
-/// The text of a place, if that is all it holds.
-fn only_text(place: &Node) -> Option<Node> {
-    let only = place.first_child()?;
-    (only.node_type() == Node::TEXT_NODE && only.next_sibling().is_none()).then_some(only)
+/// Into the text that is there, if it is all there is: a new one would have to be laid out anew.
+fn write(place: &Node, text: &str) {
+    match place.first_child() {
+        Some(only) if only.node_type() == Node::TEXT_NODE && only.next_sibling().is_none() => {
+            only.set_node_value(Some(text));
+        }
+        _ => place.set_text_content(Some(text)),
+    }
 }
 
 fn input(element: &Element) -> Option<&HtmlInputElement> {
@@ -156,8 +152,8 @@ fn say_what_differs(element: &Element, before: &[Piece], now: &[Piece]) {
         let Some(child) = children.item(index) else {
             continue;
         };
-        // Into the text that is there: a new one would have to be laid out anew.
-        child.first_child().unwrap_or(child).set_text_content(Some(words(now)));
+        // Also where a browser that translates has put an element of its own in a text's place.
+        write(&child, words(now));
     }
 }
 
