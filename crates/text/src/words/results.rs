@@ -9,7 +9,6 @@ pub struct Results {
     pub both_ways: &'static str,
     /// In a year without a budget.
     pub one_way: &'static str,
-    /// Of exports, of countries: the sentence, and what it says of each end.
     /// Of extra exports and extra countries: the sentence, and what it says of each end.
     pub hinges: [(&'static str, &'static str); 2],
     /// Between a formula and what comes out.
