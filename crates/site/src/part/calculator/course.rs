@@ -6,17 +6,18 @@ use app::drawing::{
 };
 use app::island::calculator::{COURSES, LINES, PLACES};
 use leptos::prelude::*;
-use model::APPRAISAL_YEARS;
-use text::money;
+use model::{APPRAISAL_YEARS, LAST_BUDGET_YEAR};
+use text::{money, year};
 
 use super::Bench;
-use crate::part::layer::layer;
+use crate::part::{layer::layer, live::marked};
 
 /// What a chart says that does not follow the state.
 #[derive(Clone, Copy)]
 pub(super) struct Course {
     pub(super) key: &'static str,
-    /// What is measured, and what stands over its axis.
+    /// What is measured, which may name the `{year}` with which the budget ends; and what stands over
+    /// its axis.
     pub(super) measure: &'static str,
     pub(super) axis: &'static str,
     /// The name of the goal's line; none without a goal.
@@ -30,11 +31,13 @@ pub(super) fn course(bench: Bench, it: Course) -> AnyView {
     let Bench { here, live, .. } = bench;
     let key = it.key;
     let (title, heading) = (("course-title", key), format!("course-title-{key}"));
+    // Soon after it what the programme adds turns down: the reader must know why.
+    let ends = [("year", year::year(here.lang, LAST_BUDGET_YEAR))];
     view! {
         <section class="result-section result-course" data-testid=format!("course-{key}") aria-labelledby=heading>
             {layer(here.lang, &[report::Kind::Assumed])}
             <h2 class="said" data-result="course" {..live.on(title)}>{live.words(title)}</h2>
-            <p class="measure">{it.measure}</p>
+            <p class="measure">{marked(it.measure, &ends)}</p>
             {names(&it)}
             {picture(bench, &it)}
         </section>
