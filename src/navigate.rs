@@ -7,7 +7,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::HashMap,
     rc::Rc,
 };
 
@@ -31,8 +30,8 @@ struct Journey {
     here: Cell<u32>,
     /// Entries made so far.
     made: Cell<u32>,
-    /// How far down the reader was, an entry.
-    scroll: RefCell<HashMap<u32, f64>>,
+    /// How far down the reader was, an entry. They are few: a list, since a hash map would weigh 1 KB.
+    scroll: RefCell<Vec<(u32, f64)>>,
     /// The path on screen: a move within it is the browser's own.
     path: RefCell<String>,
     /// Requests so far; only the newest may swap.
@@ -103,7 +102,17 @@ impl Journey {
 
     /// How far down the reader is now belongs to the entry on screen.
     fn remember_height(&self) {
-        self.scroll.borrow_mut().insert(self.here.get(), history::scroll());
+        let (here, height) = (self.here.get(), history::scroll());
+        let mut heights = self.scroll.borrow_mut();
+        match heights.iter_mut().find(|(entry, _)| *entry == here) {
+            Some((_, known)) => *known = height,
+            None => heights.push((here, height)),
+        }
+    }
+
+    fn height(&self, number: u32) -> f64 {
+        let heights = self.scroll.borrow();
+        heights.iter().find(|(entry, _)| *entry == number).map_or(0.0, |it| it.1)
     }
 
     /// The reader followed a link.
@@ -138,7 +147,7 @@ impl Journey {
             return;
         };
         self.remember_height();
-        let height = self.scroll.borrow().get(&number).copied().unwrap_or(0.0);
+        let height = self.height(number);
         if same_page {
             self.here.set(number);
             history::scroll_to(height);

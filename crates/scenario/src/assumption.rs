@@ -1,7 +1,7 @@
 //! What a reader may assume otherwise: a choice, or the central value of a parameter.
 
 use model::{Budgets, ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Reason, Year};
-use report::Entry;
+use report::{Entry, Lang};
 
 use crate::bounds;
 use crate::facts::{defaults, facts};
@@ -63,7 +63,7 @@ impl AssumptionId {
             Self::Parameter(id) => facts().parameter(id.id()).map(|fact| fact.entry),
         };
         // The build script has found every id in the data.
-        entry.unwrap_or(Entry { percent: false, decimals: 0, step: 1.0 })
+        entry.unwrap_or(Entry { percent: false, jpy_billion: false, decimals: 0, step: 1.0 })
     }
 
     /// The power of ten that a written digit of the value's last place stands for.
@@ -88,8 +88,19 @@ impl AssumptionId {
     }
 
     /// What stands in its field: the value's digits, all of them.
-    pub fn written(self, value: f64) -> String {
-        decimal::shifted(value, if self.entry().percent { 2 } else { 0 })
+    pub fn written(self, lang: Lang, value: f64) -> String {
+        decimal::shifted(value, self.shift(lang))
+    }
+
+    /// How many places the point is further right where people read it: rates are written in
+    /// percent, JPY billion in Japanese in 億円.
+    pub(crate) fn shift(self, lang: Lang) -> i32 {
+        let Entry { percent, jpy_billion, .. } = self.entry();
+        match lang {
+            _ if percent => 2,
+            Lang::Ja if jpy_billion => 1,
+            _ => 0,
+        }
     }
 }
 

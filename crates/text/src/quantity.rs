@@ -46,7 +46,7 @@ pub fn field_unit(lang: Lang, unit: Unit) -> (&'static str, &'static str) {
         (Lang::Ja, Unit::CountriesAYear) => ("", "か国"),
         (Lang::Ja, Unit::JpyPerUsd) => ("", "円"),
         (Lang::Ja, Unit::UsdPerUsd) => ("", "ドル"),
-        (Lang::Ja, Unit::JpyBillionAYear) => ("", "十億円"),
+        (Lang::Ja, Unit::JpyBillionAYear) => ("", "億円"),
         (Lang::Ja, unit) => ja(unit),
         (Lang::En, Unit::JpyPerUsd) => ("¥", ""),
         (Lang::En, Unit::UsdPerUsd) => ("$", ""),

@@ -16,14 +16,14 @@ use crate::{
 pub(super) fn answer(desk: &Desk, out: &mut Readings) {
     let words = desk.words();
     let reported = desk.state.is_reported();
-    let template = match (reported, desk.state.session.scenario().assumes_the_defaults()) {
-        (true, _) => words.answer_report,
-        (false, true) => words.answer_own,
-        (false, false) => words.answer_assumed,
+    let (template, whose) = match (reported, desk.state.session.scenario().assumes_the_defaults()) {
+        (true, _) => (words.answer_report, words.whose_site),
+        (false, true) => (words.answer_own, words.whose_split),
+        (false, false) => (words.answer_assumed, words.whose_reader),
     };
     let programme = desk.exports_in_full(desk.programme().exports_usd_bn);
     out.sentence("answer", template, &[desk.gap(), ("programme", programme)]);
-    out.text("whose", if reported { words.whose_site } else { words.whose_reader });
+    out.text("whose", whose);
 }
 
 /// What the link in the address came to.
@@ -93,8 +93,8 @@ fn what_is_assumed(desk: &Desk, last: &Move, out: &mut Readings) {
         return out.line("move", words.move_assumptions, &[]);
     };
     let name = desk.given.assumption(assumed.id).to_owned();
-    let [before, now] =
-        [assumed.before, assumed.after].map(|value| desk.given.amount(assumed.id, value));
+    let [before, now] = [assumed.before, assumed.after]
+        .map(|value| desk.given.amount(desk.lang, assumed.id, value));
     let values = [("name", name), ("before", before), ("now", now)];
     out.line("move", words.move_assumption, &values);
 }

@@ -53,7 +53,7 @@ pub(super) fn swings(desk: &Desk, out: &mut Readings) {
 fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing, template: &str) -> String {
     let said = ends.iter().zip(id.ends()).filter_map(|(effect, value)| {
         let [exports, countries] = desk.effect((*effect)?);
-        let value = ("value", desk.given.amount(id, value));
+        let value = ("value", desk.given.amount(desk.lang, id, value));
         Some(line(template, &[value, exports, countries]))
     });
     said.collect::<Vec<_>>().join(desk.words().swing_and)
@@ -69,7 +69,7 @@ pub fn place(id: AssumptionId, value: f64) -> f64 {
 fn field(desk: &Desk, id: AssumptionId, out: &mut Readings) {
     let why = desk.state.refused_at(Entry::Assumption(id));
     let (key, field) = (id.id(), ("assume", id.id()));
-    out.value(field, why.is_none().then(|| id.written(desk.assumption(id))));
+    out.value(field, why.is_none().then(|| id.written(desk.lang, desk.assumption(id))));
     out.attribute_if(field, ("aria-invalid", "true"), why.is_some());
     let words = why.map(|why| refusal::sentence(desk.lang, why)).unwrap_or_default();
     out.text(("assume-error", key), words);

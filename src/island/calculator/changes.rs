@@ -39,7 +39,8 @@ fn items(desk: &Desk, session: &Session, out: &mut Readings) {
     for id in AssumptionId::all() {
         let (before, now) = (id.default(), session.scenario().assumption(id));
         let changed = before.to_bits() != now.to_bits();
-        let values = changed.then(|| [before, now].map(|value| desk.given.amount(id, value)));
+        let values =
+            changed.then(|| [before, now].map(|value| desk.given.amount(desk.lang, id, value)));
         item(desk, id.id(), values, out);
     }
 }

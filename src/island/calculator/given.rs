@@ -1,6 +1,7 @@
 //! What comes with the page: names and a measure that are data, not interface words.
 
 use model::Pillar;
+use report::Lang;
 use scenario::AssumptionId;
 
 use crate::drawing::plane::Point;
@@ -68,8 +69,8 @@ impl Given {
     }
 
     /// A value of an assumption with its unit.
-    pub(crate) fn amount(&self, id: AssumptionId, value: f64) -> String {
-        let written = id.written(value);
+    pub(crate) fn amount(&self, lang: Lang, id: AssumptionId, value: f64) -> String {
+        let written = id.written(lang, value);
         let around = self.named(id);
         around.map_or_else(|| written.clone(), |it| [&*it.before, &written, &it.after].concat())
     }
@@ -110,7 +111,7 @@ mod tests {
         assert_eq!(read.assumptions, given.assumptions);
         assert_eq!(read.farthest, given.farthest);
         let growth = AssumptionId::Parameter(ParameterId::LongRunGrowth);
-        assert_eq!(read.amount(growth, 0.052), "年5.2%");
+        assert_eq!(read.amount(Lang::Ja, growth, 0.052), "年5.2%");
     }
 
     #[test]
@@ -118,6 +119,6 @@ mod tests {
         let given = Given::read(|_| "?".to_owned());
         assert_eq!(given.short_name(Pillar::Cooperation), "");
         let growth = AssumptionId::Parameter(ParameterId::LongRunGrowth);
-        assert_eq!(given.amount(growth, 0.052), "5.2");
+        assert_eq!(given.amount(Lang::Ja, growth, 0.052), "5.2");
     }
 }

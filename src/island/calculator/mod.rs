@@ -116,7 +116,7 @@ impl Bench {
             self.with_desk(|desk| match entry {
                 Entry::Pillar(pillar) => pillar::field_text(desk, pillar),
                 Entry::Year(pillar, year) => years::field_text(desk, pillar, year),
-                Entry::Assumption(id) => id.written(desk.assumption(id)),
+                Entry::Assumption(id) => id.written(desk.lang, desk.assumption(id)),
             })
         })
     }

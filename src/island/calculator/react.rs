@@ -149,7 +149,7 @@ fn read(bench: &Bench, entry: Entry, typed: &str) -> Result<Edit, Refusal> {
     Ok(match entry {
         Entry::Pillar(pillar) => Edit::Set { pillar, yearly_million: million()? },
         Entry::Year(pillar, year) => Edit::SetYear { pillar, year, million: million()? },
-        Entry::Assumption(id) => Edit::Assume { id, value: number::parse(id, typed)? },
+        Entry::Assumption(id) => Edit::Assume { id, value: number::parse(bench.lang, id, typed)? },
     })
 }
 

@@ -29,19 +29,21 @@ pub(super) fn results(desk: &Desk, paths: &Paths, out: &mut Readings) {
     let difference = row.exports_difference_usd_bn();
     bench.say(
         "difference",
-        bench.usd(difference),
+        [bench.usd(difference), bench.exact(difference)],
         bench.words.difference,
         &[
-            ("support", bench.usd(row.exports_support_usd_bn)),
-            ("rules", bench.usd(row.exports_rules_usd_bn)),
+            ("support", bench.exact(row.exports_support_usd_bn)),
+            ("rules", bench.exact(row.exports_rules_usd_bn)),
         ],
         out,
     );
+    let [adopters, with, without] =
+        [row.adopters_difference(), row.adopters, row.adopters_base].map(exact_count);
     bench.say(
         "adopters",
-        bench.countries(row.adopters_difference()),
+        [bench.countries(row.adopters_difference()), adopters],
         bench.words.adopters,
-        &[("with", bench.countries(row.adopters)), ("without", bench.countries(row.adopters_base))],
+        &[("with", with), ("without", without)],
         out,
     );
     bench.both_ways(out);
@@ -64,6 +66,11 @@ impl Sums<'_> {
         self.desk.exports(usd_bn)
     }
 
+    /// With so many digits that a formula adds up as it is written.
+    fn exact(&self, usd_bn: f64) -> String {
+        money::usd(self.desk.lang, usd_bn, 3).trimmed().short().to_string()
+    }
+
     fn jpy(&self, jpy_bn: f64) -> String {
         money::jpy_bn(self.desk.lang, jpy_bn, 1).short().to_string()
     }
@@ -72,8 +79,13 @@ impl Sums<'_> {
         quantity(self.desk.lang, Unit::Countries, number, 1).to_string()
     }
 
+    /// Two digits of less than a percent: hundredths count there.
     fn percent(&self, share: f64) -> String {
-        quantity(self.desk.lang, Unit::Percent, share * 100.0, 1).to_string()
+        self.percent_to(if share.abs() < 0.009_5 { 2 } else { 1 }, share)
+    }
+
+    fn percent_to(&self, decimals: u8, share: f64) -> String {
+        quantity(self.desk.lang, Unit::Percent, share * 100.0, decimals).to_string()
     }
 
     fn times(&self, times: f64) -> String {
@@ -88,17 +100,17 @@ impl Sums<'_> {
         self.desk.assumption(AssumptionId::Choice(id))
     }
 
-    /// A result's value and, where it has one, its formula.
+    /// A result's value, and as its formula comes to it.
     fn say(
         &self,
         key: &'static str,
-        value: String,
+        [value, exact]: [String; 2],
         template: &str,
         values: &[(&'static str, String)],
         out: &mut Readings,
     ) {
         let formula = sentence::line(template, values);
-        out.text(("formula", key), [&*formula, self.words.equals, &value].concat());
+        out.text(("formula", key), [&*formula, self.words.equals, &exact].concat());
         out.text(("result", key), value);
     }
 
@@ -107,18 +119,18 @@ impl Sums<'_> {
         let difference = self.paths.goal_year().exports_difference_usd_bn();
         let gap = facts().goals.exports_gap;
         let share = ("share", self.percent(difference / gap));
-        let said = [("difference", self.usd(difference)), ("gap", self.usd(gap))];
-        self.say("share", share.1.clone(), self.words.share, &said, out);
+        let said = [("difference", self.exact(difference)), ("gap", self.exact(gap))];
+        self.say("share", twice(share.1.clone()), self.words.share, &said, out);
         let rate = self.choice(ChoiceId::ExchangeRate);
         let (yen, budget) = (difference * rate, self.paths.goal_year().cost_jpy_bn);
         let times = defined(yen / budget).map_or_else(none, |it| self.times(it));
         let said = [
-            ("difference", self.usd(difference)),
+            ("difference", self.exact(difference)),
             ("rate", number::fixed(rate, 1)),
             ("year", self.year(GOAL_YEAR)),
             ("budget", self.jpy(budget)),
         ];
-        self.say("per-yen", times.clone(), self.words.per_yen, &said, out);
+        self.say("per-yen", twice(times.clone()), self.words.per_yen, &said, out);
         let values = [share, ("yen", self.jpy(yen)), ("times", times)];
         let words = if budget > 0.0 { self.words.both_ways } else { self.words.one_way };
         out.line("both-ways", words, &values);
@@ -134,7 +146,7 @@ impl Sums<'_> {
                 ("benefits", self.jpy(self.paths.benefits_jpy_bn(until))),
                 ("costs", self.jpy(self.paths.costs_jpy_bn())),
             ];
-            self.say(key, ratio, self.words.ratio, &said, out);
+            self.say(key, twice(ratio), self.words.ratio, &said, out);
         }
     }
 
@@ -148,9 +160,9 @@ impl Sums<'_> {
             ("first", self.year(first)),
             ("last", self.year(LAST_BUDGET_YEAR)),
             ("spent", money::jpy(self.desk.lang, spent).short().to_string()),
-            ("countries", number::fixed(self.paths.goal_year().adopters_difference(), 2)),
+            ("countries", exact_count(self.paths.goal_year().adopters_difference())),
         ];
-        self.say("country-cost", cost, self.words.country_cost, &said, out);
+        self.say("country-cost", twice(cost), self.words.country_cost, &said, out);
     }
 
     /// From the first year with a budget on.
@@ -158,26 +170,26 @@ impl Sums<'_> {
         let (first, goal) =
             (self.desk.state.session.scenario().choices().first_budget_year, facts().goals.exports);
         let growth = self.paths.needed_growth(first, goal, GOAL_YEAR);
-        let exports = self.paths.at(first).map_or_else(none, |row| self.usd(row.exports_usd_bn));
+        let exports = self.paths.at(first).map_or_else(none, |row| self.exact(row.exports_usd_bn));
         let said = [
-            ("goal", self.usd(goal)),
+            ("goal", self.exact(goal)),
             ("year", self.year(first)),
             ("exports", exports),
             ("years", (GOAL_YEAR - first).to_string()),
         ];
         let growth = growth.map_or_else(none, |it| self.percent(it));
-        self.say("needed-growth", growth, self.words.needed_growth, &said, out);
+        self.say("needed-growth", twice(growth), self.words.needed_growth, &said, out);
     }
 
     fn loss(&self, out: &mut Readings) {
         let (row, reported) = (self.paths.goal_year(), facts().reported);
         let said = [
             ("loss", self.jpy(reported.opportunity_loss)),
-            ("before", self.percent(row.constrained_share_base)),
-            ("now", self.percent(row.constrained_share)),
+            ("before", self.percent_to(4, row.constrained_share_base)),
+            ("now", self.percent_to(4, row.constrained_share)),
             ("companies", self.percent(reported.constrained_companies)),
         ];
-        self.say("loss", self.jpy(row.loss_avoided_jpy_bn), self.words.loss, &said, out);
+        self.say("loss", twice(self.jpy(row.loss_avoided_jpy_bn)), self.words.loss, &said, out);
     }
 
     /// What each chart finds.
@@ -227,6 +239,16 @@ impl Sums<'_> {
         let last = self.paths.rows().last().map_or_else(none, |row| self.year(row.year));
         out.line(("course-title", "ratio"), template, &[("year", reached), ("last", last)]);
     }
+}
+
+/// A number of countries with so many digits that a formula adds up as it is written.
+fn exact_count(countries: f64) -> String {
+    number::fixed(countries, 4)
+}
+
+/// A value that its formula says as it is said elsewhere.
+fn twice(value: String) -> [String; 2] {
+    [value.clone(), value]
 }
 
 fn defined(value: f64) -> Option<f64> {

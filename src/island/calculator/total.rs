@@ -17,7 +17,9 @@ pub(super) fn total(desk: &Desk, out: &mut Readings) {
     out.text(("total", "amount"), desk.total());
     out.text(("total", "state"), if kept { words.total_kept } else { words.total_free });
     let name = ("pillar", desk.given.short_name(partner).to_owned());
-    out.sentence("exchange", if kept { words.takes_from } else { "" }, &[name]);
+    // Where both others of a pillar are locked, nothing is exchanged.
+    let exchanges = kept && !desk.state.session.is_locked(partner);
+    out.sentence("exchange", if exchanges { words.takes_from } else { "" }, &[name]);
     out.checked("keep-total", kept);
     out.attribute_if("partners", ("disabled", ""), !kept);
     for pillar in Pillar::ALL {
@@ -25,10 +27,13 @@ pub(super) fn total(desk: &Desk, out: &mut Readings) {
     }
 }
 
-/// The pillar that the sentence names: the reader's, or the one that would be found
-/// for the next move of the first pillar.
+/// The pillar that the sentence names: the reader's, or where that is locked or none is named the
+/// one that would be found for the next move of it, or of the first pillar.
 fn partner(session: &Session) -> Pillar {
-    session.take_from().unwrap_or_else(|| session.giver(Pillar::ALL[0]))
+    match session.take_from() {
+        Some(named) if !session.is_locked(named) => named,
+        other => session.giver(other.unwrap_or(Pillar::ALL[0])),
+    }
 }
 
 /// Which of the prepared splits the budgets equal.

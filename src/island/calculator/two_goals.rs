@@ -3,6 +3,7 @@
 //! The cloud of all splits comes with the page, in the units of the goals; only its transform
 //! follows the scale. A move changes the place of the reader's dot and its arrow.
 
+use model::Pillar;
 use scenario::Yearly;
 use text::{money, number, words::calculator::Calculator};
 
@@ -82,8 +83,12 @@ fn backdrop(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
     let central = scenario.assumes_the_defaults();
     out.drawn("plane-cloud", central);
     out.drawn("plane-ends", central);
+    out.shown("plane-dots", central);
     let its_total = scenario.yearly_total() == Yearly::Same(reported_total());
-    out.drawn("plane-quarter", central && its_total);
+    // Nor of years that differ: they may bring more than any split that stays the same.
+    let same = Pillar::ALL.iter().all(|it| matches!(scenario.yearly(*it), Yearly::Same(_)));
+    out.drawn("plane-quarter", central && its_total && same);
+    out.shown("plane-claim", central && its_total && same);
     let Point { exports, countries } = desk.given.farthest;
     out.attribute("plane-most-countries", "y", coordinate(scale.y(countries) - 8.0));
     out.attribute("plane-most-exports", "x", coordinate(scale.x(exports) - 10.0));

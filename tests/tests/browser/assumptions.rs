@@ -29,7 +29,7 @@ fn open_topics(page: &Page) {
 /// The field holds what the scenario assumes.
 fn field_agrees(desk: &Desk, id: AssumptionId) {
     let value = desk.session.borrow().scenario().assumption(id);
-    part(desk.page, "assume", id).holds(&id.written(value));
+    part(desk.page, "assume", id).holds(&id.written(desk.lang, value));
 }
 
 /// One press up, or its refusal, then the way back.
@@ -85,7 +85,7 @@ fn a_value_that_cannot_be_stays_typed_with_a_message_and_the_last_result() {
             let error = page.select(&format!("#assume-error-{}", SUPPORT.id()));
             for typed in ["", "-1", "1e309", "abc", "<b>1</b>", "1000000"] {
                 field.enter(typed);
-                let why = number::parse(SUPPORT, typed).and_then(|value| {
+                let why = number::parse(lang, SUPPORT, typed).and_then(|value| {
                     apply(&desk.session.borrow(), Edit::Assume { id: SUPPORT, value }, 0.0)
                         .map(drop)
                 });
@@ -140,7 +140,7 @@ fn what_an_assumption_could_do_is_said_at_its_ends() {
         let desk = Desk::open(page, &host, Lang::En);
         let swing = page.select(&format!("#swing-{}", SUPPORT.id()));
         for value in SUPPORT.ends() {
-            swing.mentions(&format!("${}", SUPPORT.written(value)));
+            swing.mentions(&format!("${}", SUPPORT.written(desk.lang, value)));
         }
         // What only draws use moves nothing, and the page says so.
         open_topics(page);
@@ -192,7 +192,7 @@ fn a_value_beyond_the_range_is_taken_and_said_to_be_outside() {
             outside.has("hidden", "");
             let [low, high] = SUPPORT.ends();
             for (value, beyond) in [(high, false), (high + 1.0, true), (low, false)] {
-                part(page, "assume", SUPPORT).enter(&SUPPORT.written(value));
+                part(page, "assume", SUPPORT).enter(&SUPPORT.written(lang, value));
                 desk.edit(Edit::Assume { id: SUPPORT, value });
                 desk.agrees();
                 outside.until("is said of a value beyond", &format!("element.hidden !== {beyond}"));

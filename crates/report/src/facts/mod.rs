@@ -131,9 +131,11 @@ pub struct Range {
 pub struct Entry {
     /// It is written in percent, and held as a share.
     pub percent: bool,
-    /// How many digits after the point are shown, as it is written.
+    /// It is held in JPY billion, which Japanese counts in 億円.
+    pub jpy_billion: bool,
+    /// How many digits after the point are shown, as the data file writes it.
     pub decimals: u8,
-    /// What one press adds, as it is written.
+    /// What one press adds, as the data file writes it.
     pub step: f64,
 }
 

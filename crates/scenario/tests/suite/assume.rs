@@ -3,6 +3,7 @@
 use model::ParameterId::{LongRunGrowth, SupportReturn};
 use model::Pillar::Negotiation;
 use model::{ChoiceId, ParameterId, Reason};
+use report::Lang;
 use scenario::{AssumptionId, Edit, Item, Refusal, Session, apply, changes_from_report};
 
 use crate::{STEP, after, step};
@@ -77,8 +78,8 @@ fn presses_stay_on_the_raster_and_are_one_step_to_undo() {
     let press = |session: &Session, ms| apply(session, Edit::Nudge { id, presses: 1 }, ms).unwrap();
     let twice = press(&press(&start, 0.0), 100.0);
     let step = id.entry().step;
-    let written = id.written(id.default()).parse::<f64>().unwrap() + 2.0 * step;
-    let shown: f64 = id.written(twice.scenario().assumption(id)).parse().unwrap();
+    let written = id.written(Lang::En, id.default()).parse::<f64>().unwrap() + 2.0 * step;
+    let shown: f64 = id.written(Lang::En, twice.scenario().assumption(id)).parse().unwrap();
     assert!((shown - written).abs() < 1e-9, "{shown} {written}");
     assert_eq!(apply(&twice, Edit::Undo, 1e9).unwrap().scenario(), start.scenario());
 }

@@ -34,6 +34,7 @@ pub struct Calculator {
     pub plane_position: &'static str,
     pub plane_position_assumed: &'static str,
     pub whose_site: &'static str,
+    pub whose_split: &'static str,
     pub whose_reader: &'static str,
 }
 
@@ -50,7 +51,7 @@ impl Calculator {
     pub const JA: Self = Self {
         answer_report: "目標は{gap}の輸出増。標準の前提で事業が説明できるのは{programme}です。",
         answer_own: "目標は{gap}の輸出増。標準の前提で、この配分が説明できるのは{programme}です。",
-        answer_assumed: "目標は{gap}の輸出増。あなたの前提で、この配分が説明できるのは{programme}です。",
+        answer_assumed: "目標は{gap}の輸出増。変更した前提で、この配分が説明できるのは{programme}です。",
         lens_label: "事業 {amount}",
         enlarged: "{times}倍に拡大",
         loss: "輸出 {exports}　国 {countries}",
@@ -74,8 +75,9 @@ impl Calculator {
         plane_report: "報告書の案",
         plane_both: "報告書の案＝いまの配分",
         plane_position: "いまの配分は輸出{exports}、国{countries}。報告書の案は輸出{report_exports}、国{report_countries}。",
-        plane_position_assumed: "選んだ前提では、いまの配分は輸出{exports}、国{countries}。報告書の案は輸出{report_exports}、国{report_countries}。すべての配分の点は標準の前提によるため、描いていません。",
+        plane_position_assumed: "変更した前提では、いまの配分は輸出{exports}、国{countries}。報告書の案は輸出{report_exports}、国{report_countries}。すべての配分の点は標準の前提によるため、描いていません。",
         whose_site: "標準の前提による当サイトの試算です。報告書や経済産業省の試算ではありません。",
+        whose_split: "利用者が設定した配分を、標準の前提で計算した試算です。経済産業省および運営者の見解ではありません。",
         whose_reader: "利用者が設定した前提による試算です。経済産業省および運営者の見解ではありません。",
     };
 
@@ -83,7 +85,7 @@ impl Calculator {
     pub const EN: Self = Self {
         answer_report: "The goal is {gap} more exports. On central assumptions, the programme explains about {programme} of it.",
         answer_own: "The goal is {gap} more exports. On central assumptions, your split explains about {programme} of it.",
-        answer_assumed: "The goal is {gap} more exports. On your assumptions, this split explains about {programme} of it.",
+        answer_assumed: "The goal is {gap} more exports. On changed assumptions, this split explains about {programme} of it.",
         lens_label: "Programme {amount}",
         enlarged: "{times}×",
         loss: "exports {exports}, countries {countries}",
@@ -107,8 +109,9 @@ impl Calculator {
         plane_report: "The report",
         plane_both: "The report, and you",
         plane_position: "Your split: exports {exports}, countries {countries}. The report’s plan: exports {report_exports}, countries {report_countries}.",
-        plane_position_assumed: "On your assumptions, your split: exports {exports}, countries {countries}. The report’s plan: exports {report_exports}, countries {report_countries}. The dots of all splits are for central assumptions, so they are left out.",
+        plane_position_assumed: "On changed assumptions, your split: exports {exports}, countries {countries}. The report’s plan: exports {report_exports}, countries {report_countries}. The dots of all splits are for central assumptions, so they are left out.",
         whose_site: "This site’s calculation on central assumptions, not the report’s and not METI’s.",
+        whose_split: "A calculation of a split that the reader set, on central assumptions. Not the view of METI or of the operator.",
         whose_reader: "A calculation on assumptions that the reader set. Not the view of METI or of the operator.",
     };
 }

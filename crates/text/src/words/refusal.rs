@@ -36,7 +36,7 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
             ],
             [("value", signs(LONGEST_NAME)), ("more", signs(LONGEST_NOTE))],
         ),
-        Refusal::Assumption { id, why } => assumption(*id, *why),
+        Refusal::Assumption { id, why } => assumption(lang, *id, *why),
         plain => (words(plain), [("value", String::new()), ("more", String::new())]),
     };
     let [ja, en] = words;
@@ -90,7 +90,11 @@ const fn words(refusal: &Refusal) -> [&'static str; 2] {
 }
 
 /// Bounds are said as the field is written.
-fn assumption(id: AssumptionId, why: Reason) -> ([&'static str; 2], [(&'static str, String); 2]) {
+fn assumption(
+    lang: Lang,
+    id: AssumptionId,
+    why: Reason,
+) -> ([&'static str; 2], [(&'static str, String); 2]) {
     let (words, bounds) = match why {
         Reason::Above(most) => (
             ["入れられるのは{value}までです。", "The most that can be entered is {value}."],
@@ -105,7 +109,7 @@ fn assumption(id: AssumptionId, why: Reason) -> ([&'static str; 2], [(&'static s
         ),
         plain => (assumption_words(plain), [0.0, 0.0]),
     };
-    let [value, more] = bounds.map(|bound| id.written(bound));
+    let [value, more] = bounds.map(|bound| id.written(lang, bound));
     (words, [("value", value), ("more", more)])
 }
 

@@ -178,7 +178,7 @@ fn own_value(bench: Bench, card: &Card) -> AnyView {
 fn range(bench: Bench, id: AssumptionId) -> AnyView {
     let [low, high] = id.ends();
     let values = [("central", id.default()), ("low", low), ("high", high)];
-    let values = values.map(|(slot, value)| (slot, id.written(value)));
+    let values = values.map(|(slot, value)| (slot, id.written(bench.here.lang, value)));
     let text = sentence::text(bench.words.range, &values);
     view! { <span data-result=id.id()>{text}</span> }.into_any()
 }

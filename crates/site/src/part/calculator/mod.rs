@@ -116,7 +116,7 @@ fn parts(bench: Bench) -> AnyView {
             <div class="calculator-pictures">
                 {two_goals::two_goals(bench)}
                 {results::difference(bench)}
-                {two_goals::position(bench)}
+                {two_goals::in_words(bench)}
             </div>
             {results::results(bench)}
             {total::foot(bench)}
