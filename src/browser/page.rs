@@ -130,6 +130,13 @@ pub(crate) fn reveal_field(root: &Element, selector: &str, text: Option<&str>) {
     }
 }
 
+/// Puts the focus on an element.
+pub(crate) fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
 /// Selects what stands in a field; false where it is no field.
 pub(crate) fn select(field: &Element) -> bool {
     let field = field.dyn_ref::<HtmlInputElement>();

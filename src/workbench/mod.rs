@@ -128,6 +128,10 @@ impl Workbench {
         self.0.update(|table| {
             table.refused = None;
             table.replayed = None;
+            if next.is_another() {
+                // Nor is one that undo brings back: to save it must not write over this one.
+                table.saved = None;
+            }
             table.put(next);
         });
         Ok(())

@@ -20,9 +20,22 @@ pub enum AssumptionId {
 impl AssumptionId {
     /// Each of them once: choices, then parameters.
     pub fn all() -> impl Iterator<Item = Self> {
-        let choices = ChoiceId::ALL.into_iter().map(Self::Choice);
-        choices.chain(ParameterId::ALL.into_iter().map(Self::Parameter))
+        Self::ALL.iter().copied()
     }
+
+    /// A list that is there already: to go along two, one after the other, weighs more in the app.
+    const ALL: [Self; ChoiceId::COUNT + ParameterId::COUNT] = {
+        let mut all = [Self::Choice(ChoiceId::ALL[0]); ChoiceId::COUNT + ParameterId::COUNT];
+        let mut index = 0;
+        while index < all.len() {
+            all[index] = match index.checked_sub(ChoiceId::COUNT) {
+                Some(index) => Self::Parameter(ParameterId::ALL[index]),
+                None => Self::Choice(ChoiceId::ALL[index]),
+            };
+            index += 1;
+        }
+        all
+    };
 
     /// The id that data and scenario files use.
     pub const fn id(self) -> &'static str {
@@ -154,7 +167,8 @@ impl Scenario {
         })
     }
 
-    fn budgets_from(&self, first: Year) -> Budgets {
+    /// The budgets with another first year: new years have what the first one had.
+    pub(crate) fn budgets_from(&self, first: Year) -> Budgets {
         let before = self.choices().first_budget_year;
         Budgets::new(Pillar::ALL.map(|pillar| {
             let amount = |year: Year| (year, self.budgets()[pillar].get(year.max(before)));

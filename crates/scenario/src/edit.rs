@@ -8,7 +8,7 @@ use crate::assumption::AssumptionId;
 use crate::balance::{self, Balance, Locks, Rules};
 use crate::facts::facts;
 use crate::gesture::{Control, Gesture};
-use crate::history::History;
+use crate::history::{History, Step};
 use crate::moved::Move;
 use crate::refusal::Refusal;
 use crate::scenario::Scenario;
@@ -125,13 +125,12 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         Edit::Assume { id, value } => assume(session, id, value, now_ms),
         Edit::WhatIf(id) => what_if(session, id),
         Edit::Preset(id) => {
-            let scenario = session.scenario().with_budgets(preset(session.scenario(), id)?);
-            let balance = balance_on_the_way(session, &scenario);
-            Ok(Session { balance, ..unlocked(replace(session, scenario)) })
+            let budgets = preset(session.scenario(), id)?;
+            Ok(whole_plan(session, session.scenario().with_budgets(budgets), false))
         }
-        Edit::Reset => Ok(unlocked(replace(session, session.scenario().reset()))),
+        Edit::Reset => Ok(whole_plan(session, session.scenario().reset(), false)),
         Edit::ResetItem(item) => reset_item(session, item, now_ms),
-        Edit::Open(scenario) => Ok(unlocked(replace(session, *scenario))),
+        Edit::Open(scenario) => Ok(whole_plan(session, *scenario, true)),
         Edit::Label { name, note } => match session.scenario().labelled(&name, &note) {
             Ok(scenario) => Ok(Session { scenario: Arc::new(scenario), ..at_rest(session) }),
             Err(_) => Err(Refusal::LongText),
@@ -184,7 +183,7 @@ fn go_on(session: &Session, gesture: Gesture, scenario: Scenario) -> Session {
         start.history.forget_last();
         start.last_move = None;
     }
-    Session { gesture: Some(gesture), ..replace(&start, scenario) }
+    Session { gesture: Some(gesture), ..replace(&start, scenario, false) }
 }
 
 fn what_if(session: &Session, id: String) -> Result<Session, Refusal> {
@@ -199,7 +198,7 @@ fn what_if(session: &Session, id: String) -> Result<Session, Refusal> {
             scenario = next.map_err(|why| Refusal::Assumption { id, why })?;
         }
     }
-    Ok(replace(session, scenario))
+    Ok(replace(session, scenario, false))
 }
 
 fn reset_item(session: &Session, item: Item, now_ms: f64) -> Result<Session, Refusal> {
@@ -216,28 +215,36 @@ fn reset_item(session: &Session, item: Item, now_ms: f64) -> Result<Session, Ref
 }
 
 /// Who asks for a whole plan gets the whole plan.
-fn unlocked(session: Session) -> Session {
-    Session { locks: Locks::default(), ..session }
+fn whole_plan(session: &Session, scenario: Scenario, opened: bool) -> Session {
+    let balance = balance_on_the_way(session, &scenario);
+    Session { balance, locks: Locks::default(), ..replace(session, scenario, opened) }
 }
 
-/// A step from the session's scenario to another one.
-fn replace(session: &Session, scenario: Scenario) -> Session {
-    let mut after = at_rest(session);
+/// A step from the session's scenario to what it becomes, or to another one that was opened.
+fn replace(session: &Session, scenario: Scenario, opened: bool) -> Session {
+    let mut after = Session { is_another: opened, ..at_rest(session) };
     if let Some(moved) = Move::between(session.scenario(), &scenario) {
         after.last_move = Some(moved);
-        after.history.keep(session.scenario.clone());
+        after.history.keep(Step { scenario: session.scenario.clone(), opened });
         after.scenario = Arc::new(scenario);
     }
     after
 }
 
-/// A step through the history.
+/// A step through the history. A scenario keeps its name and note, which are no steps of it;
+/// another one that it was opened from has its own.
 fn travel(
     session: &Session,
-    step: fn(&mut History, Arc<Scenario>) -> Option<Arc<Scenario>>,
+    step: fn(&mut History, Arc<Scenario>) -> Option<Step>,
 ) -> Option<Session> {
     let mut after = at_rest(session);
-    after.scenario = step(&mut after.history, session.scenario.clone())?;
+    let Step { scenario, opened } = step(&mut after.history, session.scenario.clone())?;
+    let now = session.scenario();
+    after.is_another = opened;
+    after.scenario = match scenario.labelled(now.name(), now.note()) {
+        Ok(labelled) if !opened => Arc::new(labelled),
+        _ => scenario,
+    };
     after.last_move = Move::between(session.scenario(), after.scenario());
     after.balance = balance_on_the_way(session, after.scenario());
     Some(after)
@@ -255,7 +262,7 @@ fn balance_on_the_way(from: &Session, to: &Scenario) -> Balance {
 
 /// The same session with no gesture running.
 fn at_rest(session: &Session) -> Session {
-    Session { gesture: None, ..session.clone() }
+    Session { gesture: None, is_another: false, ..session.clone() }
 }
 
 fn preset(scenario: &Scenario, id: String) -> Result<Budgets, Refusal> {

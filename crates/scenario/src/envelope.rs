@@ -56,7 +56,7 @@ impl From<WireError> for Unreadable {
 impl Kind {
     /// Wraps a content.
     pub(crate) fn seal(&self, content: &str) -> String {
-        object([
+        object(&[
             ("format", string(self.format)),
             ("version", self.version.to_string()),
             ("checksum", string(&checksum(content))),

@@ -7,27 +7,35 @@ use crate::scenario::Scenario;
 /// The most steps that can be undone.
 pub const LONGEST_HISTORY: usize = 200;
 
-/// Earlier and undone scenarios, newest last. A scenario is shared, so a copy of the history is
+/// Earlier and undone steps, newest last. A scenario is shared, so a copy of the history is
 /// cheap.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct History {
-    past: Vec<Arc<Scenario>>,
-    future: Vec<Arc<Scenario>>,
+    past: Vec<Step>,
+    future: Vec<Step>,
+}
+
+/// What a step left behind.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Step {
+    pub(crate) scenario: Arc<Scenario>,
+    /// It was left for another scenario that was opened, not for a change of itself.
+    pub(crate) opened: bool,
 }
 
 impl History {
     /// A history that was kept, both sides newest last.
-    pub(crate) const fn new(past: Vec<Arc<Scenario>>, future: Vec<Arc<Scenario>>) -> Self {
+    pub(crate) const fn new(past: Vec<Step>, future: Vec<Step>) -> Self {
         Self { past, future }
     }
 
     /// What can be undone, the nearest step last.
-    pub(crate) fn past(&self) -> &[Arc<Scenario>] {
+    pub(crate) fn past(&self) -> &[Step] {
         &self.past
     }
 
     /// What can be redone, the nearest step last.
-    pub(crate) fn future(&self) -> &[Arc<Scenario>] {
+    pub(crate) fn future(&self) -> &[Step] {
         &self.future
     }
 
@@ -41,8 +49,8 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// Keeps the scenario that an edit leaves behind. What was undone before is gone.
-    pub(crate) fn keep(&mut self, left: Arc<Scenario>) {
+    /// Keeps what an edit leaves behind. What was undone before is gone.
+    pub(crate) fn keep(&mut self, left: Step) {
         self.future.clear();
         if self.past.len() == LONGEST_HISTORY {
             self.past.remove(0);
@@ -56,16 +64,16 @@ impl History {
     }
 
     /// One step back from `now`.
-    pub(crate) fn undo(&mut self, now: Arc<Scenario>) -> Option<Arc<Scenario>> {
+    pub(crate) fn undo(&mut self, now: Arc<Scenario>) -> Option<Step> {
         let before = self.past.pop()?;
-        self.future.push(now);
+        self.future.push(Step { scenario: now, opened: before.opened });
         Some(before)
     }
 
     /// One step forward from `now`, after an undo.
-    pub(crate) fn redo(&mut self, now: Arc<Scenario>) -> Option<Arc<Scenario>> {
+    pub(crate) fn redo(&mut self, now: Arc<Scenario>) -> Option<Step> {
         let after = self.future.pop()?;
-        self.past.push(now);
+        self.past.push(Step { scenario: now, opened: after.opened });
         Some(after)
     }
 }

@@ -42,9 +42,12 @@ impl Move {
             return None;
         }
         let (old, new) = (before.goal_year(), after.goal_year());
+        // Another first year alone moves nothing, though means change with the years that count.
+        let same = before.budgets_from(after.choices().first_budget_year);
+        let moved_to = if *after.budgets() == same { before } else { after };
         Some(Self {
-            from: flows(before, after, -1.0),
-            to: flows(before, after, 1.0),
+            from: flows(before, moved_to, -1.0),
+            to: flows(before, moved_to, 1.0),
             years_differ: [before, after].iter().any(|scenario| differs(scenario)),
             before: old,
             assumed: assumed(before, after),

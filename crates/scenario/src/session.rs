@@ -20,6 +20,7 @@ pub struct Session {
     pub(crate) last_move: Option<Move>,
     pub(crate) history: History,
     pub(crate) gesture: Option<Gesture>,
+    pub(crate) is_another: bool,
 }
 
 impl Session {
@@ -33,6 +34,7 @@ impl Session {
             last_move: None,
             history: History::default(),
             gesture: None,
+            is_another: false,
         }
     }
 
@@ -64,6 +66,12 @@ impl Session {
     /// What the last edit did; none before the first, and after one that came to nothing.
     pub const fn last_move(&self) -> Option<&Move> {
         self.last_move.as_ref()
+    }
+
+    /// Whether the last edit, or its undoing, put another scenario in the place of the one before,
+    /// with its own name.
+    pub const fn is_another(&self) -> bool {
+        self.is_another
     }
 
     /// What can be undone and redone.

@@ -31,7 +31,9 @@ pub(super) fn arrived(desk: &Desk, out: &mut Readings) {
     let words = Library::of(desk.lang);
     let said = desk.state.arrived.map(|arrived| match arrived {
         Arrived::Open(name) if name.is_empty() => words.from_link_unnamed.to_owned(),
-        Arrived::Open(name) => sentence::text(words.from_link, &[("name", name.clone())]),
+        Arrived::Open(name) => {
+            sentence::text(words.from_link, &[("name", sentence::undirected(name))])
+        }
         Arrived::Refused(error) => keep::link(desk.lang, error, |_| None),
     });
     out.shown("arrived", said.is_some());

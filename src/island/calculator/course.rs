@@ -18,8 +18,6 @@ pub const LINES: [&str; 2] = ["own", "base"];
 /// Every chart by its key, and how many lines it has.
 pub const COURSES: [(&str, usize); 4] =
     [("difference", 1), ("level", 2), ("adopters", 2), ("ratio", 1)];
-/// Years that are named under the axis.
-const NAMED: usize = 3;
 /// Nearer than this (in the drawing's units) the names of two years would touch.
 const ROOM_FOR_YEARS: f64 = 78.0;
 /// Half of a long value beside its dot (in the drawing's units): nearer to the axis it starts there.
@@ -108,7 +106,8 @@ fn axis(desk: &Desk, course: &Course, frame: Frame, out: &mut Readings) {
         out.text(("course-tick", key, part), digits.unwrap_or_default());
     }
     let crowded = frame.x(GOAL_YEAR) - frame.x(first) < ROOM_FOR_YEARS;
-    for (at, part) in [first, GOAL_YEAR, HORIZON].into_iter().zip(PLACES).take(NAMED) {
+    let [read, later] = APPRAISAL_YEARS;
+    for (at, part) in [first, read, later, HORIZON].into_iter().zip(PLACES) {
         out.attribute(("course-year", key, part), "x", coordinate(frame.x(at)));
         let named = at != first || !crowded;
         let name = if named { year::year(desk.lang, at) } else { String::new() };
@@ -125,7 +124,13 @@ fn marks(desk: &Desk, paths: &Paths, course: &Course, frame: Frame, out: &mut Re
         let moved = ["translate(", &coordinate(x), " ", &coordinate(y), ")"].concat();
         out.attribute(("course-mark", key, part), "transform", moved);
         out.drawn(("course-mark", key, part), value.is_some());
-        let anchor = if x - LEFT < HALF_A_VALUE { "start" } else { "middle" };
+        // A line that rises goes on where the end of its value would stand.
+        let next = lines.first().and_then(|line| line(paths, *at + 1));
+        let anchor = match x - LEFT < HALF_A_VALUE {
+            true => "start",
+            false if next > value => "end",
+            false => "middle",
+        };
         out.attribute(("course-value", key, part), "text-anchor", anchor);
         let said = value.map(|value| written(desk, value)).unwrap_or_default();
         out.text(("course-value", key, part), said);

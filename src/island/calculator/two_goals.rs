@@ -136,6 +136,7 @@ fn name_of_report(ring: (f64, f64), dot: (f64, f64), words: &Calculator, out: &m
     let (x, anchor) = match dot.0 - ring.0 {
         _ if together => (RIGHT, "end"),
         0.0..WIDEST_NAME => (ring.0 - 10.0, "end"),
+        _ if RIGHT - ring.0 < WIDEST_NAME => (ring.0 - 10.0, "end"),
         _ => (ring.0 + 10.0, "start"),
     };
     place("plane-report-name", ("x", "y"), (x, ring.1 + 20.0), out);

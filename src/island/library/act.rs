@@ -12,7 +12,7 @@ use text::{
     words::{keep, refusal},
 };
 
-use super::{Library, ROWS, file};
+use super::{Library, ROWS, file, rows};
 use crate::{
     browser::{
         Element, Event, clipboard, clock::today_ms, document, listen::Listeners, lock, page, share,
@@ -98,10 +98,7 @@ fn typed(library: &Rc<Library>, event: &Event) {
             }
             library.draw();
         }
-        Some("scenario-name") if !library.state.borrow().refused.is_empty() => {
-            library.state().refused.clear();
-            library.write();
-        }
+        Some("scenario-name" | "scenario-note") => library.label(),
         _ => {}
     }
 }
@@ -117,22 +114,22 @@ fn chosen(library: &Rc<Library>, event: &Event) {
             library.draw();
         }
         Some("import") => spawn(file::preview(library.clone(), event.clone())),
-        _ => {}
+        _ => renamed(library, event),
     }
 }
 
-/// Enter saves under the name that was typed; in a row it renames.
-fn keyed(library: &Rc<Library>, event: &Event) {
-    if page::key(event) != "Enter" {
-        return;
+/// A row's new name is taken by Enter, and when the reader goes on to something else.
+fn renamed(library: &Rc<Library>, event: &Event) {
+    let row = page::nearest(event, "[data-new-name]").and(page::nearest(event, "[data-saved]"));
+    if let Some(id) = row.and_then(|row| row.get_attribute("data-saved")) {
+        let name = event_target_value(event);
+        library.alone(move |library| library.rename(&Id::from_text(&id), name.trim()));
     }
-    if page::nearest(event, "[data-new-name]").is_some() {
-        let row = page::nearest(event, "[data-saved]");
-        if let Some(id) = row.and_then(|row| row.get_attribute("data-saved")) {
-            let name = event_target_value(event);
-            library.alone(move |library| library.rename(&Id::from_text(&id), name.trim()));
-        }
-    } else if page::id_at(event).as_deref() == Some("scenario-name") {
+}
+
+/// Enter saves under the name that was typed.
+fn keyed(library: &Rc<Library>, event: &Event) {
+    if page::key(event) == "Enter" && page::id_at(event).as_deref() == Some("scenario-name") {
         library.alone(|library| library.save(false));
     }
 }
@@ -173,7 +170,7 @@ impl Library {
 
     fn with_name(&self, template: &str, name: &str) -> String {
         let name = if name.is_empty() { self.words().unnamed } else { name };
-        sentence::text(template, &[("name", name.to_owned())])
+        sentence::text(template, &[("name", sentence::undirected(name))])
     }
 
     fn fail(&self, fault: &LibraryFault) {
@@ -215,6 +212,16 @@ impl Library {
         }
     }
 
+    /// Takes name and note as they are typed: the draft keeps them.
+    fn label(&self) {
+        let [name, note] = ["scenario-name", "scenario-note"].map(page::field);
+        let refused = self.workbench.try_edit(Edit::Label { name, note }).err();
+        let said = refused.map(|why| refusal::sentence(self.lang, &why)).unwrap_or_default();
+        if said != self.state.borrow().refused {
+            self.refuse(said);
+        }
+    }
+
     /// Says beside the name what is wrong with it.
     fn refuse(&self, why: String) {
         self.state().refused = why;
@@ -247,13 +254,12 @@ impl Library {
         if name.is_empty() {
             return self.say(self.words().name_missing.to_owned());
         }
+        // What another tab has saved since it was opened here is not what is on the table.
+        let there = library::open(&BrowserStore::Shared, id).ok().map(|it| it.origin);
+        let is_open = there.is_some() && there == self.origin();
         match library::rename(&BrowserStore::Shared, id, name) {
             Ok(origin) => {
                 // The one on the table goes by its new name too.
-                let is_open = untrack(|| {
-                    self.workbench
-                        .with_saved(|_, saved| saved.is_some_and(|it| it.origin.id == *id))
-                });
                 if is_open {
                     self.rename_open(name, origin);
                 }
@@ -264,6 +270,11 @@ impl Library {
             }
             Err(fault) => self.fail(&fault),
         }
+    }
+
+    /// The saved scenario that is on the table, as it was seen.
+    fn origin(&self) -> Option<library::Origin> {
+        untrack(|| self.workbench.with_saved(|_, saved| saved.map(|it| it.origin.clone())))
     }
 
     fn rename_open(&self, name: &str, origin: library::Origin) {
@@ -289,7 +300,11 @@ impl Library {
         let name = self.name(id).unwrap_or_default();
         match library::delete(&BrowserStore::Shared, id) {
             Ok(deleted) => {
-                self.state().deleted = Some((deleted, name.clone()));
+                if self.origin().is_some_and(|it| it.id == *id) {
+                    // On the table it is there still, but it is saved no more.
+                    self.workbench.is_saved_as(None);
+                }
+                self.state().deleted.push((deleted, name.clone()));
                 self.say(self.with_name(self.words().deleted, &name));
             }
             Err(fault) => self.fail(&fault),
@@ -297,13 +312,17 @@ impl Library {
     }
 
     fn restore(&self) {
-        let Some((deleted, name)) = self.state().deleted.take() else {
+        let Some((deleted, name)) = self.state().deleted.pop() else {
             return;
         };
         match library::restore(&BrowserStore::Shared, &deleted) {
-            Ok(_) => self.say(self.with_name(self.words().restored, &name)),
+            Ok(id) => {
+                self.say(self.with_name(self.words().restored, &name));
+                // The button that was pressed may have gone.
+                rows::focus(id.text(), "open");
+            }
             Err(fault) => {
-                self.state().deleted = Some((deleted, name));
+                self.state().deleted.push((deleted, name));
                 self.fail(&fault);
             }
         }

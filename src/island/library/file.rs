@@ -9,7 +9,7 @@ use scenario::{
 };
 use text::{
     money, sentence,
-    words::{fault::of_file, keep},
+    words::{calculator::Calculator, fault::of_file, keep},
 };
 
 use super::Library;
@@ -30,7 +30,11 @@ const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
 /// as several.
 pub(super) fn export(library: &Library, all: bool) {
     let scenarios = if all { saved(library) } else { vec![library.workbench.scenario()] };
-    for (number, text) in (1..).zip(write_files(&scenarios)) {
+    if scenarios.is_empty() {
+        return library.say(counted(library.words().count, 0));
+    }
+    let notice = Calculator::of(library.lang).whose_reader;
+    for (number, text) in (1..).zip(write_files(&scenarios, notice)) {
         let number = if number > 1 { ["-", &number.to_string()].concat() } else { String::new() };
         hand_over(library, &[SCENARIOS, &number, ".json"].concat(), &text);
     }
@@ -85,8 +89,9 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
     };
     match read_file(&text) {
         Ok(scenarios) => {
+            let none = scenarios.is_empty().then(|| counted(words.preview, 0));
             library.state().preview = scenarios;
-            library.say(String::new());
+            library.say(none.unwrap_or_default());
         }
         Err(error) => {
             library.say(of_file(library.lang, &error, |_| None));
@@ -103,6 +108,9 @@ pub(super) fn import(library: &Library) {
         library.state().preview = scenarios.get(done..).unwrap_or_default().to_vec();
         return library.say(keep::library(library.lang, &fault).to_owned());
     }
-    let count = [("count", scenarios.len().to_string())];
-    library.say(sentence::text(library.words().imported, &count));
+    library.say(counted(library.words().imported, scenarios.len()));
+}
+
+fn counted(template: &str, count: usize) -> String {
+    sentence::text(template, &[("count", count.to_string())])
 }

@@ -18,16 +18,16 @@ use leptos::prelude::*;
 use report::Lang;
 use scenario::{
     Scenario,
-    library::{Deleted, Listing, list},
+    library::{Deleted, Listing, list, mend},
 };
 use text::words::library::Library as Words;
 
 use crate::{
     browser::{
-        HtmlElement, listen::Listeners, page, scribe::Scribe, storage::BrowserStore, timer::Later,
-        window,
+        HtmlElement, listen::Listeners, lock, page, scribe::Scribe, spawn, storage::BrowserStore,
+        timer::Later, window,
     },
-    workbench::{self, Workbench},
+    workbench::{self, Keeping, Workbench},
 };
 pub use said::{Seen, Told, readings};
 
@@ -62,9 +62,12 @@ struct State {
     shown: usize,
     /// The last thing that was done, or why it was not.
     said: String,
+    /// What was on the table then: of another state it says nothing.
+    said_of: Option<Scenario>,
     /// What is wrong with the name.
     refused: String,
-    deleted: Option<(Deleted, String)>,
+    /// What was deleted, and its name; the last one last.
+    deleted: Vec<(Deleted, String)>,
     /// What a file holds, before it is imported.
     preview: Vec<Scenario>,
 }
@@ -116,13 +119,22 @@ impl Library {
 
     /// Says what was done, or why it was not; and shows what is stored now.
     fn say(&self, said: String) {
-        self.state().said = said;
+        let mut state = self.state();
+        state.said = said;
+        state.said_of = Some(self.workbench.scenario());
+        drop(state);
         self.refresh();
     }
 
     /// Reads the list anew and shows it.
     fn refresh(&self) {
         if let Ok(listing) = list(&BrowserStore::Shared) {
+            if listing.index_lags {
+                spawn(lock::alone(Box::new(|| {
+                    // What fails now is tried again at the next look.
+                    let _ = mend(&BrowserStore::Shared);
+                })));
+            }
             self.state().listing = listing;
         }
         self.draw();
@@ -130,23 +142,37 @@ impl Library {
 
     /// Shows rows and words.
     fn draw(&self) {
+        let focused = rows::focused();
         rows::draw(self);
         rows::draw_preview(self);
         self.write();
+        // The row that had the focus is another element now, or has gone.
+        if let Some((id, act)) = focused {
+            rows::focus(&id, &act);
+        }
     }
 
     /// Writes what differs.
     fn write(&self) {
-        let state = self.state.borrow();
-        let (lang, page, state) = (self.lang, &page::address(), Told::of(&state));
         let readings = untrack(|| {
+            let is_kept = self.workbench.with(|state| state.keeping == Keeping::Kept);
             self.workbench.with_saved(|session, saved| {
                 let scenario = session.scenario();
                 self.label_fields(scenario);
-                readings(&Seen { lang, scenario, saved, page, state })
+                self.forget_what_was_said_of_another(scenario);
+                let state = self.state.borrow();
+                let (lang, page, state) = (self.lang, &page::address(), Told::of(&state));
+                readings(&Seen { lang, scenario, saved, is_kept, page, state })
             })
         });
         self.scribe.borrow_mut().write(readings);
+    }
+
+    fn forget_what_was_said_of_another(&self, now: &Scenario) {
+        let mut state = self.state();
+        if state.said_of.as_ref().is_some_and(|it| it != now) {
+            (state.said, state.said_of) = (String::new(), None);
+        }
     }
 
     /// Puts name and note of another scenario into their fields.

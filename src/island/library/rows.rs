@@ -38,6 +38,25 @@ pub(super) fn draw_preview(library: &Library) {
     }
 }
 
+/// Which row has the focus, and which of its buttons; that of a field is the button that opened it.
+pub(super) fn focused() -> Option<(String, String)> {
+    let active = document().active_element()?;
+    let row = active.closest("[data-saved]").ok()??;
+    let act = active.get_attribute("data-act").unwrap_or_else(|| "rename".to_owned());
+    Some((row.get_attribute("data-saved")?, act))
+}
+
+/// Puts the focus on a button of a row; where that has gone, on the one that brings it back.
+pub(super) fn focus(id: &str, act: &str) {
+    let list = document().get_element_by_id("saved-list");
+    let rows = list.map(|list| page::all(&list, "[data-saved]")).unwrap_or_default();
+    let row = rows.iter().find(|row| row.get_attribute("data-saved").as_deref() == Some(id));
+    let button = row.and_then(|row| row.query_selector(&["[data-act=", act, "]"].concat()).ok()?);
+    if let Some(button) = button.or_else(|| document().get_element_by_id("undo-delete")) {
+        page::focus(&button);
+    }
+}
+
 /// What is asked for, in the order that is asked for.
 pub(super) fn found(state: &State) -> impl Iterator<Item = &Entry> {
     let entries = (state.listing.entries.iter())
@@ -57,7 +76,8 @@ fn row(library: &Library, entry: &Entry) -> Option<Element> {
 /// Name and yearly amounts (JPY million).
 fn label(library: &Library, row: &Element, name: &str, amounts: [f64; 3]) {
     let words = library.words();
-    template::fill(row, "name", if name.is_empty() { words.unnamed } else { name });
+    let name = if name.is_empty() { words.unnamed } else { name };
+    template::fill(row, "name", &sentence::undirected(name));
     let amount = |million: f64| money::jpy_bn(library.lang, million / 1_000.0, 3).trimmed().short();
     let [negotiation, expansion, cooperation] = amounts.map(|it| amount(it).to_string());
     let values =

@@ -15,6 +15,8 @@ pub struct Seen<'a> {
     pub scenario: &'a Scenario,
     /// The saved one that it is.
     pub saved: Option<&'a Saved>,
+    /// Whether the draft stays in the browser.
+    pub is_kept: bool,
     /// The address of the page; empty in a prepared page, which does not know where it will be.
     pub page: &'a str,
     /// What has been done.
@@ -41,7 +43,7 @@ impl<'a> Told<'a> {
         Self {
             said: &state.said,
             refused: &state.refused,
-            can_restore: state.deleted.is_some(),
+            can_restore: !state.deleted.is_empty(),
             count: state.listing.entries.len(),
             found,
             more: found > state.shown,
@@ -86,9 +88,10 @@ pub fn readings(seen: &Seen) -> Readings {
 fn saved_state(seen: &Seen) -> String {
     let words = Words::of(seen.lang);
     let Some(saved) = seen.saved else {
-        return words.never_saved.to_owned();
+        let draft = if seen.is_kept { words.draft_kept } else { "" };
+        return [words.never_saved, draft].concat();
     };
-    let name = saved.scenario.as_ref().unwrap_or(seen.scenario).name().to_owned();
+    let name = sentence::undirected(saved.scenario.as_ref().unwrap_or(seen.scenario).name());
     let template = if is_changed(seen.scenario, saved) { words.unsaved } else { words.as_saved };
     sentence::text(template, &[("name", name)])
 }

@@ -261,7 +261,7 @@ fn stale_index(texts: &Texts) -> String {
     for (key, text) in texts.iter().take(1).chain(gone.iter().skip(3)) {
         store.set(key, text).unwrap();
     }
-    scenario::library::list(&store).unwrap();
+    scenario::library::mend(&store).unwrap();
     store.get(INDEX).unwrap().unwrap()
 }
 

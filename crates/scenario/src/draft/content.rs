@@ -25,13 +25,13 @@ pub(super) fn write(session: &Session, origin: Option<&Origin>) -> String {
     };
     let locked = Pillar::ALL.into_iter().filter(|pillar| session.is_locked(*pillar));
     let origin = origin.map(|Origin { id, checksum }| {
-        object([("id", string(id.text())), ("checksum", string(checksum))])
+        object(&[("id", string(id.text())), ("checksum", string(checksum))])
     });
-    object([
+    object(&[
         ("balance", string(balance)),
         ("take_from", or_null(session.take_from().map(|pillar| string(pillar.id())))),
         ("file", write_file(std::slice::from_ref(session.scenario()))),
-        ("locked", list(locked.map(|pillar| string(pillar.id())))),
+        ("locked", list(&locked.map(|pillar| string(pillar.id())).collect::<Vec<_>>())),
         ("past", past::write(session.history().past())),
         ("future", past::write(session.history().future())),
         ("origin", or_null(origin)),

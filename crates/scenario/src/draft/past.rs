@@ -1,30 +1,42 @@
-//! The history in a draft: each step as a link, which is short.
+//! The history in a draft: each step as a link, which is short. Before one that was left for
+//! another scenario stands a mark.
 
 use std::sync::Arc;
 
+use crate::history::Step;
 use crate::link;
-use crate::scenario::Scenario;
 use crate::wire::write::{list, string};
 use crate::wire::{Cursor, Outcome};
 
 /// The most steps to undo, and as many to redo, that a draft keeps.
 pub const LONGEST_PAST: usize = 50;
 
+/// The mark; no link has it.
+const OPENED: &str = ">";
+
 /// Writes the steps next to the present; `steps` has the nearest last.
-pub(super) fn write(steps: &[Arc<Scenario>]) -> String {
+pub(super) fn write(steps: &[Step]) -> String {
     let nearest = steps.iter().skip(steps.len().saturating_sub(LONGEST_PAST));
-    list(nearest.map(|step| string(&link::write(step))))
+    let written = |step: &Step| {
+        string(&[if step.opened { OPENED } else { "" }, &link::write(&step.scenario)].concat())
+    };
+    list(&nearest.map(written).collect::<Vec<_>>())
 }
 
-/// Reads what [`write`] wrote. Links have no note: each step gets the present one. A step that
-/// can't be read, since bounds have become narrower, is left out: to lose the draft over it would
-/// be worse.
-pub(super) fn read(at: &Cursor<'_>, note: &str) -> Outcome<Vec<Arc<Scenario>>> {
+/// Reads what [`write`] wrote. Links have no note: each step gets the present one, those of another
+/// scenario none. A step that can't be read, since bounds have become narrower, is left out: to
+/// lose the draft over it would be worse.
+pub(super) fn read(at: &Cursor<'_>, note: &str) -> Outcome<Vec<Step>> {
     let mut steps = Vec::new();
     for step in at.items()? {
-        let scenario = link::read(step.text()?).ok();
-        let noted = scenario.and_then(|it| it.labelled(it.name(), note).ok());
-        steps.extend(noted.map(Arc::new));
+        let text = step.text()?;
+        let other = text.strip_prefix(OPENED);
+        let scenario = link::read(other.unwrap_or(text)).ok();
+        steps.extend(scenario.map(|it| Step { scenario: Arc::new(it), opened: other.is_some() }));
+    }
+    for step in steps.iter_mut().rev().take_while(|step| !step.opened) {
+        let noted = step.scenario.labelled(step.scenario.name(), note);
+        step.scenario = noted.map_or_else(|_| step.scenario.clone(), Arc::new);
     }
     Ok(steps)
 }

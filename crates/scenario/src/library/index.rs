@@ -34,7 +34,7 @@ pub(super) fn read(store: &dyn Store) -> Result<Index, StoreError> {
 }
 
 /// Changes a scenario and its line. The index is put back whether the change succeeds or not;
-/// where there is no room for it, the next listing makes it anew.
+/// where there is no room for it, it lags.
 pub(super) fn around<T, F: From<StoreError>>(
     store: &dyn Store,
     id: &Id,

@@ -17,10 +17,22 @@ pub struct Listing {
     pub unreadable: Vec<(Id, Damage)>,
     /// What a newer edition of the site saved. It stays where it is.
     pub newer: Vec<Id>,
+    /// The index is missing or says something else: time for [`mend`].
+    pub index_lags: bool,
+}
+
+/// Writes the index anew where it lags, if there is room. Who calls holds the lock over tabs: while
+/// another tab saves, what is read here may be old, and an old line would stay.
+pub fn mend(store: &dyn Store) -> Result<(), StoreError> {
+    let listing = list(store)?;
+    if listing.index_lags {
+        index::write(store, &listing.entries);
+    }
+    Ok(())
 }
 
 /// Lists the saved scenarios. The keys say which there are; the index saves reading each. Where
-/// the two disagree, scenarios are read, and the index is written anew if there is room.
+/// the two disagree, scenarios are read.
 pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
     let (known, ours) = match index::read(store)? {
         Index::Ours(entries) => (entries, true),
@@ -50,9 +62,7 @@ pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
     listing.entries = in_order(listing.entries, |one, other| {
         (other.saved_ms, &one.origin.id) < (one.saved_ms, &other.origin.id)
     });
-    if ours && (read > 0 || lines != listing.entries.len()) {
-        index::write(store, &listing.entries);
-    }
+    listing.index_lags = ours && (read > 0 || lines != listing.entries.len());
     Ok(listing)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Nothing is ever written over that this edition can't read or that another tab has changed:
 //! the scenario is saved beside it. Who calls holds a lock over tabs where the browser has one;
-//! without it the worst is a list that is mended at the next listing.
+//! without it the worst is an index that lags and is mended later.
 
 mod entry;
 mod index;
@@ -14,7 +14,7 @@ use thiserror::Error;
 pub use crate::envelope::Damage;
 pub use entry::{Entry, Id, Origin, PREFIX};
 pub use index::INDEX;
-pub use list::{Listing, list, unreadable};
+pub use list::{Listing, list, mend, unreadable};
 pub use saved::Saved;
 
 use crate::envelope::Unreadable;
@@ -115,7 +115,7 @@ pub fn save(
 }
 
 /// Saves many scenarios as new ones, at a time in ms since 1970. Where one can't be saved, those
-/// before it are; the fault comes with how many. The list is made anew at the next listing: a line
+/// before it are; the fault comes with how many. The index lags until it is mended: a line
 /// each, as it is for one, would take a thousand times as long for a thousand.
 pub fn save_all(
     store: &dyn Store,

@@ -49,7 +49,7 @@ pub(super) fn write(
     saved_ms: u64,
 ) -> Result<(Origin, Option<Entry>), LibraryFault> {
     let file = write_file(std::slice::from_ref(scenario));
-    let content = object([("saved", saved_ms.to_string()), ("file", file)]);
+    let content = object(&[("saved", saved_ms.to_string()), ("file", file)]);
     store.set(&id.key(), &KIND.seal(&content))?;
     let origin = Origin { id, checksum: checksum(&content) };
     let line = Entry::new(origin.clone(), scenario, saved_ms);

@@ -65,20 +65,21 @@ pub fn number(value: f64) -> String {
 
 /// Writes scenarios as a file of the newest version.
 pub fn write_file(scenarios: &[Scenario]) -> String {
-    v1::write(scenarios)
+    v1::write(scenarios, None)
 }
 
 /// Writes any number of scenarios, in as many files as it takes for each to be read again; at least
-/// one.
-pub fn write_files(scenarios: &[Scenario]) -> Vec<String> {
+/// one. Each has the notice, which says to people whose results these are.
+pub fn write_files(scenarios: &[Scenario], notice: &str) -> Vec<String> {
     let mut files = Vec::new();
     let mut rest = scenarios;
     while files.is_empty() || !rest.is_empty() {
         let mut count = rest.len().min(MAX_SCENARIOS);
-        let mut text = write_file(rest.split_at(count).0);
+        let file = |count| v1::write(rest.split_at(count).0, Some(notice));
+        let mut text = file(count);
         while text.len() > MAX_BYTES && count > 1 {
             count /= 2;
-            text = write_file(rest.split_at(count).0);
+            text = file(count);
         }
         files.push(text);
         rest = rest.split_at(count).1;

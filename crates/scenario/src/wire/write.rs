@@ -1,19 +1,14 @@
 //! JSON text, piece by piece: small, and in the order in which people read.
 
 /// An object of entries whose values are JSON already.
-pub(crate) fn object<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    let entries = entries.into_iter().map(|(key, value)| string(key) + ":" + &value);
-    enclosed("{", entries, "}")
+pub(crate) fn object(entries: &[(&str, String)]) -> String {
+    let entries: Vec<_> = entries.iter().map(|(key, value)| string(key) + ":" + value).collect();
+    ["{", &entries.join(","), "}"].concat()
 }
 
 /// A list of items that are JSON already.
-pub(crate) fn list(items: impl IntoIterator<Item = String>) -> String {
-    enclosed("[", items.into_iter(), "]")
-}
-
-fn enclosed(open: &str, parts: impl Iterator<Item = String>, close: &str) -> String {
-    let parts: Vec<String> = parts.collect();
-    [open, &parts.join(","), close].concat()
+pub(crate) fn list(items: &[String]) -> String {
+    ["[", &items.join(","), "]"].concat()
 }
 
 /// A text in quotes.

@@ -72,6 +72,18 @@ fn an_earlier_first_year_has_what_the_first_one_had() {
 }
 
 #[test]
+fn another_first_year_alone_moves_no_money() {
+    let year = Edit::SetYear { pillar: Negotiation, year: 2030, million: STEP };
+    for first in [2025.0, 2028.0] {
+        // The mean changes with the years that are counted.
+        let session = after([year.clone(), choice(ChoiceId::FirstBudgetYear, first)]).unwrap();
+        let moved = session.last_move().unwrap();
+        assert_eq!((&*moved.from, &*moved.to), (&[][..], &[][..]), "{first}");
+        assert_eq!(moved.assumed.len(), 1);
+    }
+}
+
+#[test]
 fn presses_stay_on_the_raster_and_are_one_step_to_undo() {
     let id = AssumptionId::Parameter(LongRunGrowth);
     let start = Session::default();

@@ -160,6 +160,8 @@ fn a_total_of_nothing_is_not_kept() {
     assert_eq!(amounts(&more), [0, STEP, 0]);
     let edits = ["none", "exports"].map(|id| Edit::Preset(id.to_owned()));
     assert_eq!(after(edits).unwrap().balance(), Balance::Keep);
+    let reset = after([Edit::Preset("none".to_owned()), Edit::Reset]).unwrap();
+    assert_eq!(reset.balance(), Balance::Keep);
     let undone = after([Edit::Preset("none".to_owned()), Edit::Undo]).unwrap();
     assert_eq!(undone.balance(), Balance::Keep);
     let edits = [Edit::Balance(Balance::Free), Edit::Preset("exports".to_owned())];

@@ -1,7 +1,9 @@
 //! Undo by stillness: one drag, one step.
 
 use model::Pillar::{Cooperation, Expansion, Negotiation};
-use scenario::{Balance, Edit, LONGEST_HISTORY, Move, Refusal, STILLNESS_MS, Session, apply};
+use scenario::{
+    Balance, Edit, LONGEST_HISTORY, Move, Refusal, STILLNESS_MS, Scenario, Session, apply,
+};
 
 use crate::{STEP, after, amounts, pause, set, step};
 
@@ -104,6 +106,34 @@ fn reset_can_be_undone_and_redone() {
     let redone = apply(&undone, Edit::Redo, 3e9).unwrap();
     assert_eq!(redone.scenario(), reset.scenario());
     assert_eq!(redone.last_move(), reset.last_move());
+}
+
+/// A name is no step: undo takes back what was done to the plan, not what it is called. Another
+/// scenario that was opened goes by its own name, and says that it is another one.
+#[test]
+fn undo_keeps_the_name_but_for_another_scenario() {
+    let label = |name: &str| Edit::Label { name: name.to_owned(), note: "n".to_owned() };
+    let named = after([step(Expansion, STEP), label("mine")]).unwrap();
+    let undone = apply(&named, Edit::Undo, 1e9).unwrap();
+    assert_eq!((undone.scenario().name(), undone.scenario().note()), ("mine", "n"));
+    assert_eq!(undone.scenario().budgets(), Session::default().scenario().budgets());
+    assert!(!undone.is_another());
+
+    let other = Scenario::reported().labelled("theirs", "").unwrap();
+    let opened = apply(&named, Edit::Open(Box::new(other)), 2e9).unwrap();
+    assert!(opened.is_another());
+    let edited = apply(&opened, step(Expansion, STEP), 3e9).unwrap();
+    let renamed = apply(&edited, label("ours"), 4e9).unwrap();
+    let back = [Edit::Undo, Edit::Undo, Edit::Redo, Edit::Redo];
+    let seen: Vec<_> = back
+        .into_iter()
+        .scan(renamed, |session, edit| {
+            *session = apply(session, edit, 5e9).unwrap();
+            Some((session.scenario().name().to_owned(), session.is_another()))
+        })
+        .collect();
+    let expected = [("ours", false), ("mine", true), ("ours", true), ("ours", false)];
+    assert_eq!(seen, expected.map(|(name, other)| (name.to_owned(), other)));
 }
 
 #[test]

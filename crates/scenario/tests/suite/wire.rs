@@ -179,7 +179,7 @@ fn however_many_are_written_each_file_is_read_again() {
         (&long, MAX_SCENARIOS, 9),
     ] {
         let scenarios = vec![scenario.clone(); count];
-        let written = write_files(&scenarios);
+        let written = write_files(&scenarios, "not the view of METI");
         assert_eq!(written.len(), files, "{count}");
         let read: Vec<_> = written.iter().flat_map(|text| read_file(text).unwrap()).collect();
         assert_eq!(read, scenarios);

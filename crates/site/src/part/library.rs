@@ -27,7 +27,7 @@ pub(crate) fn library(here: Here) -> AnyView {
     let (lang, state) = (here.lang, Told::default());
     let live = Live::new(
         here,
-        readings(&Seen { lang, scenario: &scenario, saved: None, page: "", state }),
+        readings(&Seen { lang, scenario: &scenario, saved: None, is_kept: true, page: "", state }),
     );
     let prepared = parts(Desk { here, words: LibraryPage::of(lang), live: &live }).to_html();
     live.judge();

@@ -49,9 +49,9 @@ impl Calculator {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
-        answer_report: "目標は{gap}の輸出増。標準の前提で事業が説明できるのは{programme}です。",
-        answer_own: "目標は{gap}の輸出増。標準の前提で、この配分が説明できるのは{programme}です。",
-        answer_assumed: "目標は{gap}の輸出増。変更した前提で、この配分が説明できるのは{programme}です。",
+        answer_report: "目標は{gap}の輸出増。標準の前提で事業が説明できるのは約{programme}です。",
+        answer_own: "目標は{gap}の輸出増。標準の前提で、この配分が説明できるのは約{programme}です。",
+        answer_assumed: "目標は{gap}の輸出増。変更した前提で、この配分が説明できるのは約{programme}です。",
         lens_label: "事業 {amount}",
         enlarged: "{times}倍に拡大",
         loss: "輸出 {exports}　国 {countries}",
@@ -87,7 +87,7 @@ impl Calculator {
         answer_own: "The goal is {gap} more exports. On central assumptions, your split explains about {programme} of it.",
         answer_assumed: "The goal is {gap} more exports. On changed assumptions, this split explains about {programme} of it.",
         lens_label: "Programme {amount}",
-        enlarged: "{times}×",
+        enlarged: "{times}× larger",
         loss: "exports {exports}, countries {countries}",
         total_kept: "kept",
         total_free: "free to change",

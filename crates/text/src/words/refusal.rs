@@ -1,4 +1,5 @@
-//! What is said under a field whose edit was refused: what is wrong, and the way out.
+//! What is said under a field whose edit was refused: what is wrong, the way out, and that results
+//! are those of the last valid value.
 
 use model::Reason;
 use report::Lang;
@@ -40,11 +41,13 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
         plain => (words(plain), [("value", String::new()), ("more", String::new())]),
     };
     let [ja, en] = words;
-    let words = match lang {
-        Lang::Ja => ja,
-        Lang::En => en,
+    let (words, held) = match lang {
+        Lang::Ja => (ja, "結果は、直前の有効な値のままです。"),
+        Lang::En => (en, " Results stay at the last valid value."),
     };
-    sentence::text(words, &values)
+    // No result follows a name or a note.
+    let held = if let Refusal::LongText = refusal { "" } else { held };
+    [&sentence::text(words, &values), held].concat()
 }
 
 /// How many signs a text may have.
@@ -180,7 +183,8 @@ mod tests {
     #[test]
     fn names_the_amount_that_would_do() {
         let refusal = Refusal::TooLarge { bound_million: 2_000 };
-        assert_eq!(sentence(Lang::Ja, &refusal), "入れられるのは年20億円までです。");
+        let words = "入れられるのは年20億円までです。結果は、直前の有効な値のままです。";
+        assert_eq!(sentence(Lang::Ja, &refusal), words);
         assert!(sentence(Lang::En, &refusal).contains("¥2 billion a year"));
         let refusal = Refusal::NothingLeft { pillar: Pillar::Expansion, available_million: 500 };
         assert!(sentence(Lang::Ja, &refusal).contains("年5億円まで"));
@@ -188,6 +192,6 @@ mod tests {
         assert!(sentence(Lang::En, &Refusal::LongText).contains("note up to 2,000"));
         let id = AssumptionId::Parameter(ParameterId::RuleEffect);
         let refusal = Refusal::Assumption { id, why: Reason::Outside(-0.05, 0.5) };
-        assert_eq!(sentence(Lang::Ja, &refusal), "-5から50までの値を入れてください。");
+        assert!(sentence(Lang::Ja, &refusal).starts_with("-5から50までの値を入れてください。"));
     }
 }

@@ -12,7 +12,7 @@ use crate::wire::{Cursor, MAX_SCENARIOS};
 
 /// Reads the scenarios of a file whose format and version are known.
 pub(in crate::wire) fn read(file: &Cursor<'_>) -> Outcome<Vec<Scenario>> {
-    file.only(&["format", "version", "scenarios"])?;
+    file.only(&["format", "version", "scenarios", "notice"])?;
     let scenarios = file.required("scenarios")?;
     if scenarios.items()?.nth(MAX_SCENARIOS).is_some() {
         return Err(scenarios.refuse(Reason::TooMany { limit: MAX_SCENARIOS }));

@@ -82,7 +82,7 @@ fn axis(bench: Bench, key: &'static str) -> AnyView {
         let place = ("course-tick", key, part);
         view! { <text x=coordinate(LEFT - 8.0) {..live.on(place)}>{live.words(place)}</text> }
     });
-    let years = PLACES.into_iter().take(3).zip(["start", "middle", "end"]).map(|(part, anchor)| {
+    let years = PLACES.into_iter().zip(["start", "middle", "middle", "end"]).map(|(part, anchor)| {
         let place = ("course-year", key, part);
         view! { <text text-anchor=anchor y=coordinate(BOTTOM + 20.0) {..live.on(place)}>{live.words(place)}</text> }
     });
