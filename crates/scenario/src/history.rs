@@ -39,6 +39,11 @@ impl History {
         &self.future
     }
 
+    /// How many steps can be undone.
+    pub fn depth(&self) -> usize {
+        self.past.len()
+    }
+
     /// True while there is something to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()

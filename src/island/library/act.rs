@@ -120,17 +120,27 @@ fn chosen(library: &Rc<Library>, event: &Event) {
 
 /// A row's new name is taken by Enter, and when the reader goes on to something else.
 fn renamed(library: &Rc<Library>, event: &Event) {
+    let entered = page::key(event) == "Enter";
     let row = page::nearest(event, "[data-new-name]").and(page::nearest(event, "[data-saved]"));
     if let Some(id) = row.and_then(|row| row.get_attribute("data-saved")) {
-        let name = event_target_value(event);
-        library.alone(move |library| library.rename(&Id::from_text(&id), name.trim()));
+        let (id, name) = (Id::from_text(&id), event_target_value(event));
+        library.alone(move |library| {
+            // Enter is also the end of a change.
+            if entered || library.name(&id).as_deref() != Some(name.trim()) {
+                library.rename(&id, name.trim());
+            }
+        });
     }
 }
 
-/// Enter saves under the name that was typed.
+/// Enter saves under the name that was typed; in a row it renames.
 fn keyed(library: &Rc<Library>, event: &Event) {
-    if page::key(event) == "Enter" && page::id_at(event).as_deref() == Some("scenario-name") {
-        library.alone(|library| library.save(false));
+    if page::key(event) != "Enter" {
+        return;
+    }
+    match page::id_at(event).as_deref() {
+        Some("scenario-name") => library.alone(|library| library.save(false)),
+        _ => renamed(library, event),
     }
 }
 
@@ -287,7 +297,8 @@ impl Library {
 
     fn duplicate(&self, id: &Id) {
         let name = self.name(id).unwrap_or_default();
-        let copy = self.with_name(self.words().copy_of, &name);
+        let name = if name.is_empty() { self.words().unnamed.to_owned() } else { name };
+        let copy = sentence::text(self.words().copy_of, &[("name", name)]);
         // The copy of a name of full length has no room to say that it is one.
         let copy: String = copy.chars().take(LONGEST_NAME).collect();
         match library::duplicate(&BrowserStore::Shared, id, &copy, today_ms()) {

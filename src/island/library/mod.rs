@@ -62,8 +62,8 @@ struct State {
     shown: usize,
     /// The last thing that was done, or why it was not.
     said: String,
-    /// What was on the table then: of another state it says nothing.
-    said_of: Option<Scenario>,
+    /// How many steps could be undone then: after another one it says nothing.
+    said_after: usize,
     /// What is wrong with the name.
     refused: String,
     /// What was deleted, and its name; the last one last.
@@ -121,7 +121,8 @@ impl Library {
     fn say(&self, said: String) {
         let mut state = self.state();
         state.said = said;
-        state.said_of = Some(self.workbench.scenario());
+        state.said_after =
+            untrack(|| self.workbench.with_saved(|session, _| session.history().depth()));
         drop(state);
         self.refresh();
     }
@@ -159,7 +160,7 @@ impl Library {
             self.workbench.with_saved(|session, saved| {
                 let scenario = session.scenario();
                 self.label_fields(scenario);
-                self.forget_what_was_said_of_another(scenario);
+                self.forget_what_was_said_before(session.history().depth());
                 let state = self.state.borrow();
                 let (lang, page, state) = (self.lang, &page::address(), Told::of(&state));
                 readings(&Seen { lang, scenario, saved, is_kept, page, state })
@@ -168,10 +169,10 @@ impl Library {
         self.scribe.borrow_mut().write(readings);
     }
 
-    fn forget_what_was_said_of_another(&self, now: &Scenario) {
+    fn forget_what_was_said_before(&self, depth: usize) {
         let mut state = self.state();
-        if state.said_of.as_ref().is_some_and(|it| it != now) {
-            (state.said, state.said_of) = (String::new(), None);
+        if state.said_after != depth {
+            state.said.clear();
         }
     }
 

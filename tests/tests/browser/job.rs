@@ -67,7 +67,7 @@ fn budget_is_moved(hand: &Hand, desk: &Desk) {
 fn an_assumption_is_doubted(hand: &Hand, desk: &Desk) {
     let field = hand.0.part(&format!("assume-{}", SUPPORT.id()));
     hand.enter(&field, "abc");
-    let why = number::parse(SUPPORT, "abc").unwrap_err();
+    let why = number::parse(desk.lang, SUPPORT, "abc").unwrap_err();
     hand.0
         .select(&format!("#assume-error-{}", SUPPORT.id()))
         .says(&refusal::sentence(desk.lang, &why));

@@ -21,7 +21,7 @@ fn shows(page: &Page, lang: Lang, million: i64) {
 fn a_name_is_asked_for_and_what_is_typed_stays() {
     everyone(|page, host, lang| {
         let shelf = Shelf::open(page, host, lang);
-        shelf.state_is(shelf.words().never_saved);
+        shelf.is_not_saved();
         shelf.part("list-count").says(&with_count(shelf.words().count, 0));
         shelf.part("list-tools").is_gone();
         shelf.serves_everybody();
@@ -68,6 +68,7 @@ fn a_scenario_is_saved_changed_and_taken_back() {
         shelf.state_is(&with_name(words.as_saved, "A"));
         shows(page, lang, plan);
         desk.step(Pillar::Expansion, 1);
+        shelf.says("");
         shelf.name("B");
         shelf.part("save-new").press();
         shelf.says(&with_name(words.saved, "B"));
@@ -80,6 +81,55 @@ fn a_scenario_is_saved_changed_and_taken_back() {
         shows(page, lang, plan + STEP);
         let names: Vec<_> = shelf.scenarios().iter().map(|it| it.name().to_owned()).collect();
         assert_eq!(names, ["B", "A"]);
+        // What undo has brought back is B, as one that is not saved: A is not written over.
+        shelf.is_not_saved();
+        shelf.part("scenario-name").holds("B");
+        let before = shelf.texts();
+        shelf.part("save").press();
+        shelf.says(&with_name(words.saved, "B"));
+        shelf.lists(&["B", "B", "A"]);
+        let now = shelf.texts();
+        assert!(before.iter().all(|(key, text)| now.get(key) == Some(text)), "{now:?}");
+    });
+}
+
+#[test]
+fn what_is_typed_as_name_and_note_is_kept_with_the_draft() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        shelf.save("A");
+        shelf.name("A and more");
+        shelf.state_is(&with_name(shelf.words().unsaved, "A"));
+        shelf.part("scenario-note").write("why");
+        // Undo takes back what was done to the plan, not what it is called.
+        Desk::at(page, lang).step(Pillar::Expansion, 1);
+        shelf.undo();
+        page.until(
+            "the draft knows the name",
+            "localStorage.getItem('dtn:draft').includes('and more')",
+        );
+        page.reload();
+        page.ready();
+        shelf.part("scenario-name").holds("A and more");
+        shelf.part("scenario-note").holds("why");
+        shelf.state_is(&with_name(shelf.words().unsaved, "A"));
+    });
+}
+
+#[test]
+fn a_message_goes_with_the_next_change_and_a_deleted_scenario_is_saved_no_more() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        let words = shelf.words();
+        shelf.save("A");
+        Desk::at(page, lang).step(Pillar::Expansion, 1);
+        shelf.state_is(&with_name(words.unsaved, "A"));
+        shelf.says("");
+        shelf.row("A", "delete");
+        shelf.lists(&[]);
+        shelf.is_not_saved();
+        shelf.save("A");
+        shelf.lists(&["A"]);
     });
 }
 
@@ -129,11 +179,22 @@ fn rows_are_renamed_copied_deleted_and_put_back() {
         shelf.says(&with_name(words.deleted, "C"));
         shelf.lists(&[&copy, "D", "A"]);
         shelf.serves_everybody();
+        shelf.row("D", "delete");
+        shelf.lists(&[&copy, "A"]);
+        shelf.part("undo-delete").press();
+        shelf.says(&with_name(words.restored, "D"));
+        shelf.lists(&[&copy, "D", "A"]);
         shelf.part("undo-delete").press();
         shelf.says(&with_name(words.restored, "C"));
         shelf.lists(&[&copy, "C", "D", "A"]);
         shelf.part("undo-delete").is_gone();
         assert_eq!(shelf.texts(), before);
+        // A name is taken too when the reader goes on to something else.
+        shelf.row("A", "rename");
+        page.insert("E");
+        shelf.part("scenario-note").press();
+        shelf.says(&with_name(words.renamed, "E"));
+        shelf.lists(&[&copy, "C", "D", "E"]);
     });
 }
 
@@ -202,15 +263,21 @@ fn the_keyboard_alone_saves_renames_deletes_and_opens() {
         page.write("B");
         page.key(Key::ENTER);
         shelf.says(&with_name(words.renamed, "B"));
+        // The focus stays where the reader was, though the list is made anew.
+        shelf.in_row("B", Some("rename")).is_focused();
         press(&shelf.in_row("B", Some("duplicate")));
         let copy = with_name(words.copy_of, "B");
         shelf.lists(&[&copy, "B"]);
+        shelf.in_row("B", Some("duplicate")).is_focused();
         press(&shelf.in_row(&copy, Some("delete")));
         shelf.lists(&["B"]);
-        press(&shelf.part("undo-delete"));
+        shelf.part("undo-delete").is_focused();
+        page.key(Key::ENTER);
         shelf.lists(&[&copy, "B"]);
-        press(&shelf.in_row(&copy, Some("open")));
+        shelf.in_row(&copy, Some("open")).is_focused();
+        page.key(Key::ENTER);
         shelf.says(&with_name(words.opened, &copy));
+        shelf.in_row(&copy, Some("open")).is_focused();
         page.tab_to(&shelf.part("list-newest"));
         page.key(Key::DOWN);
         shelf.lists(&["B", &copy]);

@@ -4,8 +4,9 @@ use model::Pillar;
 use report::Lang;
 use scenario::library::{Beside, Damage, INDEX, LibraryFault};
 use scenario::wire::read_file;
-use scenario::{MemoryStore, Store, StoreError};
+use scenario::{Balance, Edit, MemoryStore, Session, Store, StoreError, apply};
 use serde_json::{Value, json};
+use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
 use text::words::keep;
 
@@ -62,7 +63,7 @@ fn a_save_without_room_leaves_all_as_it_was() {
         shelf.part("scenario-name").holds("new");
         // Nor where a saved one was to be written over, renamed or copied.
         shelf.row("old", "open");
-        Desk::at(page, lang).step(Pillar::Expansion, 1);
+        changes_the_plan(&shelf);
         for act in ["save", "save-new"] {
             shelf.part(act).press();
             shelf.says(keep::library(lang, &StoreError::Full.into()));
@@ -122,6 +123,12 @@ fn what_cannot_be_read_stays_and_can_be_taken_away() {
     });
 }
 
+/// What was said of the plan before goes, and what stands below moves up.
+fn changes_the_plan(shelf: &Shelf) {
+    Desk::at(shelf.page, shelf.lang).step(Pillar::Expansion, 1);
+    shelf.says("");
+}
+
 /// Opens a scenario, which then changes behind the page's back, and saves over it.
 fn saves_over(shelf: &Shelf, change: impl Fn(&str, &str) -> String, why: Beside) {
     let (page, lang) = (shelf.page, shelf.lang);
@@ -131,7 +138,7 @@ fn saves_over(shelf: &Shelf, change: impl Fn(&str, &str) -> String, why: Beside)
     let (key, text) = texts.first_key_value().unwrap();
     page.js(&change(key, text));
     let elsewhere = shelf.texts();
-    Desk::at(page, lang).step(Pillar::Expansion, 1);
+    changes_the_plan(shelf);
     shelf.part("save").press();
     shelf.says(keep::beside(lang, why));
     let now = shelf.texts();
@@ -149,7 +156,7 @@ fn what_another_tab_has_changed_is_not_written_over() {
         saves_over(&shelf, other, Beside::Changed);
         shelf.lists(&["A", "from there"]);
         // The copy is the target of the next save.
-        Desk::at(page, lang).step(Pillar::Expansion, 1);
+        changes_the_plan(&shelf);
         shelf.part("save").press();
         shelf.says(&with_name(shelf.words().saved, "A"));
         shelf.lists(&["A", "from there"]);
@@ -198,6 +205,61 @@ fn what_another_tab_saves_shows_here() {
              for (const [key, text] of Object.entries({texts})) frame.contentWindow.localStorage.setItem(key, text)"
         ));
         shelf.lists(&["B", "A"]);
+    });
+}
+
+/// A script that gives the saved scenarios other texts, as another tab does.
+fn elsewhere(texts: &Texts) -> String {
+    let texts = serde_json::to_string(texts).unwrap();
+    format!("for (const [key, text] of Object.entries({texts})) localStorage.setItem(key, text)")
+}
+
+#[test]
+fn a_new_name_does_not_adopt_what_another_tab_has_saved() {
+    in_each_language(Reader::DESK, |page, host, lang| {
+        let texts = saved(&["A"].map(named));
+        let shelf = Shelf::holding(page, host, lang, &texts);
+        shelf.row("A", "open");
+        shelf.part("scenario-name").holds("A");
+        let start = Session::new(named("A"), Balance::Keep, None);
+        let changed = apply(&start, Edit::Preset("exports".to_owned()), 0.0).unwrap();
+        let changed = changed.scenario();
+        page.js(&elsewhere(&saved([changed])));
+        shelf.row("A", "rename");
+        page.insert("B");
+        page.key(Key::ENTER);
+        shelf.says(&with_name(shelf.words().renamed, "B"));
+        shelf.part("save").press();
+        shelf.says(keep::beside(lang, Beside::Changed));
+        let budgets: Vec<_> = shelf.scenarios().iter().map(|it| it.budgets().clone()).collect();
+        assert_eq!(budgets.len(), 2);
+        assert!(budgets.contains(changed.budgets()) && budgets.contains(named("").budgets()));
+    });
+}
+
+#[test]
+fn who_only_looks_while_another_tab_saves_writes_no_index() {
+    in_each_language(Reader::PHONE, |page, host, lang| {
+        page.forgive("dtn-watch shift");
+        let texts = saved(&["A", "B"].map(named));
+        let shelf = Shelf::holding(page, host, lang, &texts);
+        shelf.lists(&["B", "A"]);
+        // In the middle of a save the other tab holds the lock and has taken the index away.
+        page.js("var done; void navigator.locks.request('dtn:library', () => new Promise((end) => { done = end; }))");
+        page.until("another tab saves", "done !== undefined");
+        page.js(&format!(
+            "localStorage.removeItem({INDEX:?}); dispatchEvent(new StorageEvent('storage'))"
+        ));
+        page.until(
+            "to mend the index waits",
+            "navigator.locks.query().then(({pending}) => pending.length === 1)",
+        );
+        let renamed = saved(&["C", "B"].map(named));
+        page.js(&elsewhere(&renamed));
+        page.js("done()");
+        page.until("the index is mended", &format!("localStorage.getItem({INDEX:?}) !== null"));
+        page.js("dispatchEvent(new StorageEvent('storage'))");
+        shelf.lists(&["B", "C"]);
     });
 }
 

@@ -41,6 +41,7 @@ fn choose_text(shelf: &Shelf, text: &str) {
 
 /// The names of what a file holds, before it is imported.
 fn previews(shelf: &Shelf, names: &[&str]) {
+    let names: Vec<_> = names.iter().map(|name| text::sentence::undirected(name)).collect();
     let wanted = json!(names).to_string();
     shelf.page.until(
         &format!("the preview is {wanted}"),

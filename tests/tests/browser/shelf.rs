@@ -39,7 +39,7 @@ pub(crate) fn everyone(story: impl Fn(&Page, &Host, Lang)) {
 
 /// Name and value of the one slot that most sentences have.
 pub(crate) fn with_name(template: &str, name: &str) -> String {
-    sentence::text(template, &[("name", name.to_owned())])
+    sentence::text(template, &[("name", sentence::undirected(name))])
 }
 
 pub(crate) fn with_count(template: &str, count: usize) -> String {
@@ -147,8 +147,14 @@ impl<'page> Shelf<'page> {
         self.part("saved-state").says(words);
     }
 
+    /// Nothing is saved of what is on the table, but the draft is kept.
+    pub(crate) fn is_not_saved(&self) {
+        self.state_is(&[self.words().never_saved, self.words().draft_kept].concat());
+    }
+
     /// The names in the list, in its order.
     pub(crate) fn lists(&self, names: &[&str]) {
+        let names: Vec<_> = names.iter().map(|name| sentence::undirected(name)).collect();
         let wanted = Value::from(names).to_string();
         self.page.until(
             &format!("the list is {wanted}"),
@@ -161,6 +167,7 @@ impl<'page> Shelf<'page> {
 
     /// Something in the first row of a name: a button by its act, the field by `None`.
     pub(crate) fn in_row(&self, name: &str, act: Option<&str>) -> Part<'page> {
+        let name = sentence::undirected(name);
         let id = self.page.js(&format!(
             "[...document.querySelectorAll('[data-saved]')].find((row) =>
                 row.querySelector('[data-slot=name]').textContent === {name:?})?.dataset.saved"

@@ -167,7 +167,7 @@ impl CalculatorPage {
         plane_none_beat_title: "。\u{200B}両方で\u{200B}報告書の案を\u{200B}上回る配分はない",
         plane_some_beat_title: "。\u{200B}両方で\u{200B}報告書の案を\u{200B}上回る配分もある",
         plane_measure: "{year}",
-        plane_dots: "。点は、{total}を毎年同じように配る{count}通り",
+        plane_dots: "。点は{total}を毎年同じく配る{count}通り",
         plane_across: "増える輸出（億ドル）",
         plane_up: "増える国の数（国）",
         plane_you: "いまの配分",
