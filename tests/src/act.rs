@@ -123,13 +123,13 @@ impl Page {
         self.command("Input.imeSetComposition", &composition);
     }
 
-    /// Moves the focus with Tab until it stands on the part.
+    /// Moves the focus with Tab until it stands on the part, if need be once round the page.
     ///
     /// # Panics
     /// Where the keyboard does not get there.
     pub fn tab_to(&self, part: &Part<'_>) {
         let there = format!("document.activeElement === {}", part.lookup());
-        for _ in 0..120 {
+        for _ in 0..240 {
             if self.js(&there) == true {
                 return;
             }

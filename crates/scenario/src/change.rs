@@ -1,65 +1,32 @@
 //! What differs from the report's plan and the defaults.
 
-use model::{ChoiceId, ParameterId, Pillar, Range};
+use model::Pillar;
 
+use crate::assumption::AssumptionId;
+use crate::edit::Item;
 use crate::scenario::Scenario;
-use crate::yearly::Yearly;
 
-/// One input that differs from the report's plan or its default.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Change {
-    /// A pillar's budget.
-    Budget {
-        /// The pillar.
-        pillar: Pillar,
-        /// The report's amount, a year.
-        reported: Yearly,
-        /// The scenario's.
-        now: Yearly,
-    },
-    /// A choice; rates as shares.
-    Choice {
-        /// The choice.
-        id: ChoiceId,
-        /// What stands there at first.
-        default: f64,
-        /// What the scenario has.
-        now: f64,
-    },
-    /// A parameter's range; rates as shares.
-    Parameter {
-        /// The parameter.
-        id: ParameterId,
-        /// What stands there at first.
-        default: Range,
-        /// What the scenario has.
-        now: Range,
-    },
-}
-
-/// All changes from the report's plan, budgets first.
-pub fn changes_from_report(scenario: &Scenario) -> Vec<Change> {
+/// Every item that differs from the report's plan or its default, budgets first. The amounts a year
+/// are compared, not the years: with another first year alone, the plan is the report's still. Of a
+/// parameter the whole range is.
+pub fn changes_from_report(scenario: &Scenario) -> Vec<Item> {
     let report = Scenario::reported();
-    let budgets = Pillar::ALL.into_iter().filter_map(|pillar| budget(&report, scenario, pillar));
-    let choices = ChoiceId::ALL.into_iter().filter_map(|id| choice(&report, scenario, id));
-    let ranges = ParameterId::ALL.into_iter().filter_map(|id| parameter(&report, scenario, id));
-    budgets.chain(choices).chain(ranges).collect()
-}
-
-/// The amounts a year are compared, not the years: with another first year alone, the plan is
-/// the report's still.
-fn budget(report: &Scenario, scenario: &Scenario, pillar: Pillar) -> Option<Change> {
-    let reported = report.yearly(pillar);
-    let now = scenario.yearly(pillar);
-    (reported != now).then_some(Change::Budget { pillar, reported, now })
-}
-
-fn choice(report: &Scenario, scenario: &Scenario, id: ChoiceId) -> Option<Change> {
-    let (default, now) = (report.choices().get(id), scenario.choices().get(id));
-    (default.to_bits() != now.to_bits()).then_some(Change::Choice { id, default, now })
-}
-
-fn parameter(report: &Scenario, scenario: &Scenario, id: ParameterId) -> Option<Change> {
-    let (default, now) = (*report.range(id), *scenario.range(id));
-    (default != now).then_some(Change::Parameter { id, default, now })
+    let mut changed = Vec::new();
+    for pillar in Pillar::ALL {
+        if scenario.yearly(pillar) != report.yearly(pillar) {
+            changed.push(Item::Pillar(pillar));
+        }
+    }
+    for id in AssumptionId::all() {
+        let differs = match id {
+            AssumptionId::Choice(_) => {
+                scenario.assumption(id).to_bits() != report.assumption(id).to_bits()
+            }
+            AssumptionId::Parameter(id) => scenario.range(id) != report.range(id),
+        };
+        if differs {
+            changed.push(Item::Assumption(id));
+        }
+    }
+    changed
 }

@@ -36,7 +36,7 @@ pub mod years;
 
 pub use assumption::AssumptionId;
 pub use balance::Balance;
-pub use change::{Change, changes_from_report};
+pub use change::changes_from_report;
 pub use edit::{Edit, Item, apply};
 pub use facts::{facts, figure};
 pub use gesture::STILLNESS_MS;

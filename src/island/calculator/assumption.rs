@@ -51,8 +51,12 @@ pub(super) fn swings(desk: &Desk, out: &mut Readings) {
 }
 
 fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing, template: &str) -> String {
-    let said = ends.iter().zip(id.ends()).filter_map(|(effect, value)| {
-        let [exports, countries] = desk.effect((*effect)?);
+    let effects = ends.map(|effect| effect.map(|effect| desk.effect(effect)));
+    if effects[0] == effects[1] {
+        return desk.words().swing_none.to_owned();
+    }
+    let said = effects.into_iter().zip(id.ends()).filter_map(|(effect, value)| {
+        let [exports, countries] = effect?;
         let value = ("value", desk.given.amount(desk.lang, id, value));
         Some(line(template, &[value, exports, countries]))
     });

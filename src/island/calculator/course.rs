@@ -23,6 +23,9 @@ const ROOM_FOR_YEARS: f64 = 78.0;
 /// Half of a long value beside its dot (in the drawing's units): nearer to the axis it starts there.
 const HALF_A_VALUE: f64 = 34.0;
 
+/// Nearer than this (in the drawing's units) the goal's name and a value may touch.
+const NAMES_APART: f64 = 24.0;
+
 /// A value of a year; none where it is not defined.
 type Line = fn(&Paths, Year) -> Option<f64>;
 
@@ -117,18 +120,20 @@ fn axis(desk: &Desk, course: &Course, frame: Frame, out: &mut Readings) {
 
 /// The dots of the years that are read, each with its value.
 fn marks(desk: &Desk, paths: &Paths, course: &Course, frame: Frame, out: &mut Readings) {
-    let Course { key, lines, marked, written, .. } = *course;
+    let Course { key, lines, marked, written, goal, .. } = *course;
     for (at, part) in marked.iter().zip(PLACES) {
         let value = lines.first().and_then(|line| line(paths, *at));
         let (x, y) = (frame.x(*at), frame.y(value.unwrap_or_default()));
         let moved = ["translate(", &coordinate(x), " ", &coordinate(y), ")"].concat();
         out.attribute(("course-mark", key, part), "transform", moved);
         out.drawn(("course-mark", key, part), value.is_some());
-        // A line that rises goes on where the end of its value would stand.
-        let next = lines.first().and_then(|line| line(paths, *at + 1));
+        // A line that rises goes on where the end of its value would stand; but the goal's name is
+        // at the left.
+        let rises = lines.first().and_then(|line| line(paths, *at + 1)) > value;
+        let beside_goal = goal.is_some_and(|goal| (frame.y(goal) - y).abs() < NAMES_APART);
         let anchor = match x - LEFT < HALF_A_VALUE {
             true => "start",
-            false if next > value => "end",
+            false if rises && !beside_goal => "end",
             false => "middle",
         };
         out.attribute(("course-value", key, part), "text-anchor", anchor);

@@ -156,7 +156,7 @@ fn a_link_opens_a_copy_and_undo_goes_back_to_what_was_there() {
         assert_eq!(page.place(), address(host, lang));
         desk_with(page, lang, scenario.clone()).agrees();
         shelf.part("scenario-name").holds("Their plan");
-        shelf.state_is(shelf.words().never_saved);
+        shelf.is_not_saved();
         shelf.part("link").holds(&link_to(host, lang, &scenario));
         shelf.serves_everybody();
         // A reload goes on from there, and the way back stays open.

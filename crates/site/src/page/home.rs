@@ -13,8 +13,13 @@ use crate::{
     context::{Context, Here},
     files::Page,
     part::{
-        assumptions::assumptions, calculator::report_bar, key_figure::key_figure, layer::layer,
-        section::opening, whose::whose, year_on_year::year_on_year,
+        assumptions::assumptions,
+        calculator::{report_bar, report_hinge},
+        key_figure::key_figure,
+        layer::layer,
+        section::opening,
+        whose::whose,
+        year_on_year::year_on_year,
     },
     prose::Prose,
 };
@@ -35,6 +40,7 @@ fn content(here: Here) -> AnyView {
                 <a class="button button-filled" href=here.to("programme")>{words.try_budget}</a>
                 <a class="button" href=here.to("market")>{words.read_market}</a>
             </p>
+            {report_hinge(here)}
             <div class="sources">
                 {whose(here, &["S4.2", "S4.7", "S2.5"])}
                 {whose(here, &["D.goal_gap"])}

@@ -66,6 +66,14 @@ pub(crate) fn report_bar(here: Here) -> AnyView {
     view! { <div class="report-bar" inner_html=prepared></div> }.into_any()
 }
 
+/// What the report's plan hinges on, for a page where nothing moves.
+pub(crate) fn report_hinge(here: Here) -> AnyView {
+    let splits = splits();
+    let given = given(here, &splits);
+    let prepared = with_bench(here, &given, &splits, |bench| results::hinge(bench).to_html());
+    view! { <div inner_html=prepared></div> }.into_any()
+}
+
 fn splits() -> Vec<Split> {
     let billions = u32::try_from(reported_total() / 1_000).unwrap_or_default();
     model::plane(&Scenario::reported().inputs(), billions)

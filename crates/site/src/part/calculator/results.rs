@@ -55,10 +55,17 @@ fn meaning(bench: Bench) -> AnyView {
             {layer(here.lang, &[report::Kind::Assumed])}
             <h2 id="meaning-title">{words.meaning}</h2>
             <p class="said" data-result="both-ways" {..live.on("both-ways")}>{live.words("both-ways")}</p>
-            <p class="said" data-result="hinge" {..live.on("hinge")}>{live.words("hinge")}</p>
+            {hinge(bench)}
         </section>
     }
     .into_any()
+}
+
+/// What it hinges on, in a sentence for each goal.
+pub(super) fn hinge(bench: Bench) -> AnyView {
+    let live = bench.live;
+    view! { <p class="said" data-result="hinge" {..live.on("hinge")}>{live.words("hinge")}</p> }
+        .into_any()
 }
 
 /// Every result; each opens its formula with the values in it.
