@@ -71,7 +71,7 @@ pub(crate) fn report_hinge(here: Here) -> AnyView {
     let splits = splits();
     let given = given(here, &splits);
     let prepared = with_bench(here, &given, &splits, |bench| results::hinge(bench).to_html());
-    view! { <div inner_html=prepared></div> }.into_any()
+    view! { <div class="hinge" inner_html=prepared></div> }.into_any()
 }
 
 fn splits() -> Vec<Split> {
