@@ -16,8 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Called by `boot.js` once nothing would be interrupted.
 #[wasm_bindgen]
 pub fn start() {
-    // The words of a panic; where it was, the browser's own report of the trap says.
-    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+    browser::tell_of_panics();
     island::start();
     island::take_away::install();
     navigate::install();

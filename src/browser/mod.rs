@@ -27,6 +27,13 @@ pub(crate) mod timer;
 pub(crate) mod worker;
 
 pub(crate) use page::{document, window};
+
+/// Writes the words of a panic to the console; where it was, the browser's own report of the trap
+/// says.
+pub(crate) fn tell_of_panics() {
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+}
+
 /// Goes on with something that waits for the browser. Boxed: the machinery is there once, and not
 /// once for each kind of future.
 pub(crate) fn spawn(waits: impl Future<Output = ()> + 'static) {

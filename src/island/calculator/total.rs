@@ -17,8 +17,9 @@ pub(super) fn total(desk: &Desk, out: &mut Readings) {
     out.text(("total", "amount"), desk.total());
     out.text(("total", "state"), if kept { words.total_kept } else { words.total_free });
     let name = ("pillar", desk.given.short_name(partner).to_owned());
-    // Where both others of a pillar are locked, nothing is exchanged.
-    let exchanges = kept && !desk.state.session.is_locked(partner);
+    // With one alone that is not locked nothing is exchanged.
+    let free = Pillar::ALL.into_iter().filter(|it| !desk.state.session.is_locked(*it)).count();
+    let exchanges = kept && free > 1;
     out.sentence("exchange", if exchanges { words.takes_from } else { "" }, &[name]);
     out.checked("keep-total", kept);
     out.attribute_if("partners", ("disabled", ""), !kept);

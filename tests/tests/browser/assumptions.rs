@@ -254,11 +254,15 @@ fn the_reports_plan_stands_beside_the_readers_under_the_same_assumptions() {
             desk.step(Pillar::Negotiation, 1);
             says();
             assert!(seen("#plane-cloud") && seen("#plane-quarter"));
+            page.select("#plane-claim").appears();
+            page.select("#plane-dots").appears();
             page.part("what-if-support_40").press();
             desk.edit(Edit::WhatIf("support_40".to_owned()));
             desk.agrees();
             says();
             assert!(!seen("#plane-cloud") && !seen("#plane-quarter") && !seen("#plane-ends"));
+            page.select("#plane-claim").is_gone();
+            page.select("#plane-dots").is_gone();
             // Back to the report in one move, which is of money and of assumptions.
             page.part("reset").press();
             desk.edit(Edit::Reset);

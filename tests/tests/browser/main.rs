@@ -17,6 +17,7 @@ mod keyboard;
 mod library;
 mod library_faults;
 mod library_files;
+mod library_tabs;
 mod link;
 mod navigate;
 mod offline;

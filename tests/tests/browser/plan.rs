@@ -58,6 +58,10 @@ fn single_years_have_amounts_of_their_own() {
             let (pillar, year, million) = (Negotiation, LAST_BUDGET_YEAR, 11 * STEP);
             desk.edit(Edit::SetYear { pillar, year, million });
             desk.agrees();
+            // Years that differ may bring more than any split that stays the same.
+            page.select("#plane-claim").is_gone();
+            page.select("#plane-quarter").has("visibility", "hidden");
+            page.select("#plane-dots").appears();
             // A fifth of it a year: the sentence says that it is a mean.
             page.part("move").mentions(match lang {
                 Lang::Ja => "年平均",
@@ -70,6 +74,42 @@ fn single_years_have_amounts_of_their_own() {
             page.can_be_read();
         });
     }
+}
+
+#[test]
+fn a_locked_pillar_is_named_by_no_exchange_and_going_back_says_why_not() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        desk.step(Expansion, 1);
+        let exchange = page.part("exchange");
+        exchange.mentions("specialists");
+        lock(page, Negotiation);
+        exchange.mentions("expansion");
+        lock(page, Expansion);
+        exchange.says("");
+        page.part("change-list").within("summary").press();
+        page.part(&format!("back-{}", Expansion.id())).press();
+        let why = Refusal::Locked { pillar: Expansion };
+        desk.control("error", Expansion).says(&refusal::sentence(Lang::En, &why)).appears();
+    });
+}
+
+#[test]
+fn the_result_stays_in_sight_on_a_desk_once_the_answer_has_gone_up() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        let desk = Desk::open(page, &host, Lang::En);
+        let in_sight = "(([top, bottom]) => top < innerHeight - 8 && bottom <= innerHeight)(
+            ((box) => [box.top, box.bottom])(element.getBoundingClientRect()))";
+        let foot = page.select(".foot");
+        foot.until("is out of sight", &format!("!({in_sight})"));
+        page.js("document.querySelector('.assumptions-own').scrollIntoView()");
+        foot.until("is in sight", in_sight);
+        page.part("what-if-support_40").press();
+        desk.edit(Edit::WhatIf("support_40".to_owned()));
+        desk.agrees();
+    });
 }
 
 #[test]

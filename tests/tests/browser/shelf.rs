@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use model::Pillar;
 use report::Lang;
 use scenario::library::{self, PREFIX, Target};
 use scenario::{MemoryStore, Scenario, Store};
@@ -10,7 +11,7 @@ use tests::{Host, Page, Part, Reader, visit};
 use text::sentence;
 use text::words::library::Library;
 
-use crate::desk::address;
+use crate::desk::{Desk, address};
 
 /// When scenarios that a test prepares were saved, in ms since 1970.
 pub(crate) const NOW: f64 = 1_764_000_000_000.0;
@@ -179,6 +180,12 @@ impl<'page> Shelf<'page> {
 
     pub(crate) fn row(&self, name: &str, act: &str) {
         self.in_row(name, Some(act)).press();
+    }
+
+    /// Moves some money. What was said of the plan before goes, and what stands below moves up.
+    pub(crate) fn changes_the_plan(&self) {
+        Desk::at(self.page, self.lang).step(Pillar::Expansion, 1);
+        self.says("");
     }
 
     /// Takes the last step back, by the button that the screen has.
