@@ -5,6 +5,7 @@ use scenario::wire::{MAX_BYTES, read_file, write_file};
 use scenario::{Scenario, years};
 use serde_json::json;
 use tests::Page;
+use text::words::calculator::Calculator;
 use text::words::fault::of_file;
 use text::words::keep;
 
@@ -68,6 +69,8 @@ fn what_is_written_out_is_read_back_equal() {
         shelf.says(shelf.words().file_saved);
         let here = desk.session.borrow().scenario().clone();
         assert_eq!(read_file(&saved_text(page)), Ok(vec![here]));
+        // Whoever opens the file as a text reads whose results these are.
+        assert!(saved_text(page).contains(Calculator::of(lang).whose_reader));
         shelf.part("export-all").press();
         page.until("the second file is there", "blobs.length === 2");
         let newest_first: Vec<_> = scenarios.into_iter().rev().collect();
@@ -96,6 +99,20 @@ fn the_years_are_a_table_in_which_no_name_is_a_formula() {
         let text = years::csv(&scenario, &heads, per_billion, &citation);
         assert_eq!(saved_text(page), text.trim_start_matches('\u{feff}'));
         assert!(saved_text(page).contains("\"'=HYPERLINK("));
+    });
+}
+
+#[test]
+fn where_there_is_no_scenario_the_page_says_so() {
+    everyone(|page, host, lang| {
+        page.before_scripts(REMEMBER_SAVED);
+        let shelf = Shelf::open(page, host, lang);
+        shelf.part("export-all").press();
+        shelf.says(&with_count(shelf.words().count, 0));
+        assert_eq!(page.js("blobs.length"), 0);
+        choose_text(&shelf, &write_file(&[]));
+        shelf.says(&with_count(shelf.words().preview, 0));
+        shelf.part("preview").is_gone();
     });
 }
 

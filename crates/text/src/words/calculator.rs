@@ -50,9 +50,9 @@ impl Calculator {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
-        answer_report: "目標は{gap}の輸出増。標準の前提で事業が説明できるのは約{programme}です。",
-        answer_own: "目標は{gap}の輸出増。標準の前提で、この配分が説明できるのは約{programme}です。",
-        answer_assumed: "目標は{gap}の輸出増。変更した前提で、この配分が説明できるのは約{programme}です。",
+        answer_report: "目標は{gap}の輸出増。標準の前提で事業が説明できるのは約\u{2060}{programme}です。",
+        answer_own: "目標は{gap}の輸出増。標準の前提で、この配分が説明できるのは約\u{2060}{programme}です。",
+        answer_assumed: "目標は{gap}の輸出増。変更した前提で、この配分が説明できるのは約\u{2060}{programme}です。",
         lens_label: "事業 {amount}",
         enlarged: "{times}倍に拡大",
         loss: "輸出 {exports}　国 {countries}",
