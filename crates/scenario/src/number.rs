@@ -8,8 +8,9 @@ use crate::refusal::Refusal;
 use crate::wire::decimal::compose;
 
 /// Reads what was typed into an assumption's field, as it is written there: `5.2` or `5.2 %` for a
-/// rate, which is held as the share 0.052; in Japanese `100` for the 10 of JPY 10 billion. Full-width digits, spaces and thousands commas are
-/// understood. Whether the value is allowed is for [`apply`](crate::apply) to say.
+/// rate, which is held as the share 0.052; in Japanese `100` for the 10 of JPY 10 billion.
+/// Full-width digits, spaces and thousands commas are understood. Whether the value is allowed is
+/// for [`apply`](crate::apply) to say.
 pub fn parse(lang: Lang, id: AssumptionId, typed: &str) -> Result<f64, Refusal> {
     let text = plain_text(typed);
     if text.is_empty() {
