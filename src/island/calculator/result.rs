@@ -259,3 +259,37 @@ fn defined(value: f64) -> Option<f64> {
 fn none() -> String {
     number::NONE.to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use report::Lang;
+    use scenario::Session;
+
+    use super::*;
+    use crate::{island::calculator::Given, reading::Shows, workbench::State};
+
+    /// The numbers of a formula as they are written, the result last.
+    fn numbers(key: &'static str) -> Vec<f64> {
+        let (session, given) = (Session::default(), Given::default());
+        let mut out = Readings::default();
+        let desk = Desk::new(Lang::En, &given, State::of(&session));
+        results(&desk, &session.scenario().central(), &mut out);
+        let at = ("formula", key).into();
+        let said = out.iter().find_map(|reading| match &reading.shows {
+            Shows::Text(text) if reading.place == at => Some(text.clone()),
+            _ => None,
+        });
+        let said = said.unwrap();
+        said.split(|c: char| !c.is_ascii_digit() && c != '.')
+            .filter_map(|digits| digits.parse().ok())
+            .collect()
+    }
+
+    #[test]
+    fn a_sum_adds_up_as_it_is_written() {
+        let [support, rules, sum] = numbers("difference")[..] else { panic!("three numbers") };
+        assert!((support + rules - sum).abs() < 1e-9, "{support} + {rules} = {sum}");
+        let [with, without, difference] = numbers("adopters")[..] else { panic!("three numbers") };
+        assert!((with - without - difference).abs() < 1e-9, "{with} - {without} = {difference}");
+    }
+}

@@ -1,9 +1,13 @@
 //! Every page on paper: A4, without controls, nothing cut off or laid over anything.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use model::Pillar;
 use report::Lang;
 use serde_json::{Value, json};
 use tests::{Host, Page, Reader, dist, visit};
+
+use crate::desk::Desk;
+use crate::shelf::Shelf;
 
 /// As wide as what the margins of an A4 sheet leave, in CSS pixels.
 const SHEET: Reader =
@@ -91,4 +95,35 @@ fn every_page_prints_on_a4_in_japanese() {
 #[test]
 fn every_page_prints_on_a4_in_english() {
     every_page_prints(Lang::En);
+}
+
+/// Whoever finds the sheet in a drawer sees which scenario it is, what was changed, and whose it is.
+#[test]
+fn a_readers_own_scenario_is_known_by_its_sheet() {
+    let host = Host::start();
+    for lang in Lang::ALL {
+        visit(SHEET, |page| {
+            page.forgive("dtn-watch shift");
+            let shelf = Shelf::open(page, &host, lang);
+            shelf.save("A");
+            Desk::at(page, lang).step(Pillar::Expansion, 1);
+            shelf.says("");
+            page.command("Emulation.setEmulatedMedia", &json!({"media": "print"}));
+            page.rest();
+            shelf.part("scenario-name").appears().holds("A");
+            let link = shelf.part("link").value();
+            shelf.part("own-citation").appears().mentions(&link);
+            shelf.part("own-citation").mentions(match lang {
+                Lang::Ja => "経済産業省および運営者の見解ではありません",
+                Lang::En => "Not the view of METI or of the operator",
+            });
+            let change = page.part(&format!("change-{}", Pillar::Expansion.id()));
+            change.until(
+                "is printed",
+                "element.checkVisibility() && element.getClientRects().length > 0",
+            );
+            shelf.part("save").is_gone();
+            shelf.part("link").is_gone();
+        });
+    }
 }
