@@ -13,6 +13,7 @@ use crate::{
     context::{Context, Here},
     files::Page,
     part::{
+        context_sentence::context_sentence,
         exhibit::exhibit,
         positions,
         section::{opening, section},
@@ -30,6 +31,7 @@ fn content(here: Here) -> AnyView {
     let words = |id| prose.section(here, id);
     view! {
         <div class="page">
+            {context_sentence(here)}
             {opening(here, &[Reported], words("rules"))}
             {whose(here, &["S3.1"])}
             {section(here, &[Reported, Derived], words("positions"), exhibit(here, "positions", positions::sources(here)))}

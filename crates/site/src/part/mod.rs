@@ -4,6 +4,7 @@ pub(crate) mod assumptions;
 pub(crate) mod calculator;
 pub(crate) mod chart;
 pub(crate) mod columns;
+pub(crate) mod context_sentence;
 pub(crate) mod equations;
 pub(crate) mod evidence;
 pub(crate) mod exhibit;

@@ -9,6 +9,7 @@ pub mod access;
 pub mod calculator;
 pub mod calculator_page;
 pub mod chart;
+pub mod context;
 pub mod edition;
 pub mod equations;
 pub mod fault;
