@@ -29,7 +29,7 @@ pub(crate) fn goals(here: Here, prose: &Prose) -> AnyView {
 
 /// A part of a bar: where it starts and how wide it is, as shares of the bar; the policy allows no
 /// widths in styles, so each is a place in an SVG.
-fn part(start: f64, size: f64, content: AnyView) -> AnyView {
+pub(super) fn part(start: f64, size: f64, content: AnyView) -> AnyView {
     let percent = |share: f64| format!("{:.3}%", 100.0 * share);
     view! {
         <foreignObject x=percent(start) y="0" width=percent(size) height="100%">{content}</foreignObject>

@@ -6,6 +6,9 @@ use report::Lang;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Rules {
+    /// Labels of sections that hold words of the report, and recommendations.
+    pub described: &'static str,
+    pub recommended: &'static str,
     pub mark: &'static str,
     pub other_side: &'static str,
     pub support_side: &'static str,
@@ -31,6 +34,8 @@ impl Rules {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
+        described: "報告書の記述",
+        recommended: "報告書の提言",
         mark: "併存する協定・枠組み（1マスが1件）",
         other_side: "← ほかの立場",
         support_side: "支持 →",
@@ -50,6 +55,8 @@ impl Rules {
 
     /// Written for an English reader.
     pub const EN: Self = Self {
+        described: "Described in the report",
+        recommended: "Recommended by the report",
         mark: "agreements and frameworks that coexist, one mark each",
         other_side: "← Other camp",
         support_side: "Support →",
@@ -59,7 +66,14 @@ impl Rules {
         not_stated: "number not stated",
         label: "{issue}: support {supporting}; {verb} {other}. The report does not say how many took no position",
         table: "Countries’ positions on digital-trade rules, issue by issue",
-        columns: ["Issue", "Support", "Other camp", "Took a position", "Net", "The other camp’s word"],
+        columns: [
+            "Issue",
+            "Support",
+            "Other camp",
+            "Took a position",
+            "Net",
+            "The other camp’s word",
+        ],
         databases: [
             "Digital-trade provisions in trade agreements",
             "How restrictive each economy’s rules on digital services trade are",
