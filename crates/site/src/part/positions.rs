@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use text::{sentence, words::rules::Rules};
 
-use super::{goals::part, table::table, whose::whose};
+use super::{split::split, table::table, whose::whose};
 use crate::{
     context::Here,
     exhibit::piece::{Camp, Issue, Sides},
@@ -20,12 +20,12 @@ pub(crate) fn positions(here: Here, issues: &[Issue]) -> AnyView {
 /// Which side is which; beside the bars, where there is room, what the empty boxes stand for.
 fn names(here: Here, sides: &Sides) -> AnyView {
     let words = Rules::of(here.lang);
+    let other = view! { <div class="position-side position-before">{words.other_side}</div> };
+    let support = view! { <div class="position-side">{words.support_side}</div> };
+    let names = vec![(sides.zero, other.into_any()), (1.0 - sides.zero, support.into_any())];
     view! {
         <div class="position-sides" aria-hidden="true">
-            <svg width="100%">
-                {part(0.0, sides.zero, view! { <div class="position-side position-before">{words.other_side}</div> }.into_any())}
-                {part(sides.zero, 1.0 - sides.zero, view! { <div class="position-side">{words.support_side}</div> }.into_any())}
-            </svg>
+            {split("position-names", names)}
             <span>{words.undeclared}</span>
         </div>
     }
@@ -47,25 +47,26 @@ fn row(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
     .into_any()
 }
 
-/// Each bar is as wide as its camp; its word stands in it, or above it on the narrowest screens.
+/// Each bar is as wide as its camp, and says its word.
 fn bars(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
-    let bar = |class, camp: &Camp, start: f64, words: AnyView| {
+    let bar = |class, camp: &Camp, words: AnyView| {
         let figure = camp.count.figure_id();
-        let bar = view! {
-            <div class=class data-figure=figure><span class="position-word">{words}</span></div>
-        };
-        part(start, camp.size * sides.country, bar.into_any())
+        let bar = view! { <div class=class data-figure=figure><span>{words}</span></div> };
+        (camp.size * sides.country, bar.into_any())
     };
     let (other, supporting) = (&issue.other, &issue.supporting);
     let against = view! { {issue.verb.clone()} " " {count(&other.count)} }.into_any();
     let support = Rules::of(here.lang).support;
     let in_favour = view! { {count(&supporting.count)} " " {support} }.into_any();
-    let start = sides.zero - other.size * sides.country;
+    let against = bar("position-bar position-other", other, against);
+    let in_favour = bar("position-bar position-support", supporting, in_favour);
+    let before = sides.zero - against.0;
+    let after = 1.0 - sides.zero - in_favour.0;
+    let row = vec![(before, ().into_any()), against, in_favour, (after, ().into_any())];
     view! {
-        <svg class="position-bars" width="100%" role="img" aria-label=said(here, issue)>
-            {bar("position-bar position-other", other, start, against)}
-            {bar("position-bar position-support", supporting, sides.zero, in_favour)}
-        </svg>
+        <div class="position-bars" role="img" aria-label=said(here, issue)>
+            {split("position-row", row)}
+        </div>
     }
     .into_any()
 }
