@@ -68,6 +68,8 @@ struct State {
     refused: String,
     /// What was deleted, and its name; the last one last.
     deleted: Vec<(Deleted, String)>,
+    /// What is wrong with a file, a line each.
+    faults: String,
     /// What a file holds, before it is imported.
     preview: Vec<Scenario>,
 }

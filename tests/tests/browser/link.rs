@@ -202,8 +202,23 @@ fn a_link_opens_in_the_other_language_too() {
     });
 }
 
+#[test]
+fn a_link_is_opened_with_what_a_message_has_put_around_it() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        for (number, around) in ["。", "）", ".", " です", "\u{200b}", "」と"].iter().enumerate()
+        {
+            let name = format!("Plan {number}");
+            let scenario = theirs(&name);
+            paste(page, &[&link::write(&scenario), *around].concat());
+            arrived(page, &with_name(shelf.words().from_link, &name));
+            desk_with(page, lang, scenario).agrees();
+        }
+    });
+}
+
 /// Links that are none, each with what is wrong.
-fn bad_links() -> [(String, LinkError); 7] {
+fn bad_links() -> [(String, LinkError); 8] {
     let whole = link::write(&theirs("Their plan"));
     let middle = whole.len() / 2;
     let changed = |at: usize| {
@@ -216,8 +231,9 @@ fn bad_links() -> [(String, LinkError); 7] {
         ("<script>alert(1)</script>".to_owned(), LinkError::NotALink),
         (whole[..middle].to_owned(), LinkError::Incomplete),
         (changed(middle), LinkError::Changed),
-        (whole.replacen('1', "2", 1), LinkError::Newer),
-        (whole.repeat(2_000), LinkError::TooLong),
+        (whole.replacen('2', "3", 1), LinkError::Newer),
+        (whole.replacen('2', "1", 1), LinkError::Unpublished),
+        ("x".repeat(100_001), LinkError::TooLong),
     ]
 }
 

@@ -36,6 +36,7 @@ pub struct Library {
     pub file_not_saved: &'static str,
     pub file_too_big: &'static str,
     pub file_unreadable: &'static str,
+    pub file_refused: &'static str,
     pub preview: &'static str,
     pub imported: &'static str,
 }
@@ -80,6 +81,7 @@ impl Library {
         file_not_saved: "このブラウザーではファイルに書き出せませんでした。リンクをお使いください。",
         file_too_big: "ファイルが大きすぎます。このサイトで書き出したファイルを選んでください。",
         file_unreadable: "ファイルを読み取れませんでした。もう一度選んでください。",
+        file_refused: "ファイルに誤りがあるため、取り込みませんでした。誤りの一覧は、ファイルの欄の下にあります。",
         preview: "ファイルに{count}件の試算があります。取り込むと、いまの一覧に加わります。",
         imported: "{count}件を取り込みました。",
     };
@@ -115,6 +117,7 @@ impl Library {
         file_not_saved: "This browser cannot save a file from here. Use the link instead.",
         file_too_big: "This file is too big. Choose a file that this site has written.",
         file_unreadable: "The file could not be read. Please choose it once more.",
+        file_refused: "The file has errors, so nothing was imported. They are listed below the file.",
         preview: "Scenarios in this file: {count}. Importing adds them to your list.",
         imported: "Imported: {count}",
     };
