@@ -17,6 +17,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn start() {
     browser::tell_of_panics();
+    browser::composing::watch();
     island::start();
     island::take_away::install();
     navigate::install();

@@ -5,6 +5,7 @@ mod access;
 mod assumptions;
 mod calculator;
 mod charts;
+mod composing;
 mod criteria;
 mod desk;
 mod digits;
