@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn start() {
     browser::tell_of_panics();
     browser::composing::watch();
-    island::start();
+    island::start(browser::history::entry().is_some());
     island::take_away::install();
     navigate::install();
     island::watch_for_new_version();

@@ -133,6 +133,8 @@ fn forget(shelf: &Shelf, field: &str) {
             element.value = '';
             element.dispatchEvent(new InputEvent('input', {bubbles: true}));
         })()");
+        // Until the draft is kept, which knows the name.
+        shelf.page.js("new Promise((kept) => setTimeout(kept, 400))");
     } else if field.starts_with("new-name") {
         // As the row had it: to leave the field is to keep the name.
         shelf.part(field).of("element.value = 'A案'");

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod access;
+mod address;
 mod assumptions;
 mod calculator;
 mod charts;
@@ -30,6 +31,7 @@ mod shelf;
 mod stopped;
 mod sub_path;
 mod swipe;
+mod tabs;
 mod take_away;
 mod take_over;
 mod typed;
