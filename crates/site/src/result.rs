@@ -1,5 +1,6 @@
 //! Results that pages state: the report's plan on central assumptions, in the year of the goals.
 
+use model::{APPRAISAL_YEARS, Year, YearRow};
 use report::{Lang, Unit};
 use scenario::{Scenario, facts};
 use text::{Amount, money, quantity};
@@ -34,8 +35,22 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
         "difference_to_budget" => {
             Some(quantity(lang, Unit::Times, difference_jpy_bn / row.cost_jpy_bn, 0))
         }
+        "one_yen" => Some(money::yen(lang, 1.0, 0)),
+        "per_yen" => per_yen(lang, &scenario, APPRAISAL_YEARS[0]),
+        "per_yen_later" => per_yen(lang, &scenario, APPRAISAL_YEARS[1]),
+        "later_year" => Some(quantity(lang, Unit::Year, f64::from(APPRAISAL_YEARS[1]), 0)),
         _ => None,
     }
+}
+
+/// The extra exports up to a year for each yen of the whole budget, both undiscounted.
+fn per_yen(lang: Lang, scenario: &Scenario, until: Year) -> Option<Amount> {
+    let first = scenario.choices().first_budget_year;
+    let paths = scenario.central();
+    let years = paths.rows().iter().filter(|row| (first..=until).contains(&row.year));
+    let exports: f64 = years.map(YearRow::exports_difference_usd_bn).sum();
+    let costs: f64 = paths.rows().iter().map(|row| row.cost_jpy_bn).sum();
+    Some(money::yen(lang, exports * scenario.choices().exchange_rate / costs, 0))
 }
 
 #[cfg(test)]

@@ -29,7 +29,8 @@ pub fn quantity(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
 
 /// The same beside another value that has said its unit in full: a rate is not said twice.
 pub fn again(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
-    let (Unit::PercentAYear | Unit::CountriesAYear | Unit::UsdPerUsd) = unit else {
+    let (Unit::PercentAYear | Unit::CountriesAYear | Unit::UsdPerUsd | Unit::JpyPerJpy) = unit
+    else {
         return quantity(lang, unit, value, decimals);
     };
     let (before, name) = field_unit(lang, unit);
@@ -44,11 +45,11 @@ pub fn field_unit(lang: Lang, unit: Unit) -> (&'static str, &'static str) {
     match (lang, unit) {
         (_, Unit::Percent | Unit::PercentAYear) => ("", "%"),
         (Lang::Ja, Unit::CountriesAYear) => ("", "か国"),
-        (Lang::Ja, Unit::JpyPerUsd) => ("", "円"),
+        (Lang::Ja, Unit::JpyPerUsd | Unit::JpyPerJpy) => ("", "円"),
         (Lang::Ja, Unit::UsdPerUsd) => ("", "ドル"),
         (Lang::Ja, Unit::JpyBillionAYear) => ("", "億円"),
         (Lang::Ja, unit) => ja(unit),
-        (Lang::En, Unit::JpyPerUsd) => ("¥", ""),
+        (Lang::En, Unit::JpyPerUsd | Unit::JpyPerJpy) => ("¥", ""),
         (Lang::En, Unit::UsdPerUsd) => ("$", ""),
         (Lang::En, Unit::JpyBillionAYear) => ("¥", " bn"),
         (Lang::En, Unit::Years) => ("", " years"),
@@ -83,6 +84,7 @@ const fn ja(unit: Unit) -> (&'static str, &'static str) {
         Unit::Years | Unit::Year => ("", "年"),
         Unit::JpyPerUsd => ("1ドル＝", "円"),
         Unit::UsdPerUsd => ("1ドル当たり", "ドル"),
+        Unit::JpyPerJpy => ("1円当たり", "円"),
         _ => ("", ""),
     }
 }
@@ -95,8 +97,8 @@ const fn en(unit: Unit, one: bool) -> (&'static str, &'static str) {
         Unit::Countries => ("", "countries"),
         Unit::CountriesAYear if one => ("", "country a year"),
         Unit::CountriesAYear => ("", "countries a year"),
-        Unit::Agreements if one => ("", "agreement"),
-        Unit::Agreements => ("", "agreements"),
+        Unit::Agreements if one => ("", "agreement or framework"),
+        Unit::Agreements => ("", "agreements and frameworks"),
         Unit::Companies if one => ("", "company"),
         Unit::Companies => ("", "companies"),
         Unit::Times => ("", "times"),
@@ -104,6 +106,7 @@ const fn en(unit: Unit, one: bool) -> (&'static str, &'static str) {
         Unit::Years => ("", "years"),
         Unit::JpyPerUsd => ("¥", "to the dollar"),
         Unit::UsdPerUsd => ("$", "for each dollar"),
+        Unit::JpyPerJpy => ("¥", "for each yen"),
         _ => ("", ""),
     }
 }
@@ -137,6 +140,7 @@ mod tests {
             (Unit::PercentAYear, 2.8, "2.8%", "2.8%"),
             (Unit::CountriesAYear, 0.3, "0.3か国", "0.3"),
             (Unit::UsdPerUsd, 0.8, "0.8ドル", "$0.8"),
+            (Unit::JpyPerJpy, 2.0, "2.0円", "¥2.0"),
             (Unit::JpyBillion, 3.0, "30億円", "¥3.0 billion"),
         ] {
             assert_eq!(
@@ -156,13 +160,14 @@ mod tests {
             (Unit::Countries, 1.0, 0, "1か国", "1 country"),
             (Unit::Countries, 1.0, 1, "1.0か国", "1.0 countries"),
             (Unit::CountriesAYear, 1.5, 1, "年1.5か国", "1.5 countries a year"),
-            (Unit::Agreements, 83.0, 0, "83件", "83 agreements"),
+            (Unit::Agreements, 83.0, 0, "83件", "83 agreements and frameworks"),
             (Unit::Companies, 4_227.0, 0, "4,227社", "4,227 companies"),
             (Unit::Times, 2.041, 2, "2.04倍", "2.04 times"),
             (Unit::Years, 6.0, 0, "6年", "6 years"),
             (Unit::Year, 2030.0, 0, "2030年", "2030"),
             (Unit::JpyPerUsd, 155.2, 1, "1ドル＝155.2円", "¥155.2 to the dollar"),
             (Unit::UsdPerUsd, 0.8, 1, "1ドル当たり0.8ドル", "$0.8 for each dollar"),
+            (Unit::JpyPerJpy, 2.0, 1, "1円当たり2.0円", "¥2.0 for each yen"),
             (Unit::Number, 0.06, 2, "0.06", "0.06"),
             (Unit::Percent, f64::NAN, 1, "–", "–"),
         ] {
