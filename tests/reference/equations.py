@@ -104,12 +104,14 @@ def constraint(case: Case, extra: np.ndarray) -> tuple[np.ndarray, np.ndarray, n
     return base, base * (1 - relief), case.facts.loss / start * base * relief
 
 
-def ratios(case: Case, support: np.ndarray, avoided: np.ndarray) -> dict[int, float]:
+def ratios(case: Case, avoided: np.ndarray) -> dict[int, float]:
     """7 to each year from the first budget year on; empty without costs."""
     first = case.paid[0]
     late = (case.years - first).astype(float)
     factor = np.where(late >= 0, (1 + case.choice["discount_rate"]) ** -late, 0.0)
-    gain = case.p["gain_per_export"] * support * case.choice["exchange_rate"] + avoided
+    per_yen = min(case.p["support_gain"], case.p["support_return"])
+    supported = per_yen * case.facts.reference["expansion"] * effect(case, "expansion", case.years)
+    gain = supported + case.p["loss_as_gain"] * avoided
     costs = (1 + case.choice["public_funds_cost"]) * np.sum(case.cost * factor)
     if costs == 0:
         return {}
@@ -141,16 +143,28 @@ def central(plan: dict, facts: Facts) -> dict:
     return {
         "name": plan.get("name", ""),
         "years": [dict(zip(columns, row)) for row in rows],
-        **headlines(case, ratios(case, added, avoided), extra[GOAL_YEAR - case.years[0]]),
+        **headlines(case, ratios(case, avoided), added + rules, extra),
     }
 
 
-def headlines(case: Case, ratio: dict[int, float], extra: float) -> dict:
+def headlines(case: Case, ratio: dict[int, float], brought: np.ndarray, extra: np.ndarray) -> dict:
     paid_back = [year for year in range(GOAL_YEAR, HORIZON + 1) if ratio.get(year, 0.0) >= 1]
-    spent = case.money["negotiation"].sum() + case.money["cooperation"].sum()
+    winning = float(case.money["negotiation"].sum() + case.money["cooperation"].sum())
+    spent = float(sum(money.sum() for money in case.money.values()))
+
+    def per_country(year: int) -> float | None:
+        won = float(extra[year - case.years[0]])
+        return winning / won if won > 0 else None
+
+    def per_yen(year: int) -> float | None:
+        """What the programme brings from the first budget year on, for a yen of all budgets."""
+        counted = (case.years >= case.paid[0]) & (case.years <= year)
+        yen = float(brought[counted].sum()) * case.choice["exchange_rate"]
+        return yen / spent if spent > 0 else None
+
     return {
-        "ratio_2030": ratio.get(2030),
-        "ratio_2035": ratio.get(2035),
+        **{f"ratio_{year}": ratio.get(year) for year in (2030, 2035, 2040)},
         "payback_year": paid_back[0] if paid_back else None,
-        "cost_per_country_jpy_bn": float(spent / extra) if extra > 0 else None,
+        **{f"cost_per_country_{year}_jpy_bn": per_country(year) for year in (2030, 2035)},
+        **{f"exports_per_yen_{year}": per_yen(year) for year in (2030, 2035)},
     }

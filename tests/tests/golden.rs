@@ -64,7 +64,16 @@ fn twenty_scenarios_agree_with_the_independent_script_to_1e_9() {
 fn the_scenarios_touch_every_result() {
     let expected = expected();
     let some = |test: &dyn Fn(&Value) -> bool| expected.iter().filter(|s| test(s)).count();
-    for field in ["ratio_2030", "ratio_2035", "payback_year", "cost_per_country_jpy_bn"] {
+    for field in [
+        "ratio_2030",
+        "ratio_2035",
+        "ratio_2040",
+        "payback_year",
+        "cost_per_country_2030_jpy_bn",
+        "cost_per_country_2035_jpy_bn",
+        "exports_per_yen_2030",
+        "exports_per_yen_2035",
+    ] {
         assert!(some(&|scenario| scenario[field].is_null()) >= 1, "{field} is never null");
         assert!(some(&|scenario| !scenario[field].is_null()) >= 8, "{field} is mostly null");
     }

@@ -1,6 +1,6 @@
 //! The results as JSON. Numbers without a value (not finite, or undefined) are null.
 
-use model::{APPRAISAL_YEARS, Paths, Year, YearRow};
+use model::{APPRAISAL_YEARS, HORIZON, Paths, Year, YearRow};
 use scenario::Scenario;
 use serde::Serialize;
 
@@ -15,8 +15,12 @@ struct OneScenario<'a> {
     years: Vec<OneYear>,
     ratio_2030: Option<f64>,
     ratio_2035: Option<f64>,
+    ratio_2040: Option<f64>,
     payback_year: Option<Year>,
-    cost_per_country_jpy_bn: Option<f64>,
+    cost_per_country_2030_jpy_bn: Option<f64>,
+    cost_per_country_2035_jpy_bn: Option<f64>,
+    exports_per_yen_2030: Option<f64>,
+    exports_per_yen_2035: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -43,13 +47,21 @@ pub(crate) fn json(scenarios: &[Scenario]) -> serde_json::Result<String> {
 
 fn one<'a>(name: &'a str, paths: &Paths) -> OneScenario<'a> {
     let [ratio_2030, ratio_2035] = APPRAISAL_YEARS.map(|until| paths.ratio(until));
+    let [cost_per_country_2030_jpy_bn, cost_per_country_2035_jpy_bn] =
+        APPRAISAL_YEARS.map(|until| paths.cost_per_country_jpy_bn(until));
+    let [exports_per_yen_2030, exports_per_yen_2035] =
+        APPRAISAL_YEARS.map(|until| paths.exports_per_yen(until));
     OneScenario {
         name,
         years: paths.rows().iter().map(OneYear::from).collect(),
         ratio_2030,
         ratio_2035,
+        ratio_2040: paths.ratio(HORIZON),
         payback_year: paths.payback_year(),
-        cost_per_country_jpy_bn: paths.cost_per_country_jpy_bn(),
+        cost_per_country_2030_jpy_bn,
+        cost_per_country_2035_jpy_bn,
+        exports_per_yen_2030,
+        exports_per_yen_2035,
     }
 }
 

@@ -11,10 +11,7 @@ fn main() -> Result<(), Refusal> {
         drop(black_box(central(black_box(&inputs))));
     });
     report("plane of 496 splits", 2_000, || {
-        drop(black_box(plane(black_box(&inputs), 30)));
-    });
-    report("plane of 5,151 splits", 200, || {
-        drop(black_box(plane(black_box(&inputs), 100)));
+        drop(black_box(plane(black_box(&inputs))));
     });
     Ok(())
 }

@@ -39,14 +39,15 @@ const fn of_parameter(id: ParameterId) -> Domain {
         P::GrowthPersistence
         | P::CapabilityPersistence
         | P::NegotiationWeight
-        | P::ConstraintRelief => Domain::Share,
+        | P::ConstraintRelief
+        | P::LossAsGain => Domain::Share,
         P::GrowthShock
         | P::SupportReturn
         | P::CooperationReturn
         | P::BaselineAdoption
         | P::ProgrammeAdoption
         | P::AdopterShare
-        | P::GainPerExport => Domain::NotNegative,
+        | P::SupportGain => Domain::NotNegative,
     }
 }
 

@@ -38,6 +38,11 @@ impl Inputs {
         Ok(Self { budgets, choices, parameters, reported })
     }
 
+    /// The same inputs with budgets of the same total, split otherwise: nothing to check.
+    pub(crate) fn with_budgets(&self, budgets: Budgets) -> Self {
+        Self { budgets, ..self.clone() }
+    }
+
     /// The budgets.
     pub const fn budgets(&self) -> &Budgets {
         &self.budgets

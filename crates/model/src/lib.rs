@@ -6,10 +6,10 @@
 //!
 //! # In scope
 //! - The central path of one set of inputs, year by year up to [`HORIZON`]: [`central`].
-//! - What is read off a path: benefit–cost ratios, the payback year, the cost of an extra country,
-//!   and the growth that a goal would still need ([`Paths`]).
+//! - What is read off a path: benefit–cost ratios, the payback year, exports for a yen, the cost of
+//!   an extra country, and the growth that a goal would still need ([`Paths`]).
 //! - The steps of one year, for those who show how a result comes about: [`workings`].
-//! - Every whole-billion split of a yearly total on the plane of two goals: [`plane`].
+//! - Every split of the yearly totals on the plane of two goals: [`plane`], [`splits`].
 //! - The mathematical domain of every input: [`Inputs::new`] is the only way in, and each
 //!   [`Refusal`] names its field.
 //!
@@ -59,7 +59,7 @@ pub use inputs::Inputs;
 pub use parameter::{ParameterId, Parameters};
 pub use paths::{Paths, central, goal_year};
 pub use pillar::Pillar;
-pub use plane::{Split, plane};
+pub use plane::{SPLIT_PARTS, Split, Splits, mark_undominated, plane, split_budgets, splits};
 pub use range::Range;
 pub use refusal::{End, Field, Reason, Refusal};
 pub use reported::{Reported, ReportedId};

@@ -33,8 +33,11 @@ pub enum ParameterId {
     ConstraintRelief,
     /// γ: growth a year of the constraint without action.
     ConstraintGrowth,
-    /// π: gain (value added or profit) per unit of export.
-    GainPerExport,
+    /// G: value added or profit that the reported expansion budget brings in its steady state, JPY
+    /// per JPY. Never more than the exports that bring it (`R_S`).
+    SupportGain,
+    /// η: share of an avoided loss that is gain, 0–1.
+    LossAsGain,
 }
 
 impl ParameterId {
@@ -42,7 +45,7 @@ impl ParameterId {
     pub const COUNT: usize = Self::ALL.len();
 
     /// Every parameter, in the order in which the method is told.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::LongRunGrowth,
         Self::GrowthPersistence,
         Self::GrowthShock,
@@ -57,7 +60,8 @@ impl ParameterId {
         Self::AdopterShare,
         Self::ConstraintRelief,
         Self::ConstraintGrowth,
-        Self::GainPerExport,
+        Self::SupportGain,
+        Self::LossAsGain,
     ];
 
     /// The id that data and scenario files use.
@@ -77,7 +81,8 @@ impl ParameterId {
             Self::AdopterShare => "adopter_share",
             Self::ConstraintRelief => "constraint_relief",
             Self::ConstraintGrowth => "constraint_growth",
-            Self::GainPerExport => "gain_per_export",
+            Self::SupportGain => "support_gain",
+            Self::LossAsGain => "loss_as_gain",
         }
     }
 

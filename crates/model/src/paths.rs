@@ -65,6 +65,7 @@ impl Curves {
             constrained_share: constraint.share,
             constrained_share_base: constraint.share_base,
             loss_avoided_jpy_bn: constraint.loss_avoided,
+            support_gain_jpy_bn: support::gain(inputs, self.effects[Pillar::Expansion].at(year)),
             cost_jpy_bn: inputs.budget_jpy_bn(year),
             extra_adopters,
         }
@@ -119,10 +120,28 @@ impl Paths {
         self.appraisal.payback_year()
     }
 
-    /// What negotiation and cooperation cost, undiscounted, for each extra adopter in
-    /// [`GOAL_YEAR`], JPY bn. None without extra adopters.
-    pub fn cost_per_country_jpy_bn(&self) -> Option<f64> {
-        self.appraisal.cost_per_country(self.goal_year.adopters_difference())
+    /// What negotiation and cooperation cost, undiscounted, for each extra adopter in a year, JPY
+    /// bn. Money works on after the last budget year: a late year is as much a part of the answer
+    /// as [`GOAL_YEAR`]. None without extra adopters and outside the path.
+    pub fn cost_per_country_jpy_bn(&self, until: Year) -> Option<f64> {
+        self.appraisal.cost_per_country(self.adopters_difference(until)?)
+    }
+
+    /// Exports (ΔX) from the first budget year to a year for a yen of all budgets, JPY per JPY,
+    /// undiscounted. Never against one year's budget, which may be nearly nothing. None without
+    /// budgets, before the first budget year and after [`HORIZON`].
+    pub fn exports_per_yen(&self, until: Year) -> Option<f64> {
+        self.appraisal.exports_per_yen(until)
+    }
+
+    /// ΔX from the first budget year to a year in yen, JPY bn, undiscounted; zero outside the path.
+    pub fn exports_to_jpy_bn(&self, until: Year) -> f64 {
+        self.appraisal.exports(until)
+    }
+
+    /// All budgets, undiscounted, JPY bn.
+    pub const fn spent_jpy_bn(&self) -> f64 {
+        self.appraisal.spent()
     }
 
     /// The growth a year, as a share, that takes exports from one year to a goal (USD bn) in

@@ -1,109 +1,115 @@
-//! The plane of the two goals: what every whole-billion split of a yearly total would bring.
+//! The plane of the two goals: what every split of the inputs' own yearly totals would bring.
 //!
-//! Both differences are sums over pillars up to one exponential, so each pillar's levels are
-//! worked out once and then combined.
+//! Each split is worked out by the model itself. A caller that may not take long at once takes the
+//! splits from [`Splits`] a few at a time, and marks them when all are there.
 
+use crate::budget::Budgets;
 use crate::inputs::Inputs;
-use crate::pillar::{PerPillar, Pillar};
-use crate::year::{GOAL_YEAR, LAST_BUDGET_YEAR, LAST_YEAR_WITHOUT_ADOPTION, Series, Year};
-use crate::{adoption, capability, market, rules, support};
+use crate::paths::goal_year;
+use crate::pillar::Pillar;
+use crate::year::LAST_BUDGET_YEAR;
 
-/// One split of the yearly total, the same in every budget year, and its place on the plane.
+/// Into how many equal parts each year's total is split.
+pub const SPLIT_PARTS: u32 = 30;
+
+/// One split of the total, the same in every budget year, and its place on the plane.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Split {
-    /// Negotiation, JPY bn a year.
-    pub negotiation: u32,
-    /// Expansion, JPY bn a year.
-    pub expansion: u32,
-    /// Cooperation, JPY bn a year.
-    pub cooperation: u32,
-    /// ΔX in [`GOAL_YEAR`], USD bn.
+    /// Parts of [`SPLIT_PARTS`] for each pillar, in the order of [`Pillar::ALL`]; all zero where
+    /// there is nothing to split.
+    pub parts: [u32; 3],
+    /// ΔX in [`GOAL_YEAR`](crate::GOAL_YEAR), USD bn.
     pub exports_difference_usd_bn: f64,
-    /// ΔA in [`GOAL_YEAR`], countries.
+    /// ΔA in [`GOAL_YEAR`](crate::GOAL_YEAR), countries.
     pub adopters_difference: f64,
-    /// Whether no other split of the total is at least as good on both differences and better on
-    /// one of them.
+    /// Whether no other split is at least as good on both differences and better on one of them.
     pub undominated: bool,
 }
 
-/// Every split of a yearly total (JPY bn) into whole billions: (total + 1)(total + 2)/2 of them,
-/// 496 at 30. Choices and parameters are the inputs', their budgets don't matter.
-pub fn plane(inputs: &Inputs, total_jpy_bn: u32) -> Vec<Split> {
-    let levels = Levels::new(inputs, total_jpy_bn);
-    let mut splits: Vec<_> = (0..=total_jpy_bn)
-        .flat_map(|negotiation| {
-            let rest = total_jpy_bn - negotiation;
-            (0..=rest).map(move |expansion| [negotiation, expansion, rest - expansion])
-        })
-        .map(|amounts| levels.split(inputs, amounts))
-        .collect();
-    mark_undominated(&mut splits);
-    splits
-}
-
-/// What a pillar does by the goals' year at one level of yearly money.
-#[derive(Clone, Copy, Debug)]
-struct Level {
-    /// Its part of XA, USD bn.
-    exports: f64,
-    /// Its part of the sum of u up to the goals' year.
-    pulls: f64,
-}
-
-struct Levels {
-    by_pillar: PerPillar<Vec<Level>>,
-    market: f64,
-    hazard_base: f64,
-}
-
-impl Levels {
-    fn new(inputs: &Inputs, highest: u32) -> Self {
-        // Capability is linear in a constant budget: one yen's worth serves every level.
-        let counted = inputs.choices().first_budget_year..=LAST_BUDGET_YEAR;
-        let unit = capability::capability(inputs, |year| f64::from(counted.contains(&year)));
-        let level = |pillar, amount| Level::new(inputs, pillar, &unit, f64::from(amount));
+impl Split {
+    fn new(inputs: &Inputs, parts: [u32; 3]) -> Self {
+        let row = goal_year(inputs);
         Self {
-            by_pillar: PerPillar::from_fn(|pillar| {
-                (0..=highest).map(|amount| level(pillar, amount)).collect()
-            }),
-            market: market::exports(inputs).at(GOAL_YEAR),
-            hazard_base: adoption::hazard_base(inputs, GOAL_YEAR),
-        }
-    }
-
-    fn split(&self, inputs: &Inputs, amounts: [u32; 3]) -> Split {
-        let level = |pillar: Pillar| self.by_pillar[pillar][amounts[pillar.index()] as usize];
-        let sum = |part: fn(Level) -> f64| Pillar::ALL.map(|p| part(level(p))).iter().sum::<f64>();
-        let added = adoption::added_hazard(inputs, sum(|level| level.pulls));
-        let adopters_difference = adoption::extra_adopters(inputs, self.hazard_base, added);
-        let rules = rules::exports(inputs, self.market, adopters_difference);
-        let [negotiation, expansion, cooperation] = amounts;
-        Split {
-            negotiation,
-            expansion,
-            cooperation,
-            exports_difference_usd_bn: sum(|level| level.exports) + rules,
-            adopters_difference,
+            parts,
+            exports_difference_usd_bn: row.exports_difference_usd_bn(),
+            adopters_difference: row.adopters_difference(),
             undominated: false,
         }
     }
 }
 
-impl Level {
-    fn new(inputs: &Inputs, pillar: Pillar, unit: &Series, amount: f64) -> Self {
-        let effect = |year: Year| capability::effect(inputs, pillar, amount * unit.at(year));
-        let adopting = LAST_YEAR_WITHOUT_ADOPTION + 1..=GOAL_YEAR;
-        let pulls = adopting
-            .map(|year| effect(year - inputs.choices().adoption_delay))
-            .map(|effect| adoption::pull(inputs, pillar, effect))
-            .sum();
-        Self { exports: support::exports(inputs, pillar, effect(GOAL_YEAR)), pulls }
+/// Every split of the inputs' yearly totals, one at a time and not yet marked: (30 + 1)(30 + 2)/2,
+/// or 496. Where no year has money, it is the one split without any.
+#[derive(Clone, Debug)]
+pub struct Splits {
+    inputs: Inputs,
+    /// What comes next; none after the last.
+    next: Option<[u32; 3]>,
+}
+
+/// The splits of the inputs' totals. Choices and parameters are the inputs'; how their budgets are
+/// split doesn't matter.
+pub fn splits(inputs: &Inputs) -> Splits {
+    let nothing = inputs.budgets().total(inputs.choices().first_budget_year) == 0;
+    let first = if nothing { [0; 3] } else { [0, 0, SPLIT_PARTS] };
+    Splits { inputs: inputs.clone(), next: Some(first) }
+}
+
+impl Iterator for Splits {
+    type Item = Split;
+
+    fn next(&mut self) -> Option<Split> {
+        let parts = self.next?;
+        self.next = following(parts);
+        let budgets = split_budgets(&self.inputs, parts);
+        Some(Split::new(&self.inputs.with_budgets(budgets), parts))
     }
 }
 
-/// Each split against each other one, as the definition says: the 496 of the report's total take a
-/// fraction of a millisecond.
-fn mark_undominated(splits: &mut [Split]) {
+/// One part from cooperation to expansion; with none left there, one more for negotiation.
+fn following([negotiation, expansion, cooperation]: [u32; 3]) -> Option<[u32; 3]> {
+    match (expansion, cooperation) {
+        (_, 1..) => Some([negotiation, expansion + 1, cooperation - 1]),
+        (1.., 0) => Some([negotiation + 1, 0, expansion - 1]),
+        (0, 0) => None,
+    }
+}
+
+/// Budgets that give each pillar its parts of each counted year's total, in whole JPY million: what
+/// rounding down leaves goes to the largest remainders, of equal ones to the first pillar.
+pub fn split_budgets(inputs: &Inputs, parts: [u32; 3]) -> Budgets {
+    let mut budgets = Budgets::default();
+    for year in inputs.choices().first_budget_year..=LAST_BUDGET_YEAR {
+        let amounts = split_amount(inputs.budgets().in_year(year), parts);
+        for pillar in Pillar::ALL {
+            budgets[pillar].set(year, amounts[pillar.index()]);
+        }
+    }
+    budgets
+}
+
+fn split_amount(total: i64, parts: [u32; 3]) -> [i64; 3] {
+    let whole = i64::from(SPLIT_PARTS);
+    let mut amounts = parts.map(|part| total * i64::from(part) / whole);
+    let mut order = [0, 1, 2];
+    order.sort_by_key(|&at| -(total * i64::from(parts[at]) % whole));
+    let left = total - amounts.iter().sum::<i64>();
+    for (at, _) in order.into_iter().zip(0..left) {
+        amounts[at] += 1;
+    }
+    amounts
+}
+
+/// Every split of the inputs' yearly totals, marked.
+pub fn plane(inputs: &Inputs) -> Vec<Split> {
+    let mut all: Vec<_> = splits(inputs).collect();
+    mark_undominated(&mut all);
+    all
+}
+
+/// Marks what no other split dominates: each against each other one, as the definition says. 496
+/// take a fraction of a millisecond.
+pub fn mark_undominated(splits: &mut [Split]) {
     for index in 0..splits.len() {
         let split = splits[index];
         splits[index].undominated = !splits.iter().any(|other| dominates(other, &split));

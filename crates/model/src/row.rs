@@ -25,6 +25,8 @@ pub struct YearRow {
     pub constrained_share_base: f64,
     /// LA: opportunity loss avoided, JPY bn a year.
     pub loss_avoided_jpy_bn: f64,
+    /// Value added or profit from support, `min(G, R_S)·Bref_S·ψ_S`, undiscounted, JPY bn a year.
+    pub support_gain_jpy_bn: f64,
     /// The programme's budget in this year over all pillars, undiscounted, JPY bn.
     pub cost_jpy_bn: f64,
     /// ΔA, exact where A and A without the programme are nearly equal.

@@ -1,4 +1,5 @@
-//! Equation 3: exports that support to companies and cooperation bring directly.
+//! Equation 3: exports that support to companies and cooperation bring directly, and what of
+//! them is gain (equation 7).
 //!
 //! `XA_t = (R_S·Bref_S·ψ_S,t + R_C·Bref_C·ψ_C,t) / E`. Negotiation brings none: it acts on rules.
 
@@ -15,4 +16,13 @@ pub(crate) fn exports(inputs: &Inputs, pillar: Pillar, effect: f64) -> f64 {
     };
     let reference = inputs.reported().reference_budgets[pillar.index()];
     dollars_per_dollar * reference * effect / inputs.choices().exchange_rate
+}
+
+/// Gain (value added or profit) in JPY bn a year from the expansion budget, at its effect ψ:
+/// `min(G, R_S)·Bref_S·ψ_S`. Bounded by the exports, since a gain beyond them would have no cause.
+/// Cooperation's gain has no study and is left out.
+pub(crate) fn gain(inputs: &Inputs, effect: f64) -> f64 {
+    let parameters = inputs.parameters();
+    let per_yen = parameters[ParameterId::SupportGain].min(parameters[ParameterId::SupportReturn]);
+    per_yen * inputs.reported().reference_budgets[Pillar::Expansion.index()] * effect
 }

@@ -8,9 +8,7 @@ coded! {
     Strength {
         /// Official statistics of the very thing.
         Good = "good",
-        /// An own count of public facts.
-        Fair = "fair",
-        /// Estimates of something close.
+        /// Estimates of something close, or an own count of public facts.
         Medium = "medium",
         /// A stand-in.
         Proxy = "proxy",

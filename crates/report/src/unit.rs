@@ -39,6 +39,8 @@ coded! {
         Year = "year",
         /// US dollars for each US dollar.
         UsdPerUsd = "usd_per_usd",
+        /// Japanese yen for each Japanese yen.
+        JpyPerJpy = "jpy_per_jpy",
         /// A plain number.
         Number = "number",
     }

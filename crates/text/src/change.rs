@@ -12,7 +12,7 @@ pub fn change(lang: Lang, unit: Unit, difference: f64, decimals: u8) -> Amount {
     let counted = match unit {
         Unit::Year => Unit::Years,
         Unit::CountriesAYear => Unit::Countries,
-        Unit::JpyPerUsd | Unit::UsdPerUsd => Unit::Number,
+        Unit::JpyPerUsd | Unit::UsdPerUsd | Unit::JpyPerJpy => Unit::Number,
         rate if rate.is_rate() => Unit::Number,
         other => other,
     };

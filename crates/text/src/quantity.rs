@@ -29,7 +29,8 @@ pub fn quantity(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
 
 /// The same beside another value that has said its unit in full: a rate is not said twice.
 pub fn again(lang: Lang, unit: Unit, value: f64, decimals: u8) -> Amount {
-    let (Unit::PercentAYear | Unit::CountriesAYear | Unit::UsdPerUsd) = unit else {
+    let (Unit::PercentAYear | Unit::CountriesAYear | Unit::UsdPerUsd | Unit::JpyPerJpy) = unit
+    else {
         return quantity(lang, unit, value, decimals);
     };
     let (before, name) = field_unit(lang, unit);
@@ -44,11 +45,11 @@ pub fn field_unit(lang: Lang, unit: Unit) -> (&'static str, &'static str) {
     match (lang, unit) {
         (_, Unit::Percent | Unit::PercentAYear) => ("", "%"),
         (Lang::Ja, Unit::CountriesAYear) => ("", "か国"),
-        (Lang::Ja, Unit::JpyPerUsd) => ("", "円"),
+        (Lang::Ja, Unit::JpyPerUsd | Unit::JpyPerJpy) => ("", "円"),
         (Lang::Ja, Unit::UsdPerUsd) => ("", "ドル"),
         (Lang::Ja, Unit::JpyBillionAYear) => ("", "億円"),
         (Lang::Ja, unit) => ja(unit),
-        (Lang::En, Unit::JpyPerUsd) => ("¥", ""),
+        (Lang::En, Unit::JpyPerUsd | Unit::JpyPerJpy) => ("¥", ""),
         (Lang::En, Unit::UsdPerUsd) => ("$", ""),
         (Lang::En, Unit::JpyBillionAYear) => ("¥", " bn"),
         (Lang::En, Unit::Years) => ("", " years"),
@@ -83,6 +84,7 @@ const fn ja(unit: Unit) -> (&'static str, &'static str) {
         Unit::Years | Unit::Year => ("", "年"),
         Unit::JpyPerUsd => ("1ドル＝", "円"),
         Unit::UsdPerUsd => ("1ドル当たり", "ドル"),
+        Unit::JpyPerJpy => ("1円当たり", "円"),
         _ => ("", ""),
     }
 }
@@ -104,6 +106,7 @@ const fn en(unit: Unit, one: bool) -> (&'static str, &'static str) {
         Unit::Years => ("", "years"),
         Unit::JpyPerUsd => ("¥", "to the dollar"),
         Unit::UsdPerUsd => ("$", "for each dollar"),
+        Unit::JpyPerJpy => ("¥", "for each yen"),
         _ => ("", ""),
     }
 }
@@ -137,6 +140,7 @@ mod tests {
             (Unit::PercentAYear, 2.8, "2.8%", "2.8%"),
             (Unit::CountriesAYear, 0.3, "0.3か国", "0.3"),
             (Unit::UsdPerUsd, 0.8, "0.8ドル", "$0.8"),
+            (Unit::JpyPerJpy, 2.0, "2.0円", "¥2.0"),
             (Unit::JpyBillion, 3.0, "30億円", "¥3.0 billion"),
         ] {
             assert_eq!(
@@ -163,6 +167,7 @@ mod tests {
             (Unit::Year, 2030.0, 0, "2030年", "2030"),
             (Unit::JpyPerUsd, 155.2, 1, "1ドル＝155.2円", "¥155.2 to the dollar"),
             (Unit::UsdPerUsd, 0.8, 1, "1ドル当たり0.8ドル", "$0.8 for each dollar"),
+            (Unit::JpyPerJpy, 2.0, 1, "1円当たり2.0円", "¥2.0 for each yen"),
             (Unit::Number, 0.06, 2, "0.06", "0.06"),
             (Unit::Percent, f64::NAN, 1, "–", "–"),
         ] {

@@ -155,7 +155,8 @@ impl Sums<'_> {
         let first = scenario.choices().first_budget_year;
         let million = |pillar| scenario.budgets()[pillar].total(first);
         let spent = million(Pillar::Negotiation).saturating_add(million(Pillar::Cooperation));
-        let cost = self.paths.cost_per_country_jpy_bn().map_or_else(none, |it| self.jpy(it));
+        let cost =
+            self.paths.cost_per_country_jpy_bn(GOAL_YEAR).map_or_else(none, |it| self.jpy(it));
         let said = [
             ("first", self.year(first)),
             ("last", self.year(LAST_BUDGET_YEAR)),

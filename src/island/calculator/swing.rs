@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn what_has_no_effect_swings_nothing() {
         let scenario = Scenario::reported();
-        for id in [ParameterId::GrowthShock, ParameterId::GainPerExport] {
+        for id in [ParameterId::GrowthShock, ParameterId::SupportGain, ParameterId::LossAsGain] {
             assert!(Swing::of(&scenario, AssumptionId::Parameter(id)).width().abs() < 1e-12);
         }
     }

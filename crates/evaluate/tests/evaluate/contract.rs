@@ -4,8 +4,18 @@ use serde_json::Value;
 
 use crate::{evaluate, evaluate_text, file};
 
-const SCENARIO: [&str; 6] =
-    ["name", "years", "ratio_2030", "ratio_2035", "payback_year", "cost_per_country_jpy_bn"];
+const SCENARIO: [&str; 10] = [
+    "name",
+    "years",
+    "ratio_2030",
+    "ratio_2035",
+    "ratio_2040",
+    "payback_year",
+    "cost_per_country_2030_jpy_bn",
+    "cost_per_country_2035_jpy_bn",
+    "exports_per_yen_2030",
+    "exports_per_yen_2035",
+];
 const YEAR: [&str; 11] = [
     "year",
     "exports_usd_bn",
@@ -79,12 +89,17 @@ fn the_reported_plan_has_its_golden_values() {
     let near = |value: &Value, golden: f64| (value.as_f64().unwrap() - golden).abs() < 1e-4;
     let row = &result["years"][6];
     assert_eq!(row["year"], 2030);
-    assert!(near(&row["exports_usd_bn"], 139.5878));
-    assert!(near(&row["adopters"], 6.7724));
+    assert!(near(&row["exports_usd_bn"], 132.5844));
+    assert!(near(&row["adopters"], 9.4676));
     assert!(near(&row["cost_jpy_bn"], 30.0));
-    assert!(near(&result["ratio_2030"], 0.5538));
-    assert!(near(&result["ratio_2035"], 0.9879));
-    assert_eq!(result["payback_year"], 2036);
+    assert!(near(&result["ratio_2030"], 0.4704));
+    assert!(near(&result["ratio_2035"], 0.7952));
+    assert!(near(&result["ratio_2040"], 0.8727));
+    assert!(result["payback_year"].is_null());
+    assert!((result["cost_per_country_2030_jpy_bn"].as_f64().unwrap() - 48.529).abs() < 1e-3);
+    assert!((result["cost_per_country_2035_jpy_bn"].as_f64().unwrap() - 15.088).abs() < 1e-3);
+    assert!(near(&result["exports_per_yen_2030"], 2.8177));
+    assert!(near(&result["exports_per_yen_2035"], 5.1891));
 }
 
 #[test]

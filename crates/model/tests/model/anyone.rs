@@ -14,10 +14,10 @@ fn ends(id: ParameterId) -> (f64, f64) {
         | ParameterId::CapabilityPersistence
         | ParameterId::NegotiationWeight
         | ParameterId::ConstraintRelief
-        | ParameterId::GainPerExport => (0.0, 1.0),
+        | ParameterId::LossAsGain => (0.0, 1.0),
         ParameterId::GrowthShock => (0.0, 0.2),
         ParameterId::SupportReturn => (0.0, 300.0),
-        ParameterId::CooperationReturn => (0.0, 10.0),
+        ParameterId::CooperationReturn | ParameterId::SupportGain => (0.0, 10.0),
         ParameterId::HalfEffectBudget => (0.5, 200.0),
         ParameterId::BaselineAdoption => (0.0, 5.0),
         ParameterId::ProgrammeAdoption => (0.0, 20.0),

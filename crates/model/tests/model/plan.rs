@@ -39,20 +39,21 @@ pub(crate) fn reported_plan() -> Plan {
 
 fn central_value(id: ParameterId) -> f64 {
     match id {
-        ParameterId::LongRunGrowth => 0.052,
+        ParameterId::LongRunGrowth => 0.043,
         ParameterId::GrowthPersistence => 0.2,
         ParameterId::GrowthShock => 0.06,
-        ParameterId::SupportReturn => 15.0,
-        ParameterId::CooperationReturn => 0.8,
-        ParameterId::HalfEffectBudget => 10.0,
-        ParameterId::CapabilityPersistence | ParameterId::ConstraintRelief => 0.5,
-        ParameterId::BaselineAdoption => 1.0,
+        ParameterId::SupportReturn | ParameterId::HalfEffectBudget => 10.0,
+        ParameterId::CooperationReturn => 0.83,
+        ParameterId::CapabilityPersistence
+        | ParameterId::ConstraintRelief
+        | ParameterId::LossAsGain => 0.5,
+        ParameterId::BaselineAdoption => 1.6,
         ParameterId::ProgrammeAdoption => 1.5,
         ParameterId::NegotiationWeight => 0.6,
         ParameterId::RuleEffect => 0.05,
         ParameterId::AdopterShare => 0.003,
         ParameterId::ConstraintGrowth => 0.03,
-        ParameterId::GainPerExport => 0.15,
+        ParameterId::SupportGain => 2.0,
     }
 }
 

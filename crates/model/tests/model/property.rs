@@ -155,4 +155,9 @@ fn ratios_are_none_where_they_have_no_meaning() {
         assert_eq!(paths.ratio(year), None, "{year}");
     }
     assert_eq!(paths.ratio(2026), Some(0.0));
+    for year in [2025, 2041, i32::MIN, i32::MAX] {
+        assert_eq!(paths.exports_per_yen(year), None, "{year}");
+    }
+    assert_eq!(paths.exports_per_yen(2026), Some(0.0));
+    assert_eq!(paths.cost_per_country_jpy_bn(2041), None);
 }

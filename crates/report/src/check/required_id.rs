@@ -29,7 +29,8 @@ const PARAMETERS: &[&str] = &[
     "adopter_share",
     "constraint_relief",
     "constraint_growth",
-    "gain_per_export",
+    "support_gain",
+    "loss_as_gain",
 ];
 
 /// The choices of the model but the budgets, which the programme states.

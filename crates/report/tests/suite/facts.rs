@@ -46,7 +46,7 @@ fn rates_are_shares_as_in_a_scenario_file() {
         let range = facts.parameter(id).expect("the parameter is there");
         [range.low, range.central, range.high]
     };
-    assert_eq!(range("long_run_growth"), [0.028, 0.052, 0.10]);
+    assert_eq!(range("long_run_growth"), [0.007, 0.043, 0.081]);
     assert_eq!(range("adopter_share"), [0.0004, 0.003, 0.008]);
     assert_eq!(range("rule_effect"), [0.0, 0.05, 0.09]);
     assert_eq!(range("constraint_growth"), [0.0, 0.03, 0.15]);

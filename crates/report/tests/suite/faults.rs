@@ -143,7 +143,7 @@ fn all_faults_are_shown_at_once_with_file_line_rule_and_remedy() {
     let copy = Copy::new();
     replace(&copy, "edition-1/figures.toml", "value = 315.4", "value = 351.4");
     replace(&copy, "edition-1/figures.toml", "unit = \"agreements\"", "unit = \"treaties\"");
-    replace(&copy, "assumptions.toml", "low = 2.8", "low = 28");
+    replace(&copy, "assumptions.toml", "low = 0.7", "low = 70");
     replace(&copy, "sources.toml", "form = \"own_count\"", "from = \"own_count\"");
     let faults = report::read(copy.path()).expect_err("four slips");
     let rules: BTreeSet<&str> = faults.iter().map(|fault| fault.rule).collect();

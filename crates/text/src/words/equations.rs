@@ -64,7 +64,7 @@ impl Equations {
             ),
             (
                 "便益と費用",
-                "輸出から得られる付加価値と避けられる損失を割り引いて足し、公的資金の追加費用を含む費用で割ります。年を区切って二つ示します。",
+                "支援がもたらす付加価値・利益と、避けられる損失のうち利益とみなす分を割り引いて足し、公的資金の追加費用を含む費用で割ります。年を区切って二つ示します。",
             ),
             (
                 "目標との比較",
@@ -108,7 +108,8 @@ impl Equations {
             ("T_Q", "便益が費用に追いつく年（目標の年より後で探す）"),
             ("A_G", "目標に届く最少の国の数"),
             ("P_A", "国の数の目標に届く割合。幅を引くときだけ使う"),
-            ("q", "国を一つ増やすのにかかる予算"),
+            ("q", "採用国を一つ増やすのにかかる予算"),
+            ("y", "予算1円当たりの、事業で増える輸出の合計"),
             ("w", "起点の年から目標に届くのに要る、年ごとの伸び"),
         ],
     };
@@ -143,7 +144,7 @@ impl Equations {
             ),
             (
                 "Benefits and costs",
-                "The gain from exports and the loss avoided, discounted and added up, over the costs with what raising the money costs. Two closing years stand side by side.",
+                "The gain from support and what of the loss avoided is gain, discounted and added up, over the costs with what raising the money costs. Two closing years stand side by side.",
             ),
             (
                 "Against the goals",
@@ -188,6 +189,7 @@ impl Equations {
             ("A_G", "The fewest countries that meet the goal"),
             ("P_A", "How often the goal for countries is met; only where ranges are drawn"),
             ("q", "Budget for each extra country"),
+            ("y", "Extra exports for a yen of budget, all years together"),
             ("w", "Yearly growth that would reach the goal from the base year"),
         ],
     };

@@ -27,7 +27,6 @@ pub struct Logic {
     pub counted: &'static str,
     pub counted_long: &'static str,
     pub good: &'static str,
-    pub fair: &'static str,
     pub medium: &'static str,
     pub proxy: &'static str,
     pub weak: &'static str,
@@ -47,7 +46,6 @@ impl Logic {
     pub const fn strength(&self, strength: Strength) -> &'static str {
         match strength {
             Strength::Good => self.good,
-            Strength::Fair => self.fair,
             Strength::Medium => self.medium,
             Strength::Proxy => self.proxy,
             Strength::Weak => self.weak,
@@ -57,7 +55,7 @@ impl Logic {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
-        picture: "三つの柱の予算が、活動の力、ルールを採る国と支援による輸出を経て、国の数と輸出の目標につながる図。前提を置いたつながりは{links}本。根拠が確かなのは{good}本、研究が見つかっていないのは{none}本。同じ内容を図の下に一本ずつ記す",
+        picture: "三つの柱の予算が、活動の力、ルールを採る国と支援による輸出を経て、国の数と輸出の目標につながる図。前提を置いたつながりは{links}本。根拠が強いのは{good}本、研究が見つかっていないのは{none}本。同じ内容を図の下に一本ずつ記す",
         columns: ["投入", "活動", "中間の成果", "成果", "目標と便益"],
         strengths: "つながりの根拠",
         links: "つながりを一本ずつ",
@@ -77,17 +75,16 @@ impl Logic {
         of_costs: "{year}までに費用の{value}",
         counted: "そのまま数える",
         counted_long: "前提なし。そのまま数えます。",
-        good: "確か",
-        fair: "まずまず",
-        medium: "中くらい",
-        proxy: "代わりの値",
+        good: "強い",
+        medium: "中程度",
+        proxy: "代理指標",
         weak: "弱い",
         no_study: "研究なし",
     };
 
     /// Written for an English reader.
     pub const EN: Self = Self {
-        picture: "The money of three pillars leads through activity, countries that adopt the rules and supported exports to the goals for countries and exports. Links that rest on an assumption: {links}. On good evidence: {good}. With no study found: {none}. The list below the picture says the same link by link",
+        picture: "The money of three pillars leads through activity, countries that adopt the rules and supported exports to the goals for countries and exports. Links that rest on an assumption: {links}. On strong evidence: {good}. With no study found: {none}. The list below the picture says the same link by link",
         columns: ["Money", "Activity", "First effects", "Outcomes", "Goals and benefits"],
         strengths: "Evidence for the link",
         links: "Link by link",
@@ -107,10 +104,9 @@ impl Logic {
         of_costs: "{value} the costs by {year}",
         counted: "Counted as is",
         counted_long: "No assumption: counted as it is.",
-        good: "Good",
-        fair: "Fair",
+        good: "Strong",
         medium: "Medium",
-        proxy: "Stand\u{2011}in",
+        proxy: "Proxy",
         weak: "Weak",
         no_study: "No study found",
     };

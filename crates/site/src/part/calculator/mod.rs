@@ -77,8 +77,7 @@ pub(crate) fn report_hinge(here: Here) -> AnyView {
 }
 
 fn splits() -> Vec<Split> {
-    let billions = u32::try_from(reported_total() / 1_000).unwrap_or_default();
-    model::plane(&Scenario::reported().inputs(), billions)
+    model::plane(&Scenario::reported().inputs())
 }
 
 fn given(here: Here, splits: &[Split]) -> Given {

@@ -95,7 +95,11 @@ pub(crate) const EQUATIONS: [Equation; 8] = [
     },
     Equation {
         lines: &[
-            cases("V_T", "Σ_{v=s..T} (π · XA_v · E + LA_v) · (1 + r)^{−(v − s)}", Cases::Horizons),
+            cases(
+                "V_T",
+                "Σ_{v=s..T} (min(G, R_S) · Bref_S · ψ_S,v + η · LA_v) · (1 + r)^{−(v − s)}",
+                Cases::Horizons,
+            ),
             once("Z", "(1 + κ) · Σ_{v=s..z} (b_N + b_S + b_C) · (1 + r)^{−(v − s)}"),
             cases("Q_T", "V_T / Z", Cases::Horizons),
             cases("T_Q", "min(T : Q_T ≥ 1)", Cases::Once),
@@ -106,7 +110,8 @@ pub(crate) const EQUATIONS: [Equation; 8] = [
             reaches("X_t", "X_G"),
             reaches("A_t", "A_G"),
             cases("P_A", "P(A0 + Binomial(m, 1 − e^{−H_t / m}) ≥ A_G)", Cases::Never),
-            once("q", "Σ_{v=s..z} (b_N + b_C) / ΔA_t"),
+            cases("q_T", "Σ_{v=s..z} (b_N + b_C) / ΔA_T", Cases::Horizons),
+            cases("y_T", "Σ_{v=s..T} ΔX_v · E / Σ_{v=s..z} (b_N + b_S + b_C)", Cases::Horizons),
             once("w", "(X_G / X0)^{1 / (t − y0)} − 1"),
         ],
     },

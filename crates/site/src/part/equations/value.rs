@@ -166,6 +166,11 @@ impl Values {
             ("T", Case::Until(year)) => Some(Value::Year(year)),
             ("V_T", Case::Until(year)) => Some(Value::Jpy(self.paths.benefits_jpy_bn(year))),
             ("Q_T", Case::Until(year)) => self.paths.ratio(year).map(Value::Times),
+            ("q_T", Case::Until(year)) => self.paths.cost_per_country_jpy_bn(year).map(Value::Jpy),
+            ("ΔA_T", Case::Until(year)) => {
+                self.paths.adopters_difference(year).map(Value::Countries)
+            }
+            ("y_T", Case::Until(year)) => self.paths.exports_per_yen(year).map(Value::Times),
             _ => None,
         }
     }
@@ -176,7 +181,6 @@ impl Values {
         match key {
             "Z" => Some(Value::Jpy(self.paths.costs_jpy_bn())),
             "T_Q" => self.paths.payback_year().map(Value::Year),
-            "q" => self.paths.cost_per_country_jpy_bn().map(Value::Jpy),
             "w" => self.paths.needed_growth(self.base_year, goal, GOAL_YEAR).map(Value::Share),
             _ => None,
         }

@@ -108,10 +108,10 @@ pub(crate) const LINKS: &[Link] = &[
     Link { to: Node::ExportGoal, by: &[], ribbons: &[ribbon(Node::Exports, 316, 316)] },
     Link {
         to: Node::Benefits,
-        by: &["gain_per_export"],
-        ribbons: &[ribbon(Node::Exports, 240, 122)],
+        by: &["support_gain"],
+        ribbons: &[ribbon(Node::Supported, 256, 122)],
     },
-    Link { to: Node::Benefits, by: &[], ribbons: &[ribbon(Node::Loss, 88, 88)] },
+    Link { to: Node::Benefits, by: &["loss_as_gain"], ribbons: &[ribbon(Node::Loss, 88, 88)] },
 ];
 
 impl Link {

@@ -12,7 +12,7 @@ pub(super) const fn class(strength: Option<Strength>) -> &'static str {
     match strength {
         None => "logic-counted",
         Some(Strength::Good) => "logic-good",
-        Some(Strength::Fair | Strength::Medium) => "logic-medium",
+        Some(Strength::Medium) => "logic-medium",
         Some(Strength::Proxy | Strength::Weak) => "logic-weak",
         Some(Strength::NoStudy) => "logic-none",
     }
