@@ -14,6 +14,7 @@ use crate::{
     date::date,
     files::Page,
     part::{
+        context_sentence::context_sentence,
         section::{opening, prose, section},
         whose::whose,
     },
@@ -41,6 +42,7 @@ fn content(here: Here) -> AnyView {
     });
     view! {
         <div class="page">
+            {context_sentence(here)}
             {opening(here, &[], opening_words)}
             {operator(here)}
             {section(here, &[Reported], words.section(here, "report"), the_report(here))}

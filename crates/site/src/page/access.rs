@@ -14,6 +14,7 @@ use crate::{
     context::{Context, Here},
     files::Page,
     part::{
+        context_sentence::context_sentence,
         section::{opening, prose},
         table::wide,
     },
@@ -32,6 +33,7 @@ fn content(here: Here, access: &Access) -> AnyView {
     let section = |id| words.section(here, id);
     view! {
         <div class="page">
+            {context_sentence(here)}
             {opening(here, &[], opening_words)}
             {part(section("policy"), aim(here, access), ().into_any())}
             {part(section("results"), ().into_any(), results(here, access))}

@@ -15,6 +15,7 @@ use crate::{
     part::{
         assumptions::assumptions,
         chart::chart,
+        context_sentence::context_sentence,
         exhibit::exhibit,
         key_figure::key_figure,
         section::{opening, section, titled},
@@ -32,6 +33,7 @@ fn content(here: Here) -> AnyView {
     let words = |id| prose.section(here, id);
     view! {
         <div class="page">
+            {context_sentence(here)}
             {opening(here, &[Reported], words("market"))}
             <div class="keys">
                 {key_figure(here, words("world"), "S2.1")}

@@ -16,6 +16,7 @@ use crate::{
     date::date,
     files::Page,
     part::{
+        context_sentence::context_sentence,
         equations::equations,
         evidence::topic,
         logic::logic,
@@ -34,6 +35,7 @@ fn content(here: Here) -> AnyView {
     let words = here.prose("method");
     view! {
         <div class="page">
+            {context_sentence(here)}
             {opening(here, &[Assumed], words.section(here, "method"))}
             {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
             {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
