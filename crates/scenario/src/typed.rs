@@ -25,7 +25,7 @@ pub(crate) fn plain(typed: &str) -> String {
 }
 
 /// Zero-width spaces and joiners, soft hyphens, marks of direction and byte order.
-const fn is_unseen(sign: char) -> bool {
+pub(crate) const fn is_unseen(sign: char) -> bool {
     matches!(
         sign,
         '\u{ad}'
@@ -40,14 +40,18 @@ const fn is_unseen(sign: char) -> bool {
     )
 }
 
-fn narrow(typed: char) -> char {
-    let half = match typed {
+/// The sign of ASCII that a full-width one is; any other as it is.
+pub(crate) fn half_width(sign: char) -> char {
+    match sign {
         '\u{ff01}'..='\u{ff5e}' => {
-            char::from_u32(u32::from(typed) - 0xff01 + u32::from('!')).unwrap_or(typed)
+            char::from_u32(u32::from(sign) - 0xff01 + u32::from('!')).unwrap_or(sign)
         }
-        _ => typed,
-    };
-    match half {
+        _ => sign,
+    }
+}
+
+fn narrow(typed: char) -> char {
+    match half_width(typed) {
         // On Japanese keyboards the yen sign often is a backslash.
         '￥' | '\\' => '¥',
         '。' | '｡' => '.',
@@ -57,7 +61,7 @@ fn narrow(typed: char) -> char {
         '−' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '﹣' | 'ー' | 'ｰ' | '▲' | '△' => {
             '-'
         }
-        _ => half.to_ascii_lowercase(),
+        half => half.to_ascii_lowercase(),
     }
 }
 

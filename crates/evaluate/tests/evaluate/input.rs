@@ -64,11 +64,11 @@ fn one_huge_scenario_is_refused_in_bounded_memory() {
     refused(&in_40_megabytes(&path), "2,097,152");
 }
 
-/// Their results alone would be several times the memory that there is.
+/// Their results alone would be more than the memory that there is.
 #[test]
 #[cfg(target_os = "linux")]
 fn any_number_of_scenarios_takes_bounded_memory() {
-    const COUNT: usize = 20_000;
+    const COUNT: usize = 12_000;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("many.json");
     let mut out = BufWriter::new(File::create(&path).unwrap());
@@ -83,7 +83,7 @@ fn any_number_of_scenarios_takes_bounded_memory() {
     drop(out);
     let output = in_40_megabytes(&path);
     let printed = printed(output);
-    assert!(printed.len() > 80_000_000, "{}", printed.len());
+    assert!(printed.len() > 48_000_000, "{}", printed.len());
     assert_eq!(printed.matches(r#"{"name":""#).count(), COUNT);
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use super::FRAGMENT;
+use crate::typed::{half_width, is_unseen};
 
 /// How often a text may have been percent-encoded: by an address bar, by a program that takes the
 /// result for plain text, and once more.
@@ -21,30 +22,18 @@ pub(super) fn beginnings(text: &str) -> Vec<String> {
         }
         text = Cow::Owned(decoded.into_owned());
     }
-    let plain: String = text.chars().filter_map(plain).collect();
+    let plain: String = text.chars().filter(|sign| !is_unseen(*sign)).map(plain).collect();
     let mut pieces: Vec<String> =
         plain.split(FRAGMENT).map(|piece| piece.trim_start().to_owned()).collect();
     pieces.rotate_left(1);
     pieces
 }
 
-/// The character that an input method, a table or a chat program has put in the place of another
-/// one; none for those that nobody sees.
-fn plain(c: char) -> Option<char> {
-    match c {
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{feff}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{fe00}'..='\u{fe0f}' => None,
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
-        // The full-width forms stand in the order of ASCII.
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xff01 + u32::from('!')),
-        _ => Some(c),
+/// The character of ASCII that an editor or a chat program has put another one in the place of.
+fn plain(sign: char) -> char {
+    match half_width(sign) {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        half => half,
     }
 }
 
