@@ -45,8 +45,7 @@ pub(crate) fn number(here: Here, id: &'static str) -> AnyView {
     // An empty text would be written as a space.
     let digits = format!("{}{}{}", amount.sign, amount.before, amount.digits);
     let unit = format!("{}{}", amount.gap, amount.unit);
-    let unit = (!unit.trim().contains(' '))
-        .then(|| view! { <span class="unit">{unit}</span> });
+    let unit = (!unit.trim().contains(' ')).then(|| view! { <span class="unit">{unit}</span> });
     view! {
         <p class="key-figure value" data-figure=figure>
             <span class="digits">{digits}</span>

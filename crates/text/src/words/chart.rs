@@ -141,7 +141,10 @@ impl Chart {
         exhibits: Exhibits([
             ("growth", "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年"),
             ("mix", "日本のデジタルサービス輸出の内訳"),
-            ("localization", "データローカライゼーション（国内保存義務）に海外展開を制約される日本企業、機会損失と事業の年間予算"),
+            (
+                "localization",
+                "データローカライゼーション（国内保存義務）に海外展開を制約される日本企業、機会損失と事業の年間予算",
+            ),
             ("positions", "デジタル貿易ルールの論点ごとの国の立場"),
             ("plan", "報告書が提案するデジタル貿易戦略推進プログラムの年間予算"),
         ]),
@@ -210,7 +213,10 @@ impl Chart {
                 "Japanese companies whose expansion abroad data-localization requirements constrain; the estimated loss beside the programme’s yearly budget",
             ),
             ("positions", "Countries’ positions on digital-trade rules, issue by issue"),
-            ("plan", "Yearly budget of the Digital Trade Strategy Promotion Program that the report proposes"),
+            (
+                "plan",
+                "Yearly budget of the Digital Trade Strategy Promotion Program that the report proposes",
+            ),
         ]),
     };
 }

@@ -59,7 +59,14 @@ impl Rules {
         not_stated: "number not stated",
         label: "{issue}: support {supporting}; {verb} {other}. The report does not say how many took no position",
         table: "Countries’ positions on digital-trade rules, issue by issue",
-        columns: ["Issue", "Support", "Other camp", "Took a position", "Net", "The other camp’s word"],
+        columns: [
+            "Issue",
+            "Support",
+            "Other camp",
+            "Took a position",
+            "Net",
+            "The other camp’s word",
+        ],
         databases: [
             "Digital-trade provisions in trade agreements",
             "How restrictive each economy’s rules on digital services trade are",
