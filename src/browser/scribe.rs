@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
 use super::{composing, document};
-use crate::reading::{Reading, Readings, Shows, mark};
+use crate::reading::{Reading, Readings, Shows, mark, way};
 
 /// What was written last, and where.
 #[derive(Default)]
@@ -175,7 +175,11 @@ fn say(element: &Element, pieces: &[Piece]) {
 }
 
 fn value(slot: &str, text: &str) -> Result<Element, wasm_bindgen::JsValue> {
-    let value = document().create_element("span")?;
+    let way = way(slot);
+    let value = document().create_element(if way.is_some() { "a" } else { "span" })?;
+    if let Some(address) = way {
+        value.set_attribute("href", address)?;
+    }
     value.set_class_name("value");
     let (name, says) = mark(slot);
     value.set_attribute(name, says)?;

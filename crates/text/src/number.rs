@@ -86,6 +86,21 @@ pub fn signed(lang: Lang, value: f64, decimals: u8) -> String {
     }
 }
 
+/// How many decimals, from `least` on and at most three more, make `parts` add up to `whole` as
+/// they are written.
+pub fn decimals_that_add_up(parts: &[f64], whole: f64, least: u8) -> u8 {
+    let written = |value: f64, decimals| {
+        let number = Decimal::round(value, decimals)?;
+        let scaled = i128::from(number.scaled);
+        Some(if number.negative { -scaled } else { scaled })
+    };
+    let adds_up = |decimals: &u8| {
+        let sum: Option<i128> = parts.iter().map(|part| written(*part, *decimals)).sum();
+        sum == written(whole, *decimals)
+    };
+    (least..=least + 3).find(adds_up).unwrap_or(least)
+}
+
 /// A whole number: `1,234`, `−5`.
 pub fn whole(value: i64) -> String {
     let mut out = minus(value < 0).to_owned();
@@ -184,6 +199,16 @@ mod tests {
         assert_eq!(signed(Lang::En, -0.6, 1), "−0.6");
         assert_eq!(signed(Lang::Ja, -0.004, 2), "±0.00");
         assert_eq!(signed(Lang::En, 0.0, 0), "0");
+    }
+
+    #[test]
+    fn more_digits_are_written_until_the_parts_add_up() {
+        assert_eq!(decimals_that_add_up(&[33.7678, 0.8167, 67.4155], 102.0, 1), 1);
+        // 7.6 + 1.8 + 11.5 would be 20.9.
+        assert_eq!(decimals_that_add_up(&[7.64, 1.84, 11.52], 21.0, 1), 2);
+        assert_eq!(decimals_that_add_up(&[-0.04, 21.04], 21.0, 1), 1);
+        assert_eq!(decimals_that_add_up(&[1.0, 2.0], 4.0, 1), 1);
+        assert_eq!(decimals_that_add_up(&[f64::NAN], 4.0, 1), 1);
     }
 
     #[test]

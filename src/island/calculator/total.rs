@@ -64,10 +64,9 @@ pub const STORAGE: [(Keeping, &str); 6] = [
     (Keeping::Framed, "framed"),
 ];
 
-/// On a phone: the result, always in sight.
+/// The result, always in sight.
 pub(super) fn foot(desk: &Desk, out: &mut Readings) {
     let Effect { exports_usd_bn, adopters } = desk.programme();
-    out.text(("foot", "total"), desk.total_short());
     out.text(("foot", "exports"), desk.exports_change(exports_usd_bn));
-    out.text(("foot", "countries"), desk.countries_change(adopters));
+    out.text(("foot", "countries"), desk.countries_in_full(adopters));
 }

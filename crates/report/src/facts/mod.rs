@@ -91,6 +91,13 @@ pub struct GoalFacts {
     pub year: i32,
 }
 
+impl GoalFacts {
+    /// The fewest countries that meet the goal, a whole number: "over 20" is 21 or more.
+    pub fn least_adopters(&self) -> f64 {
+        self.adopters.floor() + 1.0
+    }
+}
+
 /// The reported numbers that the model takes, in its units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ReportedFacts {

@@ -2,6 +2,7 @@
 //!
 //! What they show, and what a press does, is the app's (`src/island/calculator/`).
 
+mod adopters;
 mod answer;
 mod assumption;
 mod bar;
@@ -14,6 +15,7 @@ mod results;
 mod rows;
 mod slider;
 mod stepper;
+mod tools;
 mod total;
 mod two_goals;
 mod years;
@@ -109,7 +111,10 @@ fn parts(bench: Bench) -> AnyView {
         <div class="calculator" data-testid="calculator">
             {answer::heading(bench)}
             {answer::answer(bench)}
-            {bar::bar(bench, "answer bar-ends lens-label")}
+            <div class="calculator-bars">
+                {bar::bar(bench, "answer bar-ends lens-label")}
+                {adopters::adopters(bench)}
+            </div>
             <div class="calculator-controls">
                 {total::presets(bench)}
                 {rows::rows(bench)}
@@ -118,6 +123,7 @@ fn parts(bench: Bench) -> AnyView {
                 {total::storage(bench)}
                 {assumption::assumptions(bench)}
             </div>
+            {adopters::note(bench)}
             {answer::last_move(bench)}
             {answer::caveat(bench)}
             <div class="calculator-pictures">

@@ -1,0 +1,65 @@
+//! The bar of countries that adopt Japan-led rules, against the goal.
+
+use report::Unit;
+use scenario::facts;
+use text::{number, quantity};
+
+use super::Desk;
+use crate::{
+    drawing::{
+        adopters::{AdopterLengths, AdopterValues, Label},
+        coordinate::percent,
+    },
+    reading::Readings,
+};
+
+pub(super) fn adopters(desk: &Desk, out: &mut Readings) {
+    let drawn = desk.state.drawn();
+    let values = AdopterValues {
+        base: drawn.adopters_base,
+        programme: drawn.programme.adopters,
+        goal: facts().goals.least_adopters(),
+    };
+    words(desk, values, out);
+    parts(values.lengths(), out);
+}
+
+/// What is printed adds up to the goal.
+fn words(desk: &Desk, values: AdopterValues, out: &mut Readings) {
+    let AdopterValues { base, programme, goal } = values;
+    let missing = values.missing();
+    let decimals = if missing > 0.0 {
+        number::decimals_that_add_up(
+            &[base, programme, missing],
+            goal,
+            desk.count_decimals(programme),
+        )
+    } else {
+        desk.count_decimals(programme)
+    };
+    let count = |number: f64| quantity(desk.lang, Unit::Countries, number, decimals);
+    out.text(("adopters", "base"), count(base).to_string());
+    let words = desk.words();
+    let rest = if missing > 0.0 { words.no_source } else { words.goal_reached };
+    out.sentence(("adopters", "rest"), rest, &[("amount", count(missing).to_string())]);
+    out.text(("adopters", "change"), desk.countries_change_to(decimals, programme));
+}
+
+fn parts(lengths: AdopterLengths, out: &mut Readings) {
+    let AdopterLengths { base, programme, goal, label } = lengths;
+    let mut part = |key, x: f64, width: f64| {
+        out.attribute(("adopters-part", key), "x", percent(x));
+        out.attribute(("adopters-part", key), "width", percent(width));
+    };
+    part("base", 0.0, base);
+    part("programme", base, programme);
+    part("rest", base, 100.0 - base);
+    let Label { at, before, short } = label;
+    out.attribute("adopters-label", "x", percent(at));
+    out.attribute("adopters-label", "dx", if before { "-8" } else { "8" });
+    out.attribute("adopters-label", "text-anchor", if before { "end" } else { "start" });
+    out.attribute_if("adopters-label", ("data-short", ""), short);
+    for end in ["x1", "x2"] {
+        out.attribute("adopters-goal", end, percent(goal));
+    }
+}
