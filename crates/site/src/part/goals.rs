@@ -29,7 +29,7 @@ pub(crate) fn goals(here: Here, prose: &Prose) -> AnyView {
 
 /// A part of a bar: where it starts and how wide it is, as shares of the bar; the policy allows no
 /// widths in styles, so each is a place in an SVG.
-fn part(start: f64, size: f64, content: AnyView) -> AnyView {
+pub(super) fn part(start: f64, size: f64, content: AnyView) -> AnyView {
     let percent = |share: f64| format!("{:.3}%", 100.0 * share);
     view! {
         <foreignObject x=percent(start) y="0" width=percent(size) height="100%">{content}</foreignObject>
@@ -41,23 +41,24 @@ fn part(start: f64, size: f64, content: AnyView) -> AnyView {
 fn exports(here: Here) -> AnyView {
     let words = Home::of(here.lang);
     let goal = here.size("S4.7").max(f64::MIN_POSITIVE);
-    let bar = |class: &'static str, template: &'static str, shown: Shown| {
+    let bar = |class: &'static str, template: &'static str, shown: Shown, more: Option<AnyView>| {
         let figure = shown.figure_id();
         view! {
-            <div class=class data-figure=figure>{filled(template, &[("amount", shown)])}</div>
+            <div class=class data-figure=figure>{filled(template, &[("amount", shown)])}{more}</div>
         }
         .into_any()
     };
+    let derived = view! { <span class="goal-derived">{words.gap_derived}</span> }.into_any();
     let (now, gap) = (here.size("S2.5") / goal, here.size("D.goal_gap") / goal);
     view! {
         <figure class="goal">
             <figcaption>{here.name("S2.5")}</figcaption>
             <svg class="goal-bar" width="100%">
-                {part(0.0, now, bar("goal-part goal-solid", words.now, here.figure("S2.5").short()))}
-                {part(now, gap, bar("goal-part goal-outlined", words.gap, here.figure("D.goal_gap").short()))}
+                {part(0.0, now, bar("goal-part goal-solid", words.now, here.figure("S2.5").short(), None))}
+                {part(now, gap, bar("goal-part goal-outlined", words.gap, here.figure("D.goal_gap").short(), Some(derived)))}
             </svg>
             <svg class="goal-bar" width="100%">
-                {part(0.0, 1.0, bar("goal-part goal-solid", words.goal, here.figure("S4.7").short()))}
+                {part(0.0, 1.0, bar("goal-part goal-solid", words.goal, here.figure("S4.7").short(), None))}
             </svg>
         </figure>
     }
