@@ -2,7 +2,7 @@
 
 use report::Unit;
 use scenario::facts;
-use text::{number, quantity};
+use text::{field_unit, number};
 
 use super::Desk;
 use crate::{
@@ -37,11 +37,13 @@ fn words(desk: &Desk, values: AdopterValues, out: &mut Readings) {
     } else {
         desk.count_decimals(programme)
     };
-    let count = |number: f64| quantity(desk.lang, Unit::Countries, number, decimals);
-    out.text(("adopters", "base"), count(base).to_string());
+    // As fields do: English counts under a title that names them.
+    let unit = field_unit(desk.lang, Unit::Countries).1;
+    let count = |count: f64| [&*number::fixed(count, decimals), unit].concat();
+    out.text(("adopters", "base"), count(base));
     let words = desk.words();
     let rest = if missing > 0.0 { words.no_source } else { words.goal_reached };
-    out.sentence(("adopters", "rest"), rest, &[("amount", count(missing).to_string())]);
+    out.sentence(("adopters", "rest"), rest, &[("amount", count(missing))]);
     out.text(("adopters", "change"), desk.countries_change_to(decimals, programme));
 }
 
