@@ -209,7 +209,7 @@ impl CalculatorPage {
         takes_from_legend: "Take from and give to",
         undo: "Undo",
         redo: "Redo",
-        replay: ["Show the", "change again"],
+        replay: ["Show the ", "change again"],
         lock: "Lock {pillar}",
         locks: "Pillars that stay as they are",
         years: "Change single years",
