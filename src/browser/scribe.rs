@@ -4,7 +4,7 @@ use text::sentence::Piece;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
-use super::document;
+use super::{composing, document};
 use crate::reading::{Reading, Readings, Shows, mark, way};
 
 /// What was written last, and where.
@@ -102,6 +102,8 @@ fn put(element: &Element, shows: &Shows) {
         // Attributes have valid names, and one that is not there is taken away without a word.
         Shows::Attribute(name, Some(value)) => drop(element.set_attribute(name, value)),
         Shows::Attribute(name, None) => drop(element.remove_attribute(name)),
+        // A text in the middle of its conversion would be lost, and with it what the keys do next.
+        Shows::Value(_) if composing::is_in(element) => {}
         Shows::Value(None) => {}
         Shows::Value(Some(value)) => {
             if let Some(input) = input(element) {

@@ -15,6 +15,9 @@ pub(crate) enum BrowserStore {
 impl BrowserStore {
     /// gloo-storage panics where the browser denies storage, so ask the browser first.
     fn open(self) -> Result<web_sys::Storage, StoreError> {
+        if is_framed() {
+            return Err(StoreError::Blocked);
+        }
         let window = super::window();
         let there = match self {
             Self::Shared => window.local_storage(),
@@ -26,6 +29,13 @@ impl BrowserStore {
             _ => Err(StoreError::Blocked),
         }
     }
+}
+
+/// Whether the page stands inside another one. There it keeps nothing: whoever made that page decides
+/// what the reader sees of this one, and where they press.
+pub(crate) fn is_framed() -> bool {
+    let window = super::window();
+    window.top().ok().flatten().is_none_or(|top| top != window)
 }
 
 impl Store for BrowserStore {

@@ -1,5 +1,6 @@
 //! Results that pages state: the report's plan on central assumptions, in the year of the goals.
 
+use model::{APPRAISAL_YEARS, Year};
 use report::{Lang, Unit};
 use scenario::{Scenario, facts};
 use text::{Amount, money, quantity};
@@ -19,7 +20,7 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
     let row = paths.at(goals.year)?;
     let difference = row.exports_difference_usd_bn();
     let usd = |usd_bn| Some(money::usd(lang, usd_bn, USD));
-    let difference_jpy_bn = difference * scenario.choices().exchange_rate;
+    let per_yen = |until: Year| Some(money::yen(lang, paths.exports_per_yen(until)?, 0));
     match name {
         "exports" => usd(row.exports_usd_bn),
         "exports_base" => usd(row.exports_base_usd_bn),
@@ -30,10 +31,10 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
         "adopters" => Some(quantity(lang, Unit::Countries, row.adopters, ONE)),
         "loss_avoided" => Some(money::jpy_bn(lang, row.loss_avoided_jpy_bn, ONE)),
         "ratio" => Some(quantity(lang, Unit::Times, paths.ratio(goals.year)?, TWO)),
-        "difference_yen" => Some(money::jpy_bn(lang, difference_jpy_bn.round(), 0)),
-        "difference_to_budget" => {
-            Some(quantity(lang, Unit::Times, difference_jpy_bn / row.cost_jpy_bn, 0))
-        }
+        "one_yen" => Some(money::yen(lang, 1.0, 0)),
+        "per_yen" => per_yen(APPRAISAL_YEARS[0]),
+        "per_yen_later" => per_yen(APPRAISAL_YEARS[1]),
+        "later_year" => Some(quantity(lang, Unit::Year, f64::from(APPRAISAL_YEARS[1]), 0)),
         _ => None,
     }
 }
@@ -45,17 +46,17 @@ mod tests {
     #[test]
     fn tells_the_central_path_in_both_languages() {
         for (name, ja, en) in [
-            ("exports", "1,396億ドル", "$139.6 billion"),
-            ("exports_base", "1,384億ドル", "$138.4 billion"),
-            ("market", "404億ドル", "$40.4 billion"),
-            ("difference", "12億ドル", "$1.2 billion"),
-            ("unexplained", "604億ドル", "$60.4 billion"),
-            ("exports_support", "11億ドル", "$1.1 billion"),
-            ("adopters", "6.8か国", "6.8 countries"),
+            ("exports", "1,326億ドル", "$132.6 billion"),
+            ("exports_base", "1,318億ドル", "$131.8 billion"),
+            ("market", "338億ドル", "$33.8 billion"),
+            ("difference", "8億ドル", "$0.8 billion"),
+            ("unexplained", "674億ドル", "$67.4 billion"),
+            ("exports_support", "8億ドル", "$0.8 billion"),
+            ("adopters", "9.5か国", "9.5 countries"),
             ("loss_avoided", "17億円", "¥1.7 billion"),
-            ("ratio", "0.55倍", "0.55 times"),
-            ("difference_yen", "1,840億円", "¥184 billion"),
-            ("difference_to_budget", "6倍", "6 times"),
+            ("ratio", "0.47倍", "0.47 times"),
+            ("per_yen", "3円", "¥3"),
+            ("per_yen_later", "5円", "¥5"),
         ] {
             assert_eq!(amount(Lang::Ja, name).unwrap().to_string(), ja);
             assert_eq!(amount(Lang::En, name).unwrap().to_string(), en);

@@ -38,6 +38,12 @@ pub fn jpy_bn(lang: Lang, jpy_bn: f64, decimals: u8) -> Amount {
     rounded(lang, Currency::Jpy, jpy_bn, BILLION, decimals)
 }
 
+/// Single yen, rounded to `decimals`: what a yen brings.
+pub fn yen(lang: Lang, yen: f64, decimals: u8) -> Amount {
+    Decimal::round(yen, decimals)
+        .map_or_else(Amount::none, |number| with_unit(lang, Currency::Jpy, number, ONE))
+}
+
 /// Yen of a budget, given in whole millions and written exactly:
 /// `1兆2,000億円`, `¥1.2 trillion`.
 pub fn jpy(lang: Lang, jpy_million: i64) -> Amount {

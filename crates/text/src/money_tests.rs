@@ -89,6 +89,13 @@ fn rounds_yen_that_the_model_gives() {
 }
 
 #[test]
+fn writes_what_a_yen_brings() {
+    assert_eq!(both(|lang| yen(lang, 2.8177, 0)), ["3円", "¥3"]);
+    assert_eq!(both(|lang| yen(lang, 0.25, 2)), ["0.25円", "¥0.25"]);
+    assert_eq!(both(|lang| yen(lang, f64::NAN, 0)), ["–", "–"]);
+}
+
+#[test]
 fn shortens_english_units() {
     let short = |usd_bn| both(|lang| usd(lang, usd_bn, 0).short());
     assert_eq!(short(98.0), ["980億ドル", "$98 bn"]);

@@ -55,12 +55,13 @@ pub(super) fn storage(desk: &Desk, out: &mut Readings) {
 }
 
 /// What can be wrong with keeping the draft; each has its words in the page.
-pub const STORAGE: [(Keeping, &str); 5] = [
+pub const STORAGE: [(Keeping, &str); 6] = [
     (Keeping::Blocked, "blocked"),
     (Keeping::Full, "full"),
     (Keeping::SetAside, "set-aside"),
     (Keeping::Newer, "newer"),
     (Keeping::OtherTab, "other-tab"),
+    (Keeping::Framed, "framed"),
 ];
 
 /// The result, always in sight.

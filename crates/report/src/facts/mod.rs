@@ -136,6 +136,8 @@ pub struct Range {
 /// How a reader enters an assumption.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Entry {
+    /// What stands beside the digits.
+    pub unit: Unit,
     /// It is written in percent, and held as a share.
     pub percent: bool,
     /// It is held in JPY billion, which Japanese counts in 億円.

@@ -33,6 +33,11 @@ pub(crate) fn chevron() -> AnyView {
     .into_any()
 }
 
+/// An arrow that points on: beyond what is drawn.
+pub(crate) fn arrow() -> AnyView {
+    line("M3 10h13M11 5l5 5-5 5")
+}
+
 /// A minus, for the lower end of a stepper.
 pub(crate) fn minus() -> AnyView {
     line("M4 10h12")

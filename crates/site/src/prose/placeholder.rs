@@ -48,13 +48,15 @@ fn value(here: Here, inside: &str) -> Shown {
     }
 }
 
-/// `page:market` is the way to that page; anything else stays as written.
+/// `page:market` is the way to that page, `page:market#mix` to a place on it; anything else stays as
+/// written.
 pub(super) fn destination(here: Here, written: &str) -> String {
-    let Some(name) = written.strip_prefix("page:") else {
+    let Some(address) = written.strip_prefix("page:") else {
         return written.to_owned();
     };
+    let (name, place) = address.split_at(address.find('#').unwrap_or(address.len()));
     if let Some(slug) = SLUGS.iter().find(|slug| **slug == name) {
-        here.to(slug)
+        here.to(slug) + place
     } else {
         here.problem(&format!("there is no page {name}"));
         String::new()

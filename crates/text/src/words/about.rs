@@ -33,7 +33,7 @@ impl About {
         not_stated: "記載なし",
         downloads: [
             ("figures.csv", "数値の一覧（報告書の数値、計算値、報告書以外の資料）"),
-            ("positions.csv", "論点ごとの国の立場"),
+            ("positions.csv", "デジタル貿易ルールの論点ごとの国の立場"),
             ("assumptions.csv", "試算の前提（本サイトが置いたもの）"),
             ("sources.csv", "参照した資料"),
             ("report.json", "以上すべて（JSON）"),
@@ -50,7 +50,7 @@ impl About {
         not_stated: "not stated",
         downloads: [
             ("figures.csv", "Figures: reported, derived, external"),
-            ("positions.csv", "Countries’ positions, issue by issue"),
+            ("positions.csv", "Countries’ positions on digital-trade rules, issue by issue"),
             ("assumptions.csv", "Assumptions of the calculation: this site’s"),
             ("sources.csv", "Sources"),
             ("report.json", "All of it, as JSON"),

@@ -117,8 +117,8 @@ impl Chart {
         column_language: "言語",
         from_site: "{site}（{date}更新）",
         projection: Projection {
-            short: "事業を加えても、{year}に\u{200B}{goal}には届かない試算",
-            reached: "{year}に{goal}へ届く試算",
+            short: "日本の\u{200B}デジタルサービス輸出は、\u{200B}事業を加えても\u{200B}{year}に\u{200B}{goal}には届かない試算",
+            reached: "日本の\u{200B}デジタルサービス輸出は、\u{200B}{year}に\u{200B}{goal}へ届く試算",
             measure: "日本のデジタルサービス輸出（{unit}）",
             period: "名目か実質か、暦年か年度かは報告書に記載なし",
             before: "報告書",
@@ -131,19 +131,19 @@ impl Chart {
             sentence_short: "日本のデジタルサービス輸出は、報告書の{base}（{base_year}と仮定）から{year}に{end}になる試算です。このうち事業によるものは{programme}で、目標の{goal}には{gap}足りません。",
             sentence_reached: "日本のデジタルサービス輸出は、報告書の{base}（{base_year}と仮定）から{year}に{end}になる試算です。このうち事業によるものは{programme}で、目標の{goal}に届きます。",
             column_year: "年",
-            column_exports: "輸出",
+            column_exports: "デジタルサービス輸出",
             column_programme: "うち事業",
             column_goal: "目標",
-            column_whose: "だれの数値か",
+            column_whose: "数値の出どころ",
             prior_year_cell: "前年（{year}と仮定）",
             assumptions: "前提を見る",
         },
         exhibits: Exhibits([
-            ("growth", "世界のデジタル貿易と日本のデジタルサービス輸出、前年と今"),
+            ("growth", "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年"),
             ("mix", "日本のデジタルサービス輸出の内訳"),
-            ("localization", "データの国内保存義務に制約される企業、機会損失と年間予算"),
-            ("positions", "論点ごとの国の立場"),
-            ("plan", "報告書が提案する予算の配分"),
+            ("localization", "データローカライゼーション（国内保存義務）に海外展開を制約される日本企業、機会損失と事業の年間予算"),
+            ("positions", "デジタル貿易ルールの論点ごとの国の立場"),
+            ("plan", "報告書が提案するデジタル貿易戦略推進プログラムの年間予算"),
         ]),
     };
 
@@ -178,8 +178,8 @@ impl Chart {
         column_language: "Language",
         from_site: "{site}, updated {date}",
         projection: Projection {
-            short: "Even with the programme, exports fall short of {goal} in {year}, by this calculation",
-            reached: "By this calculation, exports reach {goal} in {year}",
+            short: "Even with the programme, Japan’s digital services exports fall short of {goal} in {year}, by this site’s calculation",
+            reached: "By this site’s calculation, Japan’s digital services exports reach {goal} in {year}",
             measure: "Japan’s digital services exports, {unit}",
             period: "The report does not say whether nominal or real, calendar or fiscal year",
             before: "Report",
@@ -192,7 +192,7 @@ impl Chart {
             sentence_short: "Japan’s digital services exports go from the report’s {base}, taken to be for {base_year}, to {end} in {year} by this calculation. The programme accounts for {programme} of that, and the goal of {goal} is still {gap} away.",
             sentence_reached: "Japan’s digital services exports go from the report’s {base}, taken to be for {base_year}, to {end} in {year} by this calculation. The programme accounts for {programme} of that, and the goal of {goal} is reached.",
             column_year: "Year",
-            column_exports: "Exports",
+            column_exports: "Digital services exports",
             column_programme: "Programme’s part",
             column_goal: "Goal",
             column_whose: "Whose number",
@@ -202,15 +202,15 @@ impl Chart {
         exhibits: Exhibits([
             (
                 "growth",
-                "Global digital trade and Japan’s digital services exports, a year before and now",
+                "World digital trade and Japan’s digital services exports: the report’s year and the year before",
             ),
             ("mix", "What Japan’s digital services exports consist of"),
             (
                 "localization",
-                "Companies constrained by data localization; the loss beside the budget",
+                "Japanese companies whose expansion abroad data-localization requirements constrain; the estimated loss beside the programme’s yearly budget",
             ),
-            ("positions", "Countries’ positions, issue by issue"),
-            ("plan", "The budget as the report proposes it"),
+            ("positions", "Countries’ positions on digital-trade rules, issue by issue"),
+            ("plan", "Yearly budget of the Digital Trade Strategy Promotion Program that the report proposes"),
         ]),
     };
 }

@@ -33,8 +33,8 @@ impl Market {
         year_before: "前年",
         report_year: "報告書の年",
         own_scales: "二つの図の目盛りは別です",
-        mix_of: "輸出全体は{value}",
-        constrained: "制約されている",
+        mix_of: "日本のデジタルサービス輸出の全体は{value}",
+        constrained: "海外展開を制約されている",
         not_constrained: "そのほか（企業の内訳は報告書にない）",
         a_year: "年{amount}",
     };
@@ -46,8 +46,8 @@ impl Market {
         year_before: "Year before",
         report_year: "Report’s year",
         own_scales: "Each picture has its own scale",
-        mix_of: "All exports: {value}",
-        constrained: "Held back",
+        mix_of: "All of Japan’s digital services exports: {value}",
+        constrained: "Expansion abroad constrained",
         not_constrained: "Others (the report does not break them down)",
         a_year: "{amount} a year",
     };

@@ -14,6 +14,7 @@ pub mod edition;
 pub mod equations;
 pub mod fault;
 pub mod figure;
+pub mod home;
 pub mod keep;
 pub mod library;
 pub mod logic;

@@ -37,6 +37,8 @@ pub struct Shell {
     pub missing: Page,
     pub missing_text: &'static str,
     pub choose: &'static str,
+    /// After a link that leaves the site.
+    pub outside: &'static str,
 }
 
 /// A page's name in the navigation and what a search result says of it.
@@ -68,19 +70,19 @@ impl Shell {
         between_names: "　",
         home: Page {
             name: "要点",
-            description: "デジタル貿易の戦略調査報告書が示す目標に、提案された事業はどこまで届くか。報告書の数値と、前提を明らかにした試算で確かめます。",
+            description: "経済産業省が委託した戦略調査の報告書は、日本のデジタルサービス輸出と日本主導のデジタル貿易ルールについて何を目標とし、何を提案しているか。要点と、目標までどこまで届くかの試算。",
         },
         market: Page {
             name: "市場の動き",
-            description: "世界のデジタル貿易と日本のデジタルサービス輸出。報告書の数値を、計算値や試算と分けて示します。",
+            description: "世界のデジタル貿易と日本のデジタルサービス輸出について、経済産業省が委託した戦略調査の報告書が示す数値。計算値や試算と分けて示します。",
         },
         rules: Page {
             name: "ルールの現在地",
-            description: "デジタル貿易のルールはいくつ併存し、国々の立場はどこで割れているか。報告書の数値と言葉のまま示します。",
+            description: "デジタル貿易の協定・枠組みはいくつ併存し、各国の立場はどこで分かれるか。経済産業省が委託した戦略調査の報告書の数値と言葉のまま示します。",
         },
         programme: Page {
             name: "予算を動かす",
-            description: "事業の予算配分を動かすと、輸出の増加と日本主導のルールを採用する国がどう変わるか。前提を明らかにして試算します。",
+            description: "報告書が提案する事業の予算配分を動かすと、日本のデジタルサービス輸出と、日本主導のルールを採用する国がどう変わるか。本サイトの試算です。",
         },
         operator: "運営：{operator}",
         operator_not_stated: "非公式のサイト（運営者の記載なし）",
@@ -94,11 +96,11 @@ impl Shell {
         try_budget: "予算を動かして確かめる",
         method: Page {
             name: "根拠と限界",
-            description: "試算のすべての前提とその根拠、報告書に書かれていないこと、数えていないもの、参照した資料。",
+            description: "本サイトの試算のすべての前提とその根拠、報告書に書かれていないこと、数えていないもの、参照した資料。",
         },
         about: Page {
             name: "このサイトについて",
-            description: "運営者、報告書、送るものと残すもの、使いやすさについて。",
+            description: "運営者、報告書、データのダウンロード、プライバシー、アクセシビリティについて。",
         },
         access: Page {
             name: "アクセシビリティ",
@@ -110,6 +112,7 @@ impl Shell {
         },
         missing_text: "アドレスが変わったか、間違っている可能性があります。要点のページからお探しください。",
         choose: "日本語で読む",
+        outside: "（サイト外）",
     };
 
     /// Written for an English reader.
@@ -124,19 +127,19 @@ impl Shell {
         between_names: ", ",
         home: Page {
             name: "Key points",
-            description: "How far would the programme proposed for Japan’s digital trade go towards its goal? The report’s figures, and a calculation that shows its assumptions.",
+            description: "What a survey report commissioned by Japan’s METI aims at and proposes for Japan’s digital services exports and Japan-led digital-trade rules, and how far that goes by this site’s calculation.",
         },
         market: Page {
             name: "Market",
-            description: "Digital trade worldwide and Japan’s digital services exports: what the report says, kept apart from what is worked out and what is assumed.",
+            description: "World digital trade and Japan’s digital services exports: what a survey report commissioned by Japan’s METI says, kept apart from what is worked out and what is assumed.",
         },
         rules: Page {
             name: "Where rules stand",
-            description: "How many digital-trade frameworks coexist, and where countries part ways: the report’s figures, in the report’s own words.",
+            description: "How many digital-trade agreements and frameworks coexist, and where countries divide: the figures and words of a survey report commissioned by Japan’s METI.",
         },
         programme: Page {
             name: "Try the budget",
-            description: "Move the programme’s money and see what it does to exports and to the number of countries under Japan-led rules. Every assumption is on show.",
+            description: "Move the budget of the programme that the report proposes and see what it does to Japan’s digital services exports and to the number of countries that adopt Japan-led rules: this site’s calculation.",
         },
         operator: "Run by {operator}",
         operator_not_stated: "Unofficial site; operator not stated",
@@ -150,11 +153,11 @@ impl Shell {
         try_budget: "Try the budget yourself",
         method: Page {
             name: "Evidence and limits",
-            description: "Every assumption of the calculation with its evidence, what the report does not say, what is not counted, and the sources.",
+            description: "Every assumption of this site’s calculation with its evidence, what the report does not say, what is not counted, and the sources.",
         },
         about: Page {
             name: "About",
-            description: "Who runs this site, what the report is, what is sent and kept, and access.",
+            description: "Who runs this site, what the report is, data to download, privacy and accessibility.",
         },
         access: Page {
             name: "Accessibility",
@@ -163,5 +166,6 @@ impl Shell {
         missing: Page { name: "Page not found", description: "There is no such page." },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",
         choose: "Read in English",
+        outside: " (outside this site)",
     };
 }

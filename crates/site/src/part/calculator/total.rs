@@ -118,6 +118,7 @@ fn storage_words(words: &'static Notice, keeping: Keeping) -> &'static str {
         Keeping::SetAside => words.draft_set_aside,
         Keeping::Newer => words.draft_newer,
         Keeping::OtherTab => words.other_tab,
+        Keeping::Framed => words.framed,
     }
 }
 
