@@ -7,3 +7,8 @@ for (const element of document.querySelectorAll("link[href^='./'], a[href^='./']
   // Setting the same address again would load the sheet again.
   if (element.href !== href) element.href = href;
 }
+
+// Some apps write the sign before a scenario with percent when they hand a link on: then it counts
+// as a part of the path, which no host has.
+const whole = location.href.replace(/\/?%23(s(?:=|%3D))/i, "/#$1");
+if (whole !== location.href) location.replace(whole);

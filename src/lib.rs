@@ -17,7 +17,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn start() {
     browser::tell_of_panics();
-    island::start();
+    browser::composing::watch();
+    island::start(browser::history::entry().is_some());
     island::take_away::install();
     navigate::install();
     island::watch_for_new_version();

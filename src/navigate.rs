@@ -144,6 +144,7 @@ impl Journey {
         let Some(number) = history::entry() else {
             // A fragment of this page: the browser has made the entry and gone there.
             self.number_entry();
+            island::open_link(false);
             return;
         };
         self.remember_height();
@@ -151,6 +152,7 @@ impl Journey {
         if same_page {
             self.here.set(number);
             history::scroll_to(height);
+            island::open_link(true);
             return;
         }
         spawn(async move {
@@ -182,7 +184,7 @@ impl Journey {
             return;
         }
         self.path.replace(window().location().pathname().unwrap_or_default());
-        island::start();
+        island::start(matches!(arrival, Arrival::Height(_)));
         match arrival {
             Arrival::Height(height) => {
                 swap::focus_main();

@@ -181,13 +181,22 @@ impl IntoIterator for Readings {
 }
 
 /// Slots that hold a figure of the report or what follows from it exactly, with the figure's id.
-const FIGURES: [(&str, &str); 2] = [("gap", "D.goal_gap"), ("budget", "S4.2")];
+const FIGURES: [(&str, &str); 3] =
+    [("gap", "D.goal_gap"), ("country_goal", "S4.6"), ("goal_year", "S4.6.year")];
+
+/// Slots that are the way to another part of the same page, with its address.
+const WAYS: [(&str, &str); 1] = [("assumptions", "#assumptions-title")];
 
 /// The attribute by which a value in a sentence says what it is: a figure, or by its slot a result
 /// of the calculation.
 pub fn mark(slot: &str) -> (&'static str, &str) {
     let figure = FIGURES.iter().find(|(name, _)| *name == slot);
     figure.map_or(("data-result", slot), |(_, id)| ("data-figure", *id))
+}
+
+/// Where a slot of a sentence leads, if it is a link.
+pub fn way(slot: &str) -> Option<&'static str> {
+    WAYS.iter().find(|(name, _)| *name == slot).map(|(_, address)| *address)
 }
 
 #[cfg(test)]
@@ -205,5 +214,7 @@ mod tests {
     fn a_value_is_a_figure_or_a_result() {
         assert_eq!(mark("gap"), ("data-figure", "D.goal_gap"));
         assert_eq!(mark("exports"), ("data-result", "exports"));
+        assert_eq!(way("assumptions"), Some("#assumptions-title"));
+        assert_eq!(way("exports"), None);
     }
 }

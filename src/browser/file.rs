@@ -15,17 +15,17 @@ pub(crate) enum FileFault {
     Unreadable,
 }
 
-/// The text of the file that a field was given; none where it was given none. One of more than
+/// The bytes of the file that a field was given; none where it was given none. One of more than
 /// `most` bytes is not read. The field is empty afterwards, so the same file can be given again.
-pub(crate) async fn read(event: &Event, most: usize) -> Option<Result<String, FileFault>> {
+pub(crate) async fn read(event: &Event, most: usize) -> Option<Result<Vec<u8>, FileFault>> {
     let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = field.files()?.get(0)?;
     field.set_value("");
     if file.size() > most as f64 {
         return Some(Err(FileFault::TooBig));
     }
-    let text = JsFuture::from(file.text()).await.ok().and_then(|text| JsValue::as_string(&text));
-    Some(text.ok_or(FileFault::Unreadable))
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| FileFault::Unreadable);
+    Some(bytes.map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec()))
 }
 
 /// Hands the reader a text as a file; none where the browser does not let us.

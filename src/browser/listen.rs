@@ -1,8 +1,11 @@
-//! Listeners: for as long as they are kept, or as the page lives.
+//! Listeners: for as long as they are kept, or as the page lives. All reactions of the app are
+//! attached here, so none hears what belongs to an input method ([`composing`]).
 
 use leptos::ev::EventDescriptor;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, EventTarget};
+
+use super::composing;
 
 /// Listeners on one element; dropping them takes them off.
 pub(crate) struct Listeners {
@@ -21,19 +24,34 @@ impl Listeners {
     /// One more, for a kind of event by the browser's name; also for those of elements within.
     pub(crate) fn add(&mut self, kind: &'static str, react: impl FnMut(Event) + 'static) {
         // Boxed, so that the machinery is there once and not once for each listener.
-        let react = Reaction::wrap(Box::new(react));
-        let function = react.as_ref().unchecked_ref();
-        // Refused only for a listener that is already there.
-        let _ = self.target.add_event_listener_with_callback(kind, function);
+        let react = attached(&self.target, kind, Box::new(react));
         self.kept.push((kind, react));
     }
+}
+
+/// A reaction to a kind of event, except for what goes on inside an input method.
+fn attached(target: &EventTarget, kind: &str, mut react: Box<dyn FnMut(Event)>) -> Reaction {
+    let of = kind.to_owned();
+    let react = Reaction::wrap(Box::new(move |event| {
+        if composing::is_for(&of, &event) {
+            react(event);
+        }
+    }));
+    let function = react.as_ref().unchecked_ref();
+    for kind in composing::heard(kind) {
+        // Refused only for a listener that is already there.
+        let _ = target.add_event_listener_with_callback(kind, function);
+    }
+    react
 }
 
 impl Drop for Listeners {
     fn drop(&mut self) {
         for (kind, react) in &self.kept {
             let function = react.as_ref().unchecked_ref();
-            let _ = self.target.remove_event_listener_with_callback(kind, function);
+            for kind in composing::heard(kind) {
+                let _ = self.target.remove_event_listener_with_callback(kind, function);
+            }
         }
     }
 }
@@ -47,15 +65,9 @@ pub(crate) fn on<Kind: EventDescriptor>(
     Kind::EventType: JsCast,
 {
     let mut react = react;
-    attach(target, &kind.name(), Box::new(move |event| react(event.unchecked_into())));
-}
-
-fn attach(target: &EventTarget, kind: &str, react: Box<dyn FnMut(Event)>) {
-    let react = Reaction::wrap(react);
-    // Refused only for a listener that is already there.
-    let _ = target.add_event_listener_with_callback(kind, react.as_ref().unchecked_ref());
+    let react = Box::new(move |event: Event| react(event.unchecked_into()));
     // The target holds the listener.
-    react.forget();
+    attached(target, &kind.name(), react).forget();
 }
 
 /// Listens on the window until the page closes.

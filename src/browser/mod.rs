@@ -8,6 +8,7 @@
 mod allocator;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod composing;
 pub(crate) mod early;
 pub(crate) mod echarts;
 pub(crate) mod fetch;

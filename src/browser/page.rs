@@ -59,10 +59,7 @@ pub(crate) fn key(event: &Event) -> String {
 /// Undo (false) or redo (true) by the keys of every program; none for other keys, and in a field,
 /// which has its own.
 pub(crate) fn redo_or_undo(event: &Event) -> Option<bool> {
-    let in_field = event.target().is_some_and(|target| {
-        target.dyn_ref::<HtmlInputElement>().is_some_and(|at| at.type_() == "text")
-            || target.has_type::<HtmlTextAreaElement>()
-    });
+    let in_field = is_written_in(event);
     let event: &KeyboardEvent = event.dyn_ref()?;
     if in_field || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
         return None;
@@ -85,6 +82,11 @@ pub(crate) fn address() -> String {
     let location = window().location();
     let part = |part: Result<String, _>| part.unwrap_or_default();
     [part(location.origin()), part(location.pathname())].concat()
+}
+
+/// The path in the address.
+pub(crate) fn path() -> String {
+    window().location().pathname().unwrap_or_default()
 }
 
 /// What stands in the field with this `id`; empty where there is none.
@@ -152,15 +154,54 @@ pub(crate) fn holds(text: &str, part: &str) -> bool {
     small(text).includes(&String::from(small(part)), 0)
 }
 
-/// What stands after `#` in the address; it leaves the address, so that a reload goes on from the
-/// draft.
-pub(crate) fn take_fragment(beginning: &str) -> Option<String> {
-    let fragment = window().location().hash().ok()?;
-    let text = fragment.strip_prefix(beginning)?.to_owned();
-    let history = window().history().ok()?;
-    let state = history.state().ok()?;
-    history.replace_state_with_url(&state, "", Some(&address())).ok()?;
-    Some(text)
+/// The scenario's text in the address, if there is one: what stands after `#s=`. Other apps write
+/// these signs with percent before they hand a link on.
+pub(crate) fn fragment() -> Option<String> {
+    text_in(&window().location().hash().ok()?).map(str::to_owned)
+}
+
+fn text_in(hash: &str) -> Option<&str> {
+    let mut rest = hash;
+    while let Some(after) = rest.strip_prefix('#').or_else(|| rest.strip_prefix("%23")) {
+        rest = after;
+    }
+    let rest = rest.strip_prefix('s')?;
+    ["=", "%3D", "%3d"].iter().find_map(|sign| rest.strip_prefix(sign))
+}
+
+/// Puts a scenario's text behind the address, or takes it away; other fragments, which are places on
+/// the page, stay. The entry of the history is the same as before.
+pub(crate) fn set_fragment(wanted: Option<&str>) {
+    let Ok(hash) = window().location().hash() else {
+        return;
+    };
+    let wanted = wanted.unwrap_or_default();
+    let is_ours = hash.is_empty() || text_in(&hash).is_some();
+    if hash == wanted || !is_ours {
+        return;
+    }
+    if let Ok(history) = window().history()
+        && let Ok(state) = history.state()
+    {
+        // Where the browser refuses, the address goes on saying what it said.
+        let address = [&address(), wanted].concat();
+        let _ = history.replace_state_with_url(&state, "", Some(&address));
+    }
+}
+
+/// Whether the reader sees nothing of the page: another tab is before it.
+pub(crate) fn is_hidden() -> bool {
+    document().hidden()
+}
+
+/// Whether an event comes from a field that is written in.
+pub(crate) fn is_written_in(event: &Event) -> bool {
+    event.target().is_some_and(|target| {
+        target.has_type::<HtmlTextAreaElement>()
+            || target
+                .dyn_ref::<HtmlInputElement>()
+                .is_some_and(|at| matches!(at.type_().as_str(), "text" | "search"))
+    })
 }
 
 /// Puts a text into the field that an event came from.
@@ -176,4 +217,20 @@ pub(crate) fn base() -> Option<web_sys::Url> {
     let base = document().document_element()?.get_attribute("data-base")?;
     let here = window().location().href().ok()?;
     web_sys::Url::new_with_base(&base, &here).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scenario_is_found_however_its_signs_are_written() {
+        for hash in ["#s=abc", "#s%3Dabc", "#s%3dabc", "#%23s=abc", "##s=abc", "#%23s%3Dabc"] {
+            assert_eq!(text_in(hash), Some("abc"), "{hash}");
+        }
+        for hash in ["", "#", "#s", "#site", "#projection", "#S=abc"] {
+            assert_eq!(text_in(hash), None, "{hash}");
+        }
+        assert_eq!(text_in("#s="), Some(""));
+    }
 }

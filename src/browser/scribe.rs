@@ -4,8 +4,8 @@ use text::sentence::Piece;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
-use super::document;
-use crate::reading::{Reading, Readings, Shows, mark};
+use super::{composing, document};
+use crate::reading::{Reading, Readings, Shows, mark, way};
 
 /// What was written last, and where.
 #[derive(Default)]
@@ -102,6 +102,8 @@ fn put(element: &Element, shows: &Shows) {
         // Attributes have valid names, and one that is not there is taken away without a word.
         Shows::Attribute(name, Some(value)) => drop(element.set_attribute(name, value)),
         Shows::Attribute(name, None) => drop(element.remove_attribute(name)),
+        // A text in the middle of its conversion would be lost, and with it what the keys do next.
+        Shows::Value(_) if composing::is_in(element) => {}
         Shows::Value(None) => {}
         Shows::Value(Some(value)) => {
             if let Some(input) = input(element) {
@@ -173,7 +175,11 @@ fn say(element: &Element, pieces: &[Piece]) {
 }
 
 fn value(slot: &str, text: &str) -> Result<Element, wasm_bindgen::JsValue> {
-    let value = document().create_element("span")?;
+    let way = way(slot);
+    let value = document().create_element(if way.is_some() { "a" } else { "span" })?;
+    if let Some(address) = way {
+        value.set_attribute("href", address)?;
+    }
     value.set_class_name("value");
     let (name, says) = mark(slot);
     value.set_attribute(name, says)?;

@@ -2,6 +2,8 @@
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use scenario::{Store, StoreError};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, StorageEvent};
 
 /// The reader's own browser as a [`Store`].
 #[derive(Clone, Copy)]
@@ -15,6 +17,9 @@ pub(crate) enum BrowserStore {
 impl BrowserStore {
     /// gloo-storage panics where the browser denies storage, so ask the browser first.
     fn open(self) -> Result<web_sys::Storage, StoreError> {
+        if is_framed() {
+            return Err(StoreError::Blocked);
+        }
         let window = super::window();
         let there = match self {
             Self::Shared => window.local_storage(),
@@ -26,6 +31,13 @@ impl BrowserStore {
             _ => Err(StoreError::Blocked),
         }
     }
+}
+
+/// Whether the page stands inside another one. There it keeps nothing: whoever made that page decides
+/// what the reader sees of this one, and where they press.
+pub(crate) fn is_framed() -> bool {
+    let window = super::window();
+    window.top().ok().flatten().is_none_or(|top| top != window)
 }
 
 impl Store for BrowserStore {
@@ -46,4 +58,9 @@ impl Store for BrowserStore {
         let length = store.length().map_err(|_| StoreError::Blocked)?;
         Ok((0..length).filter_map(|index| store.key(index).ok().flatten()).collect())
     }
+}
+
+/// The key that another tab has changed; none where all are gone.
+pub(crate) fn changed_key(event: &Event) -> Option<String> {
+    event.dyn_ref::<StorageEvent>()?.key()
 }

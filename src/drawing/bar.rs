@@ -31,8 +31,8 @@ pub(crate) struct Lengths {
 }
 
 impl BarValues {
-    /// What neither market nor programme explains, USD billion; 0 once the goal is reached.
-    pub(crate) fn unexplained(self) -> f64 {
+    /// What neither market nor programme brings, USD billion; 0 once the goal is reached.
+    pub(crate) fn missing(self) -> f64 {
         (self.gap - self.market - self.programme).max(0.0)
     }
 

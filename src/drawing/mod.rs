@@ -1,5 +1,6 @@
 //! From values to places in a drawing: pure geometry, no words and no markup.
 
+pub(crate) mod adopters;
 pub(crate) mod bar;
 pub mod coordinate;
 pub mod lines;

@@ -8,15 +8,14 @@ pub(crate) mod notices;
 pub(crate) mod take_away;
 mod walk;
 
-use std::{any::Any, cell::RefCell};
+use std::{any::Any, cell::RefCell, rc::Rc};
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use report::Lang;
-use scenario::link;
 
 use crate::island::notices::Waiting;
 use crate::{
-    browser::{HtmlElement, document, listen, page},
+    browser::{HtmlElement, document, page},
     workbench::{self, Workbench},
 };
 
@@ -39,8 +38,10 @@ struct App {
     owner: Owner,
     workbench: Workbench,
     waiting: Waiting,
-    /// Keeps the draft.
-    _draft: RenderEffect<()>,
+    /// Keep the draft and the address.
+    _kept: [RenderEffect<()>; 2],
+    /// The path of the page on screen; none before the first.
+    path: Rc<RefCell<String>>,
     answering: Vec<Answering>,
 }
 
@@ -48,12 +49,13 @@ thread_local! {
     static APP: RefCell<Option<App>> = const { RefCell::new(None) };
 }
 
-/// Makes every interactive part of the page that is on screen answer.
-pub(crate) fn start() {
+/// Makes every interactive part of the page that is on screen answer; `again` where the reader has
+/// been at this entry of the history before.
+pub(crate) fn start(again: bool) {
     let Some(body) = document().body() else {
         return;
     };
-    APP.with_borrow_mut(|app| app.get_or_insert_with(App::new).start(&body, page_lang()));
+    APP.with_borrow_mut(|app| app.get_or_insert_with(App::new).start(&body, page_lang(), again));
     page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
 }
 
@@ -62,34 +64,30 @@ impl App {
         // Refused only where there is an executor already.
         _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        listen::on_window(&ev::hashchange, |_| {
-            APP.with_borrow(|app| app.as_ref().map(Self::open_link));
-        });
         owner.clone().with(|| {
             let workbench = workbench::draft::open();
             let draft = workbench::draft::keep(workbench.clone());
-            let waiting = Waiting::default();
-            Self { owner, workbench, waiting, _draft: draft, answering: Vec::new() }
+            let path = Rc::<RefCell<String>>::default();
+            let (shown, here) = (workbench.clone(), path.clone());
+            let address = workbench::follow(Box::new(move || show_address(&shown, &here.borrow())));
+            let (waiting, kept) = (Waiting::default(), [draft, address]);
+            Self { owner, workbench, waiting, _kept: kept, path, answering: Vec::new() }
         })
     }
 
     /// Opens the scenario in the address, on a page where it can be seen.
-    fn open_link(&self) {
-        let Some(body) = document().body() else {
-            return;
-        };
-        if page::all(&body, "[data-root=calculator]").is_empty() {
-            return;
+    fn open_link(&self, again: bool) {
+        if let Some(text) = page::fragment().filter(|_| shows_scenarios()) {
+            self.workbench.arrive(&text, again);
         }
-        if let Some(text) = page::take_fragment(link::FRAGMENT) {
-            self.workbench.arrive(&text);
-        }
+        untrack(|| show_address(&self.workbench, &self.path.borrow()));
     }
 
-    fn start(&mut self, body: &HtmlElement, lang: Lang) {
+    fn start(&mut self, body: &HtmlElement, lang: Lang, again: bool) {
         // The parts of the page before are gone from the document.
         self.answering.clear();
-        self.open_link();
+        self.path.replace(page::path());
+        self.open_link(again);
         let answering = self.owner.with(|| {
             let of_name = |(name, start): (&str, Start)| {
                 let roots = page::all(body, &["[data-root=", name, "]"].concat());
@@ -99,6 +97,26 @@ impl App {
         });
         self.answering = answering;
     }
+}
+
+/// Opens the scenario in the address, which has changed on the same page.
+pub(crate) fn open_link(again: bool) {
+    APP.with_borrow(|app| app.as_ref().map(|app| app.open_link(again)));
+}
+
+/// Whether the page on screen has a place for the scenario on the table.
+fn shows_scenarios() -> bool {
+    document().body().is_some_and(|body| !page::all(&body, "[data-root=calculator]").is_empty())
+}
+
+/// The address goes on saying what a link gave for as long as that is on the table, so a bookmark, a
+/// reload and another browser find it. Not while the page at the address has yet to come.
+fn show_address(workbench: &Workbench, path: &str) {
+    workbench.with_fragment(|fragment| {
+        if path == page::path() && shows_scenarios() {
+            page::set_fragment(fragment);
+        }
+    });
 }
 
 /// Registers the service worker; the strip shows once a new version is stored.

@@ -1,38 +1,45 @@
 //! The draft: opened before the first part mounts, kept a moment after each change.
 //!
 //! Each tab keeps its own and finds it again after a reload; the one that was changed last is also
-//! what the next visit begins with.
+//! what the next visit begins with. A tab writes only what was changed in it. One that has changed
+//! nothing shows what the others do; one that has keeps its own, and says that there is another
+//! (docs/decisions/drafts-of-tabs.md).
 
-use std::time::Duration;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
 
 use leptos::{ev, prelude::*};
 use scenario::{
-    Session, StoreError,
-    draft::{self, DraftFault},
+    Session, Store, StoreError,
+    draft::{self, DraftFault, KEY},
     library::{self, Origin},
 };
 
 use super::{Keeping, Saved, Workbench, follow};
 use crate::browser::{
-    listen,
-    storage::BrowserStore::{Shared, Tab},
+    listen, page,
+    storage::{
+        self,
+        BrowserStore::{self, Shared, Tab},
+    },
     timer::Later,
 };
 
 /// A drag is written four times a second; who closes the page before is caught by `pagehide`.
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// A session as a draft keeps it.
+type Draft = (Session, Option<Origin>);
+
 /// The workbench with this tab's draft or that of the last visit, or with the report's plan.
 pub(crate) fn open() -> Workbench {
-    let own = draft::load_from(&Tab).ok().flatten();
-    match own.map_or_else(|| draft::load_from(&Shared), |draft| Ok(Some(draft))) {
+    match found() {
         Ok(Some((session, origin))) => {
             let workbench = Workbench::new(session, Keeping::Kept);
-            let scenario = |origin: &Origin| library::open(&Shared, &origin.id).ok();
-            workbench.is_saved_as(origin.map(|origin| Saved {
-                scenario: scenario(&origin).map(|saved| saved.scenario),
-                origin,
-            }));
+            workbench.is_saved_as(origin.map(saved));
             workbench
         }
         Ok(None) => Workbench::new(Session::default(), Keeping::Kept),
@@ -40,55 +47,194 @@ pub(crate) fn open() -> Workbench {
     }
 }
 
-/// Writes the session after each change, and at once when the page goes away; as long as the
-/// answer is kept.
+/// This tab's draft, or else the one that was changed last.
+fn found() -> Result<Option<Draft>, DraftFault> {
+    let own = draft::load_from(&Tab).ok().flatten();
+    own.map_or_else(|| draft::load_from(&Shared), |draft| Ok(Some(draft)))
+}
+
+fn saved(origin: Origin) -> Saved {
+    let scenario = library::open(&Shared, &origin.id).ok().map(|saved| saved.scenario);
+    Saved { origin, scenario }
+}
+
+/// Keeps the draft of a workbench as long as the answer is kept.
 pub(crate) fn keep(workbench: Workbench) -> RenderEffect<()> {
-    let waiting = Later::default();
-    let later = waiting.clone();
-    let mut is_new = false;
-    let (leaving, elsewhere) = (workbench.clone(), workbench.clone());
+    let keeper = Rc::new(Keeper::of(workbench));
+    let writes = keeper.clone();
     let keeping = follow(Box::new(move || {
-        workbench.with_saved(|_, _| ());
-        // What was just read need not be written.
-        if is_new {
-            let workbench = workbench.clone();
-            later.after(PAUSE, move || write(&workbench));
+        writes.workbench.with_saved(|_, _| ());
+        if writes.has_changed() {
+            let writer = writes.clone();
+            writes.waiting.after(PAUSE, move || writer.write());
         }
-        is_new = true;
     }));
-    listen::on_window(&ev::pagehide, move |_| {
-        if waiting.cancel() {
-            write(&leaving);
-        }
-    });
-    // The browser tells only what other tabs have written.
-    listen::on_window(&ev::storage, move |event| {
-        if event.key().as_deref() == Some(draft::KEY) {
-            elsewhere.is_kept(Keeping::OtherTab);
-        }
-    });
+    keeper.tell();
+    keeper.listen();
     keeping
 }
 
-fn write(workbench: &Workbench) {
-    let written = untrack(|| {
-        workbench.with_saved(|session, saved| {
-            let origin = saved.map(|saved| &saved.origin);
-            // A tab that keeps nothing for itself begins with what all share.
-            let _ = draft::save_from(&Tab, session, origin);
-            draft::save_from(&Shared, session, origin)
+struct Keeper {
+    workbench: Workbench,
+    /// The session as it was read or written last: what differs from it was changed in this tab.
+    known: RefCell<Draft>,
+    /// The same letter by letter: another text says that somebody else has written since.
+    text: RefCell<Option<String>>,
+    waiting: Later,
+    /// Something was typed that no control has taken yet.
+    typing: Cell<bool>,
+    /// Another tab has changed its draft meanwhile.
+    postponed: Cell<bool>,
+}
+
+impl Keeper {
+    fn of(workbench: Workbench) -> Self {
+        let known = RefCell::new(now(&workbench));
+        Self {
+            workbench,
+            known,
+            text: RefCell::new(text()),
+            waiting: Later::default(),
+            typing: Cell::default(),
+            postponed: Cell::default(),
+        }
+    }
+
+    fn listen(self: Rc<Self>) {
+        let on = |act: fn(&Self)| {
+            let keeper = self.clone();
+            move || act(&keeper)
+        };
+        let [leave, look] = [on(Self::write_now), on(Self::look)];
+        let (hide, show, again) = (leave.clone(), look.clone(), look.clone());
+        listen::on_window(&ev::pagehide, move |_| leave());
+        // Phones close a page that is hidden without another word.
+        listen::on_window(
+            &ev::visibilitychange,
+            move |_| {
+                if page::is_hidden() { hide() } else { show() }
+            },
+        );
+        // Back to a page that the browser has kept whole: it knows nothing of what came after it.
+        listen::on_window(&ev::pageshow, move |event| {
+            if event.persisted() {
+                again();
+            }
+        });
+        // The browser tells only what other tabs have written.
+        listen::on_window(&ev::storage, move |event| {
+            if event.key().is_none_or(|key| key == KEY) {
+                look();
+            }
+        });
+        let typing = self.clone();
+        listen::on_window(&ev::input, move |event| typing.typing.set(page::is_written_in(&event)));
+        listen::on_window(&ev::focusout, move |_| self.has_typed());
+    }
+
+    /// Whether something has been changed here since the draft was read or written.
+    fn has_changed(&self) -> bool {
+        untrack(|| {
+            self.workbench.with_saved(|session, saved| {
+                let (known, origin) = &*self.known.borrow();
+                !session.is_kept_as(known) || saved.map(|saved| &saved.origin) != origin.as_ref()
+            })
         })
-    });
-    let keeping = match written {
-        Ok(None) => Keeping::Kept,
-        Ok(Some(_)) => Keeping::SetAside,
-        Err(fault) => keeping(&fault),
-    };
-    workbench.is_kept(keeping);
+    }
+
+    /// Writes at once what waits.
+    fn write_now(&self) {
+        self.waiting.cancel();
+        self.write();
+    }
+
+    /// Writes what was changed here.
+    fn write(&self) {
+        if !self.has_changed() {
+            return;
+        }
+        let (session, origin) = now(&self.workbench);
+        let is_anothers = self.is_anothers();
+        // A tab that keeps nothing for itself begins with what all share.
+        let _ = draft::save_from(&Tab, &session, origin.as_ref());
+        let keeping = match draft::save_from(&Shared, &session, origin.as_ref()) {
+            Ok(aside) => {
+                self.known.replace((session, origin));
+                self.text.replace(stored(Shared));
+                match aside {
+                    None if is_anothers => Keeping::OtherTab,
+                    None => Keeping::Kept,
+                    Some(_) => Keeping::SetAside,
+                }
+            }
+            Err(fault) => keeping(&fault),
+        };
+        self.workbench.is_kept(keeping);
+    }
+
+    /// Another tab, or another page in this tab, may have changed the draft.
+    fn look(&self) {
+        if self.typing.get() {
+            self.postponed.set(true);
+            return;
+        }
+        self.postponed.set(false);
+        if self.has_changed() {
+            return self.tell();
+        }
+        let text = text();
+        if text == *self.text.borrow() {
+            return self.tell();
+        }
+        // What can't be read is no reason to take away what is on the table.
+        if let Ok(Some((session, origin))) = found() {
+            let saved = origin.clone().map(saved);
+            self.known.replace((session.clone(), origin));
+            self.text.replace(text);
+            self.workbench.resume(session, saved);
+        }
+    }
+
+    /// Says so where another tab's draft stands in the place of this tab's.
+    fn tell(&self) {
+        if self.is_anothers() {
+            self.workbench.is_kept(Keeping::OtherTab);
+        }
+    }
+
+    /// Whether another tab has written what all tabs share.
+    fn is_anothers(&self) -> bool {
+        stored(Shared).is_some_and(|text| self.text.borrow().as_ref() != Some(&text))
+    }
+
+    /// The reader has left a field, and what was typed is taken.
+    fn has_typed(&self) {
+        self.typing.set(false);
+        if self.postponed.get() {
+            self.look();
+        }
+    }
+}
+
+fn now(workbench: &Workbench) -> Draft {
+    untrack(|| {
+        workbench
+            .with_saved(|session, saved| (session.clone(), saved.map(|saved| saved.origin.clone())))
+    })
+}
+
+/// This tab's draft letter by letter, or else the one that was changed last.
+fn text() -> Option<String> {
+    stored(Tab).or_else(|| stored(Shared))
+}
+
+fn stored(store: BrowserStore) -> Option<String> {
+    store.get(KEY).ok().flatten()
 }
 
 fn keeping(fault: &DraftFault) -> Keeping {
     match fault {
+        DraftFault::Store(StoreError::Blocked) if storage::is_framed() => Keeping::Framed,
         DraftFault::Store(StoreError::Blocked) => Keeping::Blocked,
         DraftFault::Store(StoreError::Full | StoreError::Failed) => Keeping::Full,
         DraftFault::Newer { .. } => Keeping::Newer,

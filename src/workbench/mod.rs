@@ -35,12 +35,26 @@ struct Table {
     saved: Option<Saved>,
     /// What the link in the address came to; none without one.
     arrived: Option<Arrived>,
+    /// The last link that was opened.
+    link: Option<Link>,
+}
+
+/// A link that was opened.
+struct Link {
+    scenario: Scenario,
+    /// What stands behind the address of a page that shows the scenario.
+    fragment: String,
 }
 
 impl Table {
     fn put(&mut self, session: Session) {
         self.outcome = Outcome::of(session.scenario());
         self.session = session;
+    }
+
+    /// The link that what is on the table still is.
+    fn link(&self) -> Option<&Link> {
+        self.link.as_ref().filter(|link| link.scenario == *self.session.scenario())
     }
 }
 
@@ -98,6 +112,8 @@ pub enum Keeping {
     Newer,
     /// Another tab changes its draft too, and only the later one is there at the next visit.
     OtherTab,
+    /// The page stands inside another one, where nothing is kept.
+    Framed,
 }
 
 impl Workbench {
@@ -111,6 +127,7 @@ impl Workbench {
             replayed: None,
             saved: None,
             arrived: None,
+            link: None,
         }))
     }
 
@@ -160,17 +177,50 @@ impl Workbench {
         self.is_saved_as(saved);
     }
 
-    /// Opens a copy of the scenario in a link's text.
-    pub(crate) fn arrive(&self, text: &str) {
+    /// Goes on with a session that was changed elsewhere; here it is no edit.
+    fn resume(&self, session: Session, saved: Option<Saved>) {
+        self.0.update(|table| {
+            (table.refused, table.replayed, table.arrived) = (None, None, None);
+            table.saved = saved;
+            table.put(session);
+        });
+    }
+
+    /// Opens a copy of the scenario in a link's text. Where the reader has been at this address
+    /// before (`again`: a reload, back, forward), what they have done since stays.
+    pub(crate) fn arrive(&self, text: &str, again: bool) {
         let arrived = match link::read(text) {
             Ok(scenario) => {
+                let is_here = self.scenario() == scenario;
+                if again && !is_here && self.is_readers_own() {
+                    return;
+                }
                 let name = scenario.name().to_owned();
-                self.open(scenario, None);
+                let fragment = [link::FRAGMENT, &link::write(&scenario)].concat();
+                if !(again && is_here) {
+                    self.open(scenario.clone(), None);
+                }
+                self.0.update(|table| table.link = Some(Link { scenario, fragment }));
+                if again && is_here {
+                    return;
+                }
                 Arrived::Open(name)
             }
             Err(error) => Arrived::Refused(error),
         };
         self.0.update(|table| table.arrived = Some(arrived));
+    }
+
+    /// Whether what is on the table is neither the report's plan nor a link as it came.
+    fn is_readers_own(&self) -> bool {
+        self.0.with_untracked(|table| {
+            table.link().is_none() && *table.session.scenario() != Scenario::reported()
+        })
+    }
+
+    /// What stands behind the address as long as what is on the table is what a link gave; tracked.
+    pub(crate) fn with_fragment(&self, show: impl FnOnce(Option<&str>)) {
+        self.0.with(|table| show(table.link().map(|link| &*link.fragment)));
     }
 
     /// Remembers what has been saved, or that it no longer is.

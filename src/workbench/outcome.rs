@@ -21,10 +21,12 @@ pub struct Outcome {
     pub report: Effect,
     /// What the market alone adds to the present exports, USD billion.
     pub market_usd_bn: f64,
+    /// Countries with Japan-led rules without the programme, expected number.
+    pub adopters_base: f64,
     /// What the goal asks for beyond the present exports, USD billion.
     pub gap_usd_bn: f64,
-    /// What cancelling each pillar would change; never positive for exports alone.
-    pub without: [Effect; Pillar::ALL.len()],
+    /// What each pillar brings: what cancelling it alone would lose.
+    pub brings: [Effect; Pillar::ALL.len()],
 }
 
 impl Outcome {
@@ -34,19 +36,20 @@ impl Outcome {
         let row = scenario.goal_year();
         let programme = effect(&row);
         let present = facts.reported.base_exports;
-        let without = Pillar::ALL.map(|pillar| {
+        let brings = Pillar::ALL.map(|pillar| {
             let rest = effect(&scenario.without(pillar).goal_year());
             Effect {
-                exports_usd_bn: rest.exports_usd_bn - programme.exports_usd_bn,
-                adopters: rest.adopters - programme.adopters,
+                exports_usd_bn: programme.exports_usd_bn - rest.exports_usd_bn,
+                adopters: programme.adopters - rest.adopters,
             }
         });
         Self {
             programme,
             report: effect_of(&scenario.with_reported_budgets()),
             market_usd_bn: row.exports_base_usd_bn - present,
+            adopters_base: row.adopters_base,
             gap_usd_bn: facts.goals.exports_gap,
-            without,
+            brings,
         }
     }
 }
@@ -58,6 +61,8 @@ pub struct Drawn {
     pub programme: Effect,
     /// What the market alone adds, USD billion.
     pub market_usd_bn: f64,
+    /// Countries without the programme.
+    pub adopters_base: f64,
 }
 
 impl Outcome {
@@ -72,12 +77,17 @@ impl Outcome {
                 adopters: between(before.adopters, self.programme.adopters),
             },
             market_usd_bn: between(market, self.market_usd_bn),
+            adopters_base: between(row.adopters_base, self.adopters_base),
         }
     }
 
     /// The outcome itself.
     pub(crate) fn drawn(&self) -> Drawn {
-        Drawn { programme: self.programme, market_usd_bn: self.market_usd_bn }
+        Drawn {
+            programme: self.programme,
+            market_usd_bn: self.market_usd_bn,
+            adopters_base: self.adopters_base,
+        }
     }
 }
 

@@ -27,7 +27,7 @@ def results(scenarios: list[dict], known: facts.Facts) -> dict:
 def write() -> int:
     known = facts.load()
     scenarios = plans(known)
-    file = {"format": "digital-trade-navigator/scenarios", "version": 1, "scenarios": scenarios}
+    file = {"format": "digital-trade-navigator/scenarios", "version": 2, "scenarios": scenarios}
     SCENARIOS.write_text(written(file), encoding="utf-8")
     EXPECTED.write_text(written(results(scenarios, known)), encoding="utf-8")
     return 0

@@ -33,6 +33,12 @@ impl Key {
     pub const SELECT_ALL: Self =
         Self { modifiers: 2, command: Some("selectAll"), ..Self::new("a", 65) };
 
+    /// The same key where an input method takes it.
+    #[must_use]
+    pub const fn taken(self) -> Self {
+        Self { number: 229, text: None, ..self }
+    }
+
     /// Control and Z.
     pub const UNDO: Self = Self { modifiers: 2, ..Self::new("z", 90) };
     /// Control, Shift and Z.

@@ -29,3 +29,4 @@ pub use find::Part;
 pub use host::Host;
 pub use page::{Page, visit};
 pub use reader::Reader;
+pub use session::Tab;

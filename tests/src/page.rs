@@ -7,7 +7,7 @@ use std::{panic, thread};
 use serde_json::{Value, json};
 
 use crate::reader::Reader;
-use crate::session::Session;
+use crate::session::{Session, Tab};
 use crate::watch;
 
 /// How long a page may take to show what it should.
@@ -39,9 +39,32 @@ impl Page {
         let session = Session::start(reader);
         let reader = Cell::new(reader);
         let page = Self { session, reader, home: RefCell::default(), forgiven: RefCell::default() };
-        page.on_screen_of(page.reader());
-        page.before_scripts(include_str!("script/watch.js"));
+        page.begin();
         page
+    }
+
+    /// What every tab begins with.
+    fn begin(&self) {
+        self.on_screen_of(self.reader());
+        self.before_scripts(include_str!("script/watch.js"));
+    }
+
+    /// The tab that is before the reader.
+    pub fn tab(&self) -> Tab {
+        self.session.tab()
+    }
+
+    /// Opens another tab of the same browser and goes there.
+    pub fn new_tab(&self) -> Tab {
+        let tab = self.session.new_tab();
+        self.switch_to(&tab);
+        self.begin();
+        tab
+    }
+
+    /// Goes to a tab.
+    pub fn switch_to(&self, tab: &Tab) {
+        self.session.switch_to(tab);
     }
 
     /// Who reads it.

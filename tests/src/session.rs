@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::{Capabilities, WebDriver, WindowHandle};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::chromedriver::Chromedriver;
@@ -76,6 +76,22 @@ impl Session {
         lines.into_iter().map(|line| (line.level, line.message)).collect()
     }
 
+    /// The tab that commands go to.
+    pub(crate) fn tab(&self) -> Tab {
+        Tab(self.runtime.block_on(self.driver.window()).expect("a tab is open"))
+    }
+
+    /// Opens another tab.
+    pub(crate) fn new_tab(&self) -> Tab {
+        Tab(self.runtime.block_on(self.driver.new_tab()).expect("a tab can be opened"))
+    }
+
+    /// From now on commands go to this tab.
+    pub(crate) fn switch_to(&self, tab: &Tab) {
+        let switching = self.driver.switch_to_window(tab.0.clone());
+        self.runtime.block_on(switching).expect("the tab is open");
+    }
+
     /// The windows and tabs that are open.
     pub(crate) fn windows(&self) -> usize {
         let answer = self.runtime.block_on(self.driver.windows());
@@ -90,6 +106,10 @@ impl Session {
         }
     }
 }
+
+/// A tab of the browser.
+#[derive(Debug, Clone)]
+pub struct Tab(WindowHandle);
 
 /// What the browser is asked to be, as WebDriver's capabilities.
 fn wishes(reader: Reader, profile: &Path) -> Capabilities {

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use evaluate::{Form, Input};
 use serde_json::Value;
 
 fn reference(name: &str) -> PathBuf {
@@ -49,7 +50,10 @@ fn agree(ours: &Value, theirs: &Value) -> bool {
 
 #[test]
 fn twenty_scenarios_agree_with_the_independent_script_to_1e_9() {
-    let ours = read(&evaluate::run(&reference("scenarios.json")).unwrap());
+    let mut ours = Vec::new();
+    let of = Input::File(reference("scenarios.json"));
+    evaluate::run(&of, Form::Json).unwrap().print(&mut ours).unwrap();
+    let ours = read(&String::from_utf8(ours).unwrap());
     let theirs = expected();
     assert_eq!((ours.len(), theirs.len()), (20, 20));
     for (at, (ours, theirs)) in ours.iter().zip(&theirs).enumerate() {

@@ -1,20 +1,26 @@
 //! The command line.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use thiserror::Error;
 
+use crate::input::Input;
+use crate::output::Form;
+
 /// How the command is used.
 pub const HELP: &str = "\
-evaluate FILE
+evaluate FILE [--csv]
 
-FILE   scenarios, as the site exports them (JSON, version 1)
-       試算ファイル（サイトから書き出したJSON、版1）
+FILE   scenarios, as the site exports them (JSON, version 2); - reads standard input
+       試算ファイル（サイトから書き出したJSON、版2）。- は標準入力
+--csv  a table with a line for each year of each scenario, instead of JSON
+       JSONの代わりに、試算ごと・年ごとに1行の表
 
-Prints one line of JSON: for each scenario the years from its base year on, the benefit–cost ratios
-to two horizons, the payback year and the cost of an extra country; null where undefined.
-A bad file gives exit status 2 and a message that names the field.";
+For each scenario: the years from its base year to 2040, the benefit–cost ratios to 2030, 2035 and
+2040, the payback year, and to 2030 and 2035 the cost of an extra country and the exports for a yen
+of budget; null where undefined. A file may have any number of scenarios; nothing is printed before
+all of it is known to be good. What a scenario leaves out is named on standard error. A bad file
+gives exit status 2 and names every field that is wrong.";
 
 /// What is asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +28,12 @@ pub enum Arguments {
     /// How the command is used.
     Help,
     /// The results of a file.
-    File(PathBuf),
+    Results {
+        /// Where the scenarios are.
+        of: Input,
+        /// What the results are written as.
+        form: Form,
+    },
 }
 
 /// A command line that asks for nothing that can be done.
@@ -42,28 +53,36 @@ pub enum Usage {
     Unknown(String),
 }
 
+/// Options that need more than the central results.
+const NOT_YET: [&str; 7] =
+    ["--draws", "--seed", "--tornado", "--trace", "--map", "--disagree", "--sobol"];
+
 impl Arguments {
     /// Reads the arguments after the program's name.
     pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Self, Usage> {
-        let mut file = None;
+        let (mut of, mut form) = (None, Form::Json);
         for argument in arguments {
-            match argument.to_string_lossy().as_ref() {
+            let input = match argument.to_string_lossy().as_ref() {
                 "--help" | "-h" => return Ok(Self::Help),
+                "--csv" => {
+                    form = Form::Csv;
+                    continue;
+                }
+                "-" => Input::Standard,
                 option if option.starts_with('-') => return Err(refused(option)),
-                _ if file.is_some() => return Err(Usage::MoreFiles),
-                _ => file = Some(PathBuf::from(argument)),
+                _ => Input::File(argument.into()),
+            };
+            if of.replace(input).is_some() {
+                return Err(Usage::MoreFiles);
             }
         }
-        file.map(Self::File).ok_or(Usage::NoFile)
+        of.map(|of| Self::Results { of, form }).ok_or(Usage::NoFile)
     }
 }
 
 fn refused(option: &str) -> Usage {
     let name = option.split('=').next().unwrap_or(option).to_owned();
-    match name.as_str() {
-        "--draws" | "--seed" => Usage::NotYet(name),
-        _ => Usage::Unknown(name),
-    }
+    if NOT_YET.contains(&name.as_str()) { Usage::NotYet(name) } else { Usage::Unknown(name) }
 }
 
 #[cfg(test)]
@@ -76,16 +95,29 @@ mod tests {
 
     #[test]
     fn one_file_is_read() {
-        assert_eq!(read("a.json"), Ok(Arguments::File(PathBuf::from("a.json"))));
+        let file = || Input::File("a.json".into());
+        for (line, of, form) in [
+            ("a.json", file(), Form::Json),
+            ("a.json --csv", file(), Form::Csv),
+            ("--csv a.json", file(), Form::Csv),
+            ("-", Input::Standard, Form::Json),
+        ] {
+            assert_eq!(read(line), Ok(Arguments::Results { of, form }), "{line}");
+        }
         assert_eq!(read("--help"), Ok(Arguments::Help));
     }
 
     #[test]
     fn anything_else_is_refused_by_name() {
         assert_eq!(read(""), Err(Usage::NoFile));
+        assert_eq!(read("--csv"), Err(Usage::NoFile));
         assert_eq!(read("a.json b.json"), Err(Usage::MoreFiles));
-        assert_eq!(read("a.json --draws 1024"), Err(Usage::NotYet("--draws".to_owned())));
-        assert_eq!(read("--seed=7 a.json"), Err(Usage::NotYet("--seed".to_owned())));
+        assert_eq!(read("a.json -"), Err(Usage::MoreFiles));
+        for option in NOT_YET {
+            let refused = Err(Usage::NotYet(option.to_owned()));
+            assert_eq!(read(&format!("a.json {option} 7")), refused);
+            assert_eq!(read(&format!("{option}=7 a.json")), refused);
+        }
         assert_eq!(read("a.json --fast"), Err(Usage::Unknown("--fast".to_owned())));
     }
 }

@@ -1,13 +1,13 @@
 //! What goes wrong, in both languages: who runs a batch may read either.
 
-use std::path::PathBuf;
+use std::io;
 
 use report::Lang;
-use scenario::wire::WireError;
+use scenario::wire::Faults;
 use thiserror::Error;
 
 use crate::arguments::Usage;
-use crate::file::Unreadable;
+use crate::input::{Input, Unreadable};
 use crate::words;
 
 /// Why there is no result.
@@ -16,25 +16,25 @@ pub enum Failure {
     /// The command line asks for nothing that can be done.
     #[error(transparent)]
     Usage(#[from] Usage),
-    /// The file gives no text.
-    #[error("{}: {reason}", path.display())]
-    File {
-        /// The file.
-        path: PathBuf,
+    /// The input gives no bytes.
+    #[error("{of:?}: {reason}")]
+    Input {
+        /// The input.
+        of: Input,
         /// Why.
         #[source]
         reason: Unreadable,
     },
-    /// The text is no file of scenarios, or a value in it is refused.
+    /// The text is no file of scenarios, or values in it are refused.
     #[error(transparent)]
-    Wire(#[from] WireError),
-    /// The results could not be written as JSON.
-    #[error(transparent)]
-    Output(#[from] serde_json::Error),
+    Refused(#[from] Faults),
+    /// The results can't be kept until they are complete.
+    #[error("the results cannot be written: {0}")]
+    Output(#[source] io::Error),
 }
 
 impl Failure {
-    /// A line a language.
+    /// All of it in one language, then in the other.
     pub fn in_both_languages(&self) -> String {
         Lang::ALL.iter().map(|&lang| self.in_language(lang)).collect::<Vec<_>>().join("\n")
     }
@@ -42,10 +42,12 @@ impl Failure {
     fn in_language(&self, lang: Lang) -> String {
         match self {
             Self::Usage(usage) => words::usage(lang, usage),
-            Self::File { path, reason } => words::unreadable(lang, path, reason),
+            Self::Input { of, reason } => words::unreadable(lang, of, reason),
             // The path is what someone who mends a file by hand looks for; names are for pages.
-            Self::Wire(error) => text::words::fault::of_file(lang, error, |_| None),
-            Self::Output(error) => error.to_string(),
+            Self::Refused(faults) => {
+                text::words::fault::of_file(lang, faults, Faults::MOST, |_| None)
+            }
+            Self::Output(error) => words::not_written(lang, error),
         }
     }
 }

@@ -1,17 +1,17 @@
-//! `evaluate FILE`: prints the central paths of a file of scenarios as JSON.
+//! `evaluate FILE`: prints the central paths of a file of scenarios as JSON or CSV.
 
 use std::env;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
-use evaluate::{Arguments, Failure};
+use evaluate::{Arguments, Failure, absences};
 
 /// What tells a script that the file or an option is wrong, and not the machine.
 const BAD_INPUT: u8 = 2;
 
 fn main() -> ExitCode {
     match result() {
-        Ok(text) => print(&text),
+        Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{}", failure.in_both_languages());
             match failure {
@@ -22,19 +22,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn result() -> Result<String, Failure> {
+fn result() -> Result<(), Failure> {
     match Arguments::read(env::args_os().skip(1))? {
-        Arguments::Help => Ok(evaluate::HELP.to_owned()),
-        Arguments::File(path) => evaluate::run(&path),
-    }
-}
-
-fn print(text: &str) -> ExitCode {
-    match writeln!(io::stdout().lock(), "{text}") {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("evaluate: {error}");
-            ExitCode::FAILURE
+        Arguments::Help => println!("{}", evaluate::HELP),
+        Arguments::Results { of, form } => {
+            let results = evaluate::run(&of, form)?;
+            if let Some(words) = absences(&results.absences) {
+                eprintln!("{words}");
+            }
+            results.print(&mut io::stdout().lock()).map_err(Failure::Output)?;
         }
     }
+    Ok(())
 }

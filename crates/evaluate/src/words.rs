@@ -1,17 +1,19 @@
 //! The sentences of this command alone; those on files and values are in crate `text`.
 
-use std::path::Path;
+use std::io;
 
 use report::Lang;
-use scenario::wire::MAX_BYTES;
+use scenario::wire::VERSION;
+use text::number::whole;
 use text::sentence;
 
+use crate::absence::{Absence, Absences};
 use crate::arguments::Usage;
-use crate::file::Unreadable;
+use crate::input::{Input, Unreadable};
 
 /// What is wrong with the command line.
 pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
-    let [ja, en] = match usage {
+    let words = match usage {
         Usage::NoFile => ["試算ファイルを1つ指定してください。", "Name a scenario file."],
         Usage::MoreFiles => {
             ["試算ファイルは1つだけ指定してください。", "Name one scenario file only."]
@@ -24,29 +26,27 @@ pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
             ["{option}：このオプションはありません。", "{option}: no such option."]
         }
     };
-    let (Usage::NotYet(option) | Usage::Unknown(option)) = usage else {
-        return in_language(lang, ja, en).to_owned();
+    let option = match usage {
+        Usage::NotYet(option) | Usage::Unknown(option) => option.clone(),
+        Usage::NoFile | Usage::MoreFiles => String::new(),
     };
-    sentence::text(in_language(lang, ja, en), &[("option", option.clone())])
+    said(lang, words, &[("option", option)])
 }
 
-/// Why a file gives no text.
-pub(crate) fn unreadable(lang: Lang, path: &Path, reason: &Unreadable) -> String {
-    let [ja, en] = match reason {
+/// Why an input gives no text.
+pub(crate) fn unreadable(lang: Lang, of: &Input, reason: &Unreadable) -> String {
+    let words = match reason {
         Unreadable::Missing => {
             ["{path}：このファイルはありません。", "{path}: this file does not exist."]
         }
         Unreadable::Folder => {
             ["{path}：ファイルではなくフォルダーです。", "{path}: this is a folder, not a file."]
         }
-        Unreadable::Empty => ["{path}：空のファイルです。", "{path}: this file is empty."],
-        Unreadable::TooBig => [
-            "{path}：大きすぎます。{limit}バイトまで読めます。",
-            "{path}: too big. Up to {limit} bytes are read.",
+        Unreadable::NotAFile => [
+            "{path}：パイプや装置は読み込みません。ファイルを指定するか、標準入力に渡して - を指定してください。",
+            "{path}: pipes and devices are not read. Name a file, or pass it to standard input and name - instead.",
         ],
-        Unreadable::NotUtf8 => {
-            ["{path}：文字コードがUTF-8ではありません。", "{path}: this is not UTF-8 text."]
-        }
+        Unreadable::Empty => ["{path}：空のファイルです。", "{path}: this file is empty."],
         Unreadable::System(_) => [
             "{path}：読み込めません。システムの返答：{answer}",
             "{path}: it cannot be read. The system says: {answer}",
@@ -56,17 +56,83 @@ pub(crate) fn unreadable(lang: Lang, path: &Path, reason: &Unreadable) -> String
         Unreadable::System(error) => error.to_string(),
         _ => String::new(),
     };
-    let limit = text::number::fixed(MAX_BYTES as f64, 0);
-    let path = path.display().to_string();
-    sentence::text(
-        in_language(lang, ja, en),
-        &[("path", path), ("limit", limit), ("answer", answer)],
-    )
+    let path = match of {
+        Input::File(path) => path.display().to_string(),
+        Input::Standard => said(lang, ["標準入力", "standard input"], &[]),
+    };
+    said(lang, words, &[("path", path), ("answer", answer)])
 }
 
-const fn in_language<'a>(lang: Lang, ja: &'a str, en: &'a str) -> &'a str {
-    match lang {
+/// Why results were not written.
+pub(crate) fn not_written(lang: Lang, error: &io::Error) -> String {
+    let words = [
+        "結果を書き出せません。システムの返答：{answer}",
+        "The results cannot be written. The system says: {answer}",
+    ];
+    said(lang, words, &[("answer", error.to_string())])
+}
+
+/// What the scenarios leave out and what it counts as, in both languages; none where each says all.
+pub fn absences(absences: &Absences) -> Option<String> {
+    let lines = Lang::ALL.map(|lang| {
+        let mut lines: Vec<_> =
+            absences.kinds().iter().flat_map(|absence| of_kind(lang, absence)).collect();
+        if absences.more() > 0 {
+            let words = [
+                "ほかに{count}件の試算にも、記載のない項目があります。",
+                "Other scenarios that leave something out: {count}",
+            ];
+            lines.push(said(lang, words, &[("count", counted(absences.more()))]));
+        }
+        lines
+    });
+    let lines = lines.concat();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+fn of_kind(lang: Lang, Absence { what, count }: &Absence) -> Vec<String> {
+    let path = format!("scenarios[{}]", what.index);
+    let others = counted(count - 1);
+    let scenarios = match count {
+        1 => path,
+        _ => said(
+            lang,
+            ["{path}（ほか{others}件）", "{path} (and {others} more)"],
+            &[("path", path), ("others", others)],
+        ),
+    };
+    let years = [
+        "{scenarios}：記載のない年は0としました：{what}",
+        "{scenarios}: absent years, which count as 0: {what}",
+    ];
+    let defaults = [
+        "{scenarios}：記載のない項目は、版{version}の標準の値としました：{what}",
+        "{scenarios}: absent, so they have the defaults of version {version}: {what}",
+    ];
+    let mark = said(lang, ["、", ", "], &[]);
+    [(years, &what.years), (defaults, &what.defaults)]
+        .into_iter()
+        .filter(|(_, what)| !what.is_empty())
+        .map(|(words, what)| {
+            let version = VERSION.to_string();
+            let what = what.join(&mark);
+            said(
+                lang,
+                words,
+                &[("scenarios", scenarios.clone()), ("version", version), ("what", what)],
+            )
+        })
+        .collect()
+}
+
+fn counted(count: usize) -> String {
+    whole(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn said(lang: Lang, [ja, en]: [&str; 2], values: &[(&str, String)]) -> String {
+    let words = match lang {
         Lang::Ja => ja,
         Lang::En => en,
-    }
+    };
+    sentence::text(words, values)
 }

@@ -1,6 +1,8 @@
 //! The reader's choices: they are decided, never drawn at random.
 
+use crate::domain;
 use crate::refusal::{Field, Reason, Refusal};
+use crate::reported::Reported;
 use crate::year::Year;
 
 /// A choice of the reader, other than the budgets.
@@ -58,6 +60,15 @@ impl ChoiceId {
     /// The choice's place in [`ChoiceId::ALL`].
     pub const fn index(self) -> usize {
         self as usize
+    }
+
+    /// Refuses a number that this choice can't be, whatever the others are.
+    pub fn check(self, value: f64, reported: &Reported) -> Result<(), Refusal> {
+        match self {
+            Self::ExchangeRate | Self::DiscountRate | Self::PublicFundsCost => {}
+            _ => _ = self.whole(value)?,
+        }
+        domain::check_choice(self, value, reported)
     }
 
     /// A number as the whole number that this choice needs.
@@ -123,6 +134,15 @@ impl Choices {
             ChoiceId::DiscountRate => self.discount_rate,
             ChoiceId::PublicFundsCost => self.public_funds_cost,
         }
+    }
+
+    /// Refuses choices that can't be together: a first budget year that is not later than the base
+    /// year.
+    pub const fn check_together(&self) -> Result<(), Refusal> {
+        if self.first_budget_year > self.base_year {
+            return Ok(());
+        }
+        Err(Field::Choice(ChoiceId::FirstBudgetYear).refused(Reason::NotAfterBaseYear))
     }
 
     /// The same choices with one changed. Refuses a number that has to be whole and is not; the

@@ -74,37 +74,39 @@ pub(crate) fn check_reported(reported: &Reported) -> Result<(), Refusal> {
 
 /// Refuses choices that the equations cannot use, alone or together.
 pub(crate) fn check_choices(choices: &Choices, reported: &Reported) -> Result<(), Refusal> {
-    let field = Field::Choice;
-    check_year(ChoiceId::BaseYear, choices.base_year, BASE_YEARS)?;
-    check_year(ChoiceId::FirstBudgetYear, choices.first_budget_year, FIRST_BUDGET_YEARS)?;
-    if choices.first_budget_year <= choices.base_year {
-        return Err(field(ChoiceId::FirstBudgetYear).refused(Reason::NotAfterBaseYear));
+    for id in ChoiceId::ALL {
+        check_choice(id, choices.get(id), reported)?;
     }
-    let delay = f64::from(choices.adoption_delay);
-    Domain::NotNegative.check(field(ChoiceId::AdoptionDelay), delay)?;
-    check_adopters(choices, reported)?;
-    Domain::Positive.check(field(ChoiceId::ExchangeRate), choices.exchange_rate)?;
-    Domain::AboveMinusOne.check(field(ChoiceId::DiscountRate), choices.discount_rate)?;
-    Domain::NotNegative.check(field(ChoiceId::PublicFundsCost), choices.public_funds_cost)
+    choices.check_together()
+}
+
+/// Refuses a choice that the equations cannot use whatever the others are.
+pub(crate) fn check_choice(id: ChoiceId, value: f64, reported: &Reported) -> Result<(), Refusal> {
+    let field = Field::Choice(id);
+    match id {
+        ChoiceId::BaseYear => check_year(field, value, BASE_YEARS),
+        ChoiceId::FirstBudgetYear => check_year(field, value, FIRST_BUDGET_YEARS),
+        // At least one country of the pool has to be left to win.
+        ChoiceId::InitialAdopters => check_between(field, value, 0.0, reported.adopter_pool - 1.0),
+        ChoiceId::ExchangeRate => Domain::Positive.check(field, value),
+        ChoiceId::DiscountRate => Domain::AboveMinusOne.check(field, value),
+        ChoiceId::AdoptionDelay | ChoiceId::PublicFundsCost => {
+            Domain::NotNegative.check(field, value)
+        }
+    }
 }
 
 fn check_year(
-    id: ChoiceId,
-    year: Year,
+    field: Field,
+    year: f64,
     offered: core::ops::RangeInclusive<Year>,
 ) -> Result<(), Refusal> {
-    if offered.contains(&year) {
-        return Ok(());
-    }
-    let outside = Reason::Outside(f64::from(*offered.start()), f64::from(*offered.end()));
-    Err(Field::Choice(id).refused(outside))
+    check_between(field, year, f64::from(*offered.start()), f64::from(*offered.end()))
 }
 
-/// At least one country of the pool has to be left to win.
-fn check_adopters(choices: &Choices, reported: &Reported) -> Result<(), Refusal> {
-    let most = reported.adopter_pool - 1.0;
-    if (0.0..=most).contains(&f64::from(choices.initial_adopters)) {
+fn check_between(field: Field, value: f64, low: f64, high: f64) -> Result<(), Refusal> {
+    if (low..=high).contains(&value) {
         return Ok(());
     }
-    Err(Field::Choice(ChoiceId::InitialAdopters).refused(Reason::Outside(0.0, most)))
+    Err(field.refused(Reason::Outside(low, high)))
 }

@@ -5,7 +5,7 @@ use crate::choice::Choices;
 use crate::domain;
 use crate::parameter::{ParameterId, Parameters};
 use crate::pillar::Pillar;
-use crate::refusal::{End, Field, Refusal};
+use crate::refusal::{End, Refusal};
 use crate::reported::Reported;
 use crate::year::{LAST_BUDGET_YEAR, Year};
 
@@ -32,8 +32,7 @@ impl Inputs {
         domain::check_choices(&choices, &reported)?;
         budgets.check_amounts()?;
         for id in ParameterId::ALL {
-            let field = Field::Parameter { id, end: End::Central };
-            domain::check_parameter(id, field, parameters[id])?;
+            id.check(End::Central, parameters[id])?;
         }
         Ok(Self { budgets, choices, parameters, reported })
     }

@@ -2,6 +2,9 @@
 
 use core::ops::{Index, IndexMut};
 
+use crate::domain;
+use crate::refusal::{End, Field, Refusal};
+
 /// A ranged parameter. Rates are shares: 0.052 is 5.2 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ParameterId {
@@ -89,6 +92,11 @@ impl ParameterId {
     /// The parameter with this id.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|parameter| parameter.id() == id)
+    }
+
+    /// Refuses a number that means nothing at an end of this parameter's range.
+    pub fn check(self, end: End, value: f64) -> Result<(), Refusal> {
+        domain::check_parameter(self, Field::Parameter { id: self, end }, value)
     }
 
     /// The parameter's place in [`ParameterId::ALL`].

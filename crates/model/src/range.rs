@@ -1,6 +1,5 @@
 //! A parameter's range: low, central and high.
 
-use crate::domain;
 use crate::parameter::ParameterId;
 use crate::refusal::{End, Field, Reason, Refusal};
 
@@ -18,7 +17,7 @@ impl Range {
     pub fn new(id: ParameterId, low: f64, central: f64, high: f64) -> Result<Self, Refusal> {
         let field = |end| Field::Parameter { id, end };
         for (end, value) in [(End::Low, low), (End::Central, central), (End::High, high)] {
-            domain::check_parameter(id, field(end), value)?;
+            id.check(end, value)?;
         }
         if low > central {
             return Err(field(End::Low).refused(Reason::LowAboveCentral));

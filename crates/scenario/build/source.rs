@@ -3,7 +3,7 @@
 //! What `Debug` writes of a float leads back to it exactly, and what it writes of a structure of
 //! plain numbers is the expression that makes it.
 
-use report::{ChoiceFact, Facts, PillarFact, PresetFact, Range, Value, WhatIfFact};
+use report::{ChoiceFact, Entry, Facts, PillarFact, PresetFact, Range, Value, WhatIfFact};
 
 /// A `Facts` that borrows all it holds.
 pub(crate) fn facts(facts: &Facts) -> String {
@@ -43,7 +43,8 @@ fn preset(PresetFact { id, amounts }: &PresetFact) -> String {
 fn parameter(Range { id, low, central, high, min, max, entry }: &Range) -> String {
     format!(
         "Range {{ id: Cow::Borrowed({id:?}), low: {low:?}, central: {central:?}, high: {high:?}, \
-         min: {min:?}, max: {max:?}, entry: {entry:?} }}"
+         min: {min:?}, max: {max:?}, entry: {} }}",
+        self::entry(entry)
     )
 }
 
@@ -56,7 +57,15 @@ fn choice(ChoiceFact { id, default, offered, min, max, whole, entry }: &ChoiceFa
     format!(
         "ChoiceFact {{ id: Cow::Borrowed({id:?}), default: {default:?}, \
          offered: Cow::Borrowed(&{offered:?}), min: {min:?}, max: {max:?}, whole: {whole}, \
-         entry: {entry:?} }}"
+         entry: {} }}",
+        self::entry(entry)
+    )
+}
+
+fn entry(Entry { unit, percent, jpy_billion, decimals, step }: &Entry) -> String {
+    format!(
+        "Entry {{ unit: Unit::{unit:?}, percent: {percent}, jpy_billion: {jpy_billion}, \
+         decimals: {decimals}, step: {step:?} }}"
     )
 }
 

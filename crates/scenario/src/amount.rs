@@ -6,23 +6,26 @@ use report::Lang;
 
 use crate::facts::facts;
 use crate::refusal::Refusal;
+use crate::typed;
+
+/// What may stand before the digits, and after the unit, of a yearly amount.
+const BEFORE: [&str; 7] = ["¥", "jpy", "年間", "毎年", "年", "約", "about"];
+const AFTER: [&str; 4] = ["ayear", "peryear", "/year", "/年"];
 
 /// Reads an amount of yen in JPY million.
 ///
 /// A bare number counts in what the field shows: 億円 in Japanese, ¥ bn in English. Units of both
 /// languages are understood (兆, 億, 万, trillion, billion, million and short forms; several in
-/// falling order as in `1兆2,000億円`), and so are full-width digits, spaces and thousands commas.
+/// falling order as in `1兆2,000億円`), and so is all that this site writes of such an amount:
+/// signs, `年` and `a year`, spaces, thousands commas. Commas and points that could be read in two
+/// ways are refused.
 pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
-    let text = plain_text(typed);
+    let text = typed::plain(typed);
     if text.is_empty() {
         return Err(Refusal::Empty);
     }
-    let (negative, text) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.as_str()),
-    };
-    let text = ["¥", "jpy"].iter().find_map(|currency| text.strip_prefix(currency)).unwrap_or(text);
-    let million = sum(text, default_unit(lang))?;
+    let (negative, text) = typed::unsigned(&text, &BEFORE);
+    let million = yen(lang, text)?;
     if negative && million > 0 {
         return Err(Refusal::Negative);
     }
@@ -32,23 +35,9 @@ pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
     Ok(million)
 }
 
-/// What was typed as a keyboard without full-width forms would have typed it, without spaces.
-pub(crate) fn plain_text(typed: &str) -> String {
-    typed.chars().map(plain).filter(|c| !c.is_whitespace()).collect()
-}
-
-/// A character as a keyboard without full-width forms would have typed it.
-fn plain(typed: char) -> char {
-    match typed {
-        '\u{ff01}'..='\u{ff5e}' => {
-            let ascii = u32::from(typed) - 0xff01 + u32::from('!');
-            char::from_u32(ascii).map_or(typed, |c| c.to_ascii_lowercase())
-        }
-        '￥' => '¥',
-        // The minus sign, dashes, and the long-vowel mark that shares the minus key.
-        '−' | '–' | '‐' | 'ー' => '-',
-        _ => typed.to_ascii_lowercase(),
-    }
+/// JPY million of a plain text without sign and currency.
+pub(crate) fn yen(lang: Lang, text: &str) -> Result<i64, Refusal> {
+    sum(typed::before(text, &AFTER), default_unit(lang))
 }
 
 /// Units are told by their power of ten, counted in JPY million.
@@ -109,6 +98,7 @@ fn exact(number: &str, power: Power) -> Result<i64, Refusal> {
     match decimal(number) {
         Decimal::Of { mantissa, decimals } => scaled(mantissa, power - decimals),
         Decimal::TooLong => Err(too_large()),
+        Decimal::Ambiguous => Err(Refusal::Ambiguous),
         Decimal::None => Err(Refusal::NotAnAmount),
     }
 }
@@ -119,6 +109,8 @@ pub(crate) enum Decimal {
     Of { mantissa: i64, decimals: i32 },
     /// More digits than can be held.
     TooLong,
+    /// Its commas or points are where only another country's are: `1,5`, `1.200,5`.
+    Ambiguous,
     /// It is no number.
     None,
 }
@@ -127,12 +119,11 @@ pub(crate) enum Decimal {
 pub(crate) fn decimal(number: &str) -> Decimal {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let known = |c: u8| c.is_ascii_digit() || c == b',' || c == b'.';
-    if whole.len() + fraction.len() == 0
-        || fraction.contains([',', '.'])
-        || !grouped(whole)
-        || !number.bytes().all(known)
-    {
+    if !number.bytes().all(known) || !number.bytes().any(|c| c.is_ascii_digit()) {
         return Decimal::None;
+    }
+    if fraction.contains([',', '.']) || !grouped(whole) {
+        return Decimal::Ambiguous;
     }
     let fraction = fraction.trim_end_matches('0');
     let mut digits = whole.bytes().chain(fraction.bytes()).filter(|c| *c != b',');
@@ -233,6 +224,59 @@ mod tests {
     }
 
     #[test]
+    fn reads_what_an_input_method_a_table_or_this_site_writes() {
+        for typed in [
+            "１０。５",
+            "10｡5",
+            "１０．５",
+            "10.5億円。",
+            "\u{feff}10\u{2060}.5\u{200b}",
+            "＋10.5億円",
+            "年10.5億円",
+            "約 10.5 億円",
+            "￥10.5億",
+            "＼10.5億",
+            "10億\u{a0}5,000万円",
+            "¥1.05 bn a year",
+        ] {
+            assert_eq!(ja(typed), Ok(1_050), "{typed}");
+        }
+        for typed in
+            ["1'200", "1’200", "1\u{202f}200", "1\u{2009}200", "1 200", "１、２００", "1，200"]
+        {
+            assert_eq!(ja(typed), Ok(120_000), "{typed}");
+        }
+        for typed in ["¥12 bn", "+¥12 billion", "¥12 billion a year", "120億円", "年120億円"]
+        {
+            assert_eq!(en(typed), Ok(12_000), "{typed}");
+        }
+        for typed in ["−0.8", "▲0.8", "–¥0.8 billion", "¥-0.8bn"] {
+            assert_eq!(en(typed), Err(Refusal::Negative), "{typed}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_could_be_read_in_two_ways() {
+        for typed in [
+            "1,5",
+            "1、5",
+            "1，5",
+            "1 5",
+            "1'5",
+            "1,23",
+            ",100",
+            "1.200,5",
+            "1.200.000",
+            "1.2.3",
+            "1,5億円",
+            "12,00",
+        ] {
+            assert_eq!(ja(typed), Err(Refusal::Ambiguous), "{typed}");
+            assert_eq!(en(typed), Err(Refusal::Ambiguous), "{typed}");
+        }
+    }
+
+    #[test]
     fn refuses_what_is_no_amount() {
         assert_eq!(ja(""), Err(Refusal::Empty));
         assert_eq!(ja(" 　"), Err(Refusal::Empty));
@@ -241,11 +285,8 @@ mod tests {
             "NaN",
             "inf",
             "たくさん",
-            "1.2.3",
-            "1,5",
-            "1,23",
-            ",100",
             ".",
+            ",",
             "-",
             "--1",
             "億円",

@@ -1,7 +1,7 @@
 //! What a reader may assume otherwise: a choice, or the central value of a parameter.
 
 use model::{Budgets, ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Reason, Year};
-use report::{Entry, Lang};
+use report::{Entry, Lang, Unit};
 
 use crate::bounds;
 use crate::facts::{defaults, facts};
@@ -76,7 +76,13 @@ impl AssumptionId {
             Self::Parameter(id) => facts().parameter(id.id()).map(|fact| fact.entry),
         };
         // The build script has found every id in the data.
-        entry.unwrap_or(Entry { percent: false, jpy_billion: false, decimals: 0, step: 1.0 })
+        entry.unwrap_or(Entry {
+            unit: Unit::Number,
+            percent: false,
+            jpy_billion: false,
+            decimals: 0,
+            step: 1.0,
+        })
     }
 
     /// The power of ten that a written digit of the value's last place stands for.

@@ -4,18 +4,27 @@ use model::{
     Budgets, ChoiceId, Choices, End, Field, ParameterId, Pillar, Range, Reason, Refusal, Year,
 };
 
-use crate::facts::facts;
+use crate::facts::{defaults, facts};
 use crate::wire::decimal::rounded;
 
 /// The choices as they are written, within the bounds.
 pub(crate) fn choices(given: &Choices) -> Result<Choices, Refusal> {
-    let choices = Choices::from_values(ChoiceId::ALL.map(|id| rounded(given.get(id))))?;
+    let mut values = [0.0; ChoiceId::COUNT];
     for id in ChoiceId::ALL {
-        if let Some(bound) = facts().choice(id.id()) {
-            within(Field::Choice(id), choices.get(id), bound.min, bound.max)?;
-        }
+        values[id.index()] = choice(id, given.get(id))?;
     }
-    Ok(choices)
+    let choices = Choices::from_values(values)?;
+    choices.check_together().map(|()| choices)
+}
+
+/// A choice as it is written, if it can be that whatever the others are.
+pub(crate) fn choice(id: ChoiceId, given: f64) -> Result<f64, Refusal> {
+    let value = rounded(given);
+    id.check(value, &defaults().reported)?;
+    if let Some(bound) = facts().choice(id.id()) {
+        within(Field::Choice(id), value, bound.min, bound.max)?;
+    }
+    Ok(value)
 }
 
 /// The ranges as they are written, within the bounds.
@@ -24,19 +33,23 @@ pub(crate) fn ranges(
 ) -> Result<[Range; ParameterId::COUNT], Refusal> {
     let mut ranges = *given;
     for id in ParameterId::ALL {
-        ranges[id.index()] = range(id, &given[id.index()])?;
+        let range = &mut ranges[id.index()];
+        let low = end(id, End::Low, range.low())?;
+        let central = end(id, End::Central, range.central())?;
+        let high = end(id, End::High, range.high())?;
+        *range = Range::new(id, low, central, high)?;
     }
     Ok(ranges)
 }
 
-fn range(id: ParameterId, given: &Range) -> Result<Range, Refusal> {
-    let [low, central, high] = [given.low(), given.central(), given.high()].map(rounded);
+/// A value of a range as it is written, if it can be that whatever the others are.
+pub(crate) fn end(id: ParameterId, end: End, given: f64) -> Result<f64, Refusal> {
+    let value = rounded(given);
+    id.check(end, value)?;
     if let Some(bound) = facts().parameter(id.id()) {
-        for (end, value) in [(End::Low, low), (End::Central, central), (End::High, high)] {
-            within(Field::Parameter { id, end }, value, bound.min, bound.max)?;
-        }
+        within(Field::Parameter { id, end }, value, bound.min, bound.max)?;
     }
-    Range::new(id, low, central, high)
+    Ok(value)
 }
 
 /// Refuses an amount above the largest, and one in a year that isn't counted.

@@ -1,24 +1,43 @@
 //! What a kept text is wrapped in: format, version and checksum.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 use thiserror::Error;
 
 use crate::checksum::checksum;
-use crate::wire::write::{object, string};
-use crate::wire::{Cursor, Outcome, WireError, read_json};
+use crate::wire::{WireError, json};
 
 /// A kind of kept text.
 pub(crate) struct Kind {
     /// What it says that it is.
     pub(crate) format: &'static str,
-    /// The newest version, and the one that is written.
+    /// The version that is read and written.
     pub(crate) version: u32,
 }
 
-/// A text that was opened, and is as it was written.
-pub(crate) struct Opened {
-    pub(crate) version: f64,
+#[derive(Deserialize)]
+struct Label<'a> {
+    #[serde(borrow)]
+    format: Cow<'a, str>,
+    version: f64,
+}
+
+/// The content as it stands in the text, and its checksum.
+#[derive(Deserialize)]
+pub(crate) struct Opened<'a> {
     pub(crate) checksum: String,
-    pub(crate) content: String,
+    #[serde(borrow)]
+    content: &'a RawValue,
+}
+
+#[derive(Serialize)]
+struct Sealed<'a> {
+    format: &'a str,
+    version: u32,
+    checksum: &'a str,
+    content: Option<&'a RawValue>,
 }
 
 /// Why a text can't be read.
@@ -39,6 +58,9 @@ pub enum Damage {
     /// It is JSON, but none of this site that belongs here.
     #[error("it is not of this site")]
     Foreign,
+    /// It is of a version from before the site was published, whose numbers mean something else.
+    #[error("it is of a version that was never published")]
+    Unpublished,
     /// Its checksum is not that of its content.
     #[error("it has been changed")]
     Changed,
@@ -47,52 +69,59 @@ pub enum Damage {
     Refused(WireError),
 }
 
+impl From<Damage> for Unreadable {
+    fn from(damage: Damage) -> Self {
+        Self::Damaged(damage)
+    }
+}
+
 impl From<WireError> for Unreadable {
     fn from(error: WireError) -> Self {
-        Self::Damaged(Damage::Refused(error))
+        Damage::Refused(error).into()
     }
 }
 
 impl Kind {
-    /// Wraps a content.
-    pub(crate) fn seal(&self, content: &str) -> String {
-        object(&[
-            ("format", string(self.format)),
-            ("version", self.version.to_string()),
-            ("checksum", string(&checksum(content))),
-            ("content", string(content)),
-        ])
+    /// Wraps a content; gives its checksum too.
+    pub(crate) fn seal(&self, content: &impl Serialize) -> (String, String) {
+        // No content here has a key or a number that JSON doesn't know.
+        let content = to_raw_value(content).ok();
+        let checksum = checksum(content.as_ref().map_or("null", |content| content.get()));
+        let Self { format, version } = *self;
+        let sealed = Sealed { format, version, checksum: &checksum, content: content.as_deref() };
+        (json(&sealed), checksum)
     }
 
     /// The content, if all of it is there as it was written.
-    pub(crate) fn open(&self, text: &str) -> Result<Opened, Unreadable> {
-        let damaged = |damage| Err(Unreadable::Damaged(damage));
-        let Ok(node) = read_json(text) else {
-            return damaged(Damage::Incomplete);
-        };
-        let envelope = Cursor::top(&node);
-        let version = match label(&envelope) {
-            Ok((format, version)) if format == self.format => version,
-            _ => return damaged(Damage::Foreign),
-        };
-        if version > f64::from(self.version) {
-            return Err(Unreadable::Newer(version));
+    pub(crate) fn open<'a>(&self, text: &'a str) -> Result<Opened<'a>, Unreadable> {
+        if serde_json::from_str::<&RawValue>(text).is_err() {
+            return Err(Damage::Incomplete.into());
         }
-        let Ok((written, content)) = sealed(&envelope) else {
-            return damaged(Damage::Foreign);
-        };
-        if checksum(content) != written {
-            return damaged(Damage::Changed);
+        let label: Label<'_> = foreign(text)?;
+        let newest = f64::from(self.version);
+        if label.format != self.format {
+            return Err(Damage::Foreign.into());
+        } else if label.version > newest {
+            return Err(Unreadable::Newer(label.version));
+        } else if label.version < newest {
+            return Err(Damage::Unpublished.into());
         }
-        let (checksum, content) = (written.to_owned(), content.to_owned());
-        Ok(Opened { version, checksum, content })
+        let opened: Opened<'a> = foreign(text)?;
+        if checksum(opened.content.get()) != opened.checksum {
+            return Err(Damage::Changed.into());
+        }
+        Ok(opened)
     }
 }
 
-fn label<'a>(envelope: &Cursor<'a>) -> Outcome<(&'a str, f64)> {
-    Ok((envelope.required("format")?.text()?, envelope.required("version")?.number()?))
+impl<'a> Opened<'a> {
+    /// The content as what it was written from.
+    pub(crate) fn read<T: Deserialize<'a>>(&self) -> Result<T, Unreadable> {
+        foreign(self.content.get())
+    }
 }
 
-fn sealed<'a>(envelope: &Cursor<'a>) -> Outcome<(&'a str, &'a str)> {
-    Ok((envelope.required("checksum")?.text()?, envelope.required("content")?.text()?))
+/// JSON of another shape was not written here.
+fn foreign<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T, Unreadable> {
+    serde_json::from_str(json).map_err(|_| Damage::Foreign.into())
 }

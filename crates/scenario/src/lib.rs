@@ -30,6 +30,7 @@ mod refusal;
 mod scenario;
 mod session;
 mod store;
+mod typed;
 pub mod wire;
 mod yearly;
 pub mod years;

@@ -14,6 +14,9 @@ pub enum Refusal {
     /// What was typed is no amount of money.
     #[error("not an amount of money")]
     NotAnAmount,
+    /// Its commas and points can be read in two ways.
+    #[error("commas and points that can be read in two ways")]
+    Ambiguous,
     /// A negative amount was typed.
     #[error("a negative amount")]
     Negative,

@@ -74,6 +74,13 @@ impl Session {
         self.is_another
     }
 
+    /// Whether a draft of either would be the same.
+    pub fn is_kept_as(&self, other: &Self) -> bool {
+        (&self.scenario, self.balance, self.take_from, self.locks)
+            == (&other.scenario, other.balance, other.take_from, other.locks)
+            && self.history == other.history
+    }
+
     /// What can be undone and redone.
     pub const fn history(&self) -> &History {
         &self.history

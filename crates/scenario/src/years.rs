@@ -44,12 +44,17 @@ pub fn csv(scenario: &Scenario, heads: &str, per_billion: f64, note: &str) -> St
     lines
 }
 
-/// Somebody's words as a cell: quoted, and behind an apostrophe where a spreadsheet would take them
-/// for a formula.
+/// Somebody's words as a cell.
 fn text(words: &str) -> String {
+    ["\"", &harmless(words).replace('"', "\"\""), "\""].concat()
+}
+
+/// Somebody's words as a spreadsheet may read them: behind an apostrophe where it would take them for
+/// a formula.
+pub fn harmless(words: &str) -> String {
     const FORMULA: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r'];
     let mark = if words.starts_with(FORMULA) { "'" } else { "" };
-    ["\"", mark, &words.replace('"', "\"\""), "\""].concat()
+    [mark, words].concat()
 }
 
 #[cfg(test)]

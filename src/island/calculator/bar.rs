@@ -32,17 +32,34 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
         report: desk.state.outcome.report.exports_usd_bn,
     };
     let lengths = values.lengths();
-    ends(desk, values, out);
+    let decimals = decimals(desk, values);
+    ends(desk, values, decimals, out);
     whole(lengths, out);
-    lens(desk, values, lengths, out);
-    report_mark(desk, lengths, out);
+    lens(desk, values, lengths, decimals, out);
+    report_mark(desk, lengths, decimals, out);
     axis(desk, values, out);
 }
 
+/// So many that the three parts add up to the whole as they are printed.
+fn decimals(desk: &Desk, values: BarValues) -> u8 {
+    let parts = [values.market, values.programme, values.missing()];
+    let least = desk.exports_decimals(values.programme).max(1);
+    let reached = values.missing() <= 0.0;
+    if reached {
+        least
+    } else {
+        number::decimals_that_add_up(&parts, values.gap, least..=least + 1)
+    }
+}
+
 /// The two amounts at the ends.
-fn ends(desk: &Desk, values: BarValues, out: &mut Readings) {
-    out.text(("bar", "market"), desk.exports(values.market));
-    out.text(("bar", "unexplained"), desk.exports(values.unexplained()));
+fn ends(desk: &Desk, values: BarValues, decimals: u8, out: &mut Readings) {
+    let words = desk.words();
+    let BarValues { gap, market, programme, .. } = values;
+    out.text(("bar", "market"), desk.exports_to(decimals, market));
+    let rest = if values.missing() > 0.0 { words.no_source } else { words.goal_reached };
+    let missing = number::rest_as_written(&[market, programme], gap, decimals);
+    out.sentence(("bar", "rest"), rest, &[("missing", desk.exports_to(decimals, missing))]);
 }
 
 fn whole(lengths: Lengths, out: &mut Readings) {
@@ -60,29 +77,32 @@ fn whole(lengths: Lengths, out: &mut Readings) {
     out.attribute("bar-beam", "points", beam);
 }
 
-fn lens(desk: &Desk, values: BarValues, lengths: Lengths, out: &mut Readings) {
+fn lens(desk: &Desk, values: BarValues, lengths: Lengths, decimals: u8, out: &mut Readings) {
     let line_until = |room| if lengths.lens < room { FIRST_LINE } else { SECOND_LINE };
     let label = if lengths.lens < ROOM_BESIDE { lengths.lens } else { 0.0 };
     out.attribute(("part", "lens"), "width", percent(lengths.lens));
     out.attribute("lens-label", "x", percent(label));
     out.attribute("lens-label", "y", line_until(ROOM_BESIDE));
-    let amount = ("amount", desk.exports(values.programme));
+    let amount = ("amount", desk.exports_to(decimals, values.programme));
     out.line("lens-label", desk.words().lens_label, &[amount]);
     out.attribute("lens-note", "y", line_until(ROOM_FOR_FACTOR));
-    let decimals = u8::from(lengths.times.fract() > 0.05);
-    let times = ("times", number::fixed(lengths.times, decimals));
+    let tenths = u8::from(lengths.times.fract() > 0.05);
+    let times = ("times", number::fixed(lengths.times, tenths));
     out.text("lens-note", sentence::text(desk.words().enlarged, &[times]));
 }
 
 /// Named only where the programme's own label leaves it the line.
-fn report_mark(desk: &Desk, lengths: Lengths, out: &mut Readings) {
+fn report_mark(desk: &Desk, lengths: Lengths, decimals: u8, out: &mut Readings) {
     let at = lengths.report.unwrap_or_default();
     let (dx, anchor) = if at > ROOM_BESIDE { ("-10", "end") } else { ("10", "start") };
     out.attribute("lens-report", "x", percent(at));
     out.drawn("lens-report", lengths.report.is_some());
     out.attribute("lens-report-name", "dx", dx);
     out.attribute("lens-report-name", "text-anchor", anchor);
-    out.text("lens-report-amount", desk.exports(desk.state.outcome.report.exports_usd_bn));
+    out.text(
+        "lens-report-amount",
+        desk.exports_to(decimals, desk.state.outcome.report.exports_usd_bn),
+    );
     out.drawn("lens-report-name", lengths.lens < ROOM_BESIDE);
 }
 
@@ -92,6 +112,7 @@ fn axis(desk: &Desk, values: BarValues, out: &mut Readings) {
     for (count, key) in (0..).zip(["0", "1", "2"]) {
         out.text(("lens-tick", key), number::fixed(third(count) * scale.per_billion, 0));
     }
-    let end = money::usd(desk.lang, third(3), 1).trimmed().short();
-    out.text(("lens-tick", "3"), end.to_string());
+    let end = money::usd(desk.lang, third(3), 1).trimmed().short().to_string();
+    let words = desk.words().axis_end;
+    out.text(("lens-tick", "3"), sentence::text(words, &[("amount", end)]));
 }

@@ -20,7 +20,9 @@ pub(super) fn changes(desk: &Desk, out: &mut Readings) {
     for undo in ["undo", "foot-undo"] {
         out.truth(undo, "aria-disabled", !session.history().can_undo());
     }
-    out.truth("redo", "aria-disabled", !session.history().can_redo());
+    for redo in ["redo", "foot-redo"] {
+        out.truth(redo, "aria-disabled", !session.history().can_redo());
+    }
     for replay in ["replay", "foot-replay"] {
         out.truth(replay, "aria-disabled", session.last_move().is_none());
     }

@@ -37,6 +37,8 @@ pub enum Control {
     /// The same on a phone, in the foot.
     FootUndo,
     Redo,
+    /// The same on a phone, in the foot.
+    FootRedo,
     Replay,
     /// The same on a phone, in the foot.
     FootReplay,
@@ -49,7 +51,7 @@ pub const PLACES: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
 /// From the rest of an `id`, after the kind's name.
 type Kind = fn(&str) -> Option<Control>;
 
-const KINDS: [(&str, Kind); 23] = [
+const KINDS: [(&str, Kind); 24] = [
     ("step-down-", |key| of_pillar(key, Control::StepDown)),
     ("step-up-", |key| of_pillar(key, Control::StepUp)),
     ("amount-", |key| of_pillar(key, Control::Amount)),
@@ -70,6 +72,7 @@ const KINDS: [(&str, Kind); 23] = [
     ("undo", |key| single(key, Control::Undo)),
     ("foot-undo", |key| single(key, Control::FootUndo)),
     ("redo", |key| single(key, Control::Redo)),
+    ("foot-redo", |key| single(key, Control::FootRedo)),
     ("replay", |key| single(key, Control::Replay)),
     ("foot-replay", |key| single(key, Control::FootReplay)),
     ("reset", |key| single(key, Control::Reset)),
@@ -137,6 +140,7 @@ impl Control {
             Self::Undo => ("undo", ""),
             Self::FootUndo => ("foot-undo", ""),
             Self::Redo => ("redo", ""),
+            Self::FootRedo => ("foot-redo", ""),
             Self::Replay => ("replay", ""),
             Self::FootReplay => ("foot-replay", ""),
             Self::Reset => ("reset", ""),
@@ -174,6 +178,7 @@ impl Control {
             Self::Undo,
             Self::FootUndo,
             Self::Redo,
+            Self::FootRedo,
             Self::Replay,
             Self::FootReplay,
             Self::Reset,

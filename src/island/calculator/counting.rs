@@ -19,7 +19,7 @@ struct Reading {
 pub(super) fn countings(desk: &Desk, out: &mut Readings) {
     let scenario = desk.state.session.scenario();
     let readings: Vec<_> = offered().filter_map(|start| read(scenario, start)).collect();
-    let goal = facts().goals.adopters;
+    let goal = facts().goals.least_adopters();
     let most = readings.iter().fold(goal, |most, reading| most.max(reading.all)) * AIR;
     let share = |value: f64| percent((100.0 * value / most).clamp(0.0, 100.0));
     for (reading, key) in readings.iter().zip(PLACES) {

@@ -68,7 +68,7 @@ pub(super) fn courses(desk: &Desk, paths: &Paths, out: &mut Readings) {
         |paths, year| paths.at(year).map(|row| row.adopters),
         |paths, year| paths.at(year).map(|row| row.adopters_base),
     ];
-    chart("adopters", base, adopters, Some(goals.adopters), 1.0, read, countries);
+    chart("adopters", base, adopters, Some(goals.least_adopters()), 1.0, read, countries);
     let ratio: &[Line] = &[|paths, year| paths.ratio(year)];
     chart("ratio", money, ratio, Some(1.0), 1.0, &APPRAISAL_YEARS, times);
 }

@@ -2,9 +2,9 @@
 //! so that a sentence, a bar and the foot never round differently.
 
 use model::Pillar;
-use report::Lang;
+use report::{Lang, Unit};
 use scenario::{AssumptionId, Scenario, Yearly, facts};
-use text::{money, number, words::calculator::Calculator};
+use text::{field_unit, money, number, sentence, words::calculator::Calculator};
 
 use super::Given;
 use crate::workbench::{Effect, State, effect_of};
@@ -57,6 +57,35 @@ impl<'a> Desk<'a> {
         self.amount(self.state.session.scenario().yearly_total())
     }
 
+    /// Whether the programme has any money.
+    pub(super) fn has_budget(&self) -> bool {
+        self.state.session.scenario().yearly_total().mean() > 0.0
+    }
+
+    /// Whether the yearly total differs from year to year.
+    pub(super) fn total_differs(&self) -> bool {
+        matches!(self.state.session.scenario().yearly_total(), Yearly::Mean(_))
+    }
+
+    /// The same as the subject of a sentence, with the words for a mean where years differ.
+    pub(super) fn total_a_year(&self) -> String {
+        let words = self.words();
+        let template = if self.total_differs() { words.a_year_mean } else { words.a_year };
+        // In English only the amount stays together: with its words it may be longer than a line.
+        sentence::line(template, &[("amount", self.total())])
+    }
+
+    /// A budget in dollars, in two digits that mean something; in full, and short for a narrow place.
+    pub(super) fn budget_usd(&self, usd_bn: f64) -> [String; 2] {
+        let decimals = match usd_bn.abs() {
+            ..0.099_5 => 3,
+            ..0.995 => 2,
+            _ => 1,
+        };
+        let amount = money::usd(self.lang, usd_bn, decimals);
+        [amount.to_string(), amount.short().to_string()]
+    }
+
     /// The same where there is little room.
     pub(super) fn total_short(&self) -> String {
         let total = self.state.session.scenario().yearly_total().mean() / 1_000.0;
@@ -80,7 +109,17 @@ impl<'a> Desk<'a> {
 
     /// An amount of exports, USD billion.
     pub(super) fn exports(&self, usd_bn: f64) -> String {
-        money::usd(self.lang, usd_bn, decimals(usd_bn)).short().to_string()
+        self.exports_to(decimals(usd_bn), usd_bn)
+    }
+
+    /// The same with a number of decimals of a billion.
+    pub(super) fn exports_to(&self, decimals: u8, usd_bn: f64) -> String {
+        money::usd(self.lang, usd_bn, decimals).short().to_string()
+    }
+
+    /// How many decimals of a billion say an amount of exports.
+    pub(super) fn exports_decimals(&self, usd_bn: f64) -> u8 {
+        decimals(usd_bn)
     }
 
     /// An amount of exports in a sentence, where there is room for the whole word.
@@ -88,19 +127,32 @@ impl<'a> Desk<'a> {
         money::usd(self.lang, usd_bn, decimals(usd_bn)).to_string()
     }
 
-    /// A change of exports, USD billion.
+    /// A change of exports, USD billion; what rounds to nothing is a bare zero.
     pub(super) fn exports_change(&self, usd_bn: f64) -> String {
-        money::usd(self.lang, usd_bn, decimals(usd_bn)).signed().short().to_string()
+        let amount = money::usd(self.lang, usd_bn, decimals(usd_bn)).short();
+        let changes = usd_bn.abs() >= LEAST_USD_BN;
+        if changes { amount.signed() } else { amount }.to_string()
     }
 
-    /// A change in the number of countries; what rounds to nothing is a bare zero.
+    /// A change in the number of countries with its unit, as Japanese counts; what rounds to
+    /// nothing is a bare zero.
     pub(super) fn countries_change(&self, countries: f64) -> String {
-        let decimals = match countries.abs() {
-            ..0.005 => 0,
-            ..0.095 => 2,
-            _ => 1,
-        };
-        number::signed(self.lang, countries, decimals)
+        self.countries_change_to(self.count_decimals(countries), countries)
+    }
+
+    /// The same with a number of decimals.
+    pub(super) fn countries_change_to(&self, decimals: u8, countries: f64) -> String {
+        if countries.abs() < LEAST_COUNTRIES {
+            return number::whole(0);
+        }
+        let digits = number::signed(self.lang, countries, decimals);
+        let unit = field_unit(self.lang, Unit::Countries).1;
+        [digits, unit.to_owned()].concat()
+    }
+
+    /// How many decimals say a number of countries.
+    pub(super) fn count_decimals(&self, countries: f64) -> u8 {
+        if (LEAST_COUNTRIES..0.095).contains(&countries.abs()) { 2 } else { 1 }
     }
 
     /// The values of a sentence about exports and countries.
@@ -115,12 +167,19 @@ impl<'a> Desk<'a> {
     pub(super) fn step(&self, moved: Effect) -> [(&'static str, String); 2] {
         let [exports, (slot, countries)] = self.effect(moved);
         let countries = match moved.adopters.abs() {
-            0.005..0.995 => number::signed(self.lang, moved.adopters, 2),
+            LEAST_COUNTRIES..0.995 => self.countries_change_to(2, moved.adopters),
             _ => countries,
         };
         [exports, (slot, countries)]
     }
 }
+
+/// What is less rounds to nothing, USD billion.
+pub(super) const LEAST_USD_BN: f64 = 0.000_5;
+/// The least amount that is written, USD billion.
+pub(super) const LEAST_WRITTEN_USD_BN: f64 = 0.001;
+/// What is less rounds to nothing, in countries.
+const LEAST_COUNTRIES: f64 = 0.005;
 
 /// What the report's own plan comes to, on central assumptions.
 pub fn reported() -> Effect {
@@ -132,11 +191,12 @@ pub fn reported_total() -> i64 {
     facts().pillars.iter().map(|pillar| pillar.reference).sum()
 }
 
-/// Two digits that mean something: 1.2 USD bn, 0.06 USD bn; of less, millions.
+/// One digit that means something below one, one decimal above: 1.2 USD bn, 0.8, 0.06; of less,
+/// millions.
 fn decimals(usd_bn: f64) -> u8 {
     match usd_bn.abs() {
-        ..0.005 => 3,
-        ..0.995 => 2,
+        ..0.009_5 => 3,
+        ..0.095 => 2,
         _ => 1,
     }
 }

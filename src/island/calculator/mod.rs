@@ -3,6 +3,7 @@
 //! [`readings`] says what every element shows, from the state alone; [`Control`] says what the
 //! reader can do. The elements themselves are the page's (`crates/site/src/part/calculator/`).
 
+mod adopters;
 mod answer;
 mod assumption;
 mod bar;
@@ -54,8 +55,10 @@ const BREATH: Duration = Duration::from_millis(20);
 pub fn readings(desk: &Desk) -> Readings {
     let mut out = Readings::default();
     answer::arrived(desk, &mut out);
+    answer::question(desk, &mut out);
     answer::answer(desk, &mut out);
     bar::bar(desk, &mut out);
+    adopters::adopters(desk, &mut out);
     total::presets(desk, &mut out);
     pillar::pillars(desk, &mut out);
     total::total(desk, &mut out);

@@ -9,8 +9,8 @@ use crate::{drawing::coordinate::percent, reading::Readings, workbench::Entry};
 
 pub(super) fn pillars(desk: &Desk, out: &mut Readings) {
     for pillar in Pillar::ALL {
-        let without = desk.state.outcome.without[pillar.index()];
-        out.line(("loss", pillar.id()), desk.words().loss, &desk.effect(without));
+        let brings = desk.state.outcome.brings[pillar.index()];
+        out.line(("brings", pillar.id()), desk.words().brings, &desk.effect(brings));
         field(desk, pillar, out);
         slider(desk, pillar, out);
         lock(desk, pillar, out);

@@ -49,7 +49,7 @@ fn pressed(bench: &Bench, control: Control, _: &Event) {
         Control::WhatIf(index) => bench.edit(None, Edit::WhatIf(what_if_id(index).to_owned())),
         Control::Preset(index) => bench.edit(None, Edit::Preset(preset_id(index).to_owned())),
         Control::Undo | Control::FootUndo => bench.edit(None, Edit::Undo),
-        Control::Redo => bench.edit(None, Edit::Redo),
+        Control::Redo | Control::FootRedo => bench.edit(None, Edit::Redo),
         Control::Replay | Control::FootReplay => bench.replay(),
         Control::Reset => bench.edit(None, Edit::Reset),
         // These answer when what stands in them has changed.

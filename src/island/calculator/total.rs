@@ -55,18 +55,18 @@ pub(super) fn storage(desk: &Desk, out: &mut Readings) {
 }
 
 /// What can be wrong with keeping the draft; each has its words in the page.
-pub const STORAGE: [(Keeping, &str); 5] = [
+pub const STORAGE: [(Keeping, &str); 6] = [
     (Keeping::Blocked, "blocked"),
     (Keeping::Full, "full"),
     (Keeping::SetAside, "set-aside"),
     (Keeping::Newer, "newer"),
     (Keeping::OtherTab, "other-tab"),
+    (Keeping::Framed, "framed"),
 ];
 
-/// On a phone: the result, always in sight.
+/// The result, always in sight.
 pub(super) fn foot(desk: &Desk, out: &mut Readings) {
     let Effect { exports_usd_bn, adopters } = desk.programme();
-    out.text(("foot", "total"), desk.total_short());
     out.text(("foot", "exports"), desk.exports_change(exports_usd_bn));
     out.text(("foot", "countries"), desk.countries_change(adopters));
 }

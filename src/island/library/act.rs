@@ -30,6 +30,7 @@ pub(super) fn listen(root: &Element, library: &Rc<Library>) -> Listeners {
     listeners.add("click", on(pressed));
     listeners.add("input", on(typed));
     listeners.add("change", on(chosen));
+    listeners.add("focusout", on(renamed));
     listeners.add("keydown", on(keyed));
     listeners
 }
@@ -114,7 +115,7 @@ fn chosen(library: &Rc<Library>, event: &Event) {
             library.draw();
         }
         Some("import") => spawn(file::preview(library.clone(), event.clone())),
-        _ => renamed(library, event),
+        _ => {}
     }
 }
 
@@ -125,9 +126,11 @@ fn renamed(library: &Rc<Library>, event: &Event) {
     if let Some(id) = row.and_then(|row| row.get_attribute("data-saved")) {
         let (id, name) = (Id::from_text(&id), event_target_value(event));
         library.alone(move |library| {
-            // Enter is also the end of a change.
+            // After Enter the row is made anew, and so its field is left.
             if entered || library.name(&id).as_deref() != Some(name.trim()) {
                 library.rename(&id, name.trim());
+            } else if library.state.borrow().is_late {
+                library.refresh();
             }
         });
     }

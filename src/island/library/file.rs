@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use scenario::{
     library,
-    wire::{MAX_BYTES, read_file, write_files},
+    wire::{MAX_BYTES, read_bytes, write_files},
     years,
 };
 use text::{
@@ -25,6 +25,8 @@ use crate::browser::{
 const SCENARIOS: &str = "digital-trade-navigator-scenarios";
 const YEARS: &str = "digital-trade-navigator-years.csv";
 const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
+/// The most faults of a file that are told at once.
+const MOST_FAULTS: usize = 20;
 
 /// Writes the scenario on the table, or all that are saved, as a file; more than a file may hold,
 /// as several.
@@ -78,24 +80,33 @@ fn hand_over(library: &Library, name: &str, text: &str) {
 /// Reads the file that was chosen and says what is in it; nothing is imported yet.
 pub(super) async fn preview(library: Rc<Library>, event: Event) {
     let words = library.words();
-    let Some(text) = file::read(&event, MAX_BYTES).await else {
+    let Some(bytes) = file::read(&event, MAX_BYTES).await else {
         return;
     };
-    library.state().preview.clear();
-    let text = match text {
-        Ok(text) => text,
+    library.forget_file();
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
         Err(FileFault::TooBig) => return library.say(words.file_too_big.to_owned()),
         Err(FileFault::Unreadable) => return library.say(words.file_unreadable.to_owned()),
     };
-    match read_file(&text) {
+    match read_bytes(&bytes) {
         Ok(scenarios) => {
-            let none = scenarios.is_empty().then(|| counted(words.preview, 0));
             library.state().preview = scenarios;
-            library.say(none.unwrap_or_default());
+            library.say(String::new());
         }
-        Err(error) => {
-            library.say(of_file(library.lang, &error, |_| None));
+        Err(faults) => {
+            library.state().faults = of_file(library.lang, &faults, MOST_FAULTS, |_| None);
+            library.say(words.file_refused.to_owned());
         }
+    }
+}
+
+impl Library {
+    /// Forgets what was said of a file, and what was in it.
+    fn forget_file(&self) {
+        let mut state = self.state();
+        state.preview.clear();
+        state.faults.clear();
     }
 }
 

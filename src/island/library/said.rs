@@ -28,6 +28,7 @@ pub struct Seen<'a> {
 pub struct Told<'a> {
     said: &'a str,
     refused: &'a str,
+    faults: &'a str,
     can_restore: bool,
     count: usize,
     found: usize,
@@ -43,6 +44,7 @@ impl<'a> Told<'a> {
         Self {
             said: &state.said,
             refused: &state.refused,
+            faults: &state.faults,
             can_restore: !state.deleted.is_empty(),
             count: state.listing.entries.len(),
             found,
@@ -58,8 +60,18 @@ impl<'a> Told<'a> {
 pub fn readings(seen: &Seen) -> Readings {
     let mut out = Readings::default();
     let words = Words::of(seen.lang);
-    let Told { said, refused, can_restore, count, found, more, unreadable, preview, can_share } =
-        seen.state;
+    let Told {
+        said,
+        refused,
+        faults,
+        can_restore,
+        count,
+        found,
+        more,
+        unreadable,
+        preview,
+        can_share,
+    } = seen.state;
     out.text("saved-state", saved_state(seen));
     out.text("name-error", refused);
     out.attribute_if("scenario-name", ("aria-invalid", "true"), !refused.is_empty());
@@ -67,6 +79,8 @@ pub fn readings(seen: &Seen) -> Readings {
     let changed = seen.saved.is_some_and(|saved| is_changed(seen.scenario, saved));
     out.truth("reset-saved", "aria-disabled", !changed);
     out.text("library-said", said);
+    out.text("import-faults", faults);
+    out.attribute_if("import", ("aria-invalid", "true"), !faults.is_empty());
     out.shown("undo-delete", can_restore);
     out.shown("share-link", can_share);
     let link = address(seen);

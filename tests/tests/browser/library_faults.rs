@@ -89,7 +89,7 @@ fn unreadable(whole: &str) -> [String; 4] {
         whole[..whole.len() / 2].to_owned(),
         with("content", json!("{}")),
         r#"{"foreign": true}"#.to_owned(),
-        with("version", json!(2)),
+        with("version", json!(3)),
     ]
 }
 
@@ -225,7 +225,7 @@ fn each_fault_of_a_saved_text_has_words_on_the_page() {
         let (key, whole) = texts.first_key_value().unwrap();
         let damages = [Damage::Incomplete, Damage::Changed, Damage::Foreign];
         let faults = damages.map(LibraryFault::Damaged).into_iter();
-        let faults = faults.chain([LibraryFault::Newer { version: 2.0 }]);
+        let faults = faults.chain([LibraryFault::Newer { version: 3.0 }]);
         for (text, fault) in unreadable(whole).into_iter().zip(faults) {
             let shelf = Shelf::holding(page, host, lang, &texts);
             page.js(&format!("localStorage.setItem({key:?}, {text:?})"));

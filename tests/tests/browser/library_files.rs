@@ -1,7 +1,7 @@
 //! Scenarios as files: written out, looked at, and read in.
 
 use model::Pillar;
-use scenario::wire::{MAX_BYTES, read_file, write_file};
+use scenario::wire::{MAX_BYTES, read_bytes, read_file, write_file};
 use scenario::{Scenario, years};
 use serde_json::json;
 use tests::Page;
@@ -52,6 +52,9 @@ fn previews(shelf: &Shelf, names: &[&str]) {
         ),
     );
 }
+
+/// As many as the page tells at once.
+const MOST_FAULTS: usize = 20;
 
 fn odd_scenarios() -> Vec<Scenario> {
     ODD_NAMES.iter().map(|name| named(name).labelled(name, "a note\n\"memo\"").unwrap()).collect()
@@ -111,7 +114,7 @@ fn where_there_is_no_scenario_the_page_says_so() {
         shelf.says(&with_count(shelf.words().count, 0));
         assert_eq!(page.js("blobs.length"), 0);
         choose_text(&shelf, &write_file(&[]));
-        shelf.says(&with_count(shelf.words().preview, 0));
+        shelf.says(shelf.words().file_refused);
         shelf.part("preview").is_gone();
     });
 }
@@ -149,6 +152,33 @@ fn a_file_is_looked_at_before_it_is_imported() {
     });
 }
 
+#[test]
+fn a_file_is_read_in_each_encoding_that_editors_write_and_no_other() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        let file = write_file(&[named("第一案")]);
+        let utf16 = |little: bool| {
+            format!(
+                "[((text) => {{
+                    const bytes = new DataView(new ArrayBuffer(2 * text.length));
+                    [...text].forEach((c, at) => bytes.setUint16(2 * at, c.charCodeAt(0), {little}));
+                    return bytes;
+                }})('\\ufeff' + {file:?})]"
+            )
+        };
+        for parts in [utf16(true), utf16(false)] {
+            choose(&shelf, &parts);
+            previews(&shelf, &["第一案"]);
+            shelf.part("cancel-import").press();
+            shelf.part("preview").is_gone();
+        }
+        choose(&shelf, &format!("[{file:?}, new Uint8Array([0xff])]"));
+        let faults = read_bytes(&[file.as_bytes(), &[0xff]].concat()).unwrap_err();
+        shelf.part("import-faults").says(&of_file(lang, &faults, MOST_FAULTS, |_| None));
+        shelf.part("preview").is_gone();
+    });
+}
+
 /// Files that are none, or hold what cannot be used.
 fn bad_files() -> Vec<String> {
     let whole = write_file(&[named("A")]);
@@ -166,8 +196,19 @@ fn bad_files() -> Vec<String> {
         with("\"name\"", "\"nom\""),
         with(&amount, "-1"),
         with(&amount, "1e309"),
-        with("\"version\":1", "\"version\":2").replacen("\"version\": 1", "\"version\": 2", 1),
+        with("\"version\":2", "\"version\":3"),
+        with("\"version\":2", "\"version\":1"),
         with("\"A\"", &format!("\"{}\"", "長".repeat(201))),
+        write_file(&[]),
+        write_file(&["A", "B"].map(named)).replacen("\"B\"", "\"A\"", 1),
+        // More faults than are told at once.
+        with(
+            "\"choices\"",
+            &(0..50)
+                .map(|n| format!("\"{n}\":0,"))
+                .chain(["\"choices\"".to_owned()])
+                .collect::<String>(),
+        ),
     ]
 }
 
@@ -177,9 +218,10 @@ fn a_file_that_cannot_be_used_changes_nothing() {
         let texts = saved(&[named("mine")]);
         let shelf = Shelf::holding(page, host, lang, &texts);
         for file in bad_files() {
-            let error = read_file(&file).unwrap_err();
+            let faults = read_file(&file).unwrap_err();
             choose_text(&shelf, &file);
-            shelf.says(&of_file(lang, &error, |_| None));
+            shelf.part("import-faults").says(&of_file(lang, &faults, MOST_FAULTS, |_| None));
+            shelf.says(shelf.words().file_refused);
             shelf.part("preview").is_gone();
         }
         shelf.serves_everybody();
@@ -195,8 +237,8 @@ fn a_file_that_is_far_too_big_is_not_read() {
         let shelf = Shelf::holding(page, host, lang, &texts);
         choose_text(&shelf, &write_file(&[named("from a file")]));
         previews(&shelf, &["from a file"]);
-        page.js("var reads = 0, text = Blob.prototype.text;
-             Blob.prototype.text = function () { reads += 1; return text.call(this); };");
+        page.js("var reads = 0, read = Blob.prototype.arrayBuffer;
+             Blob.prototype.arrayBuffer = function () { reads += 1; return read.call(this); };");
         choose(&shelf, &format!("Array(100).fill(new Uint8Array({MAX_BYTES}))"));
         // At once: the next look finds it.
         page.rest();

@@ -13,7 +13,7 @@ use crate::desk::{Desk, address};
 use crate::shelf::{ODD_NAMES, Shelf, everyone, named, saved, with_name};
 
 /// Somebody else's scenario.
-fn theirs(name: &str) -> Scenario {
+pub(crate) fn theirs(name: &str) -> Scenario {
     let million = scenario::facts().pillars[0].reference / 2;
     let edit = scenario::Edit::Set { pillar: Pillar::Negotiation, yearly_million: million };
     let session = scenario::apply(&Session::default(), edit, 0.0).unwrap();
@@ -21,7 +21,7 @@ fn theirs(name: &str) -> Scenario {
 }
 
 /// Opens a link as from a message: in a document of its own.
-fn follow(page: &Page, host: &Host, lang: Lang, text: &str) {
+pub(crate) fn follow(page: &Page, host: &Host, lang: Lang, text: &str) {
     // What the link came to is said above what it is about, which moves down for it.
     page.forgive("dtn-watch shift");
     page.go("about:blank");
@@ -29,25 +29,33 @@ fn follow(page: &Page, host: &Host, lang: Lang, text: &str) {
 }
 
 /// Pastes a link into the address of the page that is open.
-fn paste(page: &Page, text: &str) {
+pub(crate) fn paste(page: &Page, text: &str) {
     // What follows from an address is no shift: the browser's bar is no part of the page.
     page.forgive("dtn-watch shift");
     page.js(&format!("location.hash = {:?}", format!("{FRAGMENT}{text}")));
 }
 
-fn arrived(page: &Page, words: &str) {
+/// What the link came to is said; as long as it is on the table the address is that link.
+pub(crate) fn arrived(page: &Page, words: &str) {
+    page.part("arrived").says(words).appears();
+    let link = page.part("link").value();
+    page.until("the address is the link", &format!("location.href === {link:?} || location.href"));
+}
+
+/// Why the link cannot be opened is said, and the address is none.
+fn refused(page: &Page, words: &str) {
     page.part("arrived").says(words).appears();
     page.until("the fragment is gone", "!location.href.includes('#') || location.href");
 }
 
 /// The desk of a reader who has this scenario before them.
-fn desk_with<'page>(page: &'page Page, lang: Lang, scenario: Scenario) -> Desk<'page> {
+pub(crate) fn desk_with<'page>(page: &'page Page, lang: Lang, scenario: Scenario) -> Desk<'page> {
     let before = Session::default();
     Desk::resumed(page, lang, &Session::new(scenario, before.balance(), before.take_from()))
 }
 
 /// What the page must give for the scenario that is on the table.
-fn link_to(host: &Host, lang: Lang, scenario: &Scenario) -> String {
+pub(crate) fn link_to(host: &Host, lang: Lang, scenario: &Scenario) -> String {
     [&*address(host, lang), FRAGMENT, &link::write(scenario)].concat()
 }
 
@@ -153,7 +161,7 @@ fn a_link_opens_a_copy_and_undo_goes_back_to_what_was_there() {
         let scenario = theirs("Their plan");
         follow(page, host, lang, &link::write(&scenario));
         arrived(page, &with_name(shelf.words().from_link, "Their plan"));
-        assert_eq!(page.place(), address(host, lang));
+        assert_eq!(page.place(), link_to(host, lang, &scenario));
         desk_with(page, lang, scenario.clone()).agrees();
         shelf.part("scenario-name").holds("Their plan");
         shelf.is_not_saved();
@@ -202,8 +210,23 @@ fn a_link_opens_in_the_other_language_too() {
     });
 }
 
+#[test]
+fn a_link_is_opened_with_what_a_message_has_put_around_it() {
+    everyone(|page, host, lang| {
+        let shelf = Shelf::open(page, host, lang);
+        for (number, around) in ["。", "）", ".", " です", "\u{200b}", "」と"].iter().enumerate()
+        {
+            let name = format!("Plan {number}");
+            let scenario = theirs(&name);
+            paste(page, &[&link::write(&scenario), *around].concat());
+            arrived(page, &with_name(shelf.words().from_link, &name));
+            desk_with(page, lang, scenario).agrees();
+        }
+    });
+}
+
 /// Links that are none, each with what is wrong.
-fn bad_links() -> [(String, LinkError); 7] {
+fn bad_links() -> [(String, LinkError); 8] {
     let whole = link::write(&theirs("Their plan"));
     let middle = whole.len() / 2;
     let changed = |at: usize| {
@@ -216,8 +239,9 @@ fn bad_links() -> [(String, LinkError); 7] {
         ("<script>alert(1)</script>".to_owned(), LinkError::NotALink),
         (whole[..middle].to_owned(), LinkError::Incomplete),
         (changed(middle), LinkError::Changed),
-        (whole.replacen('1', "2", 1), LinkError::Newer),
-        (whole.repeat(2_000), LinkError::TooLong),
+        (whole.replacen('2', "3", 1), LinkError::Newer),
+        (whole.replacen('2', "1", 1), LinkError::Unpublished),
+        ("x".repeat(100_001), LinkError::TooLong),
     ]
 }
 
@@ -231,13 +255,13 @@ fn a_link_that_is_none_says_so_and_changes_nothing() {
         for (text, error) in bad_links() {
             assert_eq!(link::read(&text), Err(error.clone()));
             paste(page, &text);
-            arrived(page, &keep::link(lang, &error, |_| None));
+            refused(page, &keep::link(lang, &error, |_| None));
             desk.agrees();
         }
         shelf.serves_everybody();
         for (text, error) in bad_links() {
             follow(page, host, lang, &text);
-            arrived(page, &keep::link(lang, &error, |_| None));
+            refused(page, &keep::link(lang, &error, |_| None));
             Desk::resumed(page, lang, &desk.session.borrow()).agrees();
         }
         assert_eq!(shelf.texts(), texts);

@@ -2,9 +2,11 @@
 #![cfg(test)]
 
 mod access;
+mod address;
 mod assumptions;
 mod calculator;
 mod charts;
+mod composing;
 mod criteria;
 mod desk;
 mod digits;
@@ -29,6 +31,7 @@ mod shelf;
 mod stopped;
 mod sub_path;
 mod swipe;
+mod tabs;
 mod take_away;
 mod take_over;
 mod typed;

@@ -114,7 +114,7 @@ fn offered_span(choice: &Choice) -> f64 {
 
 fn entry(unit: Unit, decimals: u8, span: f64) -> Entry {
     let jpy_billion = matches!(unit, Unit::JpyBillion | Unit::JpyBillionAYear);
-    Entry { percent: unit.is_rate(), jpy_billion, decimals, step: step(span, decimals) }
+    Entry { unit, percent: unit.is_rate(), jpy_billion, decimals, step: step(span, decimals) }
 }
 
 /// About a twentieth of the way from end to end, as 1, 2 or 5 times a power of ten that the

@@ -91,6 +91,13 @@ pub struct GoalFacts {
     pub year: i32,
 }
 
+impl GoalFacts {
+    /// The fewest countries that meet the goal, a whole number: "over 20" is 21 or more.
+    pub fn least_adopters(&self) -> f64 {
+        self.adopters.floor() + 1.0
+    }
+}
+
 /// The reported numbers that the model takes, in its units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ReportedFacts {
@@ -129,6 +136,8 @@ pub struct Range {
 /// How a reader enters an assumption.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Entry {
+    /// What stands beside the digits.
+    pub unit: Unit,
     /// It is written in percent, and held as a share.
     pub percent: bool,
     /// It is held in JPY billion, which Japanese counts in 億円.

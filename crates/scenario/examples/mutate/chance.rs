@@ -22,6 +22,10 @@ impl Chance {
     }
 
     pub(crate) fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())]
+        *self.one_of_all(all)
+    }
+
+    pub(crate) fn one_of_all<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        &all[self.below(all.len())]
     }
 }

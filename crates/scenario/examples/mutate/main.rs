@@ -1,4 +1,5 @@
-//! Reads many texts that were links and files of scenarios before chance changed them.
+//! Reads many texts that were links, files of scenarios, drafts, saved scenarios or indexes before
+//! chance changed them.
 //!
 //! `cargo run -p scenario --profile tool --example mutate -- 10000000 7` reads ten million of the
 //! seed 7. No text may stop the program or take more than 16 MB in all. What fails is named by
@@ -13,9 +14,10 @@ use std::process::ExitCode;
 use std::thread;
 
 use allocation_counter::measure;
-use scenario::{link, wire};
+use scenario::{MemoryStore, Store, draft, library, link, wire};
 
 use chance::Chance;
+use text::{Starts, Text};
 
 const DEFAULT_READS: u64 = 10_000_000;
 /// The most bytes that one read may ask for in all.
@@ -38,19 +40,26 @@ fn main() -> ExitCode {
         eprintln!("usage: mutate [READS [SEED]]");
         return ExitCode::from(2);
     };
+    let Some(starts) = Starts::new() else {
+        eprintln!("nothing can be written");
+        return ExitCode::FAILURE;
+    };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let tallies: Vec<Tally> = thread::scope(|scope| {
-        let part = |first| scope.spawn(move || run((first as u64..reads).step_by(threads), seed));
+        let part = |first| {
+            let (numbers, starts) = ((first as u64..reads).step_by(threads), &starts);
+            scope.spawn(move || run(numbers, seed, starts))
+        };
         let parts: Vec<_> = (0..threads).map(part).collect();
         parts.into_iter().filter_map(|part| part.join().ok()).collect()
     });
     report(&tallies, reads, seed)
 }
 
-fn run(numbers: impl Iterator<Item = u64>, seed: u64) -> Tally {
+fn run(numbers: impl Iterator<Item = u64>, seed: u64, starts: &Starts) -> Tally {
     let mut tally = Tally::default();
     for number in numbers {
-        let text = text::text(&mut Chance::new(seed, number));
+        let text = starts.text(&mut Chance::new(seed, number));
         let mut outcome = Ok(false);
         let memory = measure(|| outcome = catch_unwind(|| accepts(&text)));
         tally.read += 1;
@@ -63,10 +72,20 @@ fn run(numbers: impl Iterator<Item = u64>, seed: u64) -> Tally {
     tally
 }
 
-/// Both readers get every text: a link may be pasted where a file belongs, and a file where a link.
-fn accepts(text: &str) -> bool {
+/// Readers of links and files get every text: a link may be pasted where a file belongs, and a file
+/// where a link. What a browser keeps is read from the place where it is kept.
+fn accepts(text: &Text) -> bool {
+    let Text { kept_under, text } = text;
     let link = link::read(text).is_ok();
-    wire::read_file(text).is_ok() || link
+    let file = wire::read_bytes(text.as_bytes()).is_ok();
+    let Some(key) = kept_under else {
+        return link || file;
+    };
+    let store = MemoryStore::default();
+    // A store in memory takes any text.
+    let is_kept = store.set(key, text).is_ok();
+    let draft = matches!(draft::load(&store), Ok(Some(_)));
+    is_kept && (draft || library::list(&store).is_ok_and(|list| !list.entries.is_empty()))
 }
 
 fn report(tallies: &[Tally], wanted: u64, seed: u64) -> ExitCode {

@@ -1,10 +1,66 @@
-//! Links and files of scenarios, changed by chance.
+//! Links, files and what a browser keeps, changed by chance.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use model::Pillar;
+use scenario::library::Target;
+use scenario::{Edit, MemoryStore, Scenario, Session, Store, apply, draft, library, link, wire};
 
 use crate::chance::Chance;
 
-const FULL: &str = include_str!("../../tests/wire/v1/good/full.json");
-const SMALL: &str = include_str!("../../tests/wire/v1/good/one-pillar.json");
-const LINKS: &[&str] = &["1BAAAAACKZevQ", "1CgAAAwH4VQH4VQAdhsxz"];
+const SMALL: &str = include_str!("../../tests/wire/v2/good/one-pillar.json");
+
+/// A text and where a browser keeps such a one.
+pub(crate) struct Text {
+    pub(crate) kept_under: Option<String>,
+    pub(crate) text: String,
+}
+
+/// What was written, before chance changes it.
+pub(crate) struct Starts {
+    links: Vec<String>,
+    files: Vec<String>,
+    kept: Vec<Text>,
+}
+
+impl Starts {
+    pub(crate) fn new() -> Option<Self> {
+        let edit = Edit::Step { pillar: Pillar::Negotiation, by_million: 1_000 };
+        let session = apply(&Session::default(), edit, 0.0).ok()?;
+        let moved = session.scenario().labelled("二つ目 \"2\"", "一行目\n二行目 \u{1}").ok()?;
+        let store = MemoryStore::default();
+        draft::save(&store, &session).ok()?;
+        library::save(&store, Target::New, &moved, 0.0).ok()?;
+        let kept = store.keys().ok()?.into_iter().map(|key| {
+            let text = store.get(&key).ok()??;
+            Some(Text { kept_under: Some(key), text })
+        });
+        Some(Self {
+            links: vec![link::write(&Scenario::reported()), link::write(&moved)],
+            files: vec![SMALL.to_owned(), wire::write_file(&[moved, Scenario::reported()])],
+            kept: kept.collect::<Option<_>>()?,
+        })
+    }
+
+    /// One text.
+    pub(crate) fn text(&self, chance: &mut Chance) -> Text {
+        let free = |text| Text { kept_under: None, text };
+        match chance.below(8) {
+            0..=1 => free(changed(chance.one_of_all::<String>(&self.links), chance)),
+            2..=3 => free(sealed(chance)),
+            4..=5 => free(changed(chance.one_of_all::<String>(&self.files), chance)),
+            _ => {
+                let Text { kept_under, text } = chance.one_of_all(&self.kept);
+                let text = if chance.below(4) == 0 {
+                    changed(text, chance)
+                } else {
+                    resealed(text, chance)
+                };
+                Text { kept_under: kept_under.clone(), text }
+            }
+        }
+    }
+}
 
 /// What readers have stumbled over elsewhere.
 const PIECES: &[&str] = &[
@@ -40,18 +96,13 @@ const PIECES: &[&str] = &[
     "budgets",
     "A",
     "_",
+    "。",
+    "%E3%80%82",
+    "%23s=",
+    "#s=",
+    " ",
     "=",
 ];
-
-/// One text: half of them were links.
-pub(crate) fn text(chance: &mut Chance) -> String {
-    match chance.below(8) {
-        0..=1 => changed(chance.one_of(LINKS), chance),
-        2..=3 => sealed(chance),
-        4 => changed(FULL, chance),
-        _ => changed(SMALL, chance),
-    }
-}
 
 /// Cuts, doubles or replaces some parts, at places where characters begin.
 fn changed(start: &str, chance: &mut Chance) -> String {
@@ -76,19 +127,29 @@ fn sealed(chance: &mut Chance) -> String {
     let content: Vec<u8> = (0..chance.below(120))
         .map(|_| chance.one_of(&[0, 0, 1, 1, 2, 3, 6, 7, 0x7f, 0x80, 0x84, 0xff]))
         .collect();
-    let hash = content.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = hash(&content);
     let check = (hash ^ (hash >> 32)).to_le_bytes();
     let length = content.len().to_le_bytes();
     let whole = [&length[..1], &content, &check[..4]].concat();
-    std::iter::once('1').chain(letters(&whole)).collect()
+    ["2", &URL_SAFE_NO_PAD.encode(whole)].concat()
 }
 
-fn letters(bytes: &[u8]) -> Vec<char> {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let bit = |n: usize| bytes.get(n / 8).is_some_and(|byte| byte >> (7 - n % 8) & 1 == 1);
-    let letter =
-        |n: usize| (0..6).fold(0, |bits, place| bits << 1 | usize::from(bit(n * 6 + place)));
-    (0..(bytes.len() * 8).div_ceil(6)).map(|n| char::from(LETTERS[letter(n)])).collect()
+/// A kept text whose content has changed, and its checksum with it.
+fn resealed(text: &str, chance: &mut Chance) -> String {
+    const CHECKSUM: &str = "\"checksum\":\"";
+    const CONTENT: &str = "\",\"content\":";
+    let parts = text.split_once(CHECKSUM).zip(text.split_once(CONTENT));
+    let Some(((label, _), (_, content))) = parts else {
+        return changed(text, chance);
+    };
+    let content = changed(content.strip_suffix('}').unwrap_or(content), chance);
+    let checksum = format!("{:016x}", hash(content.as_bytes()));
+    [label, CHECKSUM, &checksum, CONTENT, &content, "}"].concat()
+}
+
+/// The checksum of links and kept texts, written once more: what is read here must not make it.
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

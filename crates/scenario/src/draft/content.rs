@@ -2,91 +2,86 @@
 //! the saved scenario that it comes from.
 
 use model::Pillar;
+use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::past;
-use crate::balance::{Balance, Locks};
+use crate::balance::Balance;
+use crate::envelope::{Damage, Opened, Unreadable};
 use crate::history::History;
 use crate::library::{Id, Origin};
 use crate::session::Session;
-use crate::wire::write::{list, object, string};
-use crate::wire::{Cursor, Expected, Outcome, Reason, read_json, read_one, write_file};
+use crate::wire::{one, read_one};
 
 const KEEP: &str = "keep";
 const FREE: &str = "free";
-const NULL: &str = "null";
-/// The keys of version 1; the newest has those of [`SINCE_2`] too.
-const SINCE_1: [&str; 3] = ["balance", "take_from", "file"];
-const SINCE_2: [&str; 4] = ["locked", "past", "future", "origin"];
 
-pub(super) fn write(session: &Session, origin: Option<&Origin>) -> String {
-    let balance = match session.balance() {
-        Balance::Keep => KEEP,
-        Balance::Free => FREE,
+/// A draft as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Content {
+    balance: String,
+    take_from: Option<String>,
+    file: Box<RawValue>,
+    locked: Vec<String>,
+    past: Vec<String>,
+    future: Vec<String>,
+    origin: Option<KeptOrigin>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeptOrigin {
+    id: String,
+    checksum: String,
+}
+
+impl Content {
+    pub(super) fn new(session: &Session, origin: Option<&Origin>) -> Self {
+        let balance = match session.balance() {
+            Balance::Keep => KEEP,
+            Balance::Free => FREE,
+        };
+        let id = |pillar: Pillar| pillar.id().to_owned();
+        let locked = Pillar::ALL.into_iter().filter(|pillar| session.is_locked(*pillar));
+        Self {
+            balance: balance.to_owned(),
+            take_from: session.take_from().map(id),
+            // A scenario has no key or number that JSON doesn't know.
+            file: to_raw_value(&one(session.scenario())).unwrap_or_default(),
+            locked: locked.map(id).collect(),
+            past: past::written(session.history().past()),
+            future: past::written(session.history().future()),
+            origin: origin.map(|Origin { id, checksum }| KeptOrigin {
+                id: id.text().to_owned(),
+                checksum: checksum.clone(),
+            }),
+        }
+    }
+}
+
+/// Reads what was written from a [`Content`].
+pub(super) fn read(opened: &Opened<'_>) -> Result<(Session, Option<Origin>), Unreadable> {
+    let content: Content = opened.read()?;
+    let balance = match content.balance.as_str() {
+        KEEP => Balance::Keep,
+        FREE => Balance::Free,
+        _ => return Err(Damage::Foreign.into()),
     };
-    let locked = Pillar::ALL.into_iter().filter(|pillar| session.is_locked(*pillar));
-    let origin = origin.map(|Origin { id, checksum }| {
-        object(&[("id", string(id.text())), ("checksum", string(checksum))])
-    });
-    object(&[
-        ("balance", string(balance)),
-        ("take_from", or_null(session.take_from().map(|pillar| string(pillar.id())))),
-        ("file", write_file(std::slice::from_ref(session.scenario()))),
-        ("locked", list(&locked.map(|pillar| string(pillar.id())).collect::<Vec<_>>())),
-        ("past", past::write(session.history().past())),
-        ("future", past::write(session.history().future())),
-        ("origin", or_null(origin)),
-    ])
-}
-
-fn or_null(value: Option<String>) -> String {
-    value.unwrap_or_else(|| NULL.to_owned())
-}
-
-/// Reads what [`write`] wrote, or what an earlier version wrote: it held no history, no locks
-/// and no origin.
-pub(super) fn read(text: &str, version: f64) -> Outcome<(Session, Option<Origin>)> {
-    let node = read_json(text)?;
-    let content = Cursor::top(&node);
-    let newest = version > 1.0;
-    content.only(&[&SINCE_1[..], if newest { &SINCE_2 } else { &[] }].concat())?;
-    let balance = balance(&content.required("balance")?)?;
-    let take_from = unless_null(&content.required("take_from")?, pillar)?;
-    let mut session = Session::new(read_one(&content.required("file")?)?, balance, take_from);
-    if !newest {
-        return Ok((session, None));
+    let take_from = content.take_from.as_deref().map(pillar).transpose()?;
+    let mut session = Session::new(read_one(content.file.get())?, balance, take_from);
+    for locked in &content.locked {
+        session.locks = session.locks.with(pillar(locked)?, true);
     }
-    session.locks = locks(&content.required("locked")?)?;
     let note = session.scenario().note();
-    let past = past::read(&content.required("past")?, note)?;
-    let future = past::read(&content.required("future")?, note)?;
-    session.history = History::new(past, future);
-    Ok((session, unless_null(&content.required("origin")?, origin)?))
+    let past = past::read(&content.past, note);
+    session.history = History::new(past, past::read(&content.future, note));
+    let origin = content
+        .origin
+        .map(|KeptOrigin { id, checksum }| Origin { id: Id::from_text(&id), checksum });
+    Ok((session, origin))
 }
 
-fn balance(at: &Cursor<'_>) -> Outcome<Balance> {
-    match at.text()? {
-        KEEP => Ok(Balance::Keep),
-        FREE => Ok(Balance::Free),
-        _ => Err(at.refuse(Reason::Expected(Expected::Word))),
-    }
-}
-
-fn unless_null<'a, T>(
-    at: &Cursor<'a>,
-    read: impl FnOnce(&Cursor<'a>) -> Outcome<T>,
-) -> Outcome<Option<T>> {
-    if at.is_null() { Ok(None) } else { read(at).map(Some) }
-}
-
-fn pillar(at: &Cursor<'_>) -> Outcome<Pillar> {
-    Pillar::from_id(at.text()?).ok_or_else(|| at.refuse(Reason::Expected(Expected::Word)))
-}
-
-fn locks(at: &Cursor<'_>) -> Outcome<Locks> {
-    at.items()?.try_fold(Locks::default(), |locks, at| Ok(locks.with(pillar(&at)?, true)))
-}
-
-fn origin(at: &Cursor<'_>) -> Outcome<Origin> {
-    let id = Id::from_text(at.required("id")?.text()?);
-    Ok(Origin { id, checksum: at.required("checksum")?.text()?.to_owned() })
+fn pillar(id: &str) -> Result<Pillar, Unreadable> {
+    Pillar::from_id(id).ok_or(Damage::Foreign.into())
 }

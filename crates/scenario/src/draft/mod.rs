@@ -9,11 +9,11 @@ mod past;
 use thiserror::Error;
 
 pub use crate::envelope::Damage;
-use crate::envelope::{Kind, Opened, Unreadable};
+use crate::envelope::{Kind, Unreadable};
 pub use crate::library::Origin;
 use crate::session::Session;
 use crate::store::{Store, StoreError};
-use crate::wire::WireError;
+use content::Content;
 pub use past::LONGEST_PAST;
 
 /// The key of the draft.
@@ -21,8 +21,8 @@ pub const KEY: &str = "dtn:draft";
 /// What the keys of values begin with that were moved aside; a number follows.
 pub const ASIDE: &str = "dtn:aside:";
 
-/// Version 1 held no history.
-const KIND: Kind = Kind { format: "digital-trade-navigator/draft", version: 2 };
+/// Versions 1 and 2 were never published.
+const KIND: Kind = Kind { format: "digital-trade-navigator/draft", version: 3 };
 
 /// Why a draft was not loaded or saved.
 #[derive(Debug, Clone, PartialEq, Error)]
@@ -70,7 +70,7 @@ pub fn save_from(
         },
         None => None,
     };
-    store.set(KEY, &KIND.seal(&content::write(session, origin)))?;
+    store.set(KEY, &KIND.seal(&Content::new(session, origin)).0)?;
     Ok(aside)
 }
 
@@ -85,14 +85,10 @@ pub fn load_from(store: &dyn Store) -> Result<Option<(Session, Option<Origin>)>,
     let Some(found) = store.get(KEY)? else {
         return Ok(None);
     };
-    match KIND.open(&found).and_then(|opened| read(&opened)) {
+    match KIND.open(&found).and_then(|opened| content::read(&opened)) {
         Ok(draft) => Ok(Some(draft)),
         Err(unreadable) => Err(DraftFault::MovedAside(clear(store, &found, unreadable)?)),
     }
-}
-
-fn read(opened: &Opened) -> Result<(Session, Option<Origin>), Unreadable> {
-    content::read(&opened.content, opened.version).map_err(|error| WireError::from(error).into())
 }
 
 /// Moves a damaged value aside. It is copied before it is removed, so that it stands in one of

@@ -5,8 +5,6 @@ use std::sync::Arc;
 
 use crate::history::Step;
 use crate::link;
-use crate::wire::write::{list, string};
-use crate::wire::{Cursor, Outcome};
 
 /// The most steps to undo, and as many to redo, that a draft keeps.
 pub const LONGEST_PAST: usize = 50;
@@ -14,22 +12,21 @@ pub const LONGEST_PAST: usize = 50;
 /// The mark; no link has it.
 const OPENED: &str = ">";
 
-/// Writes the steps next to the present; `steps` has the nearest last.
-pub(super) fn write(steps: &[Step]) -> String {
+/// The steps next to the present, as they are kept; `steps` has the nearest last.
+pub(super) fn written(steps: &[Step]) -> Vec<String> {
     let nearest = steps.iter().skip(steps.len().saturating_sub(LONGEST_PAST));
     let written = |step: &Step| {
-        string(&[if step.opened { OPENED } else { "" }, &link::write(&step.scenario)].concat())
+        [if step.opened { OPENED } else { "" }, &link::write(&step.scenario)].concat()
     };
-    list(&nearest.map(written).collect::<Vec<_>>())
+    nearest.map(written).collect()
 }
 
-/// Reads what [`write`] wrote. Links have no note: each step gets the present one, those of another
+/// Reads what [`written`] gave. Links have no note: each step gets the present one, those of another
 /// scenario none. A step that can't be read, since bounds have become narrower, is left out: to
 /// lose the draft over it would be worse.
-pub(super) fn read(at: &Cursor<'_>, note: &str) -> Outcome<Vec<Step>> {
+pub(super) fn read(kept: &[String], note: &str) -> Vec<Step> {
     let mut steps = Vec::new();
-    for step in at.items()? {
-        let text = step.text()?;
+    for text in kept {
         let other = text.strip_prefix(OPENED);
         let scenario = link::read(other.unwrap_or(text)).ok();
         steps.extend(scenario.map(|it| Step { scenario: Arc::new(it), opened: other.is_some() }));
@@ -38,5 +35,5 @@ pub(super) fn read(at: &Cursor<'_>, note: &str) -> Outcome<Vec<Step>> {
         let noted = step.scenario.labelled(step.scenario.name(), note);
         step.scenario = noted.map_or_else(|_| step.scenario.clone(), Arc::new);
     }
-    Ok(steps)
+    steps
 }

@@ -3,16 +3,19 @@
 //! It is a copy of what the scenarios say and never their only place: it is taken away while one
 //! of them changes, so that a tab that is closed in between leaves none rather than a wrong one.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use super::entry::{Entry, Id, Origin};
 use crate::envelope::{Kind, Unreadable};
-use crate::link::base64;
-use crate::link::bytes::{Reader, Writer};
 use crate::store::{Store, StoreError};
 
 /// The key of the index.
 pub const INDEX: &str = "dtn:index";
 
-const KIND: Kind = Kind { format: "digital-trade-navigator/index", version: 1 };
+/// Version 1 was never published.
+const KIND: Kind = Kind { format: "digital-trade-navigator/index", version: 2 };
 
 /// The index as it stands.
 pub(super) enum Index {
@@ -29,7 +32,10 @@ pub(super) fn read(store: &dyn Store) -> Result<Index, StoreError> {
     Ok(match KIND.open(&text) {
         Err(Unreadable::Newer(_)) => Index::Newer,
         Err(Unreadable::Damaged(_)) => Index::Ours(Vec::new()),
-        Ok(opened) => Index::Ours(entries(&opened.content).unwrap_or_default()),
+        Ok(opened) => {
+            let lines: Vec<Line<'_>> = opened.read().unwrap_or_default();
+            Index::Ours(lines.into_iter().map(Line::entry).collect())
+        }
     })
 }
 
@@ -63,32 +69,33 @@ pub(super) fn put_away(store: &dyn Store) -> Result<Vec<String>, StoreError> {
 
 /// Writes the index if there is room: nothing is lost without it.
 pub(super) fn write(store: &dyn Store, entries: &[Entry]) {
-    let mut out = Writer::default();
-    for entry in entries {
-        out.text(entry.origin.id.text());
-        out.text(&entry.origin.checksum);
-        out.text(&entry.name);
-        out.number(entry.saved_ms);
-        entry.amounts.iter().for_each(|amount| out.decimal(*amount));
-    }
-    let _ = store.set(INDEX, &KIND.seal(&base64::encode(&out.0)));
+    let lines: Vec<Line<'_>> = entries.iter().map(Line::of).collect();
+    let _ = store.set(INDEX, &KIND.seal(&lines).0);
 }
 
-fn entries(content: &str) -> Option<Vec<Entry>> {
-    let bytes = base64::decode(content)?;
-    let mut from = Reader(&bytes);
-    let mut entries = Vec::new();
-    while !from.0.is_empty() {
-        entries.push(entry(&mut from)?);
-    }
-    Some(entries)
+/// A line as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line<'a> {
+    #[serde(borrow)]
+    id: Cow<'a, str>,
+    checksum: Cow<'a, str>,
+    name: Cow<'a, str>,
+    saved_ms: u64,
+    amounts: [f64; 3],
 }
 
-fn entry(from: &mut Reader<'_>) -> Option<Entry> {
-    let id = Id::from_text(from.text()?);
-    let origin = Origin { id, checksum: from.text()?.to_owned() };
-    let name = from.text()?.to_owned();
-    let saved_ms = from.number()?;
-    let amounts = [from.decimal()?, from.decimal()?, from.decimal()?];
-    Some(Entry { origin, name, saved_ms, amounts })
+impl<'a> Line<'a> {
+    fn of(entry: &'a Entry) -> Self {
+        let Entry { origin, name, saved_ms, amounts } = entry;
+        let (id, checksum, name) =
+            (origin.id.text().into(), (&origin.checksum).into(), name.into());
+        Self { id, checksum, name, saved_ms: *saved_ms, amounts: *amounts }
+    }
+
+    fn entry(self) -> Entry {
+        let Self { id, checksum, name, saved_ms, amounts } = self;
+        let origin = Origin { id: Id::from_text(&id), checksum: checksum.into_owned() };
+        Entry { origin, name: name.into_owned(), saved_ms, amounts }
+    }
 }

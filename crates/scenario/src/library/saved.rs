@@ -1,17 +1,19 @@
 //! What is kept of a saved scenario: when it was saved, and all of it as a file of scenarios.
 
+use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
+
 use super::LibraryFault;
 use super::entry::{Entry, Id, Origin};
-use crate::checksum::checksum;
 use crate::envelope::{Kind, Unreadable};
 use crate::scenario::Scenario;
 use crate::store::Store;
-use crate::wire::write::object;
-use crate::wire::{Cursor, Outcome, WireError, read_json, read_one, write_file};
+use crate::wire::{one, read_one};
 
-const KIND: Kind = Kind { format: "digital-trade-navigator/saved", version: 1 };
+/// Version 1 was never published.
+const KIND: Kind = Kind { format: "digital-trade-navigator/saved", version: 2 };
 /// What 14 digits hold; the year 5138.
-const LATEST_MS: f64 = 99_999_999_999_999.0;
+const LATEST_MS: u64 = 99_999_999_999_999;
 
 /// A scenario as it was saved.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +24,14 @@ pub struct Saved {
     pub origin: Origin,
     /// When it was saved, in ms since 1970 by the clock of this device.
     pub saved_ms: u64,
+}
+
+/// A saved scenario as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Content {
+    saved_ms: u64,
+    file: Box<RawValue>,
 }
 
 impl Saved {
@@ -37,7 +47,7 @@ pub(super) fn whole_ms(now_ms: f64) -> u64 {
         clippy::cast_sign_loss,
         reason = "between 0 and LATEST_MS; what is no number becomes 0"
     )]
-    let whole = now_ms.clamp(0.0, LATEST_MS) as u64;
+    let whole = now_ms.clamp(0.0, LATEST_MS as f64) as u64;
     whole
 }
 
@@ -48,10 +58,11 @@ pub(super) fn write(
     scenario: &Scenario,
     saved_ms: u64,
 ) -> Result<(Origin, Option<Entry>), LibraryFault> {
-    let file = write_file(std::slice::from_ref(scenario));
-    let content = object(&[("saved", saved_ms.to_string()), ("file", file)]);
-    store.set(&id.key(), &KIND.seal(&content))?;
-    let origin = Origin { id, checksum: checksum(&content) };
+    // A scenario has no key or number that JSON doesn't know.
+    let file = to_raw_value(&one(scenario)).unwrap_or_default();
+    let (text, checksum) = KIND.seal(&Content { saved_ms, file });
+    store.set(&id.key(), &text)?;
+    let origin = Origin { id, checksum };
     let line = Entry::new(origin.clone(), scenario, saved_ms);
     Ok((origin, Some(line)))
 }
@@ -60,16 +71,9 @@ pub(super) fn write(
 pub(super) fn read(store: &dyn Store, id: &Id) -> Result<Saved, LibraryFault> {
     let text = store.get(&id.key())?.ok_or(LibraryFault::Missing)?;
     let opened = KIND.open(&text)?;
-    let content = content(&opened.content);
-    let (saved_ms, scenario) = content.map_err(|e| Unreadable::from(WireError::from(e)))?;
-    let origin = Origin { id: id.clone(), checksum: opened.checksum };
-    Ok(Saved { scenario, origin, saved_ms })
-}
-
-fn content(text: &str) -> Outcome<(u64, Scenario)> {
-    let node = read_json(text)?;
-    let content = Cursor::top(&node);
-    content.only(&["saved", "file"])?;
-    let saved_ms = whole_ms(content.required("saved")?.number()?);
-    Ok((saved_ms, read_one(&content.required("file")?)?))
+    let content: Content = opened.read()?;
+    let scenario = read_one(content.file.get()).map_err(Unreadable::from)?;
+    // A forged time is kept as far as it can be.
+    let saved_ms = content.saved_ms.min(LATEST_MS);
+    Ok(Saved { scenario, origin: Origin { id: id.clone(), checksum: opened.checksum }, saved_ms })
 }

@@ -1,19 +1,21 @@
 //! A scenario as a link: the text after `#s=` in an address.
 //!
 //! The first character is the version. What follows is base64url of a length, the content and a
-//! checksum, so that a link that a chat program has cut is told from one that was changed. Only
-//! what differs from the report's plan and the defaults is written; the note is left out, which
-//! may be as long as the longest link.
+//! checksum. So a link that a chat program has cut is told from one that was changed, and a whole
+//! one is found in whatever stands around it. Only what differs from the defaults of the version is
+//! written; the note is left out, which may be as long as the longest link.
 
-pub(crate) mod base64;
 pub(crate) mod bytes;
-mod content;
+mod found;
 
+use base64::Engine;
+use base64::alphabet::URL_SAFE;
+use base64::engine::general_purpose::{GeneralPurpose, NO_PAD, URL_SAFE_NO_PAD};
 use thiserror::Error;
 
 use crate::checksum::hash;
 use crate::scenario::{Invalid, Scenario};
-use crate::wire::WireError;
+use crate::wire::{WireError, link as v2};
 use bytes::{Reader, Writer};
 
 /// The most characters that a link's text has after `#s=`.
@@ -21,9 +23,16 @@ pub const LONGEST: usize = 2_000;
 /// What stands before a link's text in an address.
 pub const FRAGMENT: &str = "#s=";
 
-const VERSION: char = '1';
+/// The most bytes of a text in which a link is looked for.
+const MOST_READ: usize = 100_000;
+const VERSION: char = '2';
 /// Bytes of the checksum.
 const CHECK: usize = 4;
+/// Letters that hold the length of the longest link.
+const LENGTH_LETTERS: usize = 4;
+/// Reads letters whose last bits belong to a byte that follows.
+const BEGINNING: GeneralPurpose =
+    GeneralPurpose::new(&URL_SAFE, NO_PAD.with_decode_allow_trailing_bits(true));
 
 /// Why a text gives no scenario.
 #[derive(Debug, Clone, PartialEq, Error)]
@@ -31,9 +40,12 @@ pub enum LinkError {
     /// It is empty, or doesn't begin as a link does.
     #[error("not a link of this site")]
     NotALink,
-    /// It has more than [`LONGEST`] bytes.
-    #[error("longer than {LONGEST} characters")]
+    /// It is longer than any link and what may stand around it.
+    #[error("longer than {MOST_READ} bytes")]
     TooLong,
+    /// It is of the first version, which was never published.
+    #[error("of version 1, which was never published")]
+    Unpublished,
     /// A newer edition of the site wrote it.
     #[error("of a newer version")]
     Newer,
@@ -58,47 +70,65 @@ impl From<Invalid> for LinkError {
 /// as they are.
 pub fn write(scenario: &Scenario) -> String {
     let mut content = Writer::default();
-    content::write(scenario, &mut content);
+    v2::write(scenario, &mut content);
     let mut whole = Writer::default();
     whole.number(content.0.len() as u64);
     whole.0.extend_from_slice(&content.0);
     whole.0.extend_from_slice(&check(&content.0));
     let mut out = String::from(VERSION);
-    out.push_str(&base64::encode(&whole.0));
+    URL_SAFE_NO_PAD.encode_string(&whole.0, &mut out);
     out
 }
 
-/// Reads what [`write`] wrote. The scenario has no note.
+/// Reads what [`write`] wrote, also with an address before it and other words, signs or invisible
+/// characters around it: length and checksum tell which characters belong to it. The scenario has no
+/// note.
 pub fn read(text: &str) -> Result<Scenario, LinkError> {
-    if text.len() > LONGEST {
+    if text.len() > MOST_READ {
         return Err(LinkError::TooLong);
     }
+    let mut first = None;
+    for beginning in found::beginnings(text) {
+        match read_at(&beginning) {
+            Ok(scenario) => return Ok(scenario),
+            Err(error) => first = first.or(Some(error)),
+        }
+    }
+    Err(first.unwrap_or(LinkError::NotALink))
+}
+
+fn read_at(text: &str) -> Result<Scenario, LinkError> {
     let mut rest = text.chars();
     match rest.next() {
         Some(VERSION) => {}
-        Some('2'..='9') => return Err(LinkError::Newer),
+        Some('1') => return Err(LinkError::Unpublished),
+        Some('3'..='9') => return Err(LinkError::Newer),
         _ => return Err(LinkError::NotALink),
     }
-    let (bytes, all) = decode(rest.as_str())?;
-    let mut from = Reader(&bytes);
-    let length = from.number().ok_or(LinkError::Incomplete)?;
-    let length = usize::try_from(length).map_err(|_| LinkError::Changed)?;
-    let content = from.take(length).ok_or(LinkError::Incomplete)?;
-    let written = from.take(CHECK).ok_or(LinkError::Incomplete)?;
-    if !all || written != check(content) || !from.0.is_empty() {
-        return Err(LinkError::Changed);
+    match read_letters(&found::letters(rest.as_str())) {
+        Err(LinkError::Incomplete) => read_letters(&found::letters_across_lines(rest.as_str()))
+            .map_err(|_| LinkError::Incomplete),
+        read => read,
     }
-    content::read(&mut Reader(content))
 }
 
-/// The bytes, and whether they are all. A cut may leave a last group of characters that is none:
-/// what stands before it tells the length that is missing.
-fn decode(text: &str) -> Result<(Vec<u8>, bool), LinkError> {
-    if let Some(bytes) = base64::decode(text) {
-        return Ok((bytes, true));
+/// Reads the letters after the version, of which those that are too many don't matter.
+fn read_letters(letters: &str) -> Result<Scenario, LinkError> {
+    let beginning = letters.get(..LENGTH_LETTERS).ok_or(LinkError::Incomplete)?;
+    let beginning = BEGINNING.decode(beginning).map_err(|_| LinkError::Changed)?;
+    let mut from = Reader(&beginning);
+    let length = from.number().and_then(|length| usize::try_from(length).ok());
+    let length = length.filter(|length| *length < LONGEST).ok_or(LinkError::Changed)?;
+    let bytes = beginning.len() - from.0.len() + length + CHECK;
+    let own = letters.get(..(bytes * 8).div_ceil(6)).ok_or(LinkError::Incomplete)?;
+    let whole = URL_SAFE_NO_PAD.decode(own).map_err(|_| LinkError::Changed)?;
+    let mut from = Reader(&whole);
+    // The length once more, to come behind it.
+    let content = from.number().and_then(|_| from.take(length)).ok_or(LinkError::Changed)?;
+    if from.0 != check(content) {
+        return Err(LinkError::Changed);
     }
-    let whole_groups = text.get(..text.len() / 4 * 4).and_then(base64::decode);
-    whole_groups.map(|bytes| (bytes, false)).ok_or(LinkError::Changed)
+    v2::read(&mut Reader(content))
 }
 
 fn check(content: &[u8]) -> [u8; CHECK] {

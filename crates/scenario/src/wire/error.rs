@@ -1,7 +1,10 @@
 //! What is wrong with a file, and where. The words for readers are in crate `text`.
 
+use std::fmt;
+
 use thiserror::Error;
 
+use super::path::Path;
 use crate::scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE};
 
 /// A text that is refused, with the path to what is wrong in it.
@@ -26,24 +29,74 @@ impl From<Invalid> for WireError {
     }
 }
 
-/// How readers answer.
-pub(crate) type Outcome<T> = Result<T, Refused>;
+/// Everything that is wrong with a file, in the order in which it stands there.
+///
+/// At most [`Faults::MOST`] are kept, so that a file of faults alone does not fill the memory; the
+/// others are counted.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Faults {
+    kept: Vec<WireError>,
+    more: usize,
+}
 
-/// The error as it is passed on inside: one word a call instead of a dozen, which the app feels.
-#[derive(Debug)]
-pub(crate) struct Refused(Box<WireError>);
+impl Faults {
+    /// The most faults that are kept.
+    pub const MOST: usize = 10_000;
 
-impl Refused {
-    pub(crate) fn at(path: String, reason: Reason) -> Self {
-        Self(Box::new(WireError { path, reason }))
+    /// The faults that are kept.
+    pub fn kept(&self) -> &[WireError] {
+        &self.kept
+    }
+
+    /// How many there are.
+    pub const fn count(&self) -> usize {
+        self.kept.len() + self.more
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    pub(crate) fn tell(&mut self, path: Path<'_>, reason: Reason) {
+        if self.kept.len() < Self::MOST {
+            self.kept.push(WireError { path: path.to_string(), reason });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    pub(crate) fn into_first(self) -> WireError {
+        let whole = WireError { path: String::new(), reason: Reason::Empty };
+        self.kept.into_iter().next().unwrap_or(whole)
+    }
+
+    /// Forgets what was told since there were `count`.
+    pub(crate) fn forget_after(&mut self, count: usize) {
+        self.more = count.saturating_sub(Self::MOST);
+        self.kept.truncate(count);
     }
 }
 
-impl From<Refused> for WireError {
-    fn from(refused: Refused) -> Self {
-        *refused.0
+impl From<WireError> for Faults {
+    fn from(error: WireError) -> Self {
+        Self { kept: vec![error], more: 0 }
     }
 }
+
+impl fmt::Display for Faults {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, fault) in self.kept.iter().enumerate() {
+            let mark = if number > 0 { "; " } else { "" };
+            write!(out, "{mark}{fault}")?;
+        }
+        if self.more > 0 {
+            write!(out, "; and {} more", self.more)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Faults {}
 
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Error)]
@@ -54,6 +107,9 @@ pub enum Reason {
         /// The most bytes that are read.
         limit_bytes: usize,
     },
+    /// It is neither UTF-8 nor UTF-16 with a mark at its beginning.
+    #[error("not UTF-8 text")]
+    NotText,
     /// It is not JSON, or ends early.
     #[error("not JSON at line {line}, column {column}")]
     Syntax {
@@ -62,21 +118,21 @@ pub enum Reason {
         /// The column, from 1.
         column: usize,
     },
-    /// Objects and lists stand deeper in each other than any field does.
-    #[error("nested deeper than {limit} levels")]
-    TooDeep {
-        /// The deepest level.
-        limit: usize,
-    },
     /// An object or a list has more entries than are read.
     #[error("more than {limit} entries")]
     TooMany {
         /// The most entries.
         limit: usize,
     },
+    /// A list has no entry.
+    #[error("no entry")]
+    Empty,
     /// A key stands there twice.
     #[error("the key stands there twice")]
     DuplicateKey,
+    /// Another scenario of the file has the same name.
+    #[error("the name of another scenario")]
+    DuplicateName,
     /// A key that means nothing there.
     #[error("unknown key")]
     UnknownKey,
@@ -86,6 +142,12 @@ pub enum Reason {
     /// It is JSON, but not of this project.
     #[error("not a file of scenarios")]
     OtherFormat,
+    /// Its version is the first one, which was never published.
+    #[error("version 1, which was never published; version {known} is read")]
+    Unpublished {
+        /// The version that is read.
+        known: u32,
+    },
     /// Its version is not one that this edition reads.
     #[error("a version other than {known}")]
     OtherVersion {
@@ -124,23 +186,4 @@ pub enum Expected {
     /// `0`
     #[error("a number")]
     Number,
-    /// One of some words that are listed in the format.
-    #[error("one of its words")]
-    Word,
-}
-
-/// The path to a key of an object.
-pub(crate) fn child(path: &str, key: &str) -> String {
-    // A key of a foreign file may be as long as the file: its beginning tells enough.
-    let mut out = path.to_owned();
-    if !path.is_empty() {
-        out.push('.');
-    }
-    out.extend(key.chars().take(80));
-    out
-}
-
-/// The path to an item of a list.
-pub(crate) fn item(path: &str, index: usize) -> String {
-    [path, "[", &index.to_string(), "]"].concat()
 }

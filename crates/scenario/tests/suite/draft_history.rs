@@ -1,14 +1,10 @@
 //! What a draft keeps beside the scenario: history, locks, the saved scenario that it comes from.
 
-use std::fs;
-use std::path::Path;
-
 use model::Pillar;
 use proptest::prelude::*;
-use scenario::draft::{KEY, LONGEST_PAST, Origin, load, load_from, save, save_from};
+use scenario::draft::{LONGEST_PAST, Origin, load, load_from, save, save_from};
 use scenario::library::Id;
-use scenario::wire::read_file;
-use scenario::{Balance, Edit, MemoryStore, Scenario, Session, Store, apply};
+use scenario::{Edit, MemoryStore, Scenario, Session, apply};
 
 use crate::{STEP, after, arbitrary, step};
 
@@ -80,17 +76,4 @@ fn the_saved_scenario_that_it_comes_from_comes_back() {
     assert_eq!(load_from(&store), Ok(Some((Session::default(), Some(origin)))));
     save(&store, &Session::default()).unwrap();
     assert_eq!(load_from(&store), Ok(Some((Session::default(), None))));
-}
-
-#[test]
-fn a_draft_of_version_1_is_read() {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let store = MemoryStore::default();
-    store.set(KEY, &fs::read_to_string(tests.join("draft/v1/full.json")).unwrap()).unwrap();
-    let file = fs::read_to_string(tests.join("wire/v1/good/full.json")).unwrap();
-    let scenario = read_file(&file).unwrap().remove(0);
-    let expected = Session::new(scenario, Balance::Free, Some(Pillar::Expansion));
-    assert_eq!(load_from(&store), Ok(Some((expected.clone(), None))));
-    assert_eq!(save(&store, &expected), Ok(None));
-    assert_eq!(load(&store), Ok(Some(expected)));
 }

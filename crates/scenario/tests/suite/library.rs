@@ -141,7 +141,9 @@ fn an_index_that_is_missing_damaged_or_wrong_is_made_anew() {
     let b = saved(&store, "b");
     let whole = list(&store).unwrap();
     let index = store.get(INDEX).unwrap().unwrap();
-    for wrong in ["", "{", "[]", r#"{"format":"x"}"#, &index[..index.len() / 2], &outdated] {
+    let first =
+        r#"{"format":"digital-trade-navigator/index","version":1,"checksum":"","content":"Zg"}"#;
+    for wrong in ["", "{", "[]", r#"{"format":"x"}"#, first, &index[..index.len() / 2], &outdated] {
         store.set(INDEX, wrong).unwrap();
         // Whoever only looks writes nothing: another tab may be in the middle of a save.
         assert_eq!(list(&store).unwrap().entries, whole.entries, "{wrong}");
@@ -158,11 +160,19 @@ fn an_index_that_is_missing_damaged_or_wrong_is_made_anew() {
 fn an_index_of_a_newer_version_is_left_alone() {
     let store = MemoryStore::default();
     saved(&store, "a");
-    let newer = store.get(INDEX).unwrap().unwrap().replacen("\"version\":1", "\"version\":2", 1);
+    let newer = store.get(INDEX).unwrap().unwrap().replacen("\"version\":2", "\"version\":3", 1);
     store.set(INDEX, &newer).unwrap();
     saved(&store, "b");
     assert_eq!(names(&store), ["a", "b"]);
     assert_eq!(store.get(INDEX).unwrap(), Some(newer));
+}
+
+/// As an edition from before the publication wrote it.
+fn before_the_publication() -> String {
+    let content = r#"{\"saved\":1764000000000,\"file\":{\"format\":\"digital-trade-navigator/scenarios\",\"version\":1,\"scenarios\":[{}]}}"#;
+    format!(
+        r#"{{"format":"digital-trade-navigator/saved","version":1,"checksum":"0123456789abcdef","content":"{content}"}}"#
+    )
 }
 
 #[test]
@@ -171,12 +181,13 @@ fn what_cannot_be_read_is_told_kept_and_never_written_over() {
     let seen = saved(&store, "a");
     let key = seen.id.key();
     let text = store.get(&key).unwrap().unwrap();
-    let newer = LibraryFault::Newer { version: 2.0 };
+    let newer = LibraryFault::Newer { version: 3.0 };
     for (there, fault) in [
         (text[..text.len() / 2].to_owned(), LibraryFault::Damaged(Damage::Incomplete)),
         ("{\"theme\":\"dark\"}".to_owned(), LibraryFault::Damaged(Damage::Foreign)),
         (text.replacen("11000", "11001", 1), LibraryFault::Damaged(Damage::Changed)),
-        (text.replacen("\"version\":1", "\"version\":2", 1), newer),
+        (before_the_publication(), LibraryFault::Damaged(Damage::Unpublished)),
+        (text.replacen("\"version\":2", "\"version\":3", 1), newer),
     ] {
         store.set(&key, &there).unwrap();
         assert_eq!(open(&store, &seen.id), Err(fault.clone()));

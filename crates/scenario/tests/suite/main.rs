@@ -13,6 +13,7 @@ mod draft;
 mod draft_history;
 mod dying;
 mod gesture;
+mod kept;
 mod library;
 mod link;
 mod lock;

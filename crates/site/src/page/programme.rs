@@ -13,7 +13,8 @@ use crate::{
     context::{Context, Here},
     files::Page,
     part::{
-        calculator::calculator, exhibit::exhibit, library::library, section::section, whose::whose,
+        calculator::calculator, context_sentence::context_sentence, exhibit::exhibit,
+        library::library, section::section, whose::whose,
     },
 };
 
@@ -31,6 +32,7 @@ fn content(here: Here) -> AnyView {
     view! {
         <div class="page">
             <noscript><p class="notice">{here.words().without_script}</p></noscript>
+            {context_sentence(here)}
             {calculator(here)}
             {library(here)}
             <div class="calculator-words">

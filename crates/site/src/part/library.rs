@@ -121,8 +121,9 @@ fn files(desk: Desk) -> AnyView {
             </p>
             <label class="field">
                 {words.import}
-                <input type="file" id="import" accept=".json,application/json"/>
+                <input type="file" accept=".json,application/json" aria-describedby="import-faults" {..live.on("import")}/>
             </label>
+            <p class="library-faults" {..live.on("import-faults")}>{live.words("import-faults")}</p>
             <div {..live.on("preview")}>
                 <p data-result="preview" {..live.on("preview-said")}>{live.words("preview-said")}</p>
                 <ul id="preview-list" class="library-preview"></ul>

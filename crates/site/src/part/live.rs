@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, collections::BTreeSet};
 
-use app::reading::{Place, Reading, Readings, Shows, mark};
+use app::reading::{Place, Reading, Readings, Shows, mark, way};
 use leptos::{
     attr::custom::custom_attribute,
     prelude::*,
@@ -88,5 +88,8 @@ fn sentence(pieces: &[Piece<'static>]) -> AnyView {
 fn value(slot: &str, text: String) -> AnyView {
     let (name, says) = mark(slot);
     let mark = custom_attribute(name, says.to_owned());
-    view! { <span class="value" {..mark}>{text}</span> }.into_any()
+    match way(slot) {
+        Some(address) => view! { <a href=address class="value" {..mark}>{text}</a> }.into_any(),
+        None => view! { <span class="value" {..mark}>{text}</span> }.into_any(),
+    }
 }

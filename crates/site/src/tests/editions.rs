@@ -124,7 +124,7 @@ fn the_key_points_list_every_change_in_english() {
             "+$12 billion (+12.2%)",
         ],
         ["The year of the goals", "2030", "2031", "+1 year"],
-        ["A figure to go", "3 agreements", "–", "No longer given"],
+        ["A figure to go", "3 agreements and frameworks", "–", "No longer given"],
     ];
     assert_eq!(rows("en"), expected);
 }

@@ -1,13 +1,31 @@
 //! What is said where a file is refused: which field, what is wrong, and the way out.
 
 use report::Lang;
-use scenario::wire::{Expected, Reason, WireError, number};
+use scenario::wire::{Expected, Faults, Reason, WireError, number};
 
 use crate::{number::whole, sentence};
 
-/// What is wrong with a file, and where. `name` gives the words by which readers know an id
-/// (`negotiation`, `rule_effect`); the path stands beside them, for whoever mends the file.
+/// All that is wrong with a file, at most so many faults, a line each. `name` gives the words by
+/// which readers know an id (`negotiation`, `rule_effect`); the path stands beside them, for whoever
+/// mends the file.
 pub fn of_file<'a>(
+    lang: Lang,
+    faults: &Faults,
+    most: usize,
+    name: impl Fn(&str) -> Option<&'a str>,
+) -> String {
+    let shown = faults.kept().iter().take(most);
+    let mut lines: Vec<_> = shown.map(|fault| of_field(lang, fault, &name)).collect();
+    let more = faults.count() - lines.len();
+    if more > 0 {
+        let words = ["このほかに{count}か所あります。", "More like these: {count}"];
+        lines.push(sentence::text(of(lang, words), &[("count", count(more))]));
+    }
+    lines.join("\n")
+}
+
+/// What is wrong with one field of a file.
+pub fn of_field<'a>(
     lang: Lang,
     error: &WireError,
     name: impl Fn(&str) -> Option<&'a str>,
@@ -46,13 +64,6 @@ fn reason(lang: Lang, reason: Reason) -> String {
             ],
             [("value", line.to_string()), ("more", column.to_string())],
         ),
-        Reason::TooDeep { limit } => (
-            [
-                "入れ子が深すぎます。{value}段まで読めます。",
-                "nested too deeply; at most {value} levels are read.",
-            ],
-            one(count(limit)),
-        ),
         Reason::TooMany { limit } => (
             [
                 "項目が多すぎます。{value}個まで読めます。",
@@ -66,6 +77,13 @@ fn reason(lang: Lang, reason: Reason) -> String {
                 "too long; at most {value} characters are kept.",
             ],
             one(count(limit)),
+        ),
+        Reason::Unpublished { known } => (
+            [
+                "本サイトの公開前の形式で、読めません。読めるのは版{value}です。本サイトで書き出し直してください。",
+                "from before this site was published, so it cannot be read; version {value} can. Save the scenario to a file anew.",
+            ],
+            one(known.to_string()),
         ),
         Reason::OtherVersion { known } => (
             [
@@ -91,19 +109,25 @@ const fn words(reason: Reason) -> [&'static str; 2] {
         }
         Reason::Expected(Expected::Text) => ["文字列で書いてください。", "must be a text."],
         Reason::Expected(Expected::Number) => ["数で書いてください。", "must be a number."],
-        Reason::Expected(Expected::Word) => {
-            ["決められた語で書いてください。", "must be one of the words of the format."]
-        }
         Reason::DuplicateKey => [
             "同じ項目が二度あります。一つにしてください。",
             "stands there twice. Keep one of the two.",
         ],
+        Reason::DuplicateName => [
+            "別の試算と同じ名前です。どちらかの名前を変えてください。",
+            "the name of another scenario in this file. Change one of the two.",
+        ],
+        Reason::NotText => [
+            "文字として読めません。文字コードはUTF-8か、BOM付きのUTF-16にしてください。",
+            "not text that can be read. Save it as UTF-8, or as UTF-16 with a byte order mark.",
+        ],
+        Reason::Empty => ["試算が1つもありません。", "holds no scenario."],
         Reason::UnknownKey => [
             "この場所にない項目です。つづりを確かめるか、取り除いてください。",
             "unknown here. Check the spelling, or remove it.",
         ],
         Reason::Missing => ["必要な項目がありません。", "missing."],
-        Reason::OtherFormat => ["このサイトのファイルではありません。", "not a file of this site."],
+        Reason::OtherFormat => ["本サイトのファイルではありません。", "not a file of this site."],
         _ => ["大きすぎて扱えない数です。", "a number too large to be held."],
     }
 }
@@ -175,11 +199,11 @@ mod tests {
             }
         };
         assert_eq!(
-            of_file(Lang::Ja, &error, name(Lang::Ja)),
+            of_field(Lang::Ja, &error, name(Lang::Ja)),
             "専門人材（scenarios[0].budgets.negotiation.2026）：負の数にはできません。"
         );
         assert_eq!(
-            of_file(Lang::En, &error, name(Lang::En)),
+            of_field(Lang::En, &error, name(Lang::En)),
             "Specialists (scenarios[0].budgets.negotiation.2026): must not be negative."
         );
     }
@@ -187,17 +211,30 @@ mod tests {
     #[test]
     fn gives_the_path_where_no_name_is_known_and_the_file_where_no_path_is() {
         let named = error("scenarios[2].chices", Reason::UnknownKey);
-        assert!(of_file(Lang::En, &named, |_| None).starts_with("scenarios[2].chices: unknown"));
+        assert!(of_field(Lang::En, &named, |_| None).starts_with("scenarios[2].chices: unknown"));
         let whole = error("", Reason::OtherFormat);
-        assert!(of_file(Lang::Ja, &whole, |_| None).starts_with("ファイル全体："));
-        assert!(of_file(Lang::En, &whole, |_| None).starts_with("The file: "));
+        assert!(of_field(Lang::Ja, &whole, |_| None).starts_with("ファイル全体："));
+        assert!(of_field(Lang::En, &whole, |_| None).starts_with("The file: "));
     }
 
     #[test]
     fn writes_bounds_as_a_file_does() {
         let outside = Reason::Value(model::Reason::Outside(0.0, 0.3));
         let error = error("scenarios[0].parameters.long_run_growth.high", outside);
-        assert!(of_file(Lang::Ja, &error, |_| None).ends_with("：0から0.3までにしてください。"));
-        assert!(of_file(Lang::En, &error, |_| None).ends_with(": must be from 0 to 0.3."));
+        assert!(of_field(Lang::Ja, &error, |_| None).ends_with("：0から0.3までにしてください。"));
+        assert!(of_field(Lang::En, &error, |_| None).ends_with(": must be from 0 to 0.3."));
+    }
+
+    #[test]
+    fn a_long_list_ends_with_how_many_more_there_are() {
+        let file = r#"{"format":"digital-trade-navigator/scenarios","version":2,"scenarios":[{"a":1,"b":2,"c":3}]}"#;
+        let faults = scenario::wire::read_file(file).unwrap_err();
+        let english = of_file(Lang::En, &faults, 2, |_| None);
+        let lines: Vec<_> = english.lines().collect();
+        assert!(lines[0].starts_with("scenarios[0].a: unknown"), "{english}");
+        assert_eq!(lines[2..], ["More like these: 1"]);
+        let japanese = of_file(Lang::Ja, &faults, 2, |_| None);
+        assert!(japanese.ends_with("\nこのほかに1か所あります。"), "{japanese}");
+        assert_eq!(of_file(Lang::En, &faults, 3, |_| None).lines().count(), 3);
     }
 }

@@ -6,7 +6,7 @@ use scenario::StoreError;
 use scenario::library::{Beside, Damage, LibraryFault};
 use scenario::link::LinkError;
 
-use super::fault::of_file;
+use super::fault::of_field;
 
 /// Why a link gives no scenario. `name` gives the words by which readers know an id.
 pub fn link<'a>(lang: Lang, error: &LinkError, name: impl Fn(&str) -> Option<&'a str>) -> String {
@@ -18,6 +18,10 @@ pub fn link<'a>(lang: Lang, error: &LinkError, name: impl Fn(&str) -> Option<&'a
         LinkError::TooLong => [
             "試算のリンクとしては長すぎます。前後に余分な文字がないか確かめてください。",
             "This is too long for a link to a scenario. Check that nothing else was copied with it.",
+        ],
+        LinkError::Unpublished => [
+            "本サイトの公開前に作られたリンクのため、開けません。送った人に、リンクを作り直してもらってください。",
+            "This link was made before this site was published, so it cannot be opened. Ask the sender for a new one.",
         ],
         LinkError::Newer => [
             "このサイトの新しい版で作られたリンクです。ページを読み込み直してから開いてください。",
@@ -36,7 +40,7 @@ pub fn link<'a>(lang: Lang, error: &LinkError, name: impl Fn(&str) -> Option<&'a
                 "リンクの試算に、このサイトで扱えない値があります。",
                 "A value in this link cannot be used here. ",
             ];
-            return [of(lang, [ja, en]), &of_file(lang, error, name)].concat();
+            return [of(lang, [ja, en]), &of_field(lang, error, name)].concat();
         }
     };
     of(lang, words).to_owned()
@@ -72,6 +76,10 @@ pub const fn damage(lang: Lang, damage: &Damage) -> &'static str {
         Damage::Foreign => [
             "この場所に、このサイトのものではないデータがあります。消さずに残しています。",
             "The data in this place is not of this site. It is kept as it is.",
+        ],
+        Damage::Unpublished => [
+            "この試算は、本サイトの公開前の形式で保存されていて開けません。消さずに残してあり、ファイルとして取り出せます。",
+            "This scenario was saved before this site was published, in a form that cannot be opened. It is kept and can be saved as a file.",
         ],
         Damage::Changed => [
             "この試算は、保存した後にデータが変わっていて開けません。消さずに残してあり、ファイルとして取り出せます。",
@@ -147,6 +155,7 @@ mod tests {
         let links = [
             LinkError::NotALink,
             LinkError::TooLong,
+            LinkError::Unpublished,
             LinkError::Newer,
             LinkError::Incomplete,
             LinkError::Changed,
@@ -160,6 +169,7 @@ mod tests {
             LibraryFault::Newer { version: 2.0 },
             LibraryFault::Damaged(Damage::Incomplete),
             LibraryFault::Damaged(Damage::Foreign),
+            LibraryFault::Damaged(Damage::Unpublished),
             LibraryFault::Damaged(Damage::Changed),
             LibraryFault::Damaged(Damage::Refused(wire_error())),
             LibraryFault::LongName,

@@ -63,6 +63,10 @@ const fn words(refusal: &Refusal) -> [&'static str; 2] {
             "金額として読み取れません。億円単位の数字で入れてください。",
             "This is not an amount. Enter a number of billions of yen.",
         ],
+        Refusal::Ambiguous => [
+            "カンマや空白は桁の区切りとしてだけ読み取ります。小数点は「.」で入れてください。",
+            "Commas and spaces only separate thousands. Write decimals with a point.",
+        ],
         Refusal::Negative => [
             "負の金額にはできません。ゼロ以上の金額を入れてください。",
             "An amount cannot be negative. Enter zero or more.",
@@ -152,6 +156,7 @@ mod tests {
         vec![
             Refusal::Empty,
             Refusal::NotAnAmount,
+            Refusal::Ambiguous,
             Refusal::Negative,
             Refusal::TooFine,
             Refusal::TooLarge { bound_million: 2_000 },

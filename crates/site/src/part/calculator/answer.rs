@@ -3,17 +3,20 @@
 use leptos::prelude::*;
 use text::words::figure::Figure;
 
-use super::{Bench, budget, changes::tool};
-use crate::part::{icon, live::marked};
+use super::Bench;
 
-/// Whose numbers these are, and the question.
+/// Whose numbers these are, the question, and its amount in both currencies.
 pub(super) fn heading(bench: Bench) -> AnyView {
-    let live = bench.live;
-    let question = marked(bench.words.heading, &[("budget", budget(bench.here))]);
+    let Bench { words, live, .. } = bench;
+    let rate = ("rate", "heading");
     view! {
         <div class="calculator-heading">
-            <p class="layer"><span class="layer-assumed">{Figure::of(bench.here.lang).assumed}</span></p>
-            <h1>{question}</h1>
+            <p class="layer">
+                <span class="layer-assumed">{Figure::of(bench.here.lang).assumed}</span>
+                <span class="layer-whom">{words.by_whom}</span>
+            </p>
+            <h1 {..live.on("question")}>{live.words("question")}</h1>
+            <p class="rate said" data-result="rate" {..live.on(rate)}>{live.words(rate)}</p>
             <div role="status">
                 <p class="notice" {..live.on("arrived")}><span {..live.on("arrived-said")}>{live.words("arrived-said")}</span></p>
             </div>
@@ -37,17 +40,16 @@ pub(super) fn caveat(bench: Bench) -> AnyView {
     .into_any()
 }
 
-/// What the last move did, in a sentence.
+/// What the last move did, in a sentence; before any, what will be said here.
 pub(super) fn last_move(bench: Bench) -> AnyView {
     let Bench { live, .. } = bench;
     view! {
-        <div class="move">
-            {tool(bench, "replay", bench.words.replay, icon::replay())}
-            <p class="said" data-result="move" data-testid="move" role="status">
-                <b {..live.on("move")}>{live.words("move")}</b>
-                <span {..live.on("move-effect")}>{live.words("move-effect")}</span>
-            </p>
-        </div>
+        <p class="move said" data-result="move">
+            <b {..live.on("move")}>{live.words("move")}</b>
+            <span {..live.on("move-effect")}>{live.words("move-effect")}</span>
+        </p>
+        // Said aloud once, though it stands under the bars and in the foot.
+        <p class="visually-hidden" role="status" data-result="move" data-testid="move" {..live.on("move-said")}>{live.words("move-said")}</p>
     }
     .into_any()
 }

@@ -21,14 +21,11 @@ pub(super) fn bar(bench: Bench, said_by: &'static str) -> AnyView {
 
 fn ends(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
-    let (market, unexplained) = (("bar", "market"), ("bar", "unexplained"));
+    let (market, rest) = (("bar", "market"), ("bar", "rest"));
     view! {
         <p class="bar-ends" id="bar-ends">
             <span>{words.market}" "<b data-result="market" {..live.on(market)}>{live.words(market)}</b></span>
-            <span>
-                {words.unexplained}" "
-                <b data-result="unexplained" {..live.on(unexplained)}>{live.words(unexplained)}</b>
-            </span>
+            <span class="bar-rest-words" {..live.on(rest)}>{live.words(rest)}</span>
         </p>
     }
     .into_any()

@@ -9,7 +9,7 @@ use text::sentence;
 use super::{Bench, assumption, name};
 use crate::part::icon;
 
-/// The badge with its list, undo, redo and the reset.
+/// The badge with its list, and the reset.
 pub(super) fn changes(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     let pillars = Pillar::ALL.map(|pillar| {
@@ -23,8 +23,6 @@ pub(super) fn changes(bench: Bench) -> AnyView {
                 <summary>{icon::chevron()} <span {..live.on("changes")}>{live.words("changes")}</span></summary>
                 <ul>{pillars.collect_view()}{assumptions.collect_view()}</ul>
             </details>
-            {tool(bench, "undo", words.undo, icon::undo())}
-            {tool(bench, "redo", words.redo, icon::redo())}
             <button type="button" class="button button-small" {..live.on("reset")}>
                 {words.reset}
             </button>
@@ -45,16 +43,6 @@ fn item(bench: Bench, item: Item, key: &'static str, name: String) -> AnyView {
             <span><span data-figure=key>{name}</span> " " <b class="said" data-result="change" {..live.on(said)}>{live.words(said)}</b></span>
             <button type="button" class="link-button" id=back aria-label=label>{words.back}</button>
         </li>
-    }
-    .into_any()
-}
-
-/// A square button with a drawing for its words.
-pub(super) fn tool(bench: Bench, id: &'static str, label: &'static str, icon: AnyView) -> AnyView {
-    view! {
-        <button aria-label=label type="button" class="button-square" {..bench.live.on(id)}>
-            {icon}
-        </button>
     }
     .into_any()
 }

@@ -2,10 +2,9 @@
 
 use app::island::calculator::{COUNTING, PLACES};
 use leptos::prelude::*;
-use scenario::facts;
-use text::quantity;
+use text::sentence;
 
-use super::Bench;
+use super::{Bench, adopters::least};
 use crate::part::layer::layer;
 
 /// The question, a bar for each way of counting, and the goal's line through all.
@@ -18,7 +17,7 @@ pub(super) fn counting(bench: Bench) -> AnyView {
     let names = choice.map_or(&[][..], |choice| &choice.offered_names);
     let ways = names.iter().zip(PLACES);
     let ways = ways.map(|(name, key)| way(bench, key, name.get(here.lang)));
-    let goal = quantity(here.lang, report::Unit::Countries, facts().goals.adopters, 0);
+    let goal = [("goal", here.figure("S4.6").text), least()];
     view! {
         <section class="result-section" aria-labelledby="counting-title">
             {layer(here.lang, &[report::Kind::Assumed])}
@@ -32,7 +31,7 @@ pub(super) fn counting(bench: Bench) -> AnyView {
                 <span class="key-start">{words.counting_start}</span>
                 <span class="key-base">{words.counting_base}</span>
                 <span class="key-programme">{words.counting_programme}</span>
-                <span class="key-goal" data-figure="S4.6">{words.counting_goal} " " {goal.to_string()}</span>
+                <span class="key-goal" data-figure="S4.6">{sentence::text(words.counting_goal, &goal)}</span>
             </p>
         </section>
     }

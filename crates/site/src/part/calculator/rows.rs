@@ -12,10 +12,9 @@ use super::{
 };
 use crate::part::icon;
 
-/// All rows, under the line that explains their small print.
+/// All rows.
 pub(super) fn rows(bench: Bench) -> AnyView {
     view! {
-        <p class="rows-note">{bench.words.rows_note}</p>
         <div class="rows">{Pillar::ALL.map(|pillar| row(bench, pillar)).collect_view()}</div>
     }
     .into_any()
@@ -24,7 +23,7 @@ pub(super) fn rows(bench: Bench) -> AnyView {
 fn row(bench: Bench, pillar: Pillar) -> AnyView {
     let Bench { here, words, live, .. } = bench;
     let (key, name) = (pillar.id(), name(here, pillar).whole);
-    let loss = ("loss", key);
+    let brings = ("brings", key);
     let (label, shown) = (name.clone(), name.clone());
     let step = ("amount", money::jpy(here.lang, STEP_JPY_MILLION).to_string());
     let named = |template| sentence::text(template, &[("pillar", name.clone()), step.clone()]);
@@ -35,18 +34,19 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
             down: (Control::StepDown(pillar), named(words.step_down)),
             up: (Control::StepUp(pillar), named(words.step_up)),
             field: (("amount", key).into(), named(words.amount)),
-            unit: (before.to_owned(), after.to_owned()),
+            unit: (
+                before.to_owned(),
+                view! { <span class="stepper-unit">{after}</span> }.into_any(),
+            ),
             error: error_id(key),
         },
     );
     view! {
         <div class="row" role="group" aria-label=label data-testid=format!("pillar-{key}") {..live.on(("row", key))}>
-            <div class="row-words">
-                <span class="row-name">{shown}</span>
-                <span class="row-loss said" data-result="loss" {..live.on(loss)}>{live.words(loss)}</span>
-            </div>
+            <span class="row-name">{shown}</span>
             {lock(bench, pillar, named(words.lock))}
             {stepper}
+            <p class="row-brings said" data-result="brings" {..live.on(brings)}>{live.words(brings)}</p>
             {slider(bench, pillar, named(words.slider))}
             {refusal(bench, key)}
         </div>

@@ -7,7 +7,7 @@ use model::Pillar;
 use report::PresetFact;
 use text::words::notice::Notice;
 
-use super::{Bench, changes::tool, name, years::years};
+use super::{Bench, name, tools::tools, years::years};
 use crate::part::icon;
 
 /// The prepared splits, as chips; the one that the budgets equal is chosen.
@@ -29,13 +29,16 @@ pub(super) fn presets(bench: Bench) -> AnyView {
 /// The total, whether it is kept, and which pillar the difference is exchanged with.
 pub(super) fn total(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
-    let (amount, state) = (("total", "amount"), ("total", "state"));
+    let (amount, state, rate) = (("total", "amount"), ("total", "state"), ("rate", "total"));
     view! {
         <div class="total" data-testid="total">
             <p class="total-line">
                 <span>{words.total}" "<b data-result="total" {..live.on(amount)}>{live.words(amount)}</b></span>
                 <span class="total-state" {..live.on(state)}>{live.words(state)}</span>
             </p>
+            {tools(bench, "tools", ["undo", "redo", "replay"])}
+            <p class="total-rate said" data-result="rate" {..live.on(rate)}>{live.words(rate)}</p>
+            <p class="rows-note">{words.rows_note}</p>
             <p class="total-exchange" {..live.on("exchange")}>{live.words("exchange")}</p>
             <details id="total-settings" class="total-settings">
                 <summary id="change-total">{words.change_total}</summary>
@@ -115,10 +118,11 @@ fn storage_words(words: &'static Notice, keeping: Keeping) -> &'static str {
         Keeping::SetAside => words.draft_set_aside,
         Keeping::Newer => words.draft_newer,
         Keeping::OtherTab => words.other_tab,
+        Keeping::Framed => words.framed,
     }
 }
 
-/// On a phone: three figures, undo and replay, always in sight.
+/// The result and the ways back, always in sight on a phone.
 pub(super) fn foot(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     let figure = |result: &'static str, name: &'static str| {
@@ -131,11 +135,18 @@ pub(super) fn foot(bench: Bench) -> AnyView {
     };
     view! {
         <div class="foot" role="group" aria-label=words.foot data-testid="foot">
-            {figure("total", words.foot_total)}
-            {figure("exports", words.exports)}
-            {figure("countries", words.countries)}
-            {tool(bench, "foot-undo", words.undo, icon::undo())}
-            {tool(bench, "foot-replay", words.replay, icon::replay())}
+            <p class="foot-line">
+                <span class="said" data-result="rate" {..live.on("foot-rate")}>{live.words("foot-rate")}</span>
+                <span class="said" data-result="move" {..live.on("foot-said")}>
+                    <b {..live.on("foot-move")}>{live.words("foot-move")}</b>
+                    <span {..live.on("foot-effect")}>{live.words("foot-effect")}</span>
+                </span>
+            </p>
+            <div class="foot-figures">
+                {figure("exports", words.exports)}
+                {figure("countries", words.foot_countries)}
+            </div>
+            {tools(bench, "foot-tools", ["foot-undo", "foot-redo", "foot-replay"])}
         </div>
     }
     .into_any()

@@ -202,7 +202,7 @@ fn of_report(key: &str) -> Option<Value> {
         "z" => Value::Year(LAST_BUDGET_YEAR),
         "X_G" => Value::Usd(goals.exports),
         // The goal is met above its number, not at it.
-        "A_G" => Value::Whole(goals.adopters + 1.0),
+        "A_G" => Value::Whole(goals.least_adopters()),
         _ => return None,
     })
 }

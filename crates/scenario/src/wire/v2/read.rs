@@ -1,0 +1,236 @@
+//! A scenario of version 2, with everything that is wrong with it.
+//!
+//! Each field is checked by itself. What can't be used is told and left at its default, so that the
+//! other fields are told too.
+
+use model::{Budgets, ChoiceId, Choices, LAST_BUDGET_YEAR, ParameterId, Range, Schedule, Year};
+
+use super::frozen::{CHOICES, ENDS, FIRST_BUDGET_YEAR, PARAMETERS, PILLARS, plan};
+use crate::bounds;
+use crate::facts::facts;
+use crate::scenario::{LONGEST_NAME, LONGEST_NOTE, Scenario};
+use crate::wire::Absent;
+use crate::wire::error::{Faults, Reason, WireError};
+use crate::wire::place::{Entry, Place, find};
+
+type Ranges = [Range; ParameterId::COUNT];
+
+/// What is said of a scenario while it is read.
+struct Told<'t> {
+    faults: &'t mut Faults,
+    absent: &'t mut Absent,
+}
+
+/// A scenario; none where something is wrong with it.
+pub(in crate::wire) fn read(
+    at: &Place<'_>,
+    faults: &mut Faults,
+    absent: &mut Absent,
+) -> Option<Scenario> {
+    let before = faults.count();
+    let known = ["name", "note", "budgets", "choices", "parameters"];
+    let entries = at.entries(faults, |key| known.contains(&key))?;
+    let name = text(at, &entries, ("name", LONGEST_NAME), faults);
+    let note = text(at, &entries, ("note", LONGEST_NOTE), faults);
+    let mut told = Told { faults, absent };
+    let choices = choices(at, &entries, &mut told);
+    let ranges = ranges(at, &entries, &mut told);
+    let first = choices.map_or(FIRST_BUDGET_YEAR, |choices| choices.first_budget_year);
+    let budgets = budgets(at, &entries, first, &mut told);
+    if faults.count() > before {
+        return None;
+    }
+    // Each field has been checked; the constructor has the last word.
+    let scenario = Scenario::new(name?, note?, budgets, choices?, ranges?);
+    let refused = |invalid| {
+        let WireError { path, reason } = WireError::from(invalid);
+        faults.tell(at.path.key(&path), reason);
+    };
+    scenario.map_err(refused).ok()
+}
+
+fn text(
+    at: &Place<'_>,
+    entries: &[Entry<'_>],
+    (key, limit): (&str, usize),
+    faults: &mut Faults,
+) -> Option<String> {
+    let Some(entry) = find(entries, key) else {
+        return Some(String::new());
+    };
+    let at = at.at(entry);
+    let text = at.text(faults)?;
+    if text.chars().count() > limit {
+        at.tell(faults, Reason::TooLong { limit });
+    }
+    Some(text)
+}
+
+/// The object under a key: where it stands, and its entries. None where it is absent; without
+/// entries where it is refused.
+fn object<'a>(
+    at: &'a Place<'_>,
+    entries: &'a [Entry<'_>],
+    key: &str,
+    known: &[&str],
+    faults: &mut Faults,
+) -> Option<(Place<'a>, Vec<Entry<'a>>)> {
+    let at = at.at(find(entries, key)?);
+    let entries = at.entries(faults, |key| known.contains(&key));
+    Some((at, entries.unwrap_or_default()))
+}
+
+/// The choices; none where one of them is refused.
+fn choices(at: &Place<'_>, entries: &[Entry<'_>], told: &mut Told<'_>) -> Option<Choices> {
+    let before = told.faults.count();
+    let known = CHOICES.map(|(_, key, _)| key);
+    let given = object(at, entries, "choices", &known, told.faults);
+    let mut values = [0.0; ChoiceId::COUNT];
+    for (id, key, default) in CHOICES {
+        values[id.index()] = default;
+        let field = given.as_ref().and_then(|(at, given)| Some(at.at(find(given, key)?)));
+        let Some(at) = field else {
+            told.absent.defaults.push(["choices.", key].concat());
+            continue;
+        };
+        match at.number(told.faults).map(|value| bounds::choice(id, value)) {
+            Some(Ok(value)) => values[id.index()] = value,
+            Some(Err(refusal)) => at.tell(told.faults, Reason::Value(refusal.reason)),
+            None => {}
+        }
+    }
+    let choices = Choices::from_values(values).ok()?;
+    if told.faults.count() > before {
+        return None;
+    }
+    let together = choices.check_together();
+    let refused = |refusal: &model::Refusal| {
+        let path = refusal.field.to_string();
+        told.faults.tell(at.path.key(&path), Reason::Value(refusal.reason));
+    };
+    together.inspect_err(refused).ok().map(|()| choices)
+}
+
+/// The ranges; none where one of them is refused.
+fn ranges(at: &Place<'_>, entries: &[Entry<'_>], told: &mut Told<'_>) -> Option<Ranges> {
+    let known = PARAMETERS.map(|(_, key, _)| key);
+    let given = object(at, entries, "parameters", &known, told.faults);
+    let mut ranges = [None; ParameterId::COUNT];
+    for (id, key, default) in PARAMETERS {
+        let known = ENDS.map(|(_, key)| key);
+        let faults = &mut *told.faults;
+        let object = given.as_ref().and_then(|(at, given)| object(at, given, key, &known, faults));
+        let [low, central, high] = if let Some((at, given)) = &object {
+            ends(at, given, (id, key, default), told)
+        } else {
+            told.absent.defaults.push(["parameters.", key].concat());
+            default
+        };
+        // What is refused here has been told with its end.
+        ranges[id.index()] = Range::new(id, low, central, high).ok();
+    }
+    let mut whole = [ranges[0]?; ParameterId::COUNT];
+    for (range, read) in whole.iter_mut().zip(ranges) {
+        *range = read?;
+    }
+    Some(whole)
+}
+
+/// The values of a range; where one is refused the default ones.
+fn ends(
+    at: &Place<'_>,
+    given: &[Entry<'_>],
+    (id, key, default): (ParameterId, &str, [f64; 3]),
+    told: &mut Told<'_>,
+) -> [f64; 3] {
+    let before = told.faults.count();
+    let mut values = default;
+    for (value, (end, end_key)) in values.iter_mut().zip(ENDS) {
+        let Some(entry) = find(given, end_key) else {
+            told.absent.defaults.push(["parameters.", key, ".", end_key].concat());
+            continue;
+        };
+        let at = at.at(entry);
+        match at.number(told.faults).map(|value| bounds::end(id, end, value)) {
+            Some(Ok(given)) => *value = given,
+            Some(Err(refusal)) => at.tell(told.faults, Reason::Value(refusal.reason)),
+            None => {}
+        }
+    }
+    if told.faults.count() > before {
+        return default;
+    }
+    let [low, central, high] = values;
+    for (is_wrong, (_, key), reason) in [
+        (low > central, ENDS[0], model::Reason::LowAboveCentral),
+        (central > high, ENDS[2], model::Reason::HighBelowCentral),
+    ] {
+        if is_wrong {
+            told.faults.tell(at.path.key(key), Reason::Value(reason));
+        }
+    }
+    values
+}
+
+fn budgets(at: &Place<'_>, entries: &[Entry<'_>], first: Year, told: &mut Told<'_>) -> Budgets {
+    let mut budgets = plan(first);
+    let known = PILLARS.map(|(_, key, _)| key);
+    let given = object(at, entries, "budgets", &known, told.faults);
+    for (pillar, key, _) in PILLARS {
+        match given.as_ref().and_then(|(at, given)| Some(at.at(find(given, key)?))) {
+            Some(at) => budgets[pillar] = schedule(&at, key, first, told),
+            None => told.absent.defaults.push(["budgets.", key].concat()),
+        }
+    }
+    budgets
+}
+
+fn schedule(at: &Place<'_>, pillar: &str, first: Year, told: &mut Told<'_>) -> Schedule {
+    let mut schedule = Schedule::default();
+    let Some(given) = at.entries(told.faults, |key| year(key).is_some()) else {
+        return schedule;
+    };
+    for entry in &given {
+        let at = at.at(entry);
+        let Some(year) = year(&entry.0) else { continue };
+        if !(first..=LAST_BUDGET_YEAR).contains(&year) {
+            let (first, last) = (f64::from(first), f64::from(LAST_BUDGET_YEAR));
+            at.tell(told.faults, Reason::Value(model::Reason::Outside(first, last)));
+        } else if let Some(amount) = whole_million(&at, told.faults) {
+            schedule.set(year, amount);
+        }
+    }
+    for year in first..=LAST_BUDGET_YEAR {
+        let year = year.to_string();
+        if find(&given, &year).is_none() {
+            told.absent.years.push(["budgets.", pillar, ".", &year].concat());
+        }
+    }
+    schedule
+}
+
+/// A year as four digits, so that no year can stand there in two spellings.
+fn year(key: &str) -> Option<Year> {
+    let four_digits = key.len() == 4 && key.bytes().all(|byte| byte.is_ascii_digit());
+    if four_digits { key.parse().ok() } else { None }
+}
+
+fn whole_million(at: &Place<'_>, faults: &mut Faults) -> Option<i64> {
+    let number = at.number(faults)?;
+    let largest = facts().largest_amount as f64;
+    let reason = if number < 0.0 {
+        model::Reason::Negative
+    } else if number > largest {
+        model::Reason::Above(largest)
+    } else if number.fract() > 0.0 {
+        model::Reason::NotWhole
+    } else {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "whole, and between zero and the largest amount"
+        )]
+        return Some(number as i64);
+    };
+    at.tell(faults, Reason::Value(reason));
+    None
+}
