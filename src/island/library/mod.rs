@@ -24,8 +24,14 @@ use text::words::library::Library as Words;
 
 use crate::{
     browser::{
-        HtmlElement, listen::Listeners, lock, page, scribe::Scribe, spawn, storage::{self, BrowserStore},
-        timer::Later, window,
+        HtmlElement,
+        listen::Listeners,
+        lock, page,
+        scribe::Scribe,
+        spawn,
+        storage::{self, BrowserStore},
+        timer::Later,
+        window,
     },
     workbench::{self, Keeping, Workbench},
 };

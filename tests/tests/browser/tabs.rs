@@ -121,7 +121,7 @@ fn name_note_locks_and_how_the_total_is_kept_follow_too() {
 #[test]
 fn a_tab_with_changes_of_its_own_keeps_them_and_says_that_there_are_others() {
     everyone(|page, host, lang| {
-        let ([first, second], [here, there]) = two_tabs(page, host, lang);
+        let ([first, second], [here, _]) = two_tabs(page, host, lang);
         page.switch_to(&first);
         here.step(Pillar::Negotiation, 1);
         let before = kept(page, &Value::Null);
