@@ -2,13 +2,15 @@
 // this script at every depth that the site has, and only the site's root has it. From here the
 // page's sheet, icon and links find their places.
 const root = new URL("./", import.meta.url);
+
+// Chat programs write the "#" of a link as "%23", some of them twice over and the "=" after it too.
+// What stands before it is a page of this site, and what stands after it only a place there.
+const SENT = /^((?:ja|en)\/(?:[a-z]+\/?)?)(?:index\.html)?%(?:25)*23(.+)$/;
+const [, page, place] = SENT.exec(location.pathname.slice(root.pathname.length)) ?? [];
+if (page) location.replace(`${root}${page}#${place.replace(/^s%(?:25)*3[Dd]/, "s=")}`);
+
 for (const element of document.querySelectorAll("link[href^='./'], a[href^='./']")) {
   const { href } = new URL(element.getAttribute("href"), root);
   // Setting the same address again would load the sheet again.
   if (element.href !== href) element.href = href;
 }
-
-// Some apps write the sign before a scenario with percent when they hand a link on: then it counts
-// as a part of the path, which no host has.
-const whole = location.href.replace(/\/?%23(s(?:=|%3D))/i, "/#$1");
-if (whole !== location.href) location.replace(whole);

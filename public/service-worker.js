@@ -1,61 +1,87 @@
 // Holds one build of the site, whole, so that a reload without a network works.
-// The build writes BUILD and FILES above this line: a name for the content, and the addresses,
-// as seen from this script, of all that is stored. A page is stored under its folder ("ja/market/").
+// The build writes BUILD and FILES above this line: a name for the content, and the address, as seen
+// from this script, and hash of all that is stored. A page is stored under its folder ("ja/market/").
 
-const PREFIX = `dtn:${new URL(registration.scope).pathname}:`;
+const SITE = registration.scope;
+const PREFIX = `dtn:${new URL(SITE).pathname}:`;
 const CACHE = PREFIX + BUILD;
 
-/** Address of everything stored, as a full URL without query or fragment. */
-const STORED = new Set(FILES.map((file) => new URL(file, registration.scope).href));
+/** Hash of everything stored, by its full address without query or fragment. */
+const STORED = new Map(FILES.map(([file, hash]) => [new URL(file, SITE).href, hash]));
 
-/** All or nothing: with one file missing there is no cache and the old version stays. */
+/** Stored last: a cache without it is what a store that was broken off has left. */
+const WHOLE = `${SITE}service-worker.js?whole`;
+
+/** Shown where the host has nothing. */
+const MISSING = `${SITE}404.html`;
+
+/** Files at once: a host may give few connections. */
+const AT_ONCE = 4;
+
+/** All or nothing: with one file missing this build does not count, and the version before stays. */
 async function store() {
-  const answers = await Promise.all([...STORED].map(fetched));
   const cache = await caches.open(CACHE);
-  try {
-    await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));
-  } catch (error) {
-    await caches.delete(CACHE);
-    throw error;
+  const files = [...STORED];
+  while (files.length > 0) {
+    await Promise.all(files.splice(0, AT_ONCE).map((file) => keep(cache, ...file)));
+  }
+  await cache.put(WHOLE, new Response());
+}
+
+/** What an earlier try has kept is right already, since nothing else is let in. */
+async function keep(cache, address, hash) {
+  if (await cache.match(address)) return;
+  // The browser reads it to its end and refuses another content: half of an upload, an error, a
+  // page of the host's own. By then the status says nothing: some hosts give 404.html with 404.
+  const answer = await fetch(address, { cache: "no-cache", integrity: hash });
+  // A new one: where a host has sent us on, a page may not be answered with what came.
+  const kept = new Response(answer.body, { headers: answer.headers });
+  kept.headers.delete("Vary");
+  await cache.put(address, kept);
+}
+
+/** Other builds of this site, if `goes` says so; nothing of other sites on the same host. */
+async function forget(goes) {
+  for (const name of await caches.keys()) {
+    const other = name.startsWith(PREFIX) && name !== CACHE;
+    if (other && (await goes(name))) await caches.delete(name);
   }
 }
 
-async function fetched(address) {
-  const answer = await fetch(address, { cache: "no-cache" });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  // A host may have sent us on; a page may not be answered with such a response.
-  return [address, answer.redirected ? new Response(answer.body, answer) : answer];
+async function isBroken(name) {
+  const cache = await caches.open(name);
+  return !(await cache.match(WHOLE));
 }
 
-/** Earlier builds of this site; nothing of other sites on the same host. */
-async function forget() {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
-}
+let filling;
 
-/** What a request is stored as: "ja/market" and "ja/market/index.html" are "ja/market/". */
-function storedAs(request) {
-  const url = new URL(request.url);
-  url.search = "";
-  url.hash = "";
-  if (request.mode === "navigate") {
-    url.pathname = url.pathname.replace(/index\.html$/, "");
-    if (!url.pathname.endsWith("/") && !STORED.has(url.href)) url.pathname += "/";
-  }
-  return STORED.has(url.href) ? url.href : null;
-}
-
-async function answered(address, request) {
+async function answered(event, address) {
   const cache = await caches.open(CACHE);
-  // A browser short of space may have taken the cache away: then as without a worker.
-  return (await cache.match(address)) ?? fetch(request);
+  const kept = await cache.match(address);
+  if (kept) return kept;
+  // A browser short of space may have taken the cache away: then as without a worker, and the cache
+  // is filled again, as far as the host still has this build.
+  if (event.request.mode === "navigate") {
+    filling ??= store().catch(() => {}).finally(() => (filling = undefined));
+    event.waitUntil(filling);
+  }
+  return fetch(event.request);
 }
 
-addEventListener("install", (event) => event.waitUntil(store()));
+/** A page that is none of this build's: the host knows, and where it does not, ours says so. */
+async function unknown(request) {
+  const answer = await fetch(request).catch(() => Response.error());
+  if (answer.status !== 404 && answer.type !== "error") return answer;
+  const cache = await caches.open(CACHE);
+  const page = await cache.match(MISSING);
+  const nothing = { status: 404, statusText: "Not Found" };
+  return page ? new Response(page.body, { ...nothing, headers: page.headers }) : answer;
+}
+
+addEventListener("install", (event) => event.waitUntil(forget(isBroken).then(store)));
 
 addEventListener("activate", (event) =>
-  event.waitUntil(forget().then(() => clients.claim())),
+  event.waitUntil(forget(() => true).then(() => clients.claim())),
 );
 
 // A new version waits until a page says that its reader wants it.
@@ -64,8 +90,18 @@ addEventListener("message", (event) => {
 });
 
 addEventListener("fetch", (event) => {
-  if (event.request.method !== "GET") return;
-  const address = storedAs(event.request);
-  // Anything that is not stored, embeds and other origins among it, goes its usual way.
-  if (address !== null) event.respondWith(answered(address, event.request));
+  const { method, mode, url } = event.request;
+  if (method !== "GET") return;
+  const asked = new URL(url);
+  const address = (asked.origin + asked.pathname).replace(/\/index\.html$/, "/");
+  if (STORED.has(address)) {
+    event.respondWith(answered(event, address));
+  } else if (STORED.has(`${address}/`)) {
+    // As every host does: from the page's own address, its links would lead elsewhere.
+    asked.pathname += "/";
+    event.respondWith(Response.redirect(asked));
+  } else if (mode === "navigate" && !address.startsWith(`${SITE}embed/`)) {
+    event.respondWith(unknown(event.request));
+  }
+  // Anything else, embeds and other origins among it, goes its usual way.
 });

@@ -2,8 +2,9 @@
 //!
 //! Pages are prepared files, so the app fetches the file, swaps the body's
 //! children, title and language, and starts the new page's interactive parts.
-//! Whatever goes wrong falls back to the plain link. Newest wins: a slow page
-//! that arrives after a newer click is dropped.
+//! Whatever goes wrong falls back to the plain link, once: from then on the
+//! browser has the lead. Newest wins: a slow page that arrives after a newer
+//! click, or after a move within the page on screen, is dropped.
 
 use std::{
     cell::{Cell, RefCell},
@@ -15,7 +16,7 @@ use wasm_bindgen::JsCast;
 
 use crate::{
     browser::{
-        self, Element, HtmlAnchorElement, MouseEvent, Url, history, listen,
+        self, Element, MouseEvent, Url, history, listen,
         page::{self, document, window},
         spawn,
         swap::{self, Prepared},
@@ -32,10 +33,14 @@ struct Journey {
     made: Cell<u32>,
     /// How far down the reader was, an entry. They are few: a list, since a hash map would weigh 1 KB.
     scroll: RefCell<Vec<(u32, f64)>>,
-    /// The path on screen: a move within it is the browser's own.
-    path: RefCell<String>,
-    /// Requests so far; only the newest may swap.
+    /// Address of the page on screen, without a place on it. After a step back the browser's own
+    /// is already that of the page that is to come.
+    shown: RefCell<String>,
+    /// Wishes so far; only the newest may swap.
     asked: Cell<u32>,
+    /// The browser has been asked for a document. What the reader wants now must reach it too, or
+    /// that document would come after the newer wish.
+    left: Cell<bool>,
 }
 
 /// Where to look once the new page is there.
@@ -47,49 +52,52 @@ enum Arrival {
 /// Follows the reader's clicks, back and forward from now on.
 pub(crate) fn install() {
     let journey = Rc::new(Journey::default());
+    history::drop_empty_query();
     journey.number_entry();
     // A page that was opened at a fragment has been scrolled before the app came.
     journey.remember_height();
-    journey.path.replace(window().location().pathname().unwrap_or_default());
+    journey.shown.replace(page::address());
     history::app_restores_scroll(true);
     swap::pin_site_links();
 
     let clicked = journey.clone();
     listen::on_window(&ev::click, move |event| {
-        if let Some(url) = site_link(&event).filter(|url| clicked.leaves_page(url)) {
+        if let Some(url) = clicked.site_link(&event).filter(|url| clicked.leaves_page(url)) {
             event.prevent_default();
             clicked.clone().follow(url);
         }
     });
     let moved = journey.clone();
     listen::on_window(&ev::popstate, move |_| moved.clone().travel());
-    let scrolled = journey;
+    let scrolled = journey.clone();
     listen::on_window(&ev::scroll, move |_| scrolled.remember_height());
     listen::on_window(&ev::pagehide, |_| history::app_restores_scroll(false));
-}
-
-/// The address of a plain click on a link to one of the site's own pages.
-fn site_link(event: &MouseEvent) -> Option<Url> {
-    let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
-    if event.default_prevented() || event.button() != 0 || modified {
-        return None;
-    }
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
-    if link.has_attribute("target") || link.has_attribute("download") {
-        return None;
-    }
-    let url = Url::new(&link.href()).ok()?;
-    let page = url.pathname().ends_with('/') || url.pathname().ends_with("/index.html");
-    let base = page::base()?.href();
-    let inside = url.href().strip_prefix(&base)?.to_owned();
-    (page && !inside.starts_with("embed/")).then_some(url)
+    listen::on_window(&ev::pageshow, move |_| journey.clone().come_back());
 }
 
 impl Journey {
+    /// The address of a plain click on a link to one of the site's own pages.
+    fn site_link(&self, event: &MouseEvent) -> Option<Url> {
+        let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+        if self.left.get() || event.default_prevented() || event.button() != 0 || modified {
+            return None;
+        }
+        let target: Element = event.target()?.dyn_into().ok()?;
+        let link = target.closest("a[href]").ok()??;
+        if link.has_attribute("target") || link.has_attribute("download") {
+            return None;
+        }
+        let shown = self.shown.borrow();
+        let url = Url::new_with_base(&link.get_attribute("href")?, &shown).ok()?;
+        let page = url.pathname().ends_with('/') || url.pathname().ends_with("/index.html");
+        let base = page::base(&shown)?.href();
+        let inside = url.href().strip_prefix(&base)?.to_owned();
+        (page && !inside.starts_with("embed/")).then_some(url)
+    }
+
     /// A fragment of the page on screen is the browser's own business.
     fn leaves_page(&self, url: &Url) -> bool {
-        url.hash().is_empty() || url.pathname() != *self.path.borrow()
+        url.hash().is_empty() || [url.origin(), url.pathname()].concat() != *self.shown.borrow()
     }
 
     /// Gives the entry on screen a number if it has none, and goes on counting from it.
@@ -110,9 +118,16 @@ impl Journey {
         }
     }
 
-    fn height(&self, number: u32) -> f64 {
+    /// Where the reader was at the entry that the browser is at; where nobody knows, at the place
+    /// in the address.
+    fn place(&self) -> Arrival {
         let heights = self.scroll.borrow();
-        heights.iter().find(|(entry, _)| *entry == number).map_or(0.0, |it| it.1)
+        let known =
+            history::entry().and_then(|number| heights.iter().find(|(entry, _)| *entry == number));
+        known.map_or_else(
+            || Arrival::Anchor(window().location().hash().unwrap_or_default()),
+            |(_, height)| Arrival::Height(*height),
+        )
     }
 
     /// The reader followed a link.
@@ -125,73 +140,103 @@ impl Journey {
             };
             let number = self.made.get() + 1;
             if !history::push(number, &url.href()) {
-                swap::load_document(&url.href());
+                self.leave(&url.href());
                 return;
             }
             self.made.set(number);
             self.here.set(number);
-            self.arrive(prepared, &Arrival::Anchor(url.hash()));
+            self.arrive(prepared, &Arrival::Anchor(url.hash()), false);
         });
     }
 
-    /// The reader went back or forward.
+    /// The reader went back or forward, or to another place on the page.
     fn travel(self: Rc<Self>) {
-        let location = window().location();
-        let (Ok(path), Ok(address)) = (location.pathname(), location.href()) else {
-            return;
-        };
-        let same_page = path == *self.path.borrow();
-        let Some(number) = history::entry() else {
-            // A fragment of this page: the browser has made the entry and gone there.
-            self.number_entry();
-            island::open_link(false);
-            return;
-        };
-        self.remember_height();
-        let height = self.height(number);
-        if same_page {
-            self.here.set(number);
-            history::scroll_to(height);
-            island::open_link(true);
+        self.wish();
+        let again = history::entry().is_some();
+        if page::address() == *self.shown.borrow() {
+            if again {
+                self.remember_height();
+                let place = self.place();
+                self.number_entry();
+                place.show();
+            } else {
+                // The browser has made the entry and gone there.
+                self.number_entry();
+            }
+            island::open_link(again);
             return;
         }
+        let Ok(address) = window().location().href() else {
+            return;
+        };
+        if self.left.get() {
+            self.leave(&address);
+            return;
+        }
+        self.remember_height();
+        let place = self.place();
         spawn(async move {
             if let Some(prepared) = self.fetch(&address).await {
-                self.here.set(number);
-                self.arrive(prepared, &Arrival::Height(height));
+                self.number_entry();
+                self.arrive(prepared, &place, again);
             }
         });
     }
 
-    /// The prepared page, unless a newer request came or the plain link must serve.
+    /// The browser had kept the document and shows it again.
+    fn come_back(self: Rc<Self>) {
+        history::app_restores_scroll(true);
+        self.left.set(false);
+        // It may have been left while another page was under way.
+        if page::address() != *self.shown.borrow() {
+            self.travel();
+        }
+    }
+
+    /// The reader wants something: nothing that was asked for before may still come.
+    fn wish(&self) -> u32 {
+        self.asked.set(self.asked.get() + 1);
+        self.asked.get()
+    }
+
+    /// The prepared page, unless a newer wish came or the plain link must serve.
     async fn fetch(&self, address: &str) -> Option<Prepared> {
-        let ticket = self.asked.get() + 1;
-        self.asked.set(ticket);
+        let wish = self.wish();
         let text = browser::fetch::text(address).await;
-        if self.asked.get() != ticket {
+        if self.asked.get() != wish {
             return None;
         }
         let prepared = text.as_deref().and_then(Prepared::parse);
         if prepared.is_none() {
-            swap::load_document(address);
+            self.leave(address);
         }
         prepared
     }
 
-    fn arrive(&self, prepared: Prepared, arrival: &Arrival) {
+    /// The plain link, after which this document is only waiting for its end.
+    fn leave(&self, address: &str) {
+        self.left.set(true);
+        swap::load_document(address);
+    }
+
+    /// `again` where the reader has been at this entry of the history before.
+    fn arrive(&self, prepared: Prepared, arrival: &Arrival, again: bool) {
         if !prepared.show() {
-            swap::load_document(&window().location().href().unwrap_or_default());
+            self.leave(&window().location().href().unwrap_or_default());
             return;
         }
-        self.path.replace(window().location().pathname().unwrap_or_default());
-        island::start(matches!(arrival, Arrival::Height(_)));
-        match arrival {
-            Arrival::Height(height) => {
-                swap::focus_main();
-                history::scroll_to(*height);
-            }
-            Arrival::Anchor(hash) => {
-                swap::focus_main();
+        self.shown.replace(page::address());
+        island::start(again);
+        swap::focus_main();
+        arrival.show();
+    }
+}
+
+impl Arrival {
+    fn show(&self) {
+        match self {
+            Self::Height(height) => history::scroll_to(*height),
+            Self::Anchor(hash) => {
                 history::scroll_to(0.0);
                 if let Some(place) =
                     hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id))

@@ -38,6 +38,21 @@ pub(crate) fn number(number: u32) {
     }
 }
 
+/// Takes a query that says nothing out of the address: it was there to make the browser load.
+pub(crate) fn drop_empty_query() {
+    let location = window().location();
+    let (Ok(href), Ok(hash)) = (location.href(), location.hash()) else {
+        return;
+    };
+    let plain = [super::page::address(), hash].concat();
+    let empty = location.search() == Ok(String::new()) && href != plain;
+    if let Some(history) = history().filter(|_| empty) {
+        let state = history.state().unwrap_or_default();
+        // Where this is refused the address keeps its question mark, which leads to the same page.
+        let _ = history.replace_state_with_url(&state, "", Some(&plain));
+    }
+}
+
 /// Whether the app or the browser puts the scroll back.
 pub(crate) fn app_restores_scroll(app: bool) {
     if let Some(history) = history() {

@@ -43,4 +43,4 @@ pub(crate) fn spawn(waits: impl Future<Output = ()> + 'static) {
 }
 
 /// What other rooms hold on to, without knowing where it comes from.
-pub(crate) use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent, Url};
+pub(crate) use web_sys::{Element, Event, HtmlElement, MouseEvent, Url};

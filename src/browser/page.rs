@@ -212,11 +212,10 @@ pub(crate) fn set_field(event: &Event, text: &str) {
     }
 }
 
-/// The address that the site's root has, read from `<html data-base>`.
-pub(crate) fn base() -> Option<web_sys::Url> {
+/// The address that the site's root has, as the page at `address` tells in `<html data-base>`.
+pub(crate) fn base(address: &str) -> Option<web_sys::Url> {
     let base = document().document_element()?.get_attribute("data-base")?;
-    let here = window().location().href().ok()?;
-    web_sys::Url::new_with_base(&base, &here).ok()
+    web_sys::Url::new_with_base(&base, address).ok()
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use scenario::{Store, StoreError};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, StorageEvent};
 
 /// The reader's own browser as a [`Store`].
 #[derive(Clone, Copy)]
@@ -56,4 +58,9 @@ impl Store for BrowserStore {
         let length = store.length().map_err(|_| StoreError::Blocked)?;
         Ok((0..length).filter_map(|index| store.key(index).ok().flatten()).collect())
     }
+}
+
+/// The key that another tab has changed; none where all are gone.
+pub(crate) fn changed_key(event: &Event) -> Option<String> {
+    event.dyn_ref::<StorageEvent>()?.key()
 }

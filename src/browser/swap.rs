@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, DomParser, Element, HtmlElement, HtmlLinkElement, Node, SupportedType, js_sys,
+    Document, DomParser, Element, HtmlElement, HtmlLinkElement, Node, SupportedType, Url, js_sys,
 };
 
 use super::{document, page, window};
@@ -79,17 +79,33 @@ impl Prepared {
     }
 }
 
-/// The name of the boot script: it carries the build in its hash.
-fn build(document: &Document) -> Option<String> {
-    let script = document.query_selector("script[type=module]").ok()??;
-    let source = script.get_attribute("src")?;
-    Some(source.rsplit('/').next()?.to_owned())
+/// The names of the boot script and the sheet: they carry the build in their hashes.
+fn build(document: &Document) -> Option<[String; 2]> {
+    let name = |selector: &str, attribute: &str| {
+        let source = document.query_selector(selector).ok()??.get_attribute(attribute)?;
+        Some(source.rsplit('/').next()?.to_owned())
+    };
+    Some([name("script[type=module]", "src")?, name("link[rel=stylesheet]", "href")?])
 }
 
-/// The plain link: a document of its own.
+/// The plain link: a document of its own, whatever comes.
+///
+/// From an address to itself the browser would only scroll to the fragment and tell of a move, or
+/// load but go on taking the entries around it for this document's: a host's error page would then
+/// stand under all of them. A query that says nothing makes it another address.
 pub(crate) fn load_document(address: &str) {
+    let location = window().location();
+    let same = Url::new(address).ok().filter(|url| location.pathname() == Ok(url.pathname()));
     // Refused only for an address that no browser knows how to open.
-    let _ = window().location().assign(address);
+    let _ = match same {
+        Some(url) => {
+            let here = location.href().unwrap_or_default();
+            let asks = here.split('#').next().is_some_and(|here| here.contains('?'));
+            let query = if asks { "" } else { "?" };
+            location.replace(&[&*url.pathname(), query, &*url.hash()].concat())
+        }
+        None => location.assign(address),
+    };
 }
 
 /// Moves the focus to the new page's beginning, so that a screen reader says it.

@@ -42,7 +42,7 @@ fn container() -> Option<ServiceWorkerContainer> {
 /// Where there is no worker, or the browser refuses, the site works as before,
 /// with the network.
 pub(crate) fn register(report: impl Fn(NewVersion) + Clone + 'static) {
-    let (Some(container), Some(base)) = (container(), page::base()) else {
+    let (Some(container), Some(base)) = (container(), page::base(&page::address())) else {
         return;
     };
     let Ok(script) = web_sys::Url::new_with_base("service-worker.js", &base.href()) else {
@@ -57,10 +57,14 @@ pub(crate) fn register(report: impl Fn(NewVersion) + Clone + 'static) {
     });
 }
 
-/// Reports the version that waits already, and each that is found from now on.
+/// Reports the version that waits already, the one that is being stored, and each that is found from
+/// now on.
 fn watch(registration: &ServiceWorkerRegistration, report: impl Fn(NewVersion) + Clone + 'static) {
     if let Some(waiting) = registration.waiting() {
         report(NewVersion(waiting));
+    }
+    if let Some(worker) = registration.installing() {
+        report_when_stored(&worker, report.clone());
     }
     let found = registration.clone();
     let on_found = Closure::<dyn Fn()>::new(move || {

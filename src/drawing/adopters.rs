@@ -32,8 +32,6 @@ pub(crate) struct Label {
     pub(crate) short: bool,
 }
 
-/// Room for the number with its noun, in percent of the width that the bar has on a phone.
-const WHOLE: f64 = 50.0;
 /// Room for the number: less than a third, so that one of the bar's three parts always has it.
 const SHORT: f64 = 33.0;
 
@@ -43,19 +41,20 @@ impl AdopterValues {
         (self.goal - self.base - self.programme).max(0.0)
     }
 
-    pub(crate) fn lengths(self) -> AdopterLengths {
+    /// `room` is what the number with its noun takes, in percent of the bar's width.
+    pub(crate) fn lengths(self, room: f64) -> AdopterLengths {
         // Where the goal is passed, the bar is as long as what is reached.
         let whole = self.goal.max(self.base + self.programme).max(f64::MIN_POSITIVE);
         let percent = |value: f64| (100.0 * value / whole).clamp(0.0, 100.0);
         let base = percent(self.base);
         let programme = percent(self.programme).min(100.0 - base);
-        let label = label(base, base + programme);
+        let label = label(room, base, base + programme);
         AdopterLengths { base, programme, goal: percent(self.goal), label }
     }
 }
 
 /// Beside the programme's part: after it, before it, or in it where it is that long.
-fn label(start: f64, end: f64) -> Label {
+fn label(whole: f64, start: f64, end: f64) -> Label {
     let place = |room: f64, short: bool| {
         if 100.0 - end >= room {
             Some(Label { at: end, before: false, short })
@@ -65,7 +64,7 @@ fn label(start: f64, end: f64) -> Label {
             (end - start >= room).then_some(Label { at: start, before: false, short })
         }
     };
-    place(WHOLE, false).or_else(|| place(SHORT, true)).unwrap_or(Label {
+    place(whole, false).or_else(|| place(SHORT, true)).unwrap_or(Label {
         at: end,
         before: true,
         short: true,
@@ -76,24 +75,26 @@ fn label(start: f64, end: f64) -> Label {
 mod tests {
     use super::*;
 
+    const WHOLE: f64 = 50.0;
+
     fn of(base: f64, programme: f64) -> AdopterLengths {
-        AdopterValues { base, programme, goal: 21.0 }.lengths()
+        AdopterValues { base, programme, goal: 21.0 }.lengths(WHOLE)
     }
 
     #[test]
     fn the_parts_are_shares_of_the_goal() {
-        let bar = of(7.0, 3.5);
+        let bar = of(7.0, 2.1);
         assert!((bar.base - 100.0 / 3.0).abs() < 1e-9);
-        assert!((bar.programme - 50.0 / 3.0).abs() < 1e-9);
+        assert!((bar.programme - 10.0).abs() < 1e-9);
         assert!((bar.goal - 100.0).abs() < 1e-9);
-        assert_eq!(bar.label, Label { at: bar.base + bar.programme, before: false, short: true });
+        assert_eq!(bar.label, Label { at: bar.base + bar.programme, before: false, short: false });
     }
 
     #[test]
     fn what_is_below_the_goal_has_not_passed_it() {
         let values = AdopterValues { base: 19.0, programme: 1.8, goal: 21.0 };
         assert!((values.missing() - 0.2).abs() < 1e-9);
-        assert!(values.lengths().base + values.lengths().programme < 100.0);
+        assert!(values.lengths(WHOLE).base + values.lengths(WHOLE).programme < 100.0);
     }
 
     #[test]

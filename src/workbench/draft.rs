@@ -23,7 +23,7 @@ use crate::browser::{
     listen, page,
     storage::{
         self,
-        BrowserStore::{Shared, Tab},
+        BrowserStore::{self, Shared, Tab},
     },
     timer::Later,
 };
@@ -69,6 +69,7 @@ pub(crate) fn keep(workbench: Workbench) -> RenderEffect<()> {
             writes.waiting.after(PAUSE, move || writer.write());
         }
     }));
+    keeper.tell();
     keeper.listen();
     keeping
 }
@@ -77,8 +78,8 @@ struct Keeper {
     workbench: Workbench,
     /// The session as it was read or written last: what differs from it was changed in this tab.
     known: RefCell<Draft>,
-    /// The draft of all tabs, letter by letter, as it was seen last.
-    shared: RefCell<Option<String>>,
+    /// The same letter by letter: another text says that somebody else has written since.
+    text: RefCell<Option<String>>,
     waiting: Later,
     /// Something was typed that no control has taken yet.
     typing: Cell<bool>,
@@ -92,7 +93,7 @@ impl Keeper {
         Self {
             workbench,
             known,
-            shared: RefCell::new(stored()),
+            text: RefCell::new(text()),
             waiting: Later::default(),
             typing: Cell::default(),
             postponed: Cell::default(),
@@ -159,7 +160,7 @@ impl Keeper {
         let keeping = match draft::save_from(&Shared, &session, origin.as_ref()) {
             Ok(aside) => {
                 self.known.replace((session, origin));
-                self.shared.replace(stored());
+                self.text.replace(stored(Shared));
                 match aside {
                     None if is_anothers => Keeping::OtherTab,
                     None => Keeping::Kept,
@@ -181,21 +182,17 @@ impl Keeper {
         if self.has_changed() {
             return self.tell();
         }
-        match found() {
-            Ok(Some((session, origin))) if !self.is_known(&session, origin.as_ref()) => {
-                let saved = origin.clone().map(saved);
-                self.known.replace((session.clone(), origin));
-                self.shared.replace(stored());
-                self.workbench.resume(session, saved);
-            }
-            // What can't be read is no reason to take away what is on the table.
-            _ => self.tell(),
+        let text = text();
+        if text == *self.text.borrow() {
+            return self.tell();
         }
-    }
-
-    fn is_known(&self, session: &Session, origin: Option<&Origin>) -> bool {
-        let known = self.known.borrow();
-        known.0.is_kept_as(session) && known.1.as_ref() == origin
+        // What can't be read is no reason to take away what is on the table.
+        if let Ok(Some((session, origin))) = found() {
+            let saved = origin.clone().map(saved);
+            self.known.replace((session.clone(), origin));
+            self.text.replace(text);
+            self.workbench.resume(session, saved);
+        }
     }
 
     /// Says so where another tab's draft stands in the place of this tab's.
@@ -207,7 +204,7 @@ impl Keeper {
 
     /// Whether another tab has written what all tabs share.
     fn is_anothers(&self) -> bool {
-        stored().is_some_and(|text| self.shared.borrow().as_ref() != Some(&text))
+        stored(Shared).is_some_and(|text| self.text.borrow().as_ref() != Some(&text))
     }
 
     /// The reader has left a field, and what was typed is taken.
@@ -226,9 +223,13 @@ fn now(workbench: &Workbench) -> Draft {
     })
 }
 
-/// The draft of all tabs as it stands in the store.
-fn stored() -> Option<String> {
-    Shared.get(KEY).ok().flatten()
+/// This tab's draft letter by letter, or else the one that was changed last.
+fn text() -> Option<String> {
+    stored(Tab).or_else(|| stored(Shared))
+}
+
+fn stored(store: BrowserStore) -> Option<String> {
+    store.get(KEY).ok().flatten()
 }
 
 fn keeping(fault: &DraftFault) -> Keeping {

@@ -4,6 +4,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
+use site::Files;
+
+/// How a heading ends in the next build.
+pub const NEXT: &str = " (next)</h1>";
+
 /// The folder that `cargo xtask build` wrote; `DTN_DIST` names another one.
 ///
 /// # Panics
@@ -109,6 +114,65 @@ impl Build {
         let after = change(&before);
         assert_ne!(before, after, "{file} should change");
         self.add(file, &after);
+    }
+
+    /// Makes it another build: other names of the app's files, in every page, a word more in every
+    /// heading, and the service worker that the generator writes for that.
+    ///
+    /// # Panics
+    /// Where the disk does not allow it.
+    pub fn next(&self) {
+        let mut next = Files::default();
+        for (path, content) in Files::read(self.folder()).expect("the site can be read").iter() {
+            let text = str::from_utf8(content).unwrap_or_default();
+            let path = path.replace("assets/boot.", "assets/boot.next-");
+            let page = path.ends_with(".html");
+            let page = page.then(|| text.replace("/boot.", "/boot.next-").replace("</h1>", NEXT));
+            next.add(path, page.map_or_else(|| content.to_vec(), String::into_bytes));
+        }
+        fs::remove_dir_all(self.folder()).expect("the copy can be removed");
+        next.write(self.folder()).expect("the copy can be written");
+        self.stamp();
+    }
+
+    /// Writes the service worker anew, as the generator does for the files that are there.
+    ///
+    /// # Panics
+    /// Where the disk does not allow it.
+    pub fn stamp(&self) {
+        let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public");
+        let files = Files::read(self.folder()).expect("the site can be read");
+        let worker = site::service_worker(&files, &public).expect("the worker's template is there");
+        self.add(site::WORKER, &worker);
+    }
+
+    /// Removes from a folder the files whose paths begin so, but for those that go on otherwise.
+    ///
+    /// # Panics
+    /// Where there is no such file.
+    pub fn remove(&self, beginning: &str, but: &str) {
+        let files = Files::read(self.folder()).expect("the site can be read");
+        let goes =
+            |path: &&str| path.strip_prefix(beginning).is_some_and(|rest| !rest.starts_with(but));
+        let paths: Vec<&str> = files.iter().map(|(path, _)| path).filter(goes).collect();
+        assert!(!paths.is_empty(), "there is no {beginning}");
+        for path in paths {
+            fs::remove_file(self.folder().join(path)).expect("the copy can be changed");
+        }
+    }
+
+    /// Uploads from another build the files whose paths begin so.
+    ///
+    /// # Panics
+    /// Where the disk does not allow it.
+    pub fn upload(&self, from: &Self, beginnings: &[&str]) {
+        let mut files = Files::default();
+        for (path, content) in Files::read(from.folder()).expect("the site can be read").iter() {
+            if beginnings.iter().any(|beginning| path.starts_with(beginning)) {
+                files.add(path, content);
+            }
+        }
+        files.write(self.folder()).expect("the copy can be written");
     }
 }
 

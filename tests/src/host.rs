@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// How an answer begins that has something to give.
 const STATUS: &[u8] = b"HTTP/1.1 200 OK\r\n";
 
+const HTML: &str = "Content-Type: text/html\r\n";
+
 /// A server with faults.
 #[derive(Debug)]
 pub struct Host {
@@ -30,15 +32,30 @@ pub struct Host {
     accepting: Option<JoinHandle<()>>,
 }
 
+/// What an answer may be instead of the file.
+#[derive(Debug, Clone)]
+pub enum Fault {
+    /// The server's own error.
+    Broken,
+    /// Half of the file, then nothing: the connection is gone.
+    Cut,
+    /// The way to another address.
+    SentOn(String),
+    /// A page of someone else's, with all being well.
+    Page(String),
+    /// The file, said not to be there.
+    Missing,
+}
+
 /// What all connections share.
 #[derive(Debug)]
 struct Door {
     server: Server,
     closed: AtomicBool,
-    /// The files are compressed already.
-    compressed: AtomicBool,
     state: Mutex<State>,
     changed: Condvar,
+    /// Whoever has it is answered.
+    turn: Mutex<()>,
 }
 
 #[derive(Debug, Default)]
@@ -47,10 +64,14 @@ struct State {
     asked: Vec<String>,
     /// Parts of paths whose answers wait.
     held: Vec<String>,
-    /// Parts of paths that are answered with an error.
-    broken: Vec<String>,
-    /// The same, for one answer only.
+    /// Parts of paths that are answered otherwise.
+    faults: Vec<(String, Fault)>,
+    /// The same with an error, for one answer only.
     broken_once: Vec<String>,
+    /// Lines added to the head of each file.
+    headers: String,
+    /// Each answer takes so long, and the next waits for it.
+    slow: Option<Duration>,
 }
 
 impl Host {
@@ -70,9 +91,9 @@ impl Host {
         let door = Door {
             server,
             closed: AtomicBool::new(false),
-            compressed: AtomicBool::new(false),
             state: Mutex::default(),
             changed: Condvar::new(),
+            turn: Mutex::default(),
         };
         let door = Arc::new(door);
         let accepting = accept(listener, Arc::clone(&door));
@@ -82,7 +103,20 @@ impl Host {
     /// The same server for files that have been compressed in their place (brotli).
     #[must_use]
     pub fn compressed(self) -> Self {
-        self.door.compressed.store(true, Ordering::SeqCst);
+        self.with_header("Content-Encoding: br")
+    }
+
+    /// The same server with one more line in the head of each file.
+    #[must_use]
+    pub fn with_header(self, line: &str) -> Self {
+        self.door.state().headers.extend([line, "\r\n"]);
+        self
+    }
+
+    /// The same server for one connection at a time, each answer taking so long.
+    #[must_use]
+    pub fn slow(self, answer: Duration) -> Self {
+        self.door.state().slow = Some(answer);
         self
     }
 
@@ -104,7 +138,12 @@ impl Host {
 
     /// From now on a path that contains `part` is answered with an error.
     pub fn fail(&self, part: &str) {
-        self.door.state().broken.push(part.to_owned());
+        self.answer(part, Fault::Broken);
+    }
+
+    /// From now on a path that contains `part` is answered otherwise.
+    pub fn answer(&self, part: &str, fault: Fault) {
+        self.door.state().faults.push((part.to_owned(), fault));
     }
 
     /// The next time a path contains `part`, it is answered with an error.
@@ -114,7 +153,7 @@ impl Host {
 
     /// Nothing fails any more.
     pub fn repair(&self) {
-        self.door.state().broken.clear();
+        self.door.state().faults.clear();
     }
 
     /// The paths that were asked for since the last call.
@@ -159,16 +198,33 @@ impl Door {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes a request and waits while it is held; false if it is to fail.
-    fn lets_through(&self, path: &str) -> bool {
+    /// Notes a request and waits while it is held; what is wrong with its answer, if anything.
+    fn fault(&self, path: &str) -> Option<Fault> {
         self.state().asked.push(path.to_owned());
         self.changed.notify_all();
         let held = |state: &mut State| state.held.iter().any(|part| path.contains(part.as_str()));
         let waiting = self.changed.wait_timeout_while(self.state(), PATIENCE, held);
         let (mut state, _) = waiting.unwrap_or_else(PoisonError::into_inner);
         let once = state.broken_once.iter().position(|part| path.contains(part.as_str()));
-        let once = once.map(|index| state.broken_once.swap_remove(index));
-        once.is_none() && !state.broken.iter().any(|part| path.contains(part.as_str()))
+        if let Some(index) = once {
+            state.broken_once.swap_remove(index);
+            return Some(Fault::Broken);
+        }
+        let fault = state.faults.iter().find(|(part, _)| path.contains(part.as_str()));
+        fault.map(|(_, fault)| fault.clone())
+    }
+
+    /// The answer of the server behind, as bytes.
+    fn file(&self, request: &[u8]) -> io::Result<Vec<u8>> {
+        let mut server = TcpStream::connect(("127.0.0.1", self.server.port()))?;
+        server.write_all(request)?;
+        let mut answer = Vec::new();
+        server.read_to_end(&mut answer)?;
+        if answer.starts_with(STATUS) {
+            let headers = self.state().headers.clone();
+            answer.splice(STATUS.len()..STATUS.len(), headers.into_bytes());
+        }
+        Ok(answer)
     }
 }
 
@@ -187,26 +243,40 @@ fn accept(listener: TcpListener, door: Arc<Door>) -> JoinHandle<()> {
 
 fn pass(mut browser: TcpStream, door: &Door) -> io::Result<()> {
     browser.set_read_timeout(Some(PATIENCE))?;
-    let head = head(&mut browser)?;
-    let text = String::from_utf8_lossy(&head);
+    let request = head(&mut browser)?;
+    let text = String::from_utf8_lossy(&request);
     let path = text.split(' ').nth(1).unwrap_or_default();
-    if !door.lets_through(path) {
-        let broken =
-            "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        return browser.write_all(broken.as_bytes());
-    }
-    let mut server = TcpStream::connect(("127.0.0.1", door.server.port()))?;
-    server.write_all(&head)?;
-    if door.compressed.load(Ordering::SeqCst) {
-        let mut first = [0; STATUS.len()];
-        server.read_exact(&mut first)?;
-        browser.write_all(&first)?;
-        if first == STATUS {
-            browser.write_all(b"Content-Encoding: br\r\n")?;
+    let fault = door.fault(path);
+    let slow = door.state().slow;
+    let turn = slow.map(|_| door.turn.lock());
+    thread::sleep(slow.unwrap_or_default());
+    let answer = match fault {
+        None => door.file(&request)?,
+        Some(Fault::Broken) => plain("500 Internal Server Error", HTML, "<!DOCTYPE html>500"),
+        Some(Fault::SentOn(to)) => plain("302 Found", &format!("Location: {to}\r\n"), ""),
+        Some(Fault::Page(html)) => plain("200 OK", HTML, &html),
+        Some(Fault::Cut) => {
+            let mut file = door.file(&request)?;
+            file.truncate(file.len() / 2);
+            file
         }
-    }
-    io::copy(&mut server, &mut browser)?;
+        Some(Fault::Missing) => {
+            let mut file = door.file(&request)?;
+            file.splice(..STATUS.len(), *b"HTTP/1.1 404 Not Found\r\n");
+            file
+        }
+    };
+    browser.write_all(&answer)?;
+    drop(turn);
     browser.shutdown(Shutdown::Both)
+}
+
+/// An answer of this server's own.
+fn plain(status: &str, headers: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    let close = "Connection: close";
+    format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\n{close}\r\n\r\n{body}")
+        .into()
 }
 
 /// A request up to the empty line; GET has nothing after it.

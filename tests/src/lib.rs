@@ -26,7 +26,7 @@ mod session;
 pub mod watch;
 
 pub use find::Part;
-pub use host::Host;
+pub use host::{Fault, Host};
 pub use page::{Page, visit};
 pub use reader::Reader;
 pub use session::Tab;

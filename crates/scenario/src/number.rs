@@ -32,6 +32,7 @@ const fn around(unit: Unit) -> (&'static [&'static str], &'static [&'static str]
         Unit::UsdPerUsd => {
             (&["1ドル当たり", "$", "約"], &["ドル", "dollars", "dollar", "foreachdollar"])
         }
+        Unit::JpyPerJpy => (&["1円当たり", "¥", "約"], &["円", "yen", "foreachyen"]),
         Unit::JpyBillion | Unit::JpyBillionAYear => (&["¥", "jpy", "年間", "年", "約"], &[]),
         _ => (&["約"], &[]),
     }

@@ -15,7 +15,8 @@ pub(crate) struct Page {
 }
 
 impl Files {
-    pub(crate) fn add(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
+    /// Adds a file, or takes its place.
+    pub fn add(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.0.insert(path.into(), content.into());
     }
 
@@ -35,6 +36,25 @@ impl Files {
     /// A file's content.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(Vec::as_slice)
+    }
+
+    /// Every file under a folder.
+    pub fn read(folder: &Path) -> Result<Self, Error> {
+        let mut files = Self::default();
+        let mut folders = vec![(folder.to_owned(), String::new())];
+        while let Some((folder, prefix)) = folders.pop() {
+            for entry in fs::read_dir(&folder).map_err(Error::file(&folder))? {
+                let entry = entry.map_err(Error::file(&folder))?;
+                let (path, name) = (entry.path(), entry.file_name());
+                let name = prefix.clone() + &name.to_string_lossy();
+                if path.is_dir() {
+                    folders.push((path, name + "/"));
+                } else {
+                    files.add(name, fs::read(&path).map_err(Error::file(&path))?);
+                }
+            }
+        }
+        Ok(files)
     }
 
     /// Writes all files under a folder, which is made if it isn't there.

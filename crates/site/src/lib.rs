@@ -43,6 +43,7 @@ pub use files::Files;
 pub use order::Order;
 pub use picture::{Draw, Job, Node};
 use views::Views;
+pub use worker::{WORKER, script as service_worker};
 
 /// Every file of the site, by its path under the site's root.
 pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
@@ -67,7 +68,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     files.extend(chart_file::files(&context)?);
     files.extend(download::files(data)?);
     files.extend(public::files(public)?);
-    files.add("service-worker.js", worker::script(&files, public)?);
+    files.add(WORKER, worker::script(&files, public)?);
     Ok(files)
 }
 

@@ -1,6 +1,6 @@
 //! Results that pages state: the report's plan on central assumptions, in the year of the goals.
 
-use model::{APPRAISAL_YEARS, Year};
+use model::APPRAISAL_YEARS;
 use report::{Lang, Unit};
 use scenario::{Scenario, facts};
 use text::{Amount, money, quantity};
@@ -19,8 +19,8 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
     let paths = scenario.central();
     let row = paths.at(goals.year)?;
     let difference = row.exports_difference_usd_bn();
+    let yen = |yen| Some(money::yen(lang, yen, 0));
     let usd = |usd_bn| Some(money::usd(lang, usd_bn, USD));
-    let per_yen = |until: Year| Some(money::yen(lang, paths.exports_per_yen(until)?, 0));
     match name {
         "exports" => usd(row.exports_usd_bn),
         "exports_base" => usd(row.exports_base_usd_bn),
@@ -31,9 +31,9 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
         "adopters" => Some(quantity(lang, Unit::Countries, row.adopters, ONE)),
         "loss_avoided" => Some(money::jpy_bn(lang, row.loss_avoided_jpy_bn, ONE)),
         "ratio" => Some(quantity(lang, Unit::Times, paths.ratio(goals.year)?, TWO)),
-        "one_yen" => Some(money::yen(lang, 1.0, 0)),
-        "per_yen" => per_yen(APPRAISAL_YEARS[0]),
-        "per_yen_later" => per_yen(APPRAISAL_YEARS[1]),
+        "one_yen" => yen(1.0),
+        "per_yen" => yen(paths.exports_per_yen(APPRAISAL_YEARS[0])?),
+        "per_yen_later" => yen(paths.exports_per_yen(APPRAISAL_YEARS[1])?),
         "later_year" => Some(quantity(lang, Unit::Year, f64::from(APPRAISAL_YEARS[1]), 0)),
         _ => None,
     }
@@ -55,8 +55,10 @@ mod tests {
             ("adopters", "9.5か国", "9.5 countries"),
             ("loss_avoided", "17億円", "¥1.7 billion"),
             ("ratio", "0.47倍", "0.47 times"),
+            ("one_yen", "1円", "¥1"),
             ("per_yen", "3円", "¥3"),
             ("per_yen_later", "5円", "¥5"),
+            ("later_year", "2035年", "2035"),
         ] {
             assert_eq!(amount(Lang::Ja, name).unwrap().to_string(), ja);
             assert_eq!(amount(Lang::En, name).unwrap().to_string(), en);

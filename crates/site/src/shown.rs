@@ -64,12 +64,18 @@ impl Shown {
         self
     }
 
+    /// An amount and its unit stay on one line, unless the unit is as long as a name.
+    fn class(&self) -> &'static str {
+        const LONGEST_UNIT: usize = 20;
+        if self.amount.unit.len() > LONGEST_UNIT { "value value-long" } else { "value" }
+    }
+
     /// The value in a line of text.
     pub(crate) fn view(&self) -> AnyView {
         let text = self.text.clone();
         match self.origin.clone() {
             Origin::Figure(id) => {
-                view! { <span class="value" data-figure=id>{text}</span> }.into_any()
+                view! { <span class=self.class() data-figure=id>{text}</span> }.into_any()
             }
             Origin::Result(name) => {
                 view! { <span class="value" data-result=name>{text}</span> }.into_any()
@@ -84,7 +90,7 @@ impl Shown {
     pub(crate) fn tags(&self) -> (String, &'static str) {
         match &self.origin {
             Origin::Figure(id) => {
-                (format!("<span class=\"value\" data-figure=\"{id}\">"), "</span>")
+                (format!("<span class=\"{}\" data-figure=\"{id}\">", self.class()), "</span>")
             }
             Origin::Result(name) => {
                 (format!("<span class=\"value\" data-result=\"{name}\">"), "</span>")

@@ -11,3 +11,6 @@ mod formulas;
 mod links;
 mod logic;
 mod pages;
+mod report_facts;
+mod titles;
+mod visible;

@@ -14,5 +14,5 @@ pub mod year;
 
 pub use amount::Amount;
 pub use change::change;
-pub use quantity::{again, field_unit, quantity};
+pub use quantity::{again, field_unit, field_unit_of_one, quantity};
 pub use report::Lang;

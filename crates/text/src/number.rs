@@ -9,6 +9,8 @@
 //! write: 9.995 with two decimals is 10.00, although its binary form lies
 //! slightly below.
 
+use std::ops::RangeInclusive;
+
 use report::Lang;
 
 /// Shown for what has no value: a ratio without costs, a payback not reached.
@@ -86,19 +88,29 @@ pub fn signed(lang: Lang, value: f64, decimals: u8) -> String {
     }
 }
 
-/// How many decimals, from `least` on and at most three more, make `parts` add up to `whole` as
-/// they are written.
-pub fn decimals_that_add_up(parts: &[f64], whole: f64, least: u8) -> u8 {
-    let written = |value: f64, decimals| {
+/// How many decimals of these make `parts` add up to `whole` as they are written; the most where
+/// none does.
+pub fn decimals_that_add_up(parts: &[f64], whole: f64, decimals: RangeInclusive<u8>) -> u8 {
+    let most = *decimals.end();
+    let adds_up = |decimals: &u8| written_rest(parts, whole, *decimals) == Some(0);
+    decimals.into_iter().find(adds_up).unwrap_or(most)
+}
+
+/// What is left of `whole` after `parts`, all as they are written with so many decimals.
+pub fn rest_as_written(parts: &[f64], whole: f64, decimals: u8) -> f64 {
+    let rest = written_rest(parts, whole, decimals);
+    rest.map_or(f64::NAN, |rest| rest as f64 / power(decimals))
+}
+
+/// The same in units of the last decimal; none where one is no number.
+fn written_rest(parts: &[f64], whole: f64, decimals: u8) -> Option<i128> {
+    let written = |value: f64| {
         let number = Decimal::round(value, decimals)?;
         let scaled = i128::from(number.scaled);
         Some(if number.negative { -scaled } else { scaled })
     };
-    let adds_up = |decimals: &u8| {
-        let sum: Option<i128> = parts.iter().map(|part| written(*part, *decimals)).sum();
-        sum == written(whole, *decimals)
-    };
-    (least..=least + 3).find(adds_up).unwrap_or(least)
+    let sum: Option<i128> = parts.iter().map(|part| written(*part)).sum();
+    Some(written(whole)? - sum?)
 }
 
 /// A whole number: `1,234`, `−5`.
@@ -203,12 +215,20 @@ mod tests {
 
     #[test]
     fn more_digits_are_written_until_the_parts_add_up() {
-        assert_eq!(decimals_that_add_up(&[33.7678, 0.8167, 67.4155], 102.0, 1), 1);
+        assert_eq!(decimals_that_add_up(&[33.7678, 0.8167, 67.4155], 102.0, 1..=3), 1);
         // 7.6 + 1.8 + 11.5 would be 20.9.
-        assert_eq!(decimals_that_add_up(&[7.64, 1.84, 11.52], 21.0, 1), 2);
-        assert_eq!(decimals_that_add_up(&[-0.04, 21.04], 21.0, 1), 1);
-        assert_eq!(decimals_that_add_up(&[1.0, 2.0], 4.0, 1), 1);
-        assert_eq!(decimals_that_add_up(&[f64::NAN], 4.0, 1), 1);
+        assert_eq!(decimals_that_add_up(&[7.64, 1.84, 11.52], 21.0, 1..=3), 2);
+        assert_eq!(decimals_that_add_up(&[-0.04, 21.04], 21.0, 1..=3), 1);
+        assert_eq!(decimals_that_add_up(&[1.0, 2.0], 4.0, 1..=3), 3);
+        assert_eq!(decimals_that_add_up(&[f64::NAN], 4.0, 1..=3), 3);
+    }
+
+    #[test]
+    fn what_is_left_is_left_of_what_is_written() {
+        assert_eq!(fixed(rest_as_written(&[7.64, 1.84], 21.0, 1), 1), "11.6");
+        assert_eq!(fixed(rest_as_written(&[7.64, 1.84], 21.0, 2), 2), "11.52");
+        assert_eq!(fixed(rest_as_written(&[-0.04], 21.0, 1), 1), "21.0");
+        assert!(rest_as_written(&[f64::NAN], 21.0, 1).is_nan());
     }
 
     #[test]

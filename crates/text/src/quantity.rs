@@ -57,6 +57,14 @@ pub fn field_unit(lang: Lang, unit: Unit) -> (&'static str, &'static str) {
     }
 }
 
+/// What stands after the digits of a field that holds exactly one.
+pub fn field_unit_of_one(lang: Lang, unit: Unit) -> &'static str {
+    match (lang, unit) {
+        (Lang::En, Unit::Years) => " year",
+        _ => field_unit(lang, unit).1,
+    }
+}
+
 /// What is no money.
 fn count(lang: Lang, unit: Unit, number: Decimal) -> Amount {
     let (before, name) = match lang {

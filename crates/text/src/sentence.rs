@@ -52,7 +52,7 @@ pub fn text(template: &str, values: &[(&str, String)]) -> String {
 }
 
 /// The filled sentence as plain text in which no line breaks within a value: neither at its spaces
-/// nor after a wide sign, and where words are kept together (`word-break: keep-all`) neither do
+/// nor after a sign, and where words are kept together (`word-break: keep-all`) neither do
 /// Japanese units.
 pub fn line(template: &str, values: &[(&str, String)]) -> String {
     joined(template, values, true)
@@ -62,7 +62,10 @@ fn joined(template: &str, values: &[(&str, String)], bound: bool) -> String {
     let said = fill(template, values).into_iter().map(|piece| match piece {
         Piece::Text(words) => words.to_owned(),
         Piece::Value { text, .. } if bound => {
-            text.replace(' ', "\u{a0}").replace('＋', "＋\u{2060}")
+            let joined = text.replace(' ', "\u{a0}");
+            ["＋", "+", "−"]
+                .iter()
+                .fold(joined, |text, sign| text.replace(sign, &[sign, "\u{2060}"].concat()))
         }
         Piece::Value { text, .. } => text,
     });

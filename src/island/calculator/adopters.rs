@@ -1,8 +1,8 @@
 //! The bar of countries that adopt Japan-led rules, against the goal.
 
-use report::Unit;
+use report::{Lang, Unit};
 use scenario::facts;
-use text::{number, quantity};
+use text::{field_unit, number};
 
 use super::Desk;
 use crate::{
@@ -21,27 +21,35 @@ pub(super) fn adopters(desk: &Desk, out: &mut Readings) {
         goal: facts().goals.least_adopters(),
     };
     words(desk, values, out);
-    parts(values.lengths(), out);
+    parts(values.lengths(room(desk.lang)), out);
+}
+
+/// What the number with its noun takes on a phone, in percent of the bar's width.
+const fn room(lang: Lang) -> f64 {
+    match lang {
+        Lang::Ja => 42.0,
+        Lang::En => 54.0,
+    }
 }
 
 /// What is printed adds up to the goal.
 fn words(desk: &Desk, values: AdopterValues, out: &mut Readings) {
     let AdopterValues { base, programme, goal } = values;
-    let missing = values.missing();
+    let (least, missing) = (desk.count_decimals(programme), values.missing());
     let decimals = if missing > 0.0 {
-        number::decimals_that_add_up(
-            &[base, programme, missing],
-            goal,
-            desk.count_decimals(programme),
-        )
+        let parts = [base, programme, missing];
+        number::decimals_that_add_up(&parts, goal, least..=least + 1)
     } else {
-        desk.count_decimals(programme)
+        least
     };
-    let count = |number: f64| quantity(desk.lang, Unit::Countries, number, decimals);
-    out.text(("adopters", "base"), count(base).to_string());
+    // As fields do: English counts under a title that names them.
+    let unit = field_unit(desk.lang, Unit::Countries).1;
+    let count = |count: f64| [&*number::fixed(count, decimals), unit].concat();
+    out.text(("adopters", "base"), count(base));
     let words = desk.words();
-    let rest = if missing > 0.0 { words.no_source } else { words.goal_reached };
-    out.sentence(("adopters", "rest"), rest, &[("amount", count(missing).to_string())]);
+    let missing = number::rest_as_written(&[base, programme], goal, decimals).max(0.0);
+    let rest = if values.missing() > 0.0 { words.no_source } else { words.goal_reached };
+    out.sentence(("adopters", "rest"), rest, &[("missing", count(missing))]);
     out.text(("adopters", "change"), desk.countries_change_to(decimals, programme));
 }
 

@@ -73,7 +73,9 @@ pub fn place(id: AssumptionId, value: f64) -> f64 {
 fn field(desk: &Desk, id: AssumptionId, out: &mut Readings) {
     let why = desk.state.refused_at(Entry::Assumption(id));
     let (key, field) = (id.id(), ("assume", id.id()));
-    out.value(field, why.is_none().then(|| id.written(desk.lang, desk.assumption(id))));
+    let written = id.written(desk.lang, desk.assumption(id));
+    out.text(("assume-unit", key), desk.given.after(id, &written));
+    out.value(field, why.is_none().then_some(written));
     out.attribute_if(field, ("aria-invalid", "true"), why.is_some());
     let words = why.map(|why| refusal::sentence(desk.lang, why)).unwrap_or_default();
     out.text(("assume-error", key), words);

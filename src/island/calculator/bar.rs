@@ -36,7 +36,7 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
     ends(desk, values, decimals, out);
     whole(lengths, out);
     lens(desk, values, lengths, decimals, out);
-    report_mark(desk, lengths, out);
+    report_mark(desk, lengths, decimals, out);
     axis(desk, values, out);
 }
 
@@ -44,20 +44,22 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
 fn decimals(desk: &Desk, values: BarValues) -> u8 {
     let parts = [values.market, values.programme, values.missing()];
     let least = desk.exports_decimals(values.programme).max(1);
-    if values.missing() > 0.0 {
-        number::decimals_that_add_up(&parts, values.gap, least)
-    } else {
+    let reached = values.missing() <= 0.0;
+    if reached {
         least
+    } else {
+        number::decimals_that_add_up(&parts, values.gap, least..=least + 1)
     }
 }
 
 /// The two amounts at the ends.
 fn ends(desk: &Desk, values: BarValues, decimals: u8, out: &mut Readings) {
-    out.text(("bar", "market"), desk.exports_to(decimals, values.market));
     let words = desk.words();
-    let missing = values.missing();
-    let rest = if missing > 0.0 { words.no_source } else { words.goal_reached };
-    out.sentence(("bar", "rest"), rest, &[("amount", desk.exports_to(decimals, missing))]);
+    let BarValues { gap, market, programme, .. } = values;
+    out.text(("bar", "market"), desk.exports_to(decimals, market));
+    let rest = if values.missing() > 0.0 { words.no_source } else { words.goal_reached };
+    let missing = number::rest_as_written(&[market, programme], gap, decimals);
+    out.sentence(("bar", "rest"), rest, &[("missing", desk.exports_to(decimals, missing))]);
 }
 
 fn whole(lengths: Lengths, out: &mut Readings) {
@@ -90,14 +92,17 @@ fn lens(desk: &Desk, values: BarValues, lengths: Lengths, decimals: u8, out: &mu
 }
 
 /// Named only where the programme's own label leaves it the line.
-fn report_mark(desk: &Desk, lengths: Lengths, out: &mut Readings) {
+fn report_mark(desk: &Desk, lengths: Lengths, decimals: u8, out: &mut Readings) {
     let at = lengths.report.unwrap_or_default();
     let (dx, anchor) = if at > ROOM_BESIDE { ("-10", "end") } else { ("10", "start") };
     out.attribute("lens-report", "x", percent(at));
     out.drawn("lens-report", lengths.report.is_some());
     out.attribute("lens-report-name", "dx", dx);
     out.attribute("lens-report-name", "text-anchor", anchor);
-    out.text("lens-report-amount", desk.exports(desk.state.outcome.report.exports_usd_bn));
+    out.text(
+        "lens-report-amount",
+        desk.exports_to(decimals, desk.state.outcome.report.exports_usd_bn),
+    );
     out.drawn("lens-report-name", lengths.lens < ROOM_BESIDE);
 }
 

@@ -4,7 +4,7 @@
 use model::Pillar;
 use report::{Lang, Unit};
 use scenario::{AssumptionId, Scenario, Yearly, facts};
-use text::{field_unit, money, number, quantity, sentence, words::calculator::Calculator};
+use text::{field_unit, money, number, sentence, words::calculator::Calculator};
 
 use super::Given;
 use crate::workbench::{Effect, State, effect_of};
@@ -148,14 +148,6 @@ impl<'a> Desk<'a> {
         let digits = number::signed(self.lang, countries, decimals);
         let unit = field_unit(self.lang, Unit::Countries).1;
         [digits, unit.to_owned()].concat()
-    }
-
-    /// The same where no noun stands beside it.
-    pub(super) fn countries_in_full(&self, countries: f64) -> String {
-        let decimals =
-            if countries.abs() < LEAST_COUNTRIES { 0 } else { self.count_decimals(countries) };
-        let amount = quantity(self.lang, Unit::Countries, countries, decimals);
-        if decimals > 0 { amount.signed() } else { amount }.to_string()
     }
 
     /// How many decimals say a number of countries.

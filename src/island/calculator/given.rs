@@ -26,13 +26,15 @@ pub struct Named {
     pub before: String,
     /// Such as `%`, with the space that the language puts there.
     pub after: String,
+    /// The same after exactly one: `1 year`.
+    pub after_one: String,
 }
 
 impl Given {
     /// The attribute with the pillars' names: one a line. Lists by line need no JSON in the app,
     /// which would cost it several KB for a few names.
     pub const NAMES: &str = "data-short-names";
-    /// The attribute with the assumptions: a line each, its three texts parted by bars.
+    /// The attribute with the assumptions: a line each, its four texts parted by bars.
     pub const ASSUMPTIONS: &str = "data-assumptions";
     /// The attribute with the measure.
     pub const FARTHEST: &str = "data-farthest";
@@ -54,7 +56,7 @@ impl Given {
 
     /// The text of [`Given::ASSUMPTIONS`].
     pub fn assumption_lines(&self) -> String {
-        let line = |it: &Named| [&*it.name, &it.before, &it.after].join("|");
+        let line = |it: &Named| [&*it.name, &it.before, &it.after, &it.after_one].join("|");
         self.assumptions.iter().map(line).collect::<Vec<_>>().join("\n")
     }
 
@@ -72,7 +74,13 @@ impl Given {
     pub(crate) fn amount(&self, lang: Lang, id: AssumptionId, value: f64) -> String {
         let written = id.written(lang, value);
         let around = self.named(id);
-        around.map_or_else(|| written.clone(), |it| [&*it.before, &written, &it.after].concat())
+        let after = self.after(id, &written);
+        around.map_or_else(|| written.clone(), |it| [&*it.before, &written, after].concat())
+    }
+
+    /// What stands after a value of an assumption as it is written.
+    pub(crate) fn after(&self, id: AssumptionId, written: &str) -> &str {
+        self.named(id).map_or("", |it| if written == "1" { &it.after_one } else { &it.after })
     }
 
     fn named(&self, id: AssumptionId) -> Option<&Named> {
@@ -84,19 +92,24 @@ impl Named {
     fn read(line: &str) -> Self {
         let mut parts = line.split('|').map(str::to_owned);
         let mut next = || parts.next().unwrap_or_default();
-        Self { name: next(), before: next(), after: next() }
+        Self { name: next(), before: next(), after: next(), after_one: next() }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use model::ParameterId;
+    use model::{ChoiceId, ParameterId};
 
     use super::*;
 
     #[test]
     fn what_is_given_comes_back_as_it_was_written() {
-        let named = Named { name: "伸び".into(), before: "年".into(), after: "%".into() };
+        let named = Named {
+            name: "伸び".into(),
+            before: "年".into(),
+            after: "%".into(),
+            after_one: "％".into(),
+        };
         let given = Given {
             short_names: ["専門家", "海外展開", "a\n\tb"].map(str::to_owned).into(),
             assumptions: vec![named; AssumptionId::all().count()],
@@ -112,6 +125,8 @@ mod tests {
         assert_eq!(read.farthest, given.farthest);
         let growth = AssumptionId::Parameter(ParameterId::LongRunGrowth);
         assert_eq!(read.amount(Lang::Ja, growth, 0.052), "年5.2%");
+        let delay = AssumptionId::Choice(ChoiceId::AdoptionDelay);
+        assert_eq!(read.amount(Lang::Ja, delay, 1.0), "年1％");
     }
 
     #[test]

@@ -68,5 +68,5 @@ pub const STORAGE: [(Keeping, &str); 6] = [
 pub(super) fn foot(desk: &Desk, out: &mut Readings) {
     let Effect { exports_usd_bn, adopters } = desk.programme();
     out.text(("foot", "exports"), desk.exports_change(exports_usd_bn));
-    out.text(("foot", "countries"), desk.countries_in_full(adopters));
+    out.text(("foot", "countries"), desk.countries_change(adopters));
 }

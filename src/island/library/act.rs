@@ -129,6 +129,8 @@ fn renamed(library: &Rc<Library>, event: &Event) {
             // After Enter the row is made anew, and so its field is left.
             if entered || library.name(&id).as_deref() != Some(name.trim()) {
                 library.rename(&id, name.trim());
+            } else if library.state.borrow().is_late {
+                library.refresh();
             }
         });
     }

@@ -17,14 +17,14 @@ use std::{
 use leptos::prelude::*;
 use report::Lang;
 use scenario::{
-    Scenario,
+    Scenario, draft,
     library::{Deleted, Listing, list, mend},
 };
 use text::words::library::Library as Words;
 
 use crate::{
     browser::{
-        HtmlElement, listen::Listeners, lock, page, scribe::Scribe, spawn, storage::BrowserStore,
+        HtmlElement, listen::Listeners, lock, page, scribe::Scribe, spawn, storage::{self, BrowserStore},
         timer::Later, window,
     },
     workbench::{self, Keeping, Workbench},
@@ -72,6 +72,8 @@ struct State {
     faults: String,
     /// What a file holds, before it is imported.
     preview: Vec<Scenario>,
+    /// Another tab has changed what is saved, and the list does not show it yet.
+    is_late: bool,
 }
 
 /// Makes the prepared library in `root` answer.
@@ -102,11 +104,20 @@ fn follow(library: Rc<Library>) -> RenderEffect<()> {
     }))
 }
 
-/// What another tab saves or deletes shows here too.
+/// What another tab saves or deletes shows here too; while the reader writes in a row, after that.
 fn listen_to_other_tabs(library: &Rc<Library>) -> Listeners {
     let mut listeners = Listeners::on(&window());
     let library = library.clone();
-    listeners.add("storage", move |_| library.refresh());
+    listeners.add("storage", move |event| {
+        if storage::changed_key(&event).as_deref() == Some(draft::KEY) {
+            return;
+        }
+        if rows::are_written_in() {
+            library.state().is_late = true;
+        } else {
+            library.refresh();
+        }
+    });
     listeners
 }
 
@@ -131,6 +142,7 @@ impl Library {
 
     /// Reads the list anew and shows it.
     fn refresh(&self) {
+        self.state().is_late = false;
         if let Ok(listing) = list(&BrowserStore::Shared) {
             if listing.index_lags {
                 spawn(lock::alone(Box::new(|| {

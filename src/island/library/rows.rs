@@ -46,6 +46,12 @@ pub(super) fn focused() -> Option<(String, String)> {
     Some((row.get_attribute("data-saved")?, act))
 }
 
+/// Whether the reader is writing a row's new name.
+pub(super) fn are_written_in() -> bool {
+    let active = document().active_element();
+    active.is_some_and(|active| active.has_attribute("data-new-name"))
+}
+
 /// Puts the focus on a button of a row; where that has gone, on the one that brings it back.
 pub(super) fn focus(id: &str, act: &str) {
     let list = document().get_element_by_id("saved-list");

@@ -223,6 +223,32 @@ fn the_enter_that_ends_a_conversion_neither_saves_nor_renames() {
 }
 
 #[test]
+fn what_another_tab_saves_does_not_end_a_conversion_in_a_row() {
+    everyone(|page, host, lang| {
+        page.forgive("dtn-watch shift");
+        let shelf = Shelf::holding(page, host, lang, &saved(&[named("A案")]));
+        shelf.row("A案", "rename");
+        let field = shelf.in_row("A案", None);
+        field.appears();
+        converts(page, &field, "しんあん");
+        let texts = saved(&["A案", "B案"].map(named));
+        let texts = serde_json::to_string(&texts).unwrap();
+        // A frame is another document of the same browser, so this one hears of it.
+        page.js(&format!(
+            "const frame = document.createElement('iframe'); frame.hidden = true;
+             document.body.append(frame);
+             for (const [key, text] of Object.entries({texts})) frame.contentWindow.localStorage.setItem(key, text)"
+        ));
+        page.rest();
+        field.holds("しんあん").is_focused();
+        page.compose("新案");
+        page.insert("新案");
+        page.key(Key::ENTER);
+        shelf.lists(&["B案", "新案"]);
+    });
+}
+
+#[test]
 fn a_name_is_kept_as_it_was_before_the_conversion_until_it_is_whole() {
     everyone(|page, host, lang| {
         let shelf = Shelf::open(page, host, lang);

@@ -154,7 +154,7 @@ fn a_draft_that_was_changed_is_moved_aside() {
 }
 
 /// A session with a split of its own, and the draft that a tab keeps of it.
-fn of_another_tab() -> (Session, String) {
+pub(crate) fn of_another_tab() -> (Session, String) {
     let session = apply(&Session::default(), Edit::Preset("rules".to_owned()), 0.0).unwrap();
     let store = MemoryStore::default();
     draft::save(&store, &session).unwrap();

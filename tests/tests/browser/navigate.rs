@@ -7,22 +7,22 @@ use text::words::shell::Shell;
 use crate::wording;
 
 /// Marks the document, so that a load of another one is noticed.
-const MARK: &str = "window.sameDocument = true";
-const SAME: &str = "window.sameDocument === true";
+pub(crate) const MARK: &str = "window.sameDocument = true";
+pub(crate) const SAME: &str = "window.sameDocument === true";
 
-fn page_address(host: &Host, lang: Lang, slug: &str) -> String {
+pub(crate) fn page_address(host: &Host, lang: Lang, slug: &str) -> String {
     host.address(&format!("{}/{slug}/", lang.code()))
 }
 
 /// Opens a page with nothing between it and the server.
-fn open(page: &Page, host: &Host, lang: Lang, slug: &str) {
+pub(crate) fn open(page: &Page, host: &Host, lang: Lang, slug: &str) {
     page.without_worker();
     page.open_app(&page_address(host, lang, slug));
     page.js(MARK);
 }
 
 /// The page `slug` is on screen, whole.
-fn is_at(page: &Page, host: &Host, lang: Lang, slug: &str) {
+pub(crate) fn is_at(page: &Page, host: &Host, lang: Lang, slug: &str) {
     let address = page_address(host, lang, slug);
     page.until(
         &format!("at {slug}"),

@@ -5,10 +5,8 @@ use tests::dist::Build;
 use tests::{Host, Page, Reader, visit};
 use text::words::notice::Notice;
 
-const WORKER: &str = "service-worker.js";
-
 /// Opens a page and waits until the site is stored.
-fn stored(page: &Page, host: &Host, address: &str) {
+pub(crate) fn stored(page: &Page, host: &Host, address: &str) {
     page.open_app(&host.address(address));
     page.until(
         "the worker has taken over",
@@ -16,8 +14,17 @@ fn stored(page: &Page, host: &Host, address: &str) {
     );
 }
 
+/// Waits until the worker of a new version has ended without one.
+pub(crate) fn given_up(page: &Page) {
+    page.until(
+        "the worker has given up",
+        "navigator.serviceWorker.getRegistration()
+            .then((worker) => !worker?.installing && !worker?.waiting)",
+    );
+}
+
 /// Opens a page that the server cannot give any more.
-fn opens(page: &Page, host: &Host, address: &str) {
+pub(crate) fn opens(page: &Page, host: &Host, address: &str) {
     page.go(&host.address(address));
     page.until(
         "it is the page",
@@ -67,12 +74,6 @@ fn pages_come_from_the_store_and_embeds_from_the_server() {
     });
 }
 
-/// Makes another build of the site: the worker's name for it differs, and one heading.
-fn rebuild(build: &Build) {
-    build.change(WORKER, |script| script.replacen("const BUILD = \"", "const BUILD = \"next-", 1));
-    build.change("en/market/index.html", |html| html.replacen("</h1>", " (next)</h1>", 1));
-}
-
 #[test]
 fn a_new_version_waits_until_the_reader_wants_it() {
     let build = Build::new();
@@ -81,7 +82,7 @@ fn a_new_version_waits_until_the_reader_wants_it() {
         stored(page, &host, "en/market/");
         let old = page.select("main h1").text();
         page.part("notice-version").is_gone();
-        rebuild(&build);
+        build.next();
         page.reload();
         page.ready();
         page.part("notice-version").mentions(Notice::of(Lang::En).new_version).appears();
@@ -112,15 +113,12 @@ fn a_build_that_is_not_whole_changes_nothing() {
         page.forgive("ERR_CONNECTION_REFUSED");
         stored(page, &host, "en/market/");
         let old = page.select("main h1").text();
-        rebuild(&build);
+        build.next();
         host.fail("ja/programme");
         host.asked();
         page.reload();
         host.awaits("ja/programme");
-        page.until(
-            "the worker has given up",
-            "navigator.serviceWorker.getRegistration().then((worker) => !worker.installing && !worker.waiting)",
-        );
+        given_up(page);
         page.ready();
         page.part("notice-version").is_gone();
         host.stop();

@@ -19,6 +19,9 @@ pub(super) struct Response {
 
 /// The answer to a request.
 pub(super) fn to(request: &Request, site: &Site) -> Response {
+    if format!("{}/", request.path) == site.prefix {
+        return elsewhere(site.prefix.clone());
+    }
     let found = request.below(&site.folder, &site.prefix).and_then(|path| {
         if path.is_dir() && !request.path.ends_with('/') {
             return Some(elsewhere(format!("{}/", request.path)));

@@ -63,6 +63,7 @@ fn head_has_the_length_and_no_body() {
 #[test]
 fn a_folder_is_named_with_a_slash() {
     assert!(Served::new("slash", "").ask("GET /ja").contains("Location: /ja/\r\n"));
+    assert!(Served::new("slash-b", "/a/b/").ask("GET /a/b").contains("Location: /a/b/\r\n"));
 }
 
 #[test]

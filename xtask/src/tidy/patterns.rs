@@ -41,6 +41,14 @@ const PATTERNS: &[Pattern] = &[
         remedy: "add a function to src/browser/ that says what is meant, and call it",
     },
     Pattern {
+        words: &["add_event_listener_with_callback", "set_onkey", "set_oninput", "set_onchange"],
+        within: &["src/"],
+        // What hears neither keys nor fields: the end of loading, and what watches conversions.
+        except: &["src/browser/listen.rs", "src/browser/composing.rs", "src/browser/echarts.rs"],
+        why: "it would hear keys and half texts of an input method",
+        remedy: "attach it by src/browser/listen.rs",
+    },
+    Pattern {
         words: &["target_arch"],
         within: &["src/", "crates/"],
         // The charts' specs are built natively only: the library that writes them is large.
@@ -149,6 +157,13 @@ mod tests {
         assert_eq!(places("src/island/a.rs", "use web_sys::Window;").len(), 1);
         assert_eq!(places("crates/text/src/a.rs", "#[cfg(target_arch = \"wasm32\")]").len(), 1);
         assert!(places("src/browser/a.rs", "use web_sys::Window; use js_sys::Date;").is_empty());
+    }
+
+    #[test]
+    fn reactions_are_attached_in_one_place() {
+        let attaches = "target.add_event_listener_with_callback(kind, function)";
+        assert_eq!(places("src/browser/page.rs", attaches), ["src/browser/page.rs:1"]);
+        assert!(places("src/browser/listen.rs", attaches).is_empty());
     }
 
     #[test]

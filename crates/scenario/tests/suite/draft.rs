@@ -3,7 +3,7 @@
 use model::Pillar;
 use proptest::prelude::*;
 use scenario::draft::{ASIDE, Aside, Damage, DraftFault, KEY, load, save};
-use scenario::{MemoryStore, Session, Store, StoreError};
+use scenario::{Balance, Edit, MemoryStore, Session, Store, StoreError, apply};
 
 use crate::{STEP, after, arbitrary, step};
 
@@ -176,4 +176,23 @@ fn a_damaged_value_that_cannot_be_moved_stays() {
     assert_eq!(save(&store, &edited()), Err(DraftFault::Store(StoreError::Failed)));
     assert_eq!(store.get(&format!("{ASIDE}1")).unwrap().as_deref(), Some("{"));
     assert_eq!(save(&store, &edited()), Ok(None));
+}
+
+#[test]
+fn what_is_read_is_kept_as_what_was_written() {
+    let edits = Pillar::ALL.map(|pillar| step(pillar, STEP)).into_iter();
+    let edits = edits.chain([
+        Edit::Lock { pillar: Pillar::Cooperation, locked: true },
+        Edit::Balance(Balance::Free),
+        Edit::Preset("rules".to_owned()),
+        Edit::Undo,
+    ]);
+    let mut session = Session::default();
+    for (now, edit) in (0..).zip(edits) {
+        session = apply(&session, edit.clone(), f64::from(now) * 10_000.0).unwrap();
+        let store = MemoryStore::default();
+        save(&store, &session).unwrap();
+        let read = load(&store).unwrap().unwrap();
+        assert!(read.is_kept_as(&session), "{edit:?}: {read:?} {session:?}");
+    }
 }

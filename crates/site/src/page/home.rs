@@ -6,7 +6,7 @@ use report::{
     Kind::{Assumed, Reported},
     Lang,
 };
-use text::words::{home::Home, shell::Shell};
+use text::words::{figure::Figure, home::Home, rules::Rules, shell::Shell};
 
 use super::{of_site, rules::FRAMEWORKS};
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
         calculator::{report_bar, report_hinge},
         goals::goals,
         key_figure::key_finding,
-        layer::{class, layer},
+        layer::{class, layer, stated},
         section::prose,
         trio::{column, items, listed, trio},
         whose::whose,
@@ -102,7 +102,7 @@ fn challenges(here: Here, words: &Prose) -> AnyView {
     };
     view! {
         <section class="section" aria-labelledby="purpose">
-            {layer(here.lang, &[Reported])}
+            {stated(Rules::of(here.lang).described)}
             <h2 id="purpose" inner_html=purpose.heading></h2>
             {prose(purpose.body)}
             <div class="sources">{whose(here, &["S1.1", "S1.3"])}</div>
@@ -124,14 +124,14 @@ fn calculation(here: Here, words: &Prose) -> AnyView {
         <section class="section home-calculation" aria-labelledby="calculation">
             <div class="section-words">
                 <p class="layer">
-                    <span class=class(Assumed)>{text::words::figure::Figure::of(here.lang).assumed}</span>
+                    <span class=class(Assumed)>{Figure::of(here.lang).assumed}</span>
                     <span class="layer-owner">{names.own_calculation}</span>
                 </p>
                 <h2 id="calculation" inner_html=question.heading></h2>
                 <div class="note" inner_html=question.body></div>
             </div>
             <div class="home-answer">
-                <p class="answer" inner_html=answer.heading></p>
+                <p class="home-answer-said" inner_html=answer.heading></p>
                 <div class="note" inner_html=answer.body></div>
             </div>
             {report_bar(here)}

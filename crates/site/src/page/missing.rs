@@ -1,7 +1,8 @@
 //! What a host shows for an address that is none.
 //!
-//! It may be shown at any depth: a script finds the site's root, and with it sheet and links.
-//! Without scripts, or deeper than the site is, it is plain text.
+//! It may be shown at any depth: a script finds the site's root, and with it sheet and links, and
+//! sends on who followed a link whose "#" a chat program has escaped. Without scripts, or deeper
+//! than the site is, it is plain text.
 
 use leptos::prelude::*;
 use report::Lang;
@@ -31,6 +32,10 @@ fn content(here: Here) -> AnyView {
             <h1>{ja.missing.name}" "<span lang="en">{en.missing.name}</span></h1>
             <p>{ja.missing_text}</p>
             <p lang="en">{en.missing_text}</p>
+            <noscript data-sign="">
+                <p>{ja.missing_sign}</p>
+                <p lang="en">{en.missing_sign}</p>
+            </noscript>
             {ways_in(here)}
         </main>
     }

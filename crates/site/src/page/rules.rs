@@ -17,11 +17,11 @@ use crate::{
         context_sentence::context_sentence,
         exhibit::exhibit,
         key_figure::number,
-        layer::layer,
+        layer::{layer, stated},
         marks::marks,
         outside::outside,
         positions,
-        section::{prose, section, whole},
+        section::{labelled, prose, section},
         trio::{column, trio},
         whose::whose,
     },
@@ -49,14 +49,15 @@ pub(crate) fn rules(context: &Context, lang: Lang) -> Page {
 fn content(here: Here) -> AnyView {
     let prose = here.prose("rules");
     let words = |id| prose.section(here, id);
+    let names = Rules::of(here.lang);
     view! {
         <div class="page">
             {context_sentence(here)}
             {coexisting(here, words("rules"))}
-            {whole(here, &[Reported], words("analysed"), analysed(here, &prose))}
+            {labelled(stated(names.described), words("analysed"), analysed(here, &prose))}
             {section(here, &[Reported, Derived], words("positions"), exhibit(here, "positions", positions::sources(here)))}
-            {whole(here, &[Reported], words("emerging"), emerging(here))}
-            {whole(here, &[Reported], words("proposed"), proposed(here, &prose))}
+            {labelled(stated(names.described), words("emerging"), emerging(here))}
+            {labelled(stated(names.recommended), words("proposed"), proposed(here, &prose))}
             {section(here, &[External], words("countries"), databases(here))}
         </div>
     }
@@ -83,13 +84,19 @@ fn coexisting(here: Here, words: Section) -> AnyView {
     .into_any()
 }
 
-/// What the report looked at, each with its full name.
+/// What the report looked at, each under what it is.
 fn analysed(here: Here, words: &Prose) -> AnyView {
     let columns = FRAMEWORKS.into_iter().enumerate().map(|(index, id)| {
         let Section { heading, body, .. } = words.section(here, id);
-        let about = view! { <div class="note" inner_html=body></div> };
         let sources = (index == 0).then(|| whose(here, &["S1.2"]));
-        column(heading, about.into_any(), sources.into_any())
+        view! {
+            <div class="trio-column">
+                <div class="note" inner_html=body></div>
+                <h3 inner_html=heading></h3>
+                <div class="sources">{sources}</div>
+            </div>
+        }
+        .into_any()
     });
     trio(columns.collect())
 }

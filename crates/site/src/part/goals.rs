@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use text::words::home::Home;
 
-use super::{icon, marks::marks};
+use super::{icon, marks::marks, split::split};
 use crate::{
     context::Here,
     prose::Prose,
@@ -27,38 +27,28 @@ pub(crate) fn goals(here: Here, prose: &Prose) -> AnyView {
     .into_any()
 }
 
-/// A part of a bar: where it starts and how wide it is, as shares of the bar; the policy allows no
-/// widths in styles, so each is a place in an SVG.
-fn part(start: f64, size: f64, content: AnyView) -> AnyView {
-    let percent = |share: f64| format!("{:.3}%", 100.0 * share);
-    view! {
-        <foreignObject x=percent(start) y="0" width=percent(size) height="100%">{content}</foreignObject>
-    }
-    .into_any()
-}
-
 /// The present exports and what is missing, above the goal, which is as wide as there is room.
 fn exports(here: Here) -> AnyView {
     let words = Home::of(here.lang);
     let goal = here.size("S4.7").max(f64::MIN_POSITIVE);
-    let bar = |class: &'static str, template: &'static str, shown: Shown| {
+    let bar = |class: &'static str, template: &'static str, shown: Shown, more: Option<AnyView>| {
         let figure = shown.figure_id();
         view! {
-            <div class=class data-figure=figure>{filled(template, &[("amount", shown)])}</div>
+            <div class=class data-figure=figure>{filled(template, &[("amount", shown)])}{more}</div>
         }
         .into_any()
     };
+    let derived = view! { <span class="goal-derived">{words.gap_derived}</span> }.into_any();
     let (now, gap) = (here.size("S2.5") / goal, here.size("D.goal_gap") / goal);
+    let now_bar = bar("goal-part goal-solid", words.now, here.figure("S2.5").short(), None);
+    let gap_bar =
+        bar("goal-part goal-outlined", words.gap, here.figure("D.goal_gap").short(), Some(derived));
+    let goal_bar = bar("goal-part goal-solid", words.goal, here.figure("S4.7").short(), None);
     view! {
         <figure class="goal">
             <figcaption>{here.name("S2.5")}</figcaption>
-            <svg class="goal-bar" width="100%">
-                {part(0.0, now, bar("goal-part goal-solid", words.now, here.figure("S2.5").short()))}
-                {part(now, gap, bar("goal-part goal-outlined", words.gap, here.figure("D.goal_gap").short()))}
-            </svg>
-            <svg class="goal-bar" width="100%">
-                {part(0.0, 1.0, bar("goal-part goal-solid", words.goal, here.figure("S4.7").short()))}
-            </svg>
+            {split("goal-bar", vec![(now, now_bar), (gap, gap_bar)])}
+            {split("goal-bar", vec![(1.0, goal_bar)])}
         </figure>
     }
     .into_any()
@@ -85,10 +75,7 @@ fn countries(here: Here, prose: &Prose) -> AnyView {
 /// The budget as one bar in its pillars; the name of each stands under its part.
 fn pillars(here: Here, prose: &Prose) -> AnyView {
     let whole = here.size("S4.2").max(f64::MIN_POSITIVE);
-    let mut start = 0.0;
     let parts = PILLARS.map(|(id, section)| {
-        let (from, size) = (start, here.size(id) / whole);
-        start += size;
         let amount = here.figure(id).short();
         let content = view! {
             <div class="pillar">
@@ -97,12 +84,12 @@ fn pillars(here: Here, prose: &Prose) -> AnyView {
                 <div class="pillar-name" inner_html=prose.section(here, section).heading></div>
             </div>
         };
-        part(from, size, content.into_any())
+        (here.size(id) / whole, content.into_any())
     });
     view! {
         <figure class="goal">
             <figcaption inner_html=prose.section(here, "pillars").heading></figcaption>
-            <svg class="pillars" width="100%">{parts}</svg>
+            {split("pillars", parts.into())}
         </figure>
     }
     .into_any()

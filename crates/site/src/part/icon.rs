@@ -16,8 +16,8 @@ pub(crate) fn mark() -> AnyView {
 /// Three bars.
 pub(crate) fn menu() -> AnyView {
     view! {
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path fill="none" stroke="currentColor" stroke-width="2.5" d="M1 4h18M1 10h18M1 16h18"></path>
+        <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
+            <path fill="none" stroke="currentColor" stroke-width="2.5" d="M1 2h18M1 8h18M1 14h18"></path>
         </svg>
     }
     .into_any()

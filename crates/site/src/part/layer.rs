@@ -12,6 +12,11 @@ pub(crate) fn layer(lang: Lang, kinds: &'static [Kind]) -> AnyView {
     view! { <p class="layer">{names.collect_view()}</p> }.into_any()
 }
 
+/// The label of a section that holds the report's words and none of its numbers.
+pub(crate) fn stated(words: &'static str) -> AnyView {
+    view! { <p class="layer"><span class=class(Kind::Reported)>{words}</span></p> }.into_any()
+}
+
 /// The class that draws a layer's texture before its name.
 pub(crate) const fn class(kind: Kind) -> &'static str {
     match kind {

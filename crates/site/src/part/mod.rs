@@ -22,6 +22,7 @@ pub(crate) mod positions;
 pub(crate) mod section;
 pub(crate) mod shares;
 pub(crate) mod source;
+pub(crate) mod split;
 pub(crate) mod table;
 pub(crate) mod take_away;
 pub(crate) mod trio;

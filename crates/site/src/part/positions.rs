@@ -3,18 +3,33 @@
 use leptos::prelude::*;
 use text::{sentence, words::rules::Rules};
 
-use super::{table::table, whose::whose};
+use super::{split::split, table::table, whose::whose};
 use crate::{
     context::Here,
     exhibit::piece::{Camp, Issue, Sides},
     shown::{Shown, filled},
 };
 
-/// The bars of all issues on one scale.
+/// The bars of all issues on one scale, under the names of both sides.
 pub(crate) fn positions(here: Here, issues: &[Issue]) -> AnyView {
     let sides = Sides::of(issues);
     let rows = issues.iter().map(|issue| row(here, issue, &sides)).collect_view();
-    view! { <div class="positions">{rows}</div> }.into_any()
+    view! { <div class="positions">{names(here, &sides)} {rows}</div> }.into_any()
+}
+
+/// Which side is which; beside the bars, where there is room, what the empty boxes stand for.
+fn names(here: Here, sides: &Sides) -> AnyView {
+    let words = Rules::of(here.lang);
+    let other = view! { <div class="position-side position-before">{words.other_side}</div> };
+    let support = view! { <div class="position-side">{words.support_side}</div> };
+    let names = vec![(sides.zero, other.into_any()), (1.0 - sides.zero, support.into_any())];
+    view! {
+        <div class="position-sides" aria-hidden="true">
+            {split("position-names", names)}
+            <span>{words.undeclared}</span>
+        </div>
+    }
+    .into_any()
 }
 
 fn row(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
@@ -25,38 +40,33 @@ fn row(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
             <h3 class="position-name">{issue.name.clone()} <span class="measure">{declared}</span></h3>
             {bars(here, issue, sides)}
             <p class="position-unstated">
-                <span>{words.undeclared}</span> <span>{words.not_stated}</span>
+                <span class="position-undeclared">{words.undeclared}</span> <span>{words.not_stated}</span>
             </p>
         </div>
     }
     .into_any()
 }
 
+/// Each bar is as wide as its camp, and says its word.
 fn bars(here: Here, issue: &Issue, sides: &Sides) -> AnyView {
-    let percent = |share: f64| format!("{:.2}%", 100.0 * share);
-    let bar = |class, camp: &Camp, start: f64| {
-        view! {
-            <rect class=class x=percent(start) y="32" width=percent(camp.size * sides.country) height="32"
-                data-figure=camp.count.figure_id()></rect>
-        }
+    let bar = |class, camp: &Camp, words: AnyView| {
+        let figure = camp.count.figure_id();
+        let bar = view! { <div class=class data-figure=figure><span>{words}</span></div> };
+        (camp.size * sides.country, bar.into_any())
     };
-    let zero = percent(sides.zero);
+    let (other, supporting) = (&issue.other, &issue.supporting);
+    let against = view! { {issue.verb.clone()} " " {count(&other.count)} }.into_any();
+    let support = Rules::of(here.lang).support;
+    let in_favour = view! { {count(&supporting.count)} " " {support} }.into_any();
+    let against = bar("position-bar position-other", other, against);
+    let in_favour = bar("position-bar position-support", supporting, in_favour);
+    let before = sides.zero - against.0;
+    let after = 1.0 - sides.zero - in_favour.0;
+    let row = vec![(before, ().into_any()), against, in_favour, (after, ().into_any())];
     view! {
-        <svg class="position-bars" width="100%" height="68" role="img" aria-label=said(here, issue)>
-            <foreignObject x="0" y="0" width=zero.clone() height="30">
-                <div class="position-word position-before">
-                    <span>{issue.verb.clone()}" "{count(&issue.other.count)}</span>
-                </div>
-            </foreignObject>
-            <foreignObject x=zero.clone() y="0" width=percent(1.0 - sides.zero) height="30">
-                <div class="position-word">
-                    <span>{count(&issue.supporting.count)}" "{Rules::of(here.lang).support}</span>
-                </div>
-            </foreignObject>
-            {bar("position-other", &issue.other, sides.zero - issue.other.size * sides.country)}
-            {bar("position-support", &issue.supporting, sides.zero)}
-            <line class="position-zero" x1=zero.clone() x2=zero y1="8" y2="68"></line>
-        </svg>
+        <div class="position-bars" role="img" aria-label=said(here, issue)>
+            {split("position-row", row)}
+        </div>
     }
     .into_any()
 }

@@ -61,10 +61,15 @@ pub(crate) fn whole(
     words: Section,
     content: AnyView,
 ) -> AnyView {
+    labelled(layer(here.lang, kinds), words, content)
+}
+
+/// The same under a label of its own.
+pub(crate) fn labelled(label: AnyView, words: Section, content: AnyView) -> AnyView {
     let labelled = words.id.clone();
     view! {
         <section class="section" aria-labelledby=labelled>
-            {layer(here.lang, kinds)}
+            {label}
             <h2 id=words.id inner_html=words.heading></h2>
             {prose(words.body)}
             {content}

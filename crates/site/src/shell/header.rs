@@ -20,8 +20,8 @@ pub(super) fn header(here: Here) -> AnyView {
                 <nav class="languages" aria-label=words.languages data-testid="language-switch">
                     {Lang::ALL.iter().map(|lang| language(here, *lang)).collect_view()}
                 </nav>
-                <button class="menu-button" type="button" popovertarget="site-nav" aria-label=words.menu data-testid="menu">
-                    {icon::menu()}
+                <button class="menu-button" type="button" popovertarget="site-nav" data-testid="menu">
+                    {icon::menu()}<span>{words.menu}</span>
                 </button>
             </div>
         </div>

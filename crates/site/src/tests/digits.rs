@@ -4,8 +4,8 @@ use scraper::{ElementRef, Html, Node, node::Text};
 
 use super::built::pages;
 
-/// What a digit may stand in.
-const MARKED: &str = "[data-figure], [data-result], [data-axis], [data-criterion], time, button, input, select, label, summary";
+/// What a digit may stand in; `data-sign` says that it is a part of an address and no number.
+const MARKED: &str = "[data-figure], [data-result], [data-axis], [data-criterion], [data-sign], time, button, input, select, label, summary";
 /// What nobody sees.
 const HIDDEN: [&str; 4] = ["script", "style", "title", "template"];
 

@@ -112,7 +112,7 @@ fn the_key_points_list_every_change_in_english() {
         ],
         ["A new figure", "–", "7 countries", "New in this edition"],
         [
-            "Growth of global digital trade on the year before",
+            "Growth of world digital trade on the year before",
             "18.4%",
             "16.9%",
             "−1.5 percentage points",

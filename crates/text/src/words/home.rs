@@ -8,6 +8,7 @@ use report::Lang;
 pub struct Home {
     pub now: &'static str,
     pub gap: &'static str,
+    pub gap_derived: &'static str,
     pub goal: &'static str,
     pub goal_countries: &'static str,
     pub own_calculation: &'static str,
@@ -30,7 +31,8 @@ impl Home {
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
         now: "現在 {amount}",
-        gap: "差 {amount}（計算値）",
+        gap: "差 {amount}",
+        gap_derived: "（計算値）",
         goal: "目標 {amount}",
         goal_countries: "目標 {amount}",
         own_calculation: "本サイトの計算",
@@ -44,7 +46,8 @@ impl Home {
     /// Written for an English reader.
     pub const EN: Self = Self {
         now: "Now {amount}",
-        gap: "To go: {amount} (derived)",
+        gap: "To go: {amount}",
+        gap_derived: " (derived)",
         goal: "Goal {amount}",
         goal_countries: "goal: {amount}",
         own_calculation: "This site’s calculation",

@@ -6,6 +6,9 @@ use report::Lang;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Rules {
+    /// Labels of sections that hold words of the report, and recommendations.
+    pub described: &'static str,
+    pub recommended: &'static str,
     pub mark: &'static str,
     pub other_side: &'static str,
     pub support_side: &'static str,
@@ -31,6 +34,8 @@ impl Rules {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
+        described: "報告書の記述",
+        recommended: "報告書の提言",
         mark: "併存する協定・枠組み（1マスが1件）",
         other_side: "← ほかの立場",
         support_side: "支持 →",
@@ -43,13 +48,15 @@ impl Rules {
         columns: ["論点", "支持", "ほかの立場", "立場を示した国", "差", "ほかの立場の言葉"],
         databases: [
             "各国の通商協定にあるデジタル貿易の条項",
-            "国・地域ごとの、デジタルサービス貿易の規制の程度",
+            "国・地域ごとのデジタルサービス貿易の規制",
             "各国のデジタル政策の動き",
         ],
     };
 
     /// Written for an English reader.
     pub const EN: Self = Self {
+        described: "Described in the report",
+        recommended: "Recommended by the report",
         mark: "agreements and frameworks that coexist, one mark each",
         other_side: "← Other camp",
         support_side: "Support →",

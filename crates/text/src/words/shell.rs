@@ -36,6 +36,7 @@ pub struct Shell {
     pub access: Page,
     pub missing: Page,
     pub missing_text: &'static str,
+    pub missing_sign: &'static str,
     pub choose: &'static str,
     /// After a link that leaves the site.
     pub outside: &'static str,
@@ -111,6 +112,7 @@ impl Shell {
             description: "お探しのページはありません。",
         },
         missing_text: "アドレスが変わったか、間違っている可能性があります。要点のページからお探しください。",
+        missing_sign: "アドレスに「%23」が含まれている場合は、「#」に書き換えると開けることがあります。",
         choose: "日本語で読む",
         outside: "（サイト外）",
     };
@@ -165,6 +167,7 @@ impl Shell {
         },
         missing: Page { name: "Page not found", description: "There is no such page." },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",
+        missing_sign: "If the address has “%23” in it, try again with “#” in its place.",
         choose: "Read in English",
         outside: " (outside this site)",
     };

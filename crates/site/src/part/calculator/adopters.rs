@@ -1,18 +1,17 @@
 //! The bar of countries that adopt Japan-led rules, as far as the goal.
 
 use leptos::prelude::*;
-use report::Unit;
 use scenario::facts;
-use text::{quantity, sentence, year};
+use text::{number, sentence, year};
 
 use super::Bench;
-use crate::{context::Here, part::live::marked};
+use crate::part::live::marked;
 
 /// Title and goal, the two ends, the bar with the programme's part named in it, and how to read it.
 pub(super) fn adopters(bench: Bench) -> AnyView {
-    let Bench { here, words, live, .. } = bench;
+    let Bench { words, live, .. } = bench;
     let (base, rest) = (("adopters", "base"), ("adopters", "rest"));
-    let goal = sentence::text(words.adopters_goal, &[least(here)]);
+    let goal = sentence::text(words.adopters_goal, &[least()]);
     view! {
         <div class="adopters" data-testid="adopters">
             <p class="bar-ends" id="adopters-title">
@@ -52,9 +51,8 @@ fn picture(bench: Bench) -> AnyView {
 }
 
 /// The fewest countries that meet the goal.
-pub(super) fn least(here: Here) -> (&'static str, String) {
-    let least = quantity(here.lang, Unit::Countries, facts().goals.least_adopters(), 0);
-    ("least", least.to_string())
+pub(super) fn least() -> (&'static str, String) {
+    ("least", number::fixed(facts().goals.least_adopters(), 0))
 }
 
 /// How to read it.
@@ -62,6 +60,6 @@ pub(super) fn note(bench: Bench) -> AnyView {
     let Bench { here, words, .. } = bench;
     let goal = here.figure("S4.6").text;
     let values =
-        [("year", year::year(here.lang, facts().goals.year)), ("country_goal", goal), least(here)];
+        [("year", year::year(here.lang, facts().goals.year)), ("country_goal", goal), least()];
     view! { <p class="adopters-note">{marked(words.adopters_note, &values)}</p> }.into_any()
 }

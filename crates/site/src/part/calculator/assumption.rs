@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use report::{Choice, Evidence, Parameter, Strength, Unit};
 use scenario::{AssumptionId, Scenario, facts};
 use text::{
-    field_unit, sentence,
+    field_unit, field_unit_of_one, sentence,
     words::{figure::Figure, method::Method},
 };
 
@@ -73,6 +73,11 @@ fn decisive() -> Vec<AssumptionId> {
 /// What the data call an assumption.
 pub(super) fn name(here: Here, id: AssumptionId) -> String {
     of(here, id).map_or_else(String::new, |card| card.name.to_owned())
+}
+
+/// What stands after its value where that is exactly one.
+pub(super) fn unit_of_one(here: Here, id: AssumptionId) -> &'static str {
+    field_unit_of_one(here.lang, of(here, id).map_or(Unit::Number, |card| card.unit))
 }
 
 /// What stands before and after its value.
@@ -158,17 +163,19 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
 }
 
 fn own_value(bench: Bench, card: &Card) -> AnyView {
-    let Bench { here, words, .. } = bench;
+    let Bench { here, words, live, .. } = bench;
     let id = card.id;
     let named = |template| sentence::text(template, &[("name", card.name.to_owned())]);
-    let (before, after) = unit(here, id);
+    let (before, _) = unit(here, id);
+    let unit = ("assume-unit", id.id());
+    let after = view! { <span class="stepper-unit" {..live.on(unit)}>{live.words(unit)}</span> };
     stepper(
         bench,
         Stepper {
             down: (Control::Less(id), named(words.less)),
             up: (Control::More(id), named(words.more)),
             field: (("assume", id.id()).into(), card.name.to_owned()),
-            unit: (before.to_owned(), after.to_owned()),
+            unit: (before.to_owned(), after.into_any()),
             error: format!("assume-error-{}", id.id()),
         },
     )

@@ -17,7 +17,7 @@ pub(super) fn counting(bench: Bench) -> AnyView {
     let names = choice.map_or(&[][..], |choice| &choice.offered_names);
     let ways = names.iter().zip(PLACES);
     let ways = ways.map(|(name, key)| way(bench, key, name.get(here.lang)));
-    let goal = [("goal", here.figure("S4.6").text), least(here)];
+    let goal = [("goal", here.figure("S4.6").text), least()];
     view! {
         <section class="result-section" aria-labelledby="counting-title">
             {layer(here.lang, &[report::Kind::Assumed])}

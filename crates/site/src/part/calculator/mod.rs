@@ -90,7 +90,12 @@ fn given(here: Here, splits: &[Split]) -> Given {
 
 fn named(here: Here, id: AssumptionId) -> Named {
     let (before, after) = assumption::unit(here, id);
-    Named { name: assumption::name(here, id), before: before.to_owned(), after: after.to_owned() }
+    Named {
+        name: assumption::name(here, id),
+        before: before.to_owned(),
+        after: after.to_owned(),
+        after_one: assumption::unit_of_one(here, id).to_owned(),
+    }
 }
 
 /// Draws from the readings of the report's plan; as HTML, since a view may outlive them.
@@ -110,10 +115,15 @@ fn parts(bench: Bench) -> AnyView {
     view! {
         <div class="calculator" data-testid="calculator">
             {answer::heading(bench)}
-            {answer::answer(bench)}
-            <div class="calculator-bars">
-                {bar::bar(bench, "answer bar-ends lens-label")}
-                {adopters::adopters(bench)}
+            <div class="calculator-answer">
+                {answer::answer(bench)}
+                {answer::caveat(bench)}
+                <div class="calculator-bars">
+                    {bar::bar(bench, "answer bar-ends lens-label")}
+                    {adopters::adopters(bench)}
+                </div>
+                {adopters::note(bench)}
+                {answer::last_move(bench)}
             </div>
             <div class="calculator-controls">
                 {total::presets(bench)}
@@ -123,15 +133,14 @@ fn parts(bench: Bench) -> AnyView {
                 {total::storage(bench)}
                 {assumption::assumptions(bench)}
             </div>
-            {adopters::note(bench)}
-            {answer::last_move(bench)}
-            {answer::caveat(bench)}
-            <div class="calculator-pictures">
-                {two_goals::two_goals(bench)}
-                {results::difference(bench)}
-                {two_goals::in_words(bench)}
+            <div class="calculator-results">
+                <div class="calculator-pictures">
+                    {two_goals::two_goals(bench)}
+                    {results::difference(bench)}
+                    {two_goals::in_words(bench)}
+                </div>
+                {results::results(bench)}
             </div>
-            {results::results(bench)}
             {total::foot(bench)}
         </div>
     }

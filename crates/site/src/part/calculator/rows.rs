@@ -34,7 +34,10 @@ fn row(bench: Bench, pillar: Pillar) -> AnyView {
             down: (Control::StepDown(pillar), named(words.step_down)),
             up: (Control::StepUp(pillar), named(words.step_up)),
             field: (("amount", key).into(), named(words.amount)),
-            unit: (before.to_owned(), after.to_owned()),
+            unit: (
+                before.to_owned(),
+                view! { <span class="stepper-unit">{after}</span> }.into_any(),
+            ),
             error: error_id(key),
         },
     );

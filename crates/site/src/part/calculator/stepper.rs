@@ -13,7 +13,7 @@ pub(super) struct Stepper {
     pub(super) up: (Control, String),
     pub(super) field: (Place, String),
     /// What stands before and after the field.
-    pub(super) unit: (String, String),
+    pub(super) unit: (String, AnyView),
     /// Where it is said why an entry was refused.
     pub(super) error: String,
 }
@@ -29,7 +29,7 @@ pub(super) fn stepper(bench: Bench, it: Stepper) -> AnyView {
                 <span class="stepper-unit">{before}</span>
                 <input aria-describedby=error type="text" inputmode="decimal"
                     autocomplete="off" {..bench.live.on(place)}/>
-                <span class="stepper-unit">{after}</span>
+                {after}
             </label>
             {end(up, icon::plus())}
         </div>

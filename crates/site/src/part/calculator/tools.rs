@@ -17,7 +17,7 @@ pub(super) fn tools(
     };
     let [first, second] = words.replay;
     // Two lines where there is little room.
-    let again = view! { {first}" "<span>{second}</span> };
+    let again = view! { {first}<span>{second}</span> };
     view! {
         <div class=class>
             {tool(undo, icon::undo(), words.undo.into_any())}

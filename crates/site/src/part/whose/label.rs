@@ -23,7 +23,7 @@ pub(super) fn label(here: Here, figures: &[&Figure]) -> AnyView {
         }
         _ => view! {
             {sentence::text(words.section, &[("section", String::new())])}
-            {joined(&sections(figures), words.between_sections, section)}
+            {in_runs(here, &sections(figures))}
         }
         .into_any(),
     }
@@ -34,6 +34,36 @@ fn sections<'a>(figures: &[&'a Figure]) -> Vec<&'a Figure> {
     let mut first = figures.to_vec();
     first.dedup_by(|next, before| next.section.is_some() && next.section == before.section);
     first
+}
+
+/// Sections with as many neighbours as this are said as a run: from the first to the last.
+const SHORTEST_RUN: usize = 4;
+
+/// The sections, runs of neighbours by their ends.
+fn in_runs(here: Here, figures: &[&Figure]) -> AnyView {
+    let words = Words::of(here.lang);
+    let runs = figures.chunk_by(|figure, next| {
+        number(next).is_some_and(|next| {
+            number(figure).is_some_and(|(chapter, section)| (chapter, section + 1) == next)
+        })
+    });
+    let parts = runs.enumerate().map(|(index, run)| {
+        let between = (index > 0).then_some(words.between_sections);
+        let run = match run {
+            [first, .., last] if run.len() >= SHORTEST_RUN => {
+                view! { {section(first)} {words.to_section} {section(last)} }.into_any()
+            }
+            _ => joined(run, words.between_sections, section),
+        };
+        view! { {between} {run} }
+    });
+    parts.collect_view().into_any()
+}
+
+/// Chapter and number of a figure's section in the report: S4.7 is the seventh of the fourth.
+fn number(figure: &Figure) -> Option<(&str, u32)> {
+    let (chapter, number) = figure.section.as_deref()?.split_once('.')?;
+    Some((chapter, number.parse().ok()?))
 }
 
 /// The first formulas; the rest stand inside.
