@@ -88,6 +88,7 @@ fn every_fault_is_told_at_once() {
             "scenarios[0].budgets.negotiation.2031",
             "scenarios[1].parameters.luck",
             "scenarios[1].parameters.rule_effect.high",
+            "scenarios[1].name",
             "scenarios[3].name",
         ],
     );

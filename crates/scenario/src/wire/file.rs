@@ -163,17 +163,16 @@ impl File<'_> {
         let path = SCENARIOS.item(index);
         let mut absent = Absent { index, ..Absent::default() };
         let place = Place::new(path, value);
-        let scenario = v2::read(&place, &mut self.faults, &mut absent);
+        let (name, scenario) = v2::read(&place, &mut self.faults, &mut absent);
         self.progress.left.set(MAX_BYTES);
-        let Some(scenario) = scenario else {
-            return Ok(());
-        };
-        let name = scenario.name();
         // Scenarios without a name are told apart by their place.
         if !name.is_empty() && !self.names.insert(hash(name.as_bytes())) {
             self.faults.tell(path.key("name"), Reason::DuplicateName);
         }
-        if self.faults.is_empty() { (self.take)(scenario, absent) } else { Ok(()) }
+        match scenario {
+            Some(scenario) if self.faults.is_empty() => (self.take)(scenario, absent),
+            _ => Ok(()),
+        }
     }
 }
 

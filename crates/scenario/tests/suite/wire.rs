@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use model::Pillar::{Cooperation, Expansion, Negotiation};
 use model::{ChoiceId, ParameterId};
 use proptest::prelude::*;
 use scenario::wire::{
-    Expected, MAX_BYTES, MAX_SCENARIOS, Reason, WireError, read_bytes, read_file, write_file,
-    write_files,
+    Expected, MAX_BYTES, MAX_SCENARIOS, Reason, StreamError, WireError, read_bytes, read_each,
+    read_file, write_file, write_files,
 };
 use scenario::{LONGEST_NOTE, Scenario};
 
@@ -164,6 +165,30 @@ fn a_long_key_does_not_make_a_long_message() {
 #[test]
 fn scenarios_without_a_name_are_told_apart_by_their_place() {
     assert_eq!(read_file(&file("{},{}")).unwrap().len(), 2);
+}
+
+#[test]
+fn a_long_file_is_read_one_scenario_at_a_time() {
+    let names = |text: &str| {
+        let mut names = Vec::new();
+        let read = read_each(text.as_bytes(), |scenario, absent| {
+            names.push((absent.index, scenario.name().to_owned()));
+            Ok(())
+        });
+        (names, read)
+    };
+    let many = (0..=MAX_SCENARIOS).map(|n| format!(r#"{{"name":"{n}"}}"#)).collect::<Vec<_>>();
+    let (all, read) = names(&file(&many.join(",")));
+    assert!(read.is_ok());
+    assert!(all.into_iter().eq((0..=MAX_SCENARIOS).map(|n| (n, n.to_string()))));
+    // From the first fault on none is handed on, and the others are told.
+    let (some, read) = names(&file(r#"{"name":"a"},{"nom":""},{"name":"b"},{"name":7}"#));
+    assert_eq!(some, [(0, "a".to_owned())]);
+    let Err(StreamError::Refused(faults)) = read else { panic!("{read:?}") };
+    let paths: Vec<_> = faults.kept().iter().map(|fault| &*fault.path).collect();
+    assert_eq!(paths, ["scenarios[1].nom", "scenarios[3].name"]);
+    let full = read_each(file("{},{}").as_bytes(), |_, _| Err(ErrorKind::StorageFull.into()));
+    assert!(matches!(full, Err(StreamError::Output(_))), "{full:?}");
 }
 
 #[test]

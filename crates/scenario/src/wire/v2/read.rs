@@ -21,15 +21,18 @@ struct Told<'t> {
     absent: &'t mut Absent,
 }
 
-/// A scenario; none where something is wrong with it.
+/// A scenario; none where something is wrong with it. With its name, which is told to be another
+/// scenario's all the same.
 pub(in crate::wire) fn read(
     at: &Place<'_>,
     faults: &mut Faults,
     absent: &mut Absent,
-) -> Option<Scenario> {
+) -> (String, Option<Scenario>) {
     let before = faults.count();
     let known = ["name", "note", "budgets", "choices", "parameters"];
-    let entries = at.entries(faults, |key| known.contains(&key))?;
+    let Some(entries) = at.entries(faults, |key| known.contains(&key)) else {
+        return Default::default();
+    };
     let name = text(at, &entries, ("name", LONGEST_NAME), faults);
     let note = text(at, &entries, ("note", LONGEST_NOTE), faults);
     let mut told = Told { faults, absent };
@@ -37,33 +40,35 @@ pub(in crate::wire) fn read(
     let ranges = ranges(at, &entries, &mut told);
     let first = choices.map_or(FIRST_BUDGET_YEAR, |choices| choices.first_budget_year);
     let budgets = budgets(at, &entries, first, &mut told);
-    if faults.count() > before {
-        return None;
-    }
-    // Each field has been checked; the constructor has the last word.
-    let scenario = Scenario::new(name?, note?, budgets, choices?, ranges?);
-    let refused = |invalid| {
-        let WireError { path, reason } = WireError::from(invalid);
-        faults.tell(at.path.key(&path), reason);
-    };
-    scenario.map_err(refused).ok()
+    let whole = choices.zip(ranges).filter(|_| faults.count() == before);
+    let scenario = whole.and_then(|(choices, ranges)| {
+        // Each field has been checked; the constructor has the last word.
+        Scenario::new(name.clone(), note, budgets, choices, ranges)
+            .map_err(|invalid| {
+                let WireError { path, reason } = WireError::from(invalid);
+                faults.tell(at.path.key(&path), reason);
+            })
+            .ok()
+    });
+    (name, scenario)
 }
 
+/// A text; empty where it is absent or refused.
 fn text(
     at: &Place<'_>,
     entries: &[Entry<'_>],
     (key, limit): (&str, usize),
     faults: &mut Faults,
-) -> Option<String> {
+) -> String {
     let Some(entry) = find(entries, key) else {
-        return Some(String::new());
+        return String::new();
     };
     let at = at.at(entry);
-    let text = at.text(faults)?;
+    let text = at.text(faults).unwrap_or_default();
     if text.chars().count() > limit {
         at.tell(faults, Reason::TooLong { limit });
     }
-    Some(text)
+    text
 }
 
 /// The object under a key: where it stands, and its entries. None where it is absent; without
