@@ -2,6 +2,7 @@
 
 pub(crate) mod adopters;
 pub(crate) mod bar;
+pub mod cloud;
 pub mod coordinate;
 pub mod lines;
 pub mod plane;

@@ -14,8 +14,8 @@ pub const TOP: f64 = 16.0;
 pub const BOTTOM: f64 = 290.0;
 /// An axis has at most so many ticks.
 pub const TICKS: usize = 6;
-/// What lies far out is told in thousandths of the goals' units, as whole numbers.
-pub const THOUSANDTHS: f64 = 1000.0;
+/// An attribute holds whole billionths.
+const BILLION: f64 = 1e9;
 /// Air beyond the farthest dot, as a factor of the scale.
 const AIR: f64 = 1.1;
 
@@ -34,6 +34,11 @@ impl Point {
         Self { exports: split.exports_difference_usd_bn, countries: split.adopters_difference }
     }
 
+    /// Whether it is better on both goals.
+    pub(crate) fn beats(self, other: Self) -> bool {
+        self.exports > other.exports && self.countries > other.countries
+    }
+
     /// The farther of two places on each goal.
     fn most(self, other: Self) -> Self {
         Self {
@@ -41,36 +46,57 @@ impl Point {
             countries: self.countries.max(other.countries),
         }
     }
-
-    /// The farthest that any split reaches on each goal.
-    pub fn farthest(splits: &[Split]) -> Self {
-        splits.iter().map(Self::of).fold(Self::default(), Self::most)
-    }
-
-    /// In whole thousandths, as a page's attribute holds it.
-    pub fn write(self) -> String {
-        let [exports, countries] = [self.exports, self.countries].map(thousandths);
-        format!("{exports} {countries}")
-    }
-
-    /// From a page's attribute; the origin where it is damaged, which leaves the drawing to the
-    /// two plans that it compares.
-    pub(crate) fn read(attribute: &str) -> Self {
-        let read =
-            |number: &str| number.parse::<i32>().map(|number| f64::from(number) / THOUSANDTHS);
-        let numbers = attribute.split_once(' ').map(|(exports, countries)| {
-            (read(exports).unwrap_or_default(), read(countries).unwrap_or_default())
-        });
-        let (exports, countries) = numbers.unwrap_or_default();
-        Self { exports, countries }
-    }
 }
 
-/// A whole number of thousandths.
-pub fn thousandths(value: f64) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "far below 2^31, and a drawing may clip")]
-    let whole = (value * THOUSANDTHS).round() as i32;
-    whole
+/// How far places reach on both goals, from zero up, and for exports also below it: rules may cost
+/// exports, if a reader assumes so.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Extent {
+    /// The farthest on each goal, not below zero.
+    pub(crate) farthest: Point,
+    /// The lowest exports, not above zero.
+    pub(crate) lowest: f64,
+}
+
+impl Extent {
+    pub(crate) fn of(points: &[Point]) -> Self {
+        points.iter().fold(Self::default(), |extent, point| extent.with(*point))
+    }
+
+    pub(crate) fn with(self, point: Point) -> Self {
+        Self { farthest: self.farthest.most(point), lowest: self.lowest.min(point.exports) }
+    }
+
+    /// What the places of dots are parts of; never nothing.
+    pub(crate) fn unit(self) -> Point {
+        let least = f64::MIN_POSITIVE;
+        Point {
+            exports: self.farthest.exports.max(-self.lowest).max(least),
+            countries: self.farthest.countries.max(least),
+        }
+    }
+
+    /// In billionths, as a page's attribute holds it.
+    pub fn write(self) -> String {
+        let numbers = [self.farthest.exports, self.farthest.countries, self.lowest];
+        let numbers = numbers.map(|number| {
+            #[expect(clippy::cast_possible_truncation, reason = "far below 2^53, or an end")]
+            let billionths = (number * BILLION).round() as i64;
+            billionths.to_string()
+        });
+        numbers.join(" ")
+    }
+
+    /// From a page's attribute; nothing where it is damaged, which leaves the drawing to the two
+    /// plans that it compares.
+    pub(crate) fn read(attribute: &str) -> Self {
+        let mut numbers = attribute
+            .split(' ')
+            .map(|number| number.parse::<i64>().map_or(0.0, |number| number as f64 / BILLION));
+        let mut next = || numbers.next().unwrap_or_default();
+        let farthest = Point { exports: next(), countries: next() };
+        Self { farthest, lowest: next() }
+    }
 }
 
 /// Units of the drawing for one unit of each goal.
@@ -78,25 +104,34 @@ pub fn thousandths(value: f64) -> i32 {
 pub(crate) struct Scale {
     pub(crate) exports: f64,
     pub(crate) countries: f64,
+    /// Where exports are zero: at the left end, unless some lie below.
+    origin: f64,
 }
 
 impl Scale {
-    /// Holds all places, from zero.
-    pub(crate) fn holding(points: [Point; 3]) -> Self {
-        let most = points[0].most(points[1]).most(points[2]);
+    /// Holds all places.
+    pub(crate) fn holding(extent: Extent) -> Self {
+        let Extent { farthest, lowest } = extent;
         let room = |length: f64, most: f64| length / (AIR * most).max(f64::MIN_POSITIVE);
+        let exports = room(RIGHT - LEFT, farthest.exports - lowest);
         Self {
-            exports: room(RIGHT - LEFT, most.exports),
-            countries: room(BOTTOM - TOP, most.countries),
+            exports,
+            countries: room(BOTTOM - TOP, farthest.countries),
+            origin: if lowest < 0.0 { LEFT - AIR * lowest * exports } else { LEFT },
         }
     }
 
     pub(crate) fn x(self, exports: f64) -> f64 {
-        LEFT + exports * self.exports
+        self.origin + exports * self.exports
     }
 
     pub(crate) fn y(self, countries: f64) -> f64 {
         BOTTOM - countries * self.countries
+    }
+
+    /// The ends of the axis of exports.
+    pub(crate) fn ends(self) -> [f64; 2] {
+        [LEFT, RIGHT].map(|x| (x - self.origin) / self.exports)
     }
 }
 
@@ -111,6 +146,15 @@ pub(crate) fn ticks(most: f64) -> Vec<f64> {
     let step = steps.into_iter().find(|step| *step >= rough).unwrap_or(most);
     let ticks = (0_u8..).take(TICKS).map(|count| step * f64::from(count));
     ticks.take_while(|tick| *tick <= most).collect()
+}
+
+/// Round ticks on an axis that begins below zero.
+pub(crate) fn ticks_between([low, high]: [f64; 2]) -> Vec<f64> {
+    let up = ticks(high - low);
+    let [_, step, ..] = up[..] else { return vec![0.0] };
+    let first = (low / step).ceil();
+    let ticks = (0_u8..).take(TICKS).map(|count| step * (first + f64::from(count)));
+    ticks.take_while(|tick| *tick <= high).collect()
 }
 
 /// By multiplying: a logarithm would weigh a KB in the app. At most some 300 steps.
@@ -145,20 +189,30 @@ mod tests {
     }
 
     #[test]
+    fn ticks_below_zero_are_round_and_zero_is_among_them() {
+        assert_eq!(ticks_between([-0.4, 1.0]), [0.0, 0.5, 1.0]);
+        assert_eq!(ticks_between([-1.0, 0.2]), [-1.0, -0.5, 0.0]);
+        assert_eq!(ticks_between([0.0, 0.0]), [0.0]);
+    }
+
+    #[test]
     fn every_point_is_inside() {
-        let points = [(2.0, 0.0), (1.2, 1.9), (0.1, 2.8)];
+        let points = [(2.0, 0.0), (1.2, 1.9), (0.1, 2.8), (-0.3, 3.0)];
         let points = points.map(|(exports, countries)| Point { exports, countries });
-        let scale = Scale::holding(points);
-        for point in points {
-            assert!((LEFT..=RIGHT).contains(&scale.x(point.exports)));
-            assert!((TOP..=BOTTOM).contains(&scale.y(point.countries)));
+        for some in [&points[..3], &points[..]] {
+            let scale = Scale::holding(Extent::of(some));
+            for point in some {
+                assert!((LEFT..=RIGHT).contains(&scale.x(point.exports)));
+                assert!((TOP..=BOTTOM).contains(&scale.y(point.countries)));
+            }
         }
     }
 
     #[test]
-    fn a_point_comes_back_from_an_attribute_to_a_thousandth() {
-        let point = Point { exports: 1.9854, countries: 0.3 };
-        assert_eq!(Point::read(&point.write()), Point { exports: 1.985, countries: 0.3 });
-        assert_eq!(Point::read("damaged"), Point::default());
+    fn an_extent_comes_back_from_an_attribute() {
+        let farthest = Point { exports: 1.9854, countries: 0.3 };
+        let extent = Extent { farthest, lowest: -0.5 };
+        assert_eq!(Extent::read(&extent.write()), extent);
+        assert_eq!(Extent::read("damaged"), Extent::default());
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod draft;
 mod outcome;
+mod whose;
 
 use leptos::prelude::*;
 use model::{Pillar, Year};
@@ -17,6 +18,7 @@ use scenario::{
 use crate::browser::clock::now_ms;
 pub(crate) use outcome::effect_of;
 pub use outcome::{Drawn, Effect, Outcome};
+pub use whose::Whose;
 
 /// The one state. A single signal: each kind of signal weighs some KB in the app.
 #[derive(Clone)]

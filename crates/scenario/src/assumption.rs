@@ -141,6 +141,11 @@ impl Scenario {
         AssumptionId::all().all(|id| self.assumption(id).to_bits() == id.default().to_bits())
     }
 
+    /// Whether the budgets are the report's, in whichever years they count.
+    pub fn has_the_reported_split(&self) -> bool {
+        *self.budgets() == *self.with_reported_budgets().budgets()
+    }
+
     /// The same scenario with another assumption; none where that can't be.
     pub fn with_assumption(&self, id: AssumptionId, value: f64) -> Option<Self> {
         self.assuming(id, value).ok()

@@ -7,7 +7,7 @@ use text::{quantity, sentence, words::edition::Edition};
 use crate::shown::{Origin, Shown};
 
 /// Digits after the point of a change in percent.
-const DECIMALS_OF_PERCENT: u8 = 1;
+pub(crate) const DECIMALS_OF_PERCENT: u8 = 1;
 
 /// What the last edition said; none where it did not have the figure.
 pub(crate) fn before(lang: Lang, change: Change) -> Option<AnyView> {

@@ -11,6 +11,7 @@ mod formulas;
 mod links;
 mod logic;
 mod pages;
+mod printed;
 mod report_facts;
 mod titles;
 mod visible;

@@ -3,6 +3,7 @@
 //! Everything here turns values into what a reader sees. No figure of the
 //! report or the model stands in it, and no markup.
 
+pub mod agreeing;
 mod amount;
 mod change;
 pub mod money;

@@ -53,6 +53,12 @@ impl Decimal {
         self
     }
 
+    /// The number that is written.
+    pub(crate) fn value(self) -> f64 {
+        let size = self.scaled as f64 / power(self.decimals);
+        if self.negative { -size } else { size }
+    }
+
     /// True for what is written as a bare 1.
     pub(crate) const fn is_one(self) -> bool {
         self.scaled == 1 && self.decimals == 0

@@ -1,21 +1,24 @@
 //! The assumptions: each a value that the reader may doubt.
 
-use model::ChoiceId;
+use model::{ChoiceId, ParameterId};
 use scenario::{AssumptionId, facts};
-use text::{
-    sentence::{self, line},
-    words::{refusal, results::Results},
-};
+use text::words::refusal;
 
-use super::{Desk, Swing, control::PLACES};
+use super::{Desk, control::PLACES};
 use crate::{drawing::coordinate::percent, reading::Readings, workbench::Entry};
 
 /// What counts as Japan-led: how many countries from the start.
 pub const COUNTING: AssumptionId = AssumptionId::Choice(ChoiceId::InitialAdopters);
 
+/// Whether an assumption has a control. One that no result on screen uses would be a control without
+/// effect: shocks count where chance is drawn, which nothing here does.
+pub fn with_control(id: AssumptionId) -> bool {
+    id != AssumptionId::Parameter(ParameterId::GrowthShock)
+}
+
 /// Fields, what is wrong with them, and which can go back.
 pub(super) fn assumptions(desk: &Desk, out: &mut Readings) {
-    for id in AssumptionId::all() {
+    for id in AssumptionId::all().filter(|id| with_control(*id)) {
         field(desk, id, out);
         let value = desk.assumption(id);
         let own = value.to_bits() != id.default().to_bits();
@@ -27,40 +30,6 @@ pub(super) fn assumptions(desk: &Desk, out: &mut Readings) {
     }
     what_ifs(desk, out);
     counting(desk, out);
-}
-
-/// What each assumption could do to the result, at the ends of its range, and which does most.
-pub(super) fn swings(desk: &Desk, out: &mut Readings) {
-    let swing_said = desk.words().swing;
-    // Of exports, of countries.
-    let mut widest = [0.0; 2];
-    let mut hinges = [const { String::new() }; 2];
-    for id in AssumptionId::all() {
-        let swing = Swing::of(desk.state.session.scenario(), id);
-        for (goal, (said, ends)) in Results::of(desk.lang).hinges.into_iter().enumerate() {
-            if swing.widths[goal] > widest[goal] {
-                widest[goal] = swing.widths[goal];
-                let name = ("name", desk.given.assumption(id).to_owned());
-                hinges[goal] =
-                    sentence::text(said, &[name, ("ends", both_ends(desk, swing, ends))]);
-            }
-        }
-        out.text(("swing", id.id()), both_ends(desk, swing, swing_said));
-    }
-    out.text("hinge", hinges.concat());
-}
-
-fn both_ends(desk: &Desk, Swing { id, ends, .. }: Swing, template: &str) -> String {
-    let effects = ends.map(|effect| effect.map(|effect| desk.effect(effect)));
-    if effects[0] == effects[1] {
-        return desk.words().swing_none.to_owned();
-    }
-    let said = effects.into_iter().zip(id.ends()).filter_map(|(effect, value)| {
-        let [exports, countries] = effect?;
-        let value = ("value", desk.given.amount(desk.lang, id, value));
-        Some(line(template, &[value, exports, countries]))
-    });
-    said.collect::<Vec<_>>().join(desk.words().swing_and)
 }
 
 /// Where a value stands between the ends of its range, in percent.

@@ -1,10 +1,17 @@
 //! Over the years: what the programme changes, what is reached, who adopts, and when it pays.
 
+use std::rc::Rc;
+
 use model::{APPRAISAL_YEARS, GOAL_YEAR, HORIZON, Paths, Year};
 use scenario::facts;
 use text::{money, number, year};
 
-use super::{Desk, control::PLACES};
+use super::{
+    Desk,
+    control::PLACES,
+    two_goals::tick_digits,
+    written::{self, Ends},
+};
 use crate::{
     drawing::{
         coordinate::{coordinate, path},
@@ -30,7 +37,7 @@ const NAMES_APART: f64 = 24.0;
 type Line = fn(&Paths, Year) -> Option<f64>;
 
 /// How a value is written beside its dot.
-type Written = fn(&Desk, f64) -> String;
+type Written = Rc<dyn Fn(f64) -> String>;
 
 /// What one chart draws.
 struct Course<'a> {
@@ -51,14 +58,21 @@ pub(super) fn courses(desk: &Desk, paths: &Paths, out: &mut Readings) {
     let (money, base) = (choices.first_budget_year, choices.base_year);
     let usd = money::usd_scale(desk.lang).per_billion;
     let read = &[GOAL_YEAR];
-    let exports: Written = |desk, value| desk.exports(value);
-    let countries: Written = |_, value| number::fixed(value, 1);
-    let times: Written = |_, value| number::fixed(value, 2);
+    // As the titles write them: they add up with what stands there.
+    let (lang, row) = (desk.lang, paths.goal_year());
+    let added = row.exports_difference_usd_bn();
+    let added_said = desk.exports(added);
+    let difference_said: Written = Rc::new(move |_| added_said.clone());
+    let exports = Ends::to_the_goal(row).decimals;
+    let exports: Written = Rc::new(move |value| written::usd(lang, value, exports));
+    let adopting = Ends::of_countries(row).decimals;
+    let countries: Written = Rc::new(move |value| number::fixed(value, adopting));
+    let times: Written = Rc::new(written::ratio);
     let mut chart = |key, first, lines: &[Line], goal, per_unit, marked: &[Year], written| {
         draw(desk, paths, &Course { key, first, lines, goal, per_unit, marked, written }, out);
     };
     let difference: &[Line] = &[|paths, year| paths.exports_difference(year)];
-    chart("difference", money, difference, None, usd, read, exports);
+    chart("difference", money, difference, None, usd, read, difference_said);
     let level: &[Line] = &[
         |paths, year| paths.at(year).map(|row| row.exports_usd_bn),
         |paths, year| paths.at(year).map(|row| row.exports_base_usd_bn),
@@ -90,7 +104,7 @@ fn draw(desk: &Desk, paths: &Paths, course: &Course, out: &mut Readings) {
     let zero = path(&[("M", &[LEFT, frame.y(0.0)]), ("H", &[RIGHT])]);
     out.attribute(("course-zero", key), "d", zero);
     axis(desk, course, frame, out);
-    marks(desk, paths, course, frame, out);
+    marks(paths, course, frame, out);
 }
 
 /// Ticks of the values, and the years that are named.
@@ -105,7 +119,7 @@ fn axis(desk: &Desk, course: &Course, frame: Frame, out: &mut Readings) {
             coordinate(frame.y(tick.unwrap_or_default()) + 5.0),
         );
         let shown = tick.map(|tick| tick * per_unit);
-        let digits = shown.map(|it| number::fixed(it, u8::from(it.fract().abs() > 1e-9)));
+        let digits = shown.map(tick_digits);
         out.text(("course-tick", key, part), digits.unwrap_or_default());
     }
     let crowded = frame.x(GOAL_YEAR) - frame.x(first) < ROOM_FOR_YEARS;
@@ -119,8 +133,8 @@ fn axis(desk: &Desk, course: &Course, frame: Frame, out: &mut Readings) {
 }
 
 /// The dots of the years that are read, each with its value.
-fn marks(desk: &Desk, paths: &Paths, course: &Course, frame: Frame, out: &mut Readings) {
-    let Course { key, lines, marked, written, goal, .. } = *course;
+fn marks(paths: &Paths, course: &Course, frame: Frame, out: &mut Readings) {
+    let Course { key, lines, marked, goal, .. } = *course;
     for (at, part) in marked.iter().zip(PLACES) {
         let value = lines.first().and_then(|line| line(paths, *at));
         let (x, y) = (frame.x(*at), frame.y(value.unwrap_or_default()));
@@ -137,7 +151,7 @@ fn marks(desk: &Desk, paths: &Paths, course: &Course, frame: Frame, out: &mut Re
             false => "middle",
         };
         out.attribute(("course-value", key, part), "text-anchor", anchor);
-        let said = value.map(|value| written(desk, value)).unwrap_or_default();
+        let said = value.map(|value| (course.written)(value)).unwrap_or_default();
         out.text(("course-value", key, part), said);
     }
 }

@@ -7,6 +7,7 @@ use scenario::{AssumptionId, Scenario, Yearly, facts};
 use text::{field_unit, money, number, sentence, words::calculator::Calculator};
 
 use super::Given;
+use crate::drawing::plane::Extent;
 use crate::workbench::{Effect, State, effect_of};
 
 /// The state, seen by a reader of one language.
@@ -18,12 +19,20 @@ pub struct Desk<'a> {
     pub given: &'a Given,
     /// The session and what follows from it.
     pub state: State<'a>,
+    /// How far the dots of the plane reach that are on screen.
+    pub extent: Extent,
 }
 
 impl<'a> Desk<'a> {
     /// A desk with this state on it.
     pub fn new(lang: Lang, given: &'a Given, state: State<'a>) -> Self {
-        Self { lang, given, state }
+        Self { lang, given, state, extent: given.extent }
+    }
+
+    /// The same desk with other dots on its plane.
+    #[must_use]
+    pub fn with_extent(self, extent: Extent) -> Self {
+        Self { extent, ..self }
     }
 
     pub(super) fn words(&self) -> &'static Calculator {

@@ -4,7 +4,7 @@ use model::Pillar;
 use report::Lang;
 use scenario::AssumptionId;
 
-use crate::drawing::plane::Point;
+use crate::drawing::plane::Extent;
 
 /// Read from the attributes of the calculator's root.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,8 +13,8 @@ pub struct Given {
     pub short_names: Vec<String>,
     /// In the order of [`AssumptionId::all`].
     pub assumptions: Vec<Named>,
-    /// The farthest that any split of the report's total reaches on each goal.
-    pub farthest: Point,
+    /// How far the splits of the report's total reach on each goal.
+    pub extent: Extent,
 }
 
 /// An assumption's name, and what stands before and after its value.
@@ -37,14 +37,14 @@ impl Given {
     /// The attribute with the assumptions: a line each, its four texts parted by bars.
     pub const ASSUMPTIONS: &str = "data-assumptions";
     /// The attribute with the measure.
-    pub const FARTHEST: &str = "data-farthest";
+    pub const EXTENT: &str = "data-extent";
 
     /// What the attributes say; what is missing or damaged is left out.
     pub(crate) fn read(attribute: impl Fn(&'static str) -> String) -> Self {
         Self {
             short_names: attribute(Self::NAMES).lines().map(str::to_owned).collect(),
             assumptions: attribute(Self::ASSUMPTIONS).lines().map(Named::read).collect(),
-            farthest: Point::read(&attribute(Self::FARTHEST)),
+            extent: Extent::read(&attribute(Self::EXTENT)),
         }
     }
 
@@ -113,16 +113,16 @@ mod tests {
         let given = Given {
             short_names: ["専門家", "海外展開", "a\n\tb"].map(str::to_owned).into(),
             assumptions: vec![named; AssumptionId::all().count()],
-            farthest: Point { exports: 1.985, countries: 3.12 },
+            extent: Extent::read("1985000000 3120000000 0"),
         };
         let read = Given::read(|name| match name {
             Given::NAMES => given.names(),
             Given::ASSUMPTIONS => given.assumption_lines(),
-            _ => given.farthest.write(),
+            _ => given.extent.write(),
         });
         assert_eq!(read.short_names, ["専門家", "海外展開", "a b"]);
         assert_eq!(read.assumptions, given.assumptions);
-        assert_eq!(read.farthest, given.farthest);
+        assert_eq!(read.extent, given.extent);
         let growth = AssumptionId::Parameter(ParameterId::LongRunGrowth);
         assert_eq!(read.amount(Lang::Ja, growth, 0.052), "年5.2%");
         let delay = AssumptionId::Choice(ChoiceId::AdoptionDelay);

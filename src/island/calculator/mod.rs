@@ -14,16 +14,28 @@ mod course;
 mod desk;
 mod given;
 mod pillar;
+mod plane;
+#[cfg(test)]
+mod printed;
 mod react;
 mod replay;
 mod result;
+mod slices;
+mod survey;
 mod swing;
+mod swings;
 mod table;
+mod title;
 mod total;
 mod two_goals;
+mod written;
 mod years;
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
 
 use leptos::prelude::*;
 use model::Pillar;
@@ -32,17 +44,21 @@ use scenario::Edit;
 
 use crate::{
     browser::{HtmlElement, early, listen::Listeners, page, scribe::Scribe, timer::Later, window},
+    drawing::plane::Extent,
     reading::Readings,
     workbench::{self, Entry, Workbench},
 };
-pub use assumption::{COUNTING, place};
+use slices::Slices;
+
+pub use assumption::{COUNTING, place, with_control};
 pub use control::{Control, PLACES};
 pub use course::{COURSES, LINES};
 pub use desk::{Desk, reported, reported_total};
 pub use given::{Given, Named};
 pub use react::STEP_JPY_MILLION;
 pub use result::RESULTS;
-pub use swing::Swing;
+pub use survey::Survey;
+pub use swing::{Standing, Swing};
 pub use table::{COLUMNS, rows};
 pub use total::STORAGE;
 pub use two_goals::CORNER_LINES;
@@ -83,11 +99,21 @@ pub fn following(desk: &Desk) -> Readings {
     years::years(desk, &mut out);
     changes::changes(desk, &mut out);
     two_goals::position(desk, &mut out);
-    assumption::swings(desk, &mut out);
     counting::countings(desk, &mut out);
     result::results(desk, &paths, &mut out);
+    title::titles(desk, &paths, &mut out);
     course::courses(desk, &paths, &mut out);
     table::table(desk, &paths, &mut out);
+    out
+}
+
+/// What is worked out in slices after that: what each assumption could do, and the dots of all
+/// splits.
+pub fn surveyed(desk: &Desk, survey: &Survey) -> Readings {
+    let mut out = Readings::default();
+    let paths = desk.state.session.scenario().central();
+    swings::swings(desk, survey, &paths, &mut out);
+    plane::plane(desk, survey, &mut out);
     out
 }
 
@@ -96,6 +122,8 @@ pub(crate) struct Bench {
     lang: Lang,
     given: Given,
     workbench: Workbench,
+    /// How far the dots of the plane reach.
+    extent: Cell<Extent>,
 }
 
 impl Bench {
@@ -109,8 +137,8 @@ impl Bench {
     }
 
     fn with_desk<Value>(&self, read: impl FnOnce(&Desk) -> Value) -> Value {
-        let Self { lang, given, workbench } = self;
-        workbench.with(|state| read(&Desk::new(*lang, given, state)))
+        let Self { lang, given, workbench, extent } = self;
+        workbench.with(|state| read(&Desk::new(*lang, given, state).with_extent(extent.get())))
     }
 
     /// What stands in a field while it is valid.
@@ -136,6 +164,7 @@ impl Bench {
 
 /// What keeps a calculator answering.
 pub(crate) struct Answering {
+    _slices: slices::Ending,
     _readings: RenderEffect<()>,
     _controls: Listeners,
     _shortcuts: Listeners,
@@ -147,10 +176,13 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
     let given = Given::read(attribute);
     // What was refused stood in a field of the page before.
     workbench.forgive();
-    let bench = Rc::new(Bench { lang, given, workbench });
+    let extent = Cell::new(given.extent);
+    let bench = Rc::new(Bench { lang, given, workbench, extent });
     let early = early::choices(root);
+    let slices = Slices::new(bench.clone());
     let answering = Answering {
-        _readings: follow(bench.clone()),
+        _readings: follow(bench.clone(), slices.clone()),
+        _slices: slices::Ending(slices),
         _controls: listen(root, &bench),
         _shortcuts: shortcuts(&bench),
     };
@@ -159,15 +191,15 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
 }
 
 /// Writes the readings now, and those that differ whenever the state has changed; in the frame of
-/// the change what answers it, in the next free one what follows.
-fn follow(bench: Rc<Bench>) -> RenderEffect<()> {
-    let (mut scribe, mut assumed) = (Scribe::default(), Scribe::default());
+/// the change what answers it, in the next free one what follows, then in slices what takes longer.
+fn follow(bench: Rc<Bench>, slices: Rc<Slices>) -> RenderEffect<()> {
+    let mut assumed = Scribe::default();
     let mut last = None;
     let after = Rc::new(RefCell::new(Scribe::default()));
     let later = Later::default();
     workbench::follow(Box::new(move || {
         bench.with_desk(|desk| {
-            scribe.write(readings(desk));
+            slices.answer(desk);
             // They are many, and most moves are of budgets only.
             let now = desk.assumed();
             if now.is_none() || now != last {
@@ -175,9 +207,10 @@ fn follow(bench: Rc<Bench>) -> RenderEffect<()> {
             }
             last = now;
         });
-        let (bench, after) = (bench.clone(), after.clone());
+        let (bench, after, slices) = (bench.clone(), after.clone(), slices.clone());
         later.after(BREATH, move || {
             after.borrow_mut().write(untrack(|| bench.with_desk(following)));
+            slices.begin();
         });
     }))
 }

@@ -1,296 +1,294 @@
-//! Every result with the formula it comes from and the values in it.
+//! Every result with the formula it comes from and the values in it: what is printed gives the
+//! printed result.
 
-use model::{APPRAISAL_YEARS, ChoiceId, GOAL_YEAR, LAST_BUDGET_YEAR, Paths, Pillar, Year};
-use report::Unit;
-use scenario::{AssumptionId, facts};
-use text::{money, number, quantity, sentence, words::results::Results, year};
+use model::{APPRAISAL_YEARS, GOAL_YEAR, LAST_BUDGET_YEAR, Paths, Pillar, Year};
+use scenario::{Scenario, facts};
+use text::{
+    agreeing::{Agreed, Printed, decimals, formula, sum},
+    money, number, sentence,
+    words::results::Results,
+    year,
+};
 
-use super::Desk;
+use super::{
+    Desk,
+    written::{self, LEAST, ratio_decimals},
+};
 use crate::reading::Readings;
 
 /// Every result by its key, in the order of the page.
-pub const RESULTS: [&str; 9] = [
+pub const RESULTS: [&str; 11] = [
     "difference",
     "adopters",
     "share",
     "per-yen",
+    "per-yen-later",
     "ratio",
     "ratio-later",
     "country-cost",
+    "country-cost-later",
     "needed-growth",
     "loss",
 ];
 
 pub(super) fn results(desk: &Desk, paths: &Paths, out: &mut Readings) {
-    let Some(row) = paths.at(GOAL_YEAR) else {
-        return;
+    let sums = Sums {
+        desk,
+        paths,
+        scenario: desk.state.session.scenario(),
+        words: Results::of(desk.lang),
     };
-    let bench = Sums { desk, paths, words: Results::of(desk.lang) };
-    let difference = row.exports_difference_usd_bn();
-    bench.say(
-        "difference",
-        [bench.usd(difference), bench.exact(difference)],
-        bench.words.difference,
-        &[
-            ("support", bench.exact(row.exports_support_usd_bn)),
-            ("rules", bench.exact(row.exports_rules_usd_bn)),
-        ],
-        out,
-    );
-    let [adopters, with, without] =
-        [row.adopters_difference(), row.adopters, row.adopters_base].map(exact_count);
-    bench.say(
-        "adopters",
-        [bench.countries(row.adopters_difference()), adopters],
-        bench.words.adopters,
-        &[("with", with), ("without", without)],
-        out,
-    );
-    bench.both_ways(out);
-    bench.ratios(out);
-    bench.per_country(out);
-    bench.growth(out);
-    bench.loss(out);
-    bench.titles(out);
+    sums.difference(out);
+    sums.adopters(out);
+    sums.share(out);
+    for (until, key) in APPRAISAL_YEARS.into_iter().zip(["per-yen", "per-yen-later"]) {
+        sums.per_yen(until, key, out);
+    }
+    for (until, key) in APPRAISAL_YEARS.into_iter().zip(["ratio", "ratio-later"]) {
+        sums.ratio(until, key, out);
+    }
+    for (until, key) in APPRAISAL_YEARS.into_iter().zip(["country-cost", "country-cost-later"]) {
+        sums.per_country(until, key, out);
+    }
+    sums.growth(out);
+    sums.loss(out);
+    sums.both_ways(out);
 }
 
 /// What results are worked out from.
 struct Sums<'a> {
     desk: &'a Desk<'a>,
     paths: &'a Paths,
+    scenario: &'a Scenario,
     words: &'static Results,
 }
 
 impl Sums<'_> {
-    fn usd(&self, usd_bn: f64) -> String {
-        self.desk.exports(usd_bn)
+    fn usd(&self, (usd_bn, decimals): Printed) -> String {
+        written::usd(self.desk.lang, usd_bn, decimals)
     }
 
-    /// With so many digits that a formula adds up as it is written.
-    fn exact(&self, usd_bn: f64) -> String {
-        money::usd(self.desk.lang, usd_bn, 3).trimmed().short().to_string()
+    fn jpy(&self, (jpy_bn, decimals): Printed) -> String {
+        written::jpy(self.desk.lang, jpy_bn, decimals)
     }
 
-    fn jpy(&self, jpy_bn: f64) -> String {
-        money::jpy_bn(self.desk.lang, jpy_bn, 1).short().to_string()
+    fn percent(&self, (percent, decimals): Printed) -> String {
+        written::percent(self.desk.lang, percent / 100.0, decimals)
     }
 
-    fn countries(&self, number: f64) -> String {
-        quantity(self.desk.lang, Unit::Countries, number, 1).to_string()
+    fn yen(&self, (yen, decimals): Printed) -> String {
+        money::yen(self.desk.lang, yen, decimals).to_string()
     }
 
-    /// Two digits of less than a percent: hundredths count there.
-    fn percent(&self, share: f64) -> String {
-        self.percent_to(if share.abs() < 0.009_5 { 2 } else { 1 }, share)
+    /// What is known to its last digit, USD billion.
+    fn exact_usd(&self, usd_bn: f64) -> String {
+        written::exact(money::usd(self.desk.lang, usd_bn, 3))
     }
 
-    fn percent_to(&self, decimals: u8, share: f64) -> String {
-        quantity(self.desk.lang, Unit::Percent, share * 100.0, decimals).to_string()
-    }
-
-    fn times(&self, times: f64) -> String {
-        quantity(self.desk.lang, Unit::Times, times, 2).to_string()
+    /// What is known to its last digit, JPY billion: budgets are whole millions.
+    fn exact_jpy(&self, jpy_bn: f64) -> String {
+        written::exact(money::jpy_bn(self.desk.lang, jpy_bn, 3))
     }
 
     fn year(&self, year: Year) -> String {
         year::year(self.desk.lang, year)
     }
 
-    fn choice(&self, id: ChoiceId) -> f64 {
-        self.desk.assumption(AssumptionId::Choice(id))
+    fn first(&self) -> Year {
+        self.scenario.choices().first_budget_year
     }
 
-    /// A result's value, and as its formula comes to it.
+    /// A result and its formula, which comes to it as both are printed.
     fn say(
         &self,
         key: &'static str,
-        [value, exact]: [String; 2],
         template: &str,
         values: &[(&'static str, String)],
+        result: String,
         out: &mut Readings,
     ) {
         let formula = sentence::line(template, values);
-        out.text(("formula", key), [&*formula, self.words.equals, &exact].concat());
-        out.text(("result", key), value);
+        out.text(("formula", key), [&*formula, self.words.equals, &result].concat());
+        out.text(("result", key), result);
+    }
+
+    fn difference(&self, out: &mut Readings) {
+        let row = self.paths.goal_year();
+        let parts = [row.exports_support_usd_bn, row.exports_rules_usd_bn];
+        let total = row.exports_difference_usd_bn();
+        let least = decimals(total, LEAST);
+        let Agreed { more, result } = sum(&parts, total, least);
+        let [support, rules, difference] =
+            [parts[0], parts[1], result].map(|value| self.usd((value, least + more)));
+        let values = [("support", support), ("rules", rules)];
+        self.say("difference", self.words.difference, &values, difference, out);
+    }
+
+    fn adopters(&self, out: &mut Readings) {
+        let row = self.paths.goal_year();
+        let ends = written::Ends::of_countries(row);
+        let [with, without] =
+            [row.adopters, row.adopters_base].map(|it| number::fixed(it, ends.decimals));
+        let result = written::countries(self.desk.lang, ends.difference, ends.decimals);
+        let values = [("with", with), ("without", without)];
+        self.say("adopters", self.words.adopters, &values, result, out);
+    }
+
+    /// What the programme adds to the goal's increase, in percent of it, with its decimals.
+    fn of_the_goal(&self) -> (Printed, Agreed) {
+        let difference = self.paths.goal_year().exports_difference_usd_bn();
+        let gap = facts().goals.exports_gap;
+        let percent = 100.0 * difference / gap;
+        let printed = (percent, decimals(percent, LEAST));
+        let values = [(difference, decimals(difference, LEAST)), (gap, 3)];
+        (printed, formula(values, printed, |[difference, gap]| 100.0 * difference / gap))
+    }
+
+    fn share(&self, out: &mut Readings) {
+        let difference = self.paths.goal_year().exports_difference_usd_bn();
+        let ((_, least), Agreed { more, result }) = self.of_the_goal();
+        let values = [
+            ("difference", self.usd((difference, decimals(difference, LEAST) + more))),
+            ("gap", self.exact_usd(facts().goals.exports_gap)),
+        ];
+        self.say("share", self.words.share, &values, self.percent((result, least)), out);
+    }
+
+    /// Exports up to a year for a yen of all budgets, as its formula comes to it.
+    fn exports_per_yen(&self, until: Year) -> Option<(Printed, Agreed)> {
+        let per_yen = self.paths.exports_per_yen(until)?;
+        let exports = self.paths.exports_to_jpy_bn(until);
+        let printed = (per_yen, decimals(per_yen, LEAST));
+        let values = [(exports, decimals(exports, LEAST)), (self.paths.spent_jpy_bn(), 3)];
+        Some((printed, formula(values, printed, |[exports, spent]| exports / spent)))
+    }
+
+    fn per_yen(&self, until: Year, key: &'static str, out: &mut Readings) {
+        let (exports, agreed) = (self.paths.exports_to_jpy_bn(until), self.exports_per_yen(until));
+        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
+        let values = [
+            ("first", self.year(self.first())),
+            ("until", self.year(until)),
+            ("last", self.year(LAST_BUDGET_YEAR)),
+            ("exports", self.jpy((exports, decimals(exports, LEAST) + more))),
+            ("spent", self.exact_jpy(self.paths.spent_jpy_bn())),
+        ];
+        let result = agreed.map(|((_, least), agreed)| self.yen((agreed.result, least)));
+        self.say(key, self.words.per_yen, &values, result.unwrap_or_else(none), out);
     }
 
     /// The same result as a share of the goal and as yen for yen: either alone is spin.
     fn both_ways(&self, out: &mut Readings) {
-        let difference = self.paths.goal_year().exports_difference_usd_bn();
-        let gap = facts().goals.exports_gap;
-        let share = ("share", self.percent(difference / gap));
-        let said = [("difference", self.exact(difference)), ("gap", self.exact(gap))];
-        self.say("share", twice(share.1.clone()), self.words.share, &said, out);
-        let rate = self.choice(ChoiceId::ExchangeRate);
-        let (yen, budget) = (difference * rate, self.paths.goal_year().cost_jpy_bn);
-        let times = defined(yen / budget).map_or_else(none, |it| self.times(it));
-        let said = [
-            ("difference", self.exact(difference)),
-            ("rate", number::fixed(rate, 1)),
-            ("year", self.year(GOAL_YEAR)),
-            ("budget", self.jpy(budget)),
+        let ((_, least), share) = self.of_the_goal();
+        let [until, later] = APPRAISAL_YEARS;
+        let [yen, yen_later] = APPRAISAL_YEARS.map(|until| {
+            let agreed = self.exports_per_yen(until);
+            agreed.map_or_else(none, |((_, least), agreed)| self.yen((agreed.result, least)))
+        });
+        let values = [
+            ("share", self.percent((share.result, least))),
+            ("until", self.year(until)),
+            ("later", self.year(later)),
+            ("yen", yen),
+            ("yen_later", yen_later),
         ];
-        self.say("per-yen", twice(times.clone()), self.words.per_yen, &said, out);
-        let values = [share, ("yen", self.jpy(yen)), ("times", times)];
-        let words = if budget > 0.0 { self.words.both_ways } else { self.words.one_way };
+        let spent = self.paths.spent_jpy_bn() > 0.0;
+        let words = if spent { self.words.both_ways } else { self.words.one_way };
         out.line("both-ways", words, &values);
     }
 
-    fn ratios(&self, out: &mut Readings) {
-        for (until, key) in APPRAISAL_YEARS.into_iter().zip(["ratio", "ratio-later"]) {
-            let ratio = self.paths.ratio(until).map_or_else(none, |it| self.times(it));
-            let first = self.desk.state.session.scenario().choices().first_budget_year;
-            let said = [
-                ("first", self.year(first)),
-                ("until", self.year(until)),
-                ("benefits", self.jpy(self.paths.benefits_jpy_bn(until))),
-                ("costs", self.jpy(self.paths.costs_jpy_bn())),
-            ];
-            self.say(key, twice(ratio), self.words.ratio, &said, out);
-        }
+    fn ratio(&self, until: Year, key: &'static str, out: &mut Readings) {
+        let (benefits, costs) = (self.paths.benefits_jpy_bn(until), self.paths.costs_jpy_bn());
+        let [least, least_cost] = [benefits, costs].map(|it| decimals(it, LEAST));
+        let agreed = self.paths.ratio(until).map(|ratio| {
+            let printed = (ratio, ratio_decimals(ratio, 1.0, 2));
+            let values = [(benefits, least), (costs, least_cost)];
+            (printed, formula(values, printed, |[benefits, costs]| benefits / costs))
+        });
+        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
+        let values = [
+            ("first", self.year(self.first())),
+            ("until", self.year(until)),
+            ("benefits", self.jpy((benefits, least + more))),
+            ("costs", self.jpy((costs, least_cost + more))),
+        ];
+        let result = agreed.map_or_else(none, |((_, decimals), agreed)| {
+            written::times(self.desk.lang, agreed.result, decimals)
+        });
+        self.say(key, self.words.ratio, &values, result, out);
     }
 
-    fn per_country(&self, out: &mut Readings) {
-        let scenario = self.desk.state.session.scenario();
-        let first = scenario.choices().first_budget_year;
-        let million = |pillar| scenario.budgets()[pillar].total(first);
+    fn per_country(&self, until: Year, key: &'static str, out: &mut Readings) {
+        let million = |pillar| self.scenario.budgets()[pillar].total(self.first());
         let spent = million(Pillar::Negotiation).saturating_add(million(Pillar::Cooperation));
-        let cost =
-            self.paths.cost_per_country_jpy_bn(GOAL_YEAR).map_or_else(none, |it| self.jpy(it));
-        let said = [
-            ("first", self.year(first)),
+        let spent = spent as f64 / model::JPY_MILLION_PER_BN as f64;
+        let countries = self.paths.adopters_difference(until).unwrap_or_default();
+        let least = decimals(countries, LEAST);
+        let agreed = self.paths.cost_per_country_jpy_bn(until).map(|cost| {
+            let printed = (cost, decimals(cost, LEAST));
+            let values = [(spent, 3), (countries, least)];
+            (printed, formula(values, printed, |[spent, countries]| spent / countries))
+        });
+        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
+        let values = [
+            ("first", self.year(self.first())),
             ("last", self.year(LAST_BUDGET_YEAR)),
-            ("spent", money::jpy(self.desk.lang, spent).short().to_string()),
-            ("countries", exact_count(self.paths.goal_year().adopters_difference())),
+            ("year", self.year(until)),
+            ("spent", self.exact_jpy(spent)),
+            ("countries", number::fixed(countries, least + more)),
         ];
-        self.say("country-cost", twice(cost), self.words.country_cost, &said, out);
+        let result = agreed.map(|((_, decimals), agreed)| self.jpy((agreed.result, decimals)));
+        self.say(key, self.words.country_cost, &values, result.unwrap_or_else(none), out);
     }
 
     /// From the first year with a budget on.
     fn growth(&self, out: &mut Readings) {
-        let (first, goal) =
-            (self.desk.state.session.scenario().choices().first_budget_year, facts().goals.exports);
-        let growth = self.paths.needed_growth(first, goal, GOAL_YEAR);
-        let exports = self.paths.at(first).map_or_else(none, |row| self.exact(row.exports_usd_bn));
-        let said = [
-            ("goal", self.exact(goal)),
+        let (first, goal) = (self.first(), facts().goals.exports);
+        let exports = self.paths.at(first).map_or(f64::NAN, |row| row.exports_usd_bn);
+        let years = f64::from(GOAL_YEAR - first);
+        let agreed = self.paths.needed_growth(first, goal, GOAL_YEAR).map(|growth| {
+            let values = [(goal, 3), (exports, LEAST)];
+            let percent = (growth * 100.0, LEAST);
+            formula(values, percent, |[goal, exports]| {
+                100.0 * (libm::pow(goal / exports, 1.0 / years) - 1.0)
+            })
+        });
+        let more = agreed.map_or(0, |agreed| agreed.more);
+        let values = [
+            ("goal", self.exact_usd(goal)),
             ("year", self.year(first)),
-            ("exports", exports),
+            ("exports", self.usd((exports, LEAST + more))),
             ("years", (GOAL_YEAR - first).to_string()),
         ];
-        let growth = growth.map_or_else(none, |it| self.percent(it));
-        self.say("needed-growth", twice(growth), self.words.needed_growth, &said, out);
+        let result = agreed.map(|agreed| self.percent((agreed.result, LEAST)));
+        let result = result.unwrap_or_else(none);
+        self.say("needed-growth", self.words.needed_growth, &values, result, out);
     }
 
     fn loss(&self, out: &mut Readings) {
         let (row, reported) = (self.paths.goal_year(), facts().reported);
-        let said = [
-            ("loss", self.jpy(reported.opportunity_loss)),
-            ("before", self.percent_to(4, row.constrained_share_base)),
-            ("now", self.percent_to(4, row.constrained_share)),
-            ("companies", self.percent(reported.constrained_companies)),
+        let [before, now, companies] =
+            [row.constrained_share_base, row.constrained_share, reported.constrained_companies]
+                .map(|share| share * 100.0);
+        let (loss, avoided) = (reported.opportunity_loss, row.loss_avoided_jpy_bn);
+        // The two shares lie near each other: their difference has to show, too.
+        let least = decimals(before - now, LEAST);
+        let result = (avoided, decimals(avoided, LEAST));
+        let values = [(loss, 3), (before, least), (now, least), (companies, 3)];
+        let agreed = formula(values, result, |[loss, before, now, companies]| {
+            loss * (before - now) / companies
+        });
+        let values = [
+            ("loss", self.exact_jpy(loss)),
+            ("before", self.percent((before, least + agreed.more))),
+            ("now", self.percent((now, least + agreed.more))),
+            ("companies", self.percent((companies, LEAST))),
         ];
-        self.say("loss", twice(self.jpy(row.loss_avoided_jpy_bn)), self.words.loss, &said, out);
+        self.say("loss", self.words.loss, &values, self.jpy((agreed.result, result.1)), out);
     }
-
-    /// What each chart finds.
-    fn titles(&self, out: &mut Readings) {
-        let (row, words) = (self.paths.goal_year(), self.words);
-        let last = self.paths.rows().last().unwrap_or(row);
-        let at = ("year", self.year(GOAL_YEAR));
-        out.line(
-            ("course-title", "difference"),
-            words.course_difference,
-            &[
-                at.clone(),
-                ("exports", self.desk.exports_change(row.exports_difference_usd_bn())),
-                ("last", self.year(last.year)),
-                ("end", self.desk.exports_change(last.exports_difference_usd_bn())),
-            ],
-        );
-        let missing = facts().goals.exports - row.exports_usd_bn;
-        let level = if missing > 0.0 { words.course_level } else { words.course_level_reached };
-        let exports = ("exports", self.usd(row.exports_usd_bn));
-        out.line(
-            ("course-title", "level"),
-            level,
-            &[at.clone(), exports, ("missing", self.usd(missing.abs()))],
-        );
-        out.line(
-            ("course-title", "adopters"),
-            words.course_adopters,
-            &[
-                at,
-                ("with", self.countries(row.adopters)),
-                ("without", self.countries(row.adopters_base)),
-            ],
-        );
-        self.payback(out);
-    }
-
-    fn payback(&self, out: &mut Readings) {
-        let words = self.words;
-        let costs = self.paths.costs_jpy_bn() > 0.0;
-        let template = match self.paths.payback_year() {
-            Some(_) => words.payback,
-            None if costs => words.payback_never,
-            None => words.payback_no_cost,
-        };
-        let reached = self.paths.payback_year().map_or_else(none, |it| self.year(it));
-        let last = self.paths.rows().last().map_or_else(none, |row| self.year(row.year));
-        out.line(("course-title", "ratio"), template, &[("year", reached), ("last", last)]);
-    }
-}
-
-/// A number of countries with so many digits that a formula adds up as it is written.
-fn exact_count(countries: f64) -> String {
-    number::fixed(countries, 4)
-}
-
-/// A value that its formula says as it is said elsewhere.
-fn twice(value: String) -> [String; 2] {
-    [value.clone(), value]
-}
-
-fn defined(value: f64) -> Option<f64> {
-    value.is_finite().then_some(value)
 }
 
 /// What has no value.
-fn none() -> String {
+pub(super) fn none() -> String {
     number::NONE.to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use report::Lang;
-    use scenario::Session;
-
-    use super::*;
-    use crate::{island::calculator::Given, reading::Shows, workbench::State};
-
-    /// The numbers of a formula as they are written, the result last.
-    fn numbers(key: &'static str) -> Vec<f64> {
-        let (session, given) = (Session::default(), Given::default());
-        let mut out = Readings::default();
-        let desk = Desk::new(Lang::En, &given, State::of(&session));
-        results(&desk, &session.scenario().central(), &mut out);
-        let at = ("formula", key).into();
-        let said = out.iter().find_map(|reading| match &reading.shows {
-            Shows::Text(text) if reading.place == at => Some(text.clone()),
-            _ => None,
-        });
-        let said = said.unwrap();
-        said.split(|c: char| !c.is_ascii_digit() && c != '.')
-            .filter_map(|digits| digits.parse().ok())
-            .collect()
-    }
-
-    #[test]
-    fn a_sum_adds_up_as_it_is_written() {
-        let [support, rules, sum] = numbers("difference")[..] else { panic!("three numbers") };
-        assert!((support + rules - sum).abs() < 1e-9, "{support} + {rules} = {sum}");
-        let [with, without, difference] = numbers("adopters")[..] else { panic!("three numbers") };
-        assert!((with - without - difference).abs() < 1e-9, "{with} - {without} = {difference}");
-    }
 }

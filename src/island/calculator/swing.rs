@@ -1,52 +1,117 @@
-//! What each assumption could do: the result at both ends of its range, all else as it is.
+//! What each assumption could do: the results at both ends of its range, all else as it is.
 
+use model::{APPRAISAL_YEARS, HORIZON, Paths, Year};
 use scenario::{AssumptionId, Scenario};
+use text::agreeing::differ;
 
-use crate::workbench::{Effect, effect_of};
+use crate::workbench::Effect;
+
+/// The years to which benefits are held against costs.
+pub(super) const RATIO_YEARS: [Year; 3] = [APPRAISAL_YEARS[0], APPRAISAL_YEARS[1], HORIZON];
+/// What an assumption could move: exports, countries, benefits against costs.
+pub(super) const RESULTS: usize = 3;
+
+/// What a scenario comes to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Standing {
+    /// In the goals' year.
+    pub effect: Effect,
+    /// Benefits over costs to 2030, to 2035 and to the last year; none without costs.
+    pub ratios: [Option<f64>; 3],
+    /// The first year from the goals' year on in which benefits reach costs.
+    pub payback: Option<Year>,
+}
+
+impl Standing {
+    /// What a path comes to.
+    pub fn of(paths: &Paths) -> Self {
+        let row = paths.goal_year();
+        Self {
+            effect: Effect {
+                exports_usd_bn: row.exports_difference_usd_bn(),
+                adopters: row.adopters_difference(),
+            },
+            ratios: RATIO_YEARS.map(|year| paths.ratio(year)),
+            payback: paths.payback_year(),
+        }
+    }
+
+    /// Which of exports, countries and ratios are not the same here and there.
+    fn differs(&self, other: &Self) -> [bool; RESULTS] {
+        let ratios = self.ratios.into_iter().zip(other.ratios).any(|pair| match pair {
+            (Some(one), Some(other)) => differ(one, other),
+            (one, other) => one.is_some() != other.is_some(),
+        });
+        [
+            differ(self.effect.exports_usd_bn, other.effect.exports_usd_bn),
+            differ(self.effect.adopters, other.effect.adopters),
+            ratios || self.payback != other.payback,
+        ]
+    }
+}
 
 /// What an assumption could do.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Swing {
     /// The assumption.
     pub id: AssumptionId,
-    /// The programme's effect at the low and at the high end; none where an end can't be.
-    pub ends: [Option<Effect>; 2],
-    /// How far exports and countries move from end to end, as multiples of what the programme brings.
-    pub widths: [f64; 2],
+    /// The results at the low and at the high end; none where an end can't be.
+    pub ends: [Option<Standing>; 2],
+    /// How far exports and countries move from end to end, as multiples of what the programme
+    /// brings; and how far the ratio to the last year moves.
+    pub widths: [f64; RESULTS],
+    /// Which of them are not the same at every end that there is, and now.
+    pub moves: [bool; RESULTS],
 }
 
 impl Swing {
-    /// Of one assumption.
-    pub fn of(scenario: &Scenario, id: AssumptionId) -> Self {
-        let ends = id.ends().map(|value| Some(effect_of(&scenario.with_assumption(id, value)?)));
-        let now = effect_of(scenario);
-        Self { id, ends, widths: widths(now, ends) }
+    /// Of one assumption, of a scenario that comes to `now`.
+    pub fn of(scenario: &Scenario, now: &Standing, id: AssumptionId) -> Self {
+        let ends = id
+            .ends()
+            .map(|value| Some(Standing::of(&scenario.with_assumption(id, value)?.central())));
+        let [low, high] = ends;
+        let mut moves = [false; RESULTS];
+        for (one, other) in [(low, high), (low, Some(*now)), (high, Some(*now))] {
+            if let (Some(one), Some(other)) = (one, other) {
+                let differs = one.differs(&other);
+                moves = std::array::from_fn(|index| moves[index] || differs[index]);
+            }
+        }
+        Self { id, ends, widths: widths(now, ends), moves }
     }
 
     /// How far the goal moves that moves more.
     pub fn width(&self) -> f64 {
-        let [exports, countries] = self.widths;
+        let [exports, countries, _] = self.widths;
         exports.max(countries)
     }
 
     /// Of every assumption, the widest first.
     pub fn all(scenario: &Scenario) -> Vec<Self> {
-        let mut swings: Vec<_> = AssumptionId::all().map(|id| Self::of(scenario, id)).collect();
+        let now = Standing::of(&scenario.central());
+        let mut swings: Vec<_> =
+            AssumptionId::all().map(|id| Self::of(scenario, &now, id)).collect();
         // Stable: of equally wide ones the first in the method's order.
         swings.sort_by(|one, other| other.width().total_cmp(&one.width()));
         swings
     }
 }
 
-fn widths(now: Effect, ends: [Option<Effect>; 2]) -> [f64; 2] {
+fn widths(now: &Standing, ends: [Option<Standing>; 2]) -> [f64; RESULTS] {
     let [Some(low), Some(high)] = ends else {
-        return [0.0; 2];
+        return [0.0; RESULTS];
     };
     let part = |of: fn(Effect) -> f64| {
-        let part = (of(high) - of(low)).abs() / of(now).abs();
+        let part = (of(high.effect) - of(low.effect)).abs() / of(now.effect).abs();
         if part.is_finite() { part } else { 0.0 }
     };
-    [part(|effect| effect.exports_usd_bn), part(|effect| effect.adopters)]
+    let last = |standing: Standing| standing.ratios.last().copied().flatten().unwrap_or_default();
+    [
+        part(|effect| effect.exports_usd_bn),
+        part(|effect| effect.adopters),
+        (last(high) - last(low)).abs(),
+    ]
 }
 
 #[cfg(test)]
@@ -55,12 +120,33 @@ mod tests {
 
     use super::*;
 
+    fn of(scenario: &Scenario, id: AssumptionId) -> Swing {
+        Swing::of(scenario, &Standing::of(&scenario.central()), id)
+    }
+
     #[test]
-    fn what_has_no_effect_swings_nothing() {
-        let scenario = Scenario::reported();
-        for id in [ParameterId::GrowthShock, ParameterId::SupportGain, ParameterId::LossAsGain] {
-            assert!(Swing::of(&scenario, AssumptionId::Parameter(id)).width().abs() < 1e-12);
+    fn what_has_no_effect_moves_nothing() {
+        let shock = AssumptionId::Parameter(ParameterId::GrowthShock);
+        assert_eq!(of(&Scenario::reported(), shock).moves, [false; 3]);
+    }
+
+    #[test]
+    fn how_benefits_are_counted_moves_the_ratios_and_no_goal() {
+        for id in [ParameterId::SupportGain, ParameterId::LossAsGain, ParameterId::ConstraintRelief]
+        {
+            let swing = of(&Scenario::reported(), AssumptionId::Parameter(id));
+            assert_eq!(swing.moves, [false, false, true], "{}", id.id());
+            assert!(swing.widths[2] > 0.1, "{}", id.id());
         }
+    }
+
+    #[test]
+    fn relief_of_the_constraint_decides_whether_it_pays() {
+        let gain = AssumptionId::Parameter(ParameterId::SupportGain);
+        let relief = AssumptionId::Parameter(ParameterId::ConstraintRelief);
+        let scenario = Scenario::reported().with_assumption(gain, 2.5).unwrap();
+        assert!(Standing::of(&scenario.central()).payback.is_some());
+        assert_eq!(of(&scenario, relief).ends[0].unwrap().payback, None);
     }
 
     #[test]
@@ -75,6 +161,6 @@ mod tests {
         let late = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
         let base = AssumptionId::Choice(ChoiceId::BaseYear);
         let scenario = Scenario::reported().with_assumption(base, 2025.0).unwrap();
-        assert_eq!(Swing::of(&scenario, late).ends[0], None);
+        assert_eq!(of(&scenario, late).ends[0], None);
     }
 }

@@ -3,7 +3,11 @@
 use model::{BASE_YEARS, HORIZON, Paths, Year, YearRow};
 use text::number;
 
-use super::Desk;
+use super::{
+    Desk,
+    result::none,
+    written::{self, Ends},
+};
 use crate::reading::Readings;
 
 /// Keys of the rows, a year each from the earliest base year on.
@@ -31,15 +35,18 @@ pub(super) fn table(desk: &Desk, paths: &Paths, out: &mut Readings) {
     }
 }
 
+/// With, without and difference add up, line by line.
 fn cells(desk: &Desk, paths: &Paths, row: &YearRow) -> [String; COLUMNS.len()] {
-    let ratio = paths.ratio(row.year);
+    let (exports, countries) = (Ends::of_exports(row), Ends::of_countries(row));
+    let usd = |usd_bn| written::usd(desk.lang, usd_bn, exports.decimals);
+    let count = |number| number::fixed(number, countries.decimals);
     [
-        desk.exports(row.exports_usd_bn),
-        desk.exports(row.exports_base_usd_bn),
-        desk.exports_change(row.exports_difference_usd_bn()),
-        number::fixed(row.adopters, 1),
-        number::fixed(row.adopters_base, 1),
-        desk.countries_change(row.adopters_difference()),
-        ratio.map_or_else(|| number::NONE.to_owned(), |ratio| number::fixed(ratio, 2)),
+        usd(row.exports_usd_bn),
+        usd(row.exports_base_usd_bn),
+        written::usd_change(desk.lang, exports.difference, exports.decimals),
+        count(row.adopters),
+        count(row.adopters_base),
+        number::signed(desk.lang, countries.difference, countries.decimals),
+        paths.ratio(row.year).map_or_else(none, written::ratio),
     ]
 }

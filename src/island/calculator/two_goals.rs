@@ -1,17 +1,16 @@
 //! The plane of the two goals: where the report's plan and the reader's lie.
 //!
-//! The cloud of all splits comes with the page, in the units of the goals; only its transform
-//! follows the scale. A move changes the place of the reader's dot and its arrow.
+//! The dots of all splits are drawn in parts of the farthest; only their transform follows the scale.
+//! A move changes the place of the reader's dot and its arrow.
 
-use model::Pillar;
-use scenario::Yearly;
-use text::{money, number, words::calculator::Calculator};
+use text::{agreeing::printed, money, number, words::plane::Plane};
 
-use super::{Desk, desk::reported_total};
+use super::{Desk, plane::assumed};
 use crate::{
     drawing::{
+        cloud::PARTS,
         coordinate::{coordinate, path},
-        plane::{BOTTOM, LEFT, Point, RIGHT, Scale, THOUSANDTHS, TICKS, TOP, ticks},
+        plane::{BOTTOM, LEFT, Point, RIGHT, Scale, TICKS, TOP, ticks, ticks_between},
     },
     reading::Readings,
     workbench::Effect,
@@ -23,6 +22,8 @@ const SAME_PLACE: f64 = 3.0;
 const SHORTEST_ARROW: f64 = 26.0;
 /// What the name of a plan needs beside its dot (in the drawing's units).
 const WIDEST_NAME: f64 = 96.0;
+/// Nearer to the axis than this (in the drawing's units) a name stands above its dot.
+const FOOT: f64 = 24.0;
 /// Of the ticks, and of the lines in the corner.
 const KEYS: [&str; TICKS] = ["0", "1", "2", "3", "4", "5"];
 /// Lines that the corner's words have at most.
@@ -38,14 +39,19 @@ struct Drawn {
 
 pub(super) fn two_goals(desk: &Desk, out: &mut Readings) {
     let (report, own) = (point(desk.state.outcome.report), point(desk.state.drawn().programme));
-    let scale = Scale::holding([desk.given.farthest, report, own]);
-    let drawn = Drawn { scale, report, own };
+    let drawn = Drawn { scale: scale(desk), report, own };
     backdrop(&drawn, desk, out);
-    ticks_of_both(desk, scale, out);
+    ticks_of_both(desk, drawn.scale, out);
     marks(&drawn, desk, out);
 }
 
-fn point(effect: Effect) -> Point {
+/// Holds the dots, the report's plan and the reader's.
+pub(super) fn scale(desk: &Desk) -> Scale {
+    let plans = [desk.state.outcome.report, desk.state.drawn().programme];
+    Scale::holding(plans.map(point).into_iter().fold(desk.extent, |extent, it| extent.with(it)))
+}
+
+pub(super) fn point(effect: Effect) -> Point {
     Point { exports: effect.exports_usd_bn, countries: effect.adopters }
 }
 
@@ -55,14 +61,11 @@ pub(super) fn position(desk: &Desk, out: &mut Readings) {
     let [(_, report_exports), (_, report_countries)] = desk.effect(desk.state.outcome.report);
     let report = [("report_exports", report_exports), ("report_countries", report_countries)];
     let [first, second] = report;
-    let values = [exports, countries, first, second];
-    let words = desk.words();
-    let central = desk.state.session.scenario().assumes_the_defaults();
-    let template = if central { words.plane_position } else { words.plane_position_assumed };
-    out.line("plane-position", template, &values);
+    let values = [("assumed", assumed(desk).to_owned()), exports, countries, first, second];
+    out.line("plane-position", Plane::of(desk.lang).position, &values);
 }
 
-/// The cloud, the corner that would beat the report on both goals, and the two ends of the choice.
+/// The scale of the dots, and the corner that would beat the report on both goals.
 fn backdrop(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
     let Drawn { scale, report, .. } = drawn;
     let (x, y) = (scale.x(report.exports), scale.y(report.countries));
@@ -73,31 +76,18 @@ fn backdrop(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
     for key in KEYS.into_iter().take(CORNER_LINES) {
         out.attribute(("corner", key), "x", coordinate(f64::midpoint(x, RIGHT)));
     }
-    let units = [scale.exports, scale.countries].map(|unit| number::fixed(unit / THOUSANDTHS, 6));
-    let [left, bottom] = [LEFT, BOTTOM].map(coordinate);
+    let unit = desk.extent.unit();
+    let units = [scale.exports * unit.exports, scale.countries * unit.countries];
+    let units = units.map(|unit| number::fixed(unit / PARTS, 6));
+    let [left, bottom] = [scale.x(0.0), BOTTOM].map(coordinate);
     let moved = ["translate(", &left, " ", &bottom, ") scale(", &units[0], " -", &units[1], ")"];
     out.attribute("plane-cloud", "transform", moved.concat());
-    // Cloud, ends and corner are of the report's total on central assumptions and say nothing of
-    // another case.
-    let scenario = desk.state.session.scenario();
-    let central = scenario.assumes_the_defaults();
-    out.drawn("plane-cloud", central);
-    out.drawn("plane-ends", central);
-    out.shown("plane-dots", central);
-    let its_total = scenario.yearly_total() == Yearly::Same(reported_total());
-    // Nor of years that differ: they may bring more than any split that stays the same.
-    let same = Pillar::ALL.iter().all(|it| matches!(scenario.yearly(*it), Yearly::Same(_)));
-    out.drawn("plane-quarter", central && its_total && same);
-    out.shown("plane-claim", central && its_total && same);
-    let Point { exports, countries } = desk.given.farthest;
-    out.attribute("plane-most-countries", "y", coordinate(scale.y(countries) - 8.0));
-    out.attribute("plane-most-exports", "x", coordinate(scale.x(exports) - 10.0));
 }
 
 /// Every axis has all its ticks in the page; those that it does not need say nothing.
 fn ticks_of_both(desk: &Desk, scale: Scale, out: &mut Readings) {
     let per_unit = money::usd_scale(desk.lang).per_billion;
-    let across = ticks((RIGHT - LEFT) / scale.exports * per_unit);
+    let across = ticks_between(scale.ends().map(|end| end * per_unit));
     let up = ticks((BOTTOM - TOP) / scale.countries);
     for (index, key) in KEYS.into_iter().enumerate() {
         let [exports, countries] = [&across, &up].map(|ticks| ticks.get(index).copied());
@@ -112,7 +102,13 @@ fn ticks_of_both(desk: &Desk, scale: Scale, out: &mut Readings) {
 }
 
 fn tick_text(tick: Option<f64>) -> String {
-    tick.map_or_else(String::new, |tick| number::fixed(tick, u8::from(tick.fract() > 1e-9)))
+    tick.map_or_else(String::new, |tick| tick_digits(tick))
+}
+
+/// As few decimals as the tick needs: small plans have small ticks.
+pub(super) fn tick_digits(tick: f64) -> String {
+    let whole = |decimals: &u8| (printed(tick, *decimals) - tick).abs() <= 1e-9 * tick.abs();
+    number::fixed(tick, (0..=9).find(whole).unwrap_or_default())
 }
 
 /// The report's plan, a hollow ring; the reader's, a filled dot; and the way between.
@@ -125,13 +121,13 @@ fn marks(drawn: &Drawn, desk: &Desk, out: &mut Readings) {
     // Dot and name move as one.
     out.attribute("plane-you", "transform", ["translate(", &x, " ", &y, ")"].concat());
     out.attribute("plane-arrow", "d", arrow(ring, dot));
-    name_of_report(ring, dot, desk.words(), out);
+    name_of_report(ring, dot, Plane::of(desk.lang), out);
     name_of_reader(ring, dot, out);
 }
 
 /// While both are one place, the ring's name is also the reader's; and where the dot is just to
 /// its right, dot and arrow would cover a name there.
-fn name_of_report(ring: (f64, f64), dot: (f64, f64), words: &Calculator, out: &mut Readings) {
+fn name_of_report(ring: (f64, f64), dot: (f64, f64), words: &Plane, out: &mut Readings) {
     let together = together(ring, dot);
     let (x, anchor) = match dot.0 - ring.0 {
         _ if together => (RIGHT, "end"),
@@ -141,7 +137,7 @@ fn name_of_report(ring: (f64, f64), dot: (f64, f64), words: &Calculator, out: &m
     };
     place("plane-report-name", ("x", "y"), (x, ring.1 + 20.0), out);
     out.attribute("plane-report-name", "text-anchor", anchor);
-    out.text("plane-report-name", if together { words.plane_both } else { words.plane_report });
+    out.text("plane-report-name", if together { words.both } else { words.report });
 }
 
 /// On the side of the dot that looks away from the ring, as long as the drawing has room there.
@@ -150,6 +146,8 @@ fn name_of_reader(ring: (f64, f64), dot: (f64, f64), out: &mut Readings) {
     let room_right = RIGHT - dot.0 > WIDEST_NAME;
     let to_the_right = if dot.0 > ring.0 { room_right } else { !room_left };
     let (x, anchor) = if to_the_right { ("11", "start") } else { ("-11", "end") };
+    // Below a dot at the foot of the drawing stand the numbers of the axis.
+    out.attribute("plane-you-name", "y", if BOTTOM - dot.1 < FOOT { "-12" } else { "18" });
     out.attribute("plane-you-name", "x", x);
     out.attribute("plane-you-name", "text-anchor", anchor);
     out.drawn("plane-you-name", !together(ring, dot));

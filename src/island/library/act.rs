@@ -53,10 +53,10 @@ fn pressed(library: &Rc<Library>, event: &Event) {
         }
         Some("export-this") => file::export(library, false),
         Some("export-all") => file::export(library, true),
-        Some("export-years") => {
+        Some(id @ ("export-years" | "export-years-all")) => {
             let heads = page::nearest(event, "[data-heads]");
-            let heads = heads.and_then(|button| button.get_attribute("data-heads"));
-            file::export_years(library, &heads.unwrap_or_default());
+            let heads = heads.and_then(|part| part.get_attribute("data-heads"));
+            file::export_years(library, &heads.unwrap_or_default(), id == "export-years-all");
         }
         Some("export-unreadable") => file::export_unreadable(library),
         Some("do-import") => library.alone(file::import),

@@ -8,11 +8,11 @@ use scenario::{
     years,
 };
 use text::{
-    money, sentence,
-    words::{calculator::Calculator, fault::of_file, keep},
+    sentence,
+    words::{fault::of_file, keep},
 };
 
-use super::Library;
+use super::{Library, said};
 use crate::browser::{
     Event,
     clock::today_ms,
@@ -20,6 +20,7 @@ use crate::browser::{
     page,
     storage::BrowserStore,
 };
+use crate::workbench::Whose;
 
 /// No name of the reader's: whatever it holds, the file has a name that every system takes.
 const SCENARIOS: &str = "digital-trade-navigator-scenarios";
@@ -35,7 +36,7 @@ pub(super) fn export(library: &Library, all: bool) {
     if scenarios.is_empty() {
         return library.say(counted(library.words().count, 0));
     }
-    let notice = Calculator::of(library.lang).whose_reader;
+    let notice = said::whose(library.lang, Whose::of_all(&scenarios));
     for (number, text) in (1..).zip(write_files(&scenarios, notice)) {
         let number = if number > 1 { ["-", &number.to_string()].concat() } else { String::new() };
         hand_over(library, &[SCENARIOS, &number, ".json"].concat(), &text);
@@ -51,12 +52,20 @@ fn saved(library: &Library) -> Vec<scenario::Scenario> {
         .collect()
 }
 
-/// Writes the years of the scenario on the table for a spreadsheet; the page has the heads.
-pub(super) fn export_years(library: &Library, heads: &str) {
-    let per_billion = money::usd_scale(library.lang).per_billion;
-    let note = page::text_of("citation");
-    let text = years::csv(&library.workbench.scenario(), heads, per_billion, &note);
-    hand_over(library, YEARS, &text);
+/// Writes the years of the scenario on the table, or of all that are saved, for a spreadsheet; the
+/// page has the heads.
+pub(super) fn export_years(library: &Library, heads: &str, all: bool) {
+    let scenarios = if all { saved(library) } else { vec![library.workbench.scenario()] };
+    if scenarios.is_empty() {
+        return library.say(counted(library.words().count, 0));
+    }
+    let page = page::address();
+    let with_note = |scenario| {
+        let note = said::citation(library.lang, &scenario, &page);
+        (scenario, note)
+    };
+    let scenarios: Vec<_> = scenarios.into_iter().map(with_note).collect();
+    hand_over(library, YEARS, &years::csv(library.lang, &scenarios, heads));
 }
 
 /// What can't be read here, letter by letter.

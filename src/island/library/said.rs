@@ -2,10 +2,17 @@
 
 use report::Lang;
 use scenario::{Scenario, link};
-use text::{sentence, words::library::Library as Words};
+use text::{
+    sentence,
+    words::{calculator::Calculator, library::Library as Words},
+};
 
 use super::State;
-use crate::{browser::share, reading::Readings, workbench::Saved};
+use crate::{
+    browser::share,
+    reading::Readings,
+    workbench::{Saved, Whose},
+};
 
 /// What every reading of the library is made from.
 pub struct Seen<'a> {
@@ -83,9 +90,9 @@ pub fn readings(seen: &Seen) -> Readings {
     out.attribute_if("import", ("aria-invalid", "true"), !faults.is_empty());
     out.shown("undo-delete", can_restore);
     out.shown("share-link", can_share);
-    let link = address(seen);
-    out.text("citation", sentence::text(words.citation, &[("link", link.clone())]));
-    out.value("link", Some(link));
+    out.text("whose-shared", whose(seen.lang, Whose::of(seen.scenario)));
+    out.text("citation", citation(seen.lang, seen.scenario, seen.page));
+    out.value("link", Some(address(seen.scenario, seen.page)));
     let counts = [("count", count.to_string()), ("found", found.to_string())];
     let template = if found < count { words.found } else { words.count };
     out.text("list-count", sentence::text(template, &counts));
@@ -114,10 +121,32 @@ fn is_changed(scenario: &Scenario, saved: &Saved) -> bool {
     saved.scenario.as_ref() != Some(scenario)
 }
 
-/// The scenario as an address of this page.
-fn address(seen: &Seen) -> String {
-    if seen.page.is_empty() {
+/// Whose calculation it is, for whoever sees it without the page.
+pub(super) fn whose(lang: Lang, whose: Whose) -> &'static str {
+    let words = Calculator::of(lang);
+    match whose {
+        Whose::Sites => words.whose_site,
+        Whose::Split => words.whose_split,
+        Whose::Assumptions | Whose::Both => words.whose_reader,
+    }
+}
+
+/// How a scenario is cited, with its link: by whose it is.
+pub(super) fn citation(lang: Lang, scenario: &Scenario, page: &str) -> String {
+    let words = Words::of(lang);
+    let template = match Whose::of(scenario) {
+        Whose::Sites => words.citation_site,
+        Whose::Split => words.citation_split,
+        Whose::Assumptions => words.citation_assumptions,
+        Whose::Both => words.citation,
+    };
+    sentence::text(template, &[("link", address(scenario, page))])
+}
+
+/// The scenario as an address of this page; empty in a prepared page.
+fn address(scenario: &Scenario, page: &str) -> String {
+    if page.is_empty() {
         return String::new();
     }
-    [seen.page, link::FRAGMENT, &link::write(seen.scenario)].concat()
+    [page, link::FRAGMENT, &link::write(scenario)].concat()
 }

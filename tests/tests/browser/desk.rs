@@ -132,19 +132,22 @@ impl<'page> Desk<'page> {
         assert!((programme - wanted).abs() < 0.01, "the lens shows {programme}, not {wanted}");
     }
 
-    /// The reader's dot lies in the cloud where the model puts it.
+    /// The reader's dot lies beside the report's ring where the model puts it.
     fn dot_agrees(&self, result: Result) {
         let cloud = transform(&self.page.select(".plane-cloud"));
-        let [left, bottom, across, up] = cloud[..] else { panic!("{cloud:?}") };
-        // The cloud is drawn in thousandths.
-        let wanted = (
-            left + 1_000.0 * across * result.exports_usd_bn,
-            bottom + 1_000.0 * up * result.countries,
-        );
+        let [left, bottom, ..] = cloud[..] else { panic!("{cloud:?}") };
+        let report = Result::of(&self.session.borrow().scenario().with_reported_budgets());
+        let ring = ["cx", "cy"].map(|name| self.page.part("plane-report").number(name));
+        // Nothing can be measured by a goal to which the report's plan adds nothing.
+        let place = |origin: f64, ring: f64, own: f64, report: f64| {
+            (report.abs() > 1e-9).then(|| origin + (ring - origin) * own / report)
+        };
         let dot = transform(&self.page.part("plane-you"));
         let [x, y] = dot[..] else { panic!("{dot:?}") };
-        let apart = (x - wanted.0).hypot(y - wanted.1);
-        assert!(apart < SAME_PLACE, "the dot is at {dot:?}, not at {wanted:?}");
+        let across = place(left, ring[0], result.exports_usd_bn, report.exports_usd_bn);
+        let up = place(bottom, ring[1], result.countries, report.countries);
+        let apart = (x - across.unwrap_or(x)).hypot(y - up.unwrap_or(y));
+        assert!(apart < SAME_PLACE, "the dot is at {dot:?}, not at {across:?}, {up:?}");
     }
 }
 

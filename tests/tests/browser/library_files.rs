@@ -2,7 +2,7 @@
 
 use model::Pillar;
 use scenario::wire::{MAX_BYTES, read_bytes, read_file, write_file};
-use scenario::{Scenario, years};
+use scenario::{AssumptionId, Scenario, years};
 use serde_json::json;
 use tests::Page;
 use text::words::calculator::Calculator;
@@ -96,10 +96,10 @@ fn the_years_are_a_table_in_which_no_name_is_a_formula() {
         shelf.says(shelf.words().file_saved);
         assert_eq!(page.js("saved"), json!(["digital-trade-navigator-years.csv"]));
         let citation = shelf.part("own-citation").text();
-        let heads = shelf.part("export-years").attribute("data-heads").unwrap_or_default();
-        assert_eq!(heads.split(',').filter(|head| !head.is_empty()).count(), years::CELLS);
-        let per_billion = text::money::usd_scale(lang).per_billion;
-        let text = years::csv(&scenario, &heads, per_billion, &citation);
+        let heads = page.select("[data-heads]").attribute("data-heads").unwrap_or_default();
+        let columns = heads.split("\",\"").count();
+        assert_eq!(columns, years::RESULTS + AssumptionId::all().count() + 1);
+        let text = years::csv(lang, &[(scenario, citation)], &heads);
         assert_eq!(saved_text(page), text.trim_start_matches('\u{feff}'));
         assert!(saved_text(page).contains("\"'=HYPERLINK("));
     });

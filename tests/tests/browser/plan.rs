@@ -58,10 +58,11 @@ fn single_years_have_amounts_of_their_own() {
             let (pillar, year, million) = (Negotiation, LAST_BUDGET_YEAR, 11 * STEP);
             desk.edit(Edit::SetYear { pillar, year, million });
             desk.agrees();
-            // Years that differ may bring more than any split that stays the same.
-            page.select("#plane-claim").is_gone();
-            page.select("#plane-quarter").has("visibility", "hidden");
-            page.select("#plane-dots").appears();
+            // The dots are splits of each year's own total.
+            page.select("#plane-dots").mentions(match lang {
+                Lang::Ja => "各年の合計",
+                Lang::En => "each year’s total",
+            });
             // A fifth of it a year: the sentence says that it is a mean.
             page.part("move").mentions(match lang {
                 Lang::Ja => "年平均",
@@ -195,8 +196,14 @@ fn results_are_the_models_and_open_their_formulas() {
                 result.within("summary").press();
                 result.within("p").mentions(&ratio);
             }
-            let payback = text::year::year(lang, paths.payback_year().unwrap());
-            page.part("course-ratio").within("h2").mentions(&payback);
+            // Never a payback alone: beside it stands what decides it.
+            let last = text::year::year(lang, model::HORIZON);
+            page.part("course-ratio").within("h2").mentions(&last);
+            let beside = page.select("#payback-said");
+            for at in APPRAISAL_YEARS.into_iter().chain([model::HORIZON]) {
+                let percent = quantity(lang, Unit::Percent, 100.0 * paths.ratio(at).unwrap(), 0);
+                beside.mentions(&percent.to_string());
+            }
             page.part("courses-table").within("summary").press();
             page.part("courses-table").within("table").appears();
             page.is_accessible();
@@ -211,7 +218,14 @@ fn without_a_budget_what_is_undefined_is_a_dash() {
     visit(Reader::PHONE, |page| {
         let desk = Desk::open(page, &host, Lang::En);
         desk.preset("none");
-        for key in ["ratio", "ratio-later", "country-cost", "per-yen"] {
+        for key in [
+            "ratio",
+            "ratio-later",
+            "country-cost",
+            "country-cost-later",
+            "per-yen",
+            "per-yen-later",
+        ] {
             page.part(&format!("result-{key}")).within("b").says(text::number::NONE);
         }
         desk.agrees();

@@ -1,7 +1,8 @@
 //! The tables: what their columns mean, and their rows.
 
-use report::{Bilingual, Data, Lang};
+use report::{Bilingual, Data, Figure, Lang};
 use serde_json::{Value, json};
+use text::agreeing::printed;
 
 use super::year_on_year::year_on_year;
 
@@ -58,6 +59,15 @@ pub(super) fn plain(value: f64) -> Value {
     if value.fract() == 0.0 && value.abs() < 1e15 { whole.into() } else { value.into() }
 }
 
+/// Whether the number is one that the value lies over or below.
+fn qualifier(figure: &Figure) -> Value {
+    match (figure.over, figure.below) {
+        (true, _) => "over".into(),
+        (_, true) => "below".into(),
+        _ => Value::Null,
+    }
+}
+
 fn figures(data: &Data) -> Table {
     let rows = data.figures.iter().map(|figure| {
         let (words, not_stated) = (figure.text.as_ref(), figure.not_stated.as_ref());
@@ -65,7 +75,8 @@ fn figures(data: &Data) -> Table {
             json!(figure.id),
             json!(figure.kind.code()),
             json!(figure.section),
-            figure.value.map_or(Value::Null, plain),
+            qualifier(figure),
+            figure.value.map_or(Value::Null, |value| plain(printed(value, figure.decimals))),
             json!(figure.unit.map(report::Unit::code)),
             json!(figure.formula),
             ja(&figure.name),
@@ -85,7 +96,8 @@ fn figures(data: &Data) -> Table {
             ID,
             text("kind", "whose it is: reported, derived or external"),
             text("section", "the report's section, of a reported figure"),
-            number("value", "the number, in the unit; empty for a fact in words"),
+            text("qualifier", "over or below: the number is a bound, not the value; else empty"),
+            number("value", "the number, in the unit, as it is shown; empty for a fact in words"),
             UNIT,
             text("formula", "how a derived figure follows, with ids in braces"),
             NAME_JA,

@@ -2,6 +2,9 @@
 
 use report::{Change, Data, Figure};
 use serde_json::{Value, json};
+use text::agreeing::printed;
+
+use crate::change::DECIMALS_OF_PERCENT;
 
 use super::tables::{ID, NAME_EN, NAME_JA, Table, UNIT, en, ja, number, plain, text};
 
@@ -48,10 +51,16 @@ fn row(change: Change) -> Vec<Value> {
         json!(how(change)),
         value(change.before()),
         value(change.now()),
-        optional(change.difference()),
-        optional(change.percent()),
+        optional(change.difference().map(|it| printed(it, decimals(change)))),
+        optional(change.percent().map(|it| printed(it, DECIMALS_OF_PERCENT))),
         json!(figure.unit.map(report::Unit::code)),
     ]
+}
+
+/// Of a difference: as many as the editions' values have.
+fn decimals(change: Change) -> u8 {
+    let of = |figure: Option<&Figure>| figure.map_or(0, |figure| figure.decimals);
+    of(change.before()).max(of(change.now()))
 }
 
 fn optional(value: Option<f64>) -> Value {

@@ -41,7 +41,6 @@ fn of_parameter(here: Here, parameter: &Parameter) -> AnyView {
         ],
     );
     let none = parameter.strength == Strength::NoStudy;
-    let badge = if none { "badge" } else { "strength" };
     let found = parameter.evidence.iter().map(|evidence| {
         let value = evidence.value.map(|value| view! { <b>{shown(value).view()}</b> " " });
         of_evidence(here, evidence, value.into_any())
@@ -49,7 +48,7 @@ fn of_parameter(here: Here, parameter: &Parameter) -> AnyView {
     let found = found.collect_view();
     view! {
         <div class="evidence" id=format!("assumption-{}", parameter.id)>
-            <p class=badge>{words.strength(parameter.strength)}</p>
+            <p>{badge(here, parameter.strength)}</p>
             {asked(&parameter.symbol, parameter.name.get(here.lang), parameter.question.get(here.lang), &parameter.id)}
             <p class="evidence-range">{range}</p>
             <p class="evidence-effect" data-figure=parameter.id.clone()>{parameter.effect.get(here.lang).to_owned()}</p>
@@ -58,6 +57,18 @@ fn of_parameter(here: Here, parameter: &Parameter) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// How strong the evidence is, in a texture and in words.
+pub(crate) fn badge(here: Here, strength: Strength) -> AnyView {
+    let class = match strength {
+        Strength::Good => "strength strength-good",
+        Strength::Medium => "strength strength-medium",
+        Strength::Proxy => "strength strength-proxy",
+        Strength::Weak => "strength strength-weak",
+        Strength::NoStudy => "strength strength-none",
+    };
+    view! { <span class=class>{Method::of(here.lang).strength(strength)}</span> }.into_any()
 }
 
 fn of_choice(here: Here, choice: &Choice) -> AnyView {

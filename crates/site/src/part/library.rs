@@ -4,13 +4,15 @@ use app::island::library::{Seen, Told, readings};
 use leptos::prelude::*;
 use model::Pillar;
 use report::Kind;
-use scenario::{LONGEST_NOTE, Scenario};
-use text::{
-    sentence,
-    words::{calculator::Calculator, library::LibraryPage},
-};
+use scenario::{AssumptionId, LONGEST_NOTE, Scenario, years};
+use text::{sentence, words::library::LibraryPage};
 
-use super::{icon, layer::layer, live::Live};
+use super::{
+    calculator::{assumption_name, assumption_unit},
+    icon,
+    layer::layer,
+    live::Live,
+};
 use crate::context::Here;
 
 /// What its parts are drawn from.
@@ -88,7 +90,7 @@ fn save(desk: Desk) -> AnyView {
 
 /// The link, and what must stand beside whatever is shown from here.
 fn share(desk: Desk) -> AnyView {
-    let Desk { here, words, live } = desk;
+    let Desk { words, live, .. } = desk;
     view! {
         <div class="library-part">
             <h3>{words.share}</h3>
@@ -98,7 +100,7 @@ fn share(desk: Desk) -> AnyView {
             </label>
             <p class="measure">{words.link_note}</p>
             <p class="library-buttons">{plain("copy-link", words.copy_link)} {button(desk, "share-link", words.share_link)}</p>
-            <p class="measure">{Calculator::of(here.lang).whose_reader}</p>
+            <p class="measure" {..live.on("whose-shared")}>{live.words("whose-shared")}</p>
             <div class="own-citation">
                 <p data-result="citation" data-testid="own-citation" {..live.on("citation")}>{live.words("citation")}</p>
                 {plain("copy-citation", words.copy_citation)}
@@ -115,9 +117,9 @@ fn files(desk: Desk) -> AnyView {
             <h3>{words.files}</h3>
             <p class="library-buttons">
                 {plain("export-this", words.export_this)} {plain("export-all", words.export_all)}
-                <button type="button" class="button button-small" id="export-years" data-heads=heads(desk)>
-                    {words.export_years}
-                </button>
+            </p>
+            <p class="library-buttons" data-heads=heads(desk)>
+                {plain("export-years", words.export_years)} {plain("export-years-all", words.export_years_all)}
             </p>
             <label class="field">
                 {words.import}
@@ -136,12 +138,24 @@ fn files(desk: Desk) -> AnyView {
     .into_any()
 }
 
-/// The first line of the file with the years. The site's own words hold no commas.
+/// The first line of the file with the years: results, then what is assumed, then the note.
 fn heads(desk: Desk) -> String {
-    let pillars = &desk.here.context.data.programme.pillars;
-    let short = |pillar: Pillar| pillars[pillar.index()].short.get(desk.here.lang).to_owned();
+    let Desk { here, words, .. } = desk;
+    let pillars = &here.context.data.programme.pillars;
+    let short = |pillar: Pillar| pillars[pillar.index()].short.get(here.lang).to_owned();
     let names = Pillar::ALL.map(|pillar| (pillar.id(), short(pillar)));
-    desk.words.years.map(|name| sentence::text(name, &names)).join(",")
+    let results = words.years.map(|name| sentence::text(name, &names));
+    let assumed = AssumptionId::all().map(|id| assumed(here, words, id));
+    let all = results.into_iter().chain(assumed).chain([words.years_note.to_owned()]);
+    years::line(all)
+}
+
+/// A column of what is assumed, with the unit in which it stands in a field.
+fn assumed(here: Here, words: &LibraryPage, id: AssumptionId) -> String {
+    let (before, after) = assumption_unit(here, id);
+    let unit = [before, after.trim()].concat();
+    let values = [("name", assumption_name(here, id)), ("unit", unit.clone())];
+    sentence::text(if unit.is_empty() { words.assumed_bare } else { words.assumed }, &values)
 }
 
 fn list(desk: Desk) -> AnyView {

@@ -33,8 +33,13 @@ fn every_figure_is_in_the_table_and_in_the_json() {
     assert_eq!(table.len(), data.figures.len() + 1);
     for ((figure, row), object) in data.figures.iter().zip(&table[1..]).zip(whole) {
         assert_eq!((row[0].as_str(), row[1].as_str()), (figure.id.as_str(), figure.kind.code()));
-        assert_eq!(row[3].parse().ok(), figure.value, "{}", figure.id);
-        assert_eq!(object["value"].as_f64(), figure.value, "{}", figure.id);
+        let shown = figure.value.map(|value| text::agreeing::printed(value, figure.decimals));
+        assert_eq!(row[4].parse().ok(), shown, "{}", figure.id);
+        assert_eq!(object["value"].as_f64(), shown, "{}", figure.id);
+        let decimals = row[4].split_once('.').map_or(0, |(_, after)| after.len());
+        assert!(decimals <= usize::from(figure.decimals), "{}: {}", figure.id, row[4]);
+        let over = if figure.over { "over" } else { "" };
+        assert_eq!(row[3], if figure.below { "below" } else { over }, "{}", figure.id);
         assert_eq!(object["name_ja"], figure.name.get(report::Lang::Ja));
     }
 }
@@ -58,4 +63,11 @@ fn the_package_describes_every_table_as_it_is() {
             }
         }
     }
+}
+
+#[test]
+fn a_goal_over_a_number_is_no_bare_number() {
+    let table = rows("figures");
+    let goal = table.iter().find(|row| row[0] == "S4.6").unwrap();
+    assert_eq!((&*goal[3], &*goal[4]), ("over", "20"));
 }

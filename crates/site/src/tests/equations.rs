@@ -48,10 +48,12 @@ fn every_assumption_and_choice_stands_in_an_equation_by_its_symbol() {
 fn each_result_is_the_models() {
     for page in method_pages() {
         let results = texts(&page, ".formula-worked b");
-        assert!(results.iter().all(|result| result != text::number::NONE), "{results:?}");
+        // One is undefined: at central values benefits do not reach costs by the last year.
+        let undefined = results.iter().filter(|result| *result == text::number::NONE).count();
+        assert_eq!(undefined, 1, "{results:?}");
         let (exports, countries) = match &page.path[..2] {
-            "ja" => ("1,325.8億ドル", "9.47か国"),
-            _ => ("$132.58 billion", "9.47 countries"),
+            "ja" => ("1,325.844億ドル", "9.47か国"),
+            _ => ("$132.5844 billion", "9.47 countries"),
         };
         for known in [exports, countries] {
             assert!(results.iter().any(|result| result == known), "{results:?}");

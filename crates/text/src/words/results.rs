@@ -7,10 +7,12 @@ use report::Lang;
 #[expect(missing_docs, reason = "each field is named after the result that it says")]
 pub struct Results {
     pub both_ways: &'static str,
-    /// In a year without a budget.
+    /// Without a budget.
     pub one_way: &'static str,
     /// Of extra exports and extra countries: the sentence, and what it says of each end.
     pub hinges: [(&'static str, &'static str); 2],
+    /// Between what is said of the ends.
+    pub between_ends: &'static str,
     /// Between a formula and what comes out.
     pub equals: &'static str,
     pub difference: &'static str,
@@ -41,25 +43,29 @@ impl Results {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
-        both_ways: "目標とする輸出増の{share}にあたります。円に直すと年{yen}の輸出で、その年の予算の{times}です。輸出は利益ではありません。",
-        one_way: "目標とする輸出増の{share}にあたり、円に直すと年{yen}の輸出です。その年の予算がないため、予算の何倍かはいえません。輸出は利益ではありません。",
+        both_ways: "目標とする輸出増の{share}にあたります。予算1円当たりの輸出は、{until}までの合計で{yen}、{later}までの合計で{yen_later}です。輸出は利益ではありません。",
+        one_way: "目標とする輸出増の{share}にあたります。予算がないため、予算1円当たりの輸出はいえません。",
         hinges: [
-            ("増える輸出をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{exports}。"),
-            ("増える国をいちばん左右する前提は「{name}」です。{ends}", "{value}なら{countries}。"),
+            ("増える輸出を最も左右する前提は「{name}」です。{ends}", "{value}なら{exports}。"),
+            (
+                "増える採用国を最も左右する前提は「{name}」です。{ends}",
+                "{value}なら{countries}か国。",
+            ),
         ],
+        between_ends: "",
         equals: " ＝ ",
         difference: "支援で増える輸出 {support} ＋ ルールで増える輸出 {rules}",
         adopters: "事業がある場合 {with} − ない場合 {without}",
         share: "増える輸出 {difference} ÷ 目標の輸出増 {gap}",
-        per_yen: "増える輸出 {difference} × 為替 {rate}円 ÷ {year}の予算 {budget}",
+        per_yen: "{first}から{until}までに増える輸出の合計 {exports} ÷ {last}までの予算の合計 {spent}",
         ratio: "{first}から{until}までの便益 {benefits} ÷ 費用 {costs}（どちらも現在価値）",
-        country_cost: "{first}から{last}までの専門人材と技術協力の予算 {spent} ÷ 増える国 {countries}",
+        country_cost: "{first}から{last}までの専門人材と技術協力の予算 {spent} ÷ {year}に増えている採用国 {countries}",
         needed_growth: "（目標 {goal} ÷ {year}の輸出 {exports}）の{years}乗根 − 1",
         loss: "機会損失 {loss} ×（制約される企業 {before} − {now}）÷ {companies}",
-        course_difference: "増える輸出は{year}に{exports}、{last}に{end}",
-        course_level: "{year}の輸出は{exports}、目標まであと{missing}",
-        course_level_reached: "{year}の輸出は{exports}、目標を{missing}上回る",
-        course_adopters: "{year}に採用している国は{with}、事業がなければ{without}",
+        course_difference: "事業で増えるデジタルサービス輸出は{year}に{exports}、{last}に{end}",
+        course_level: "{year}のデジタルサービス輸出は{exports}、目標まであと{missing}",
+        course_level_reached: "{year}のデジタルサービス輸出は{exports}、目標を{missing}上回る",
+        course_adopters: "採用国は{year}に{with}、事業がなければ{without}（差は{difference}か国）",
         payback: "{year}までに便益が費用を上回る",
         payback_never: "便益は{last}までに費用を上回らない",
         payback_no_cost: "費用がないので、便益と比べられない",
@@ -67,8 +73,8 @@ impl Results {
 
     /// Written for an English reader.
     pub const EN: Self = Self {
-        both_ways: "That is {share} of the wanted increase. In yen it is {yen} of exports a year, {times} that year’s budget. Exports are not profit.",
-        one_way: "That is {share} of the wanted increase. In yen it is {yen} of exports a year. That year has no budget to compare it with. Exports are not profit.",
+        both_ways: "That is {share} of the wanted increase. For each yen of budget it is {yen} of exports up to {until} and {yen_later} up to {later}. Exports are not profit.",
+        one_way: "That is {share} of the wanted increase. There is no budget to compare it with.",
         hinges: [
             ("The extra exports hinge most on “{name}”. {ends} ", "At {value}: {exports}."),
             (
@@ -76,19 +82,20 @@ impl Results {
                 "At {value}: {countries} countries.",
             ),
         ],
+        between_ends: " ",
         equals: " = ",
         difference: "Exports from support {support} + exports from rules {rules}",
         adopters: "With the programme {with} − without it {without}",
         share: "Extra exports {difference} ÷ wanted increase {gap}",
-        per_yen: "Extra exports {difference} × ¥{rate} to the dollar ÷ budget of {year} {budget}",
+        per_yen: "Extra exports from {first} to {until}, added up, {exports} ÷ budget up to {last}, added up, {spent}",
         ratio: "Benefits from {first} to {until} {benefits} ÷ costs {costs} (both at present value)",
-        country_cost: "Specialists and cooperation, {first} to {last}, {spent} ÷ extra countries {countries}",
+        country_cost: "Specialists and cooperation, {first} to {last}, {spent} ÷ extra countries in {year} {countries}",
         needed_growth: "(goal {goal} ÷ exports of {year} {exports})^(1/{years}) − 1",
         loss: "Opportunity loss {loss} × (constrained companies {before} − {now}) ÷ {companies}",
-        course_difference: "Extra exports: {exports} in {year}, {end} in {last}",
-        course_level: "Exports of {exports} in {year}, {missing} short of the goal",
-        course_level_reached: "Exports of {exports} in {year}, {missing} above the goal",
-        course_adopters: "{with} in {year}, {without} without the programme",
+        course_difference: "Extra digital services exports: {exports} in {year}, {end} in {last}",
+        course_level: "Digital services exports of {exports} in {year}, {missing} short of the goal",
+        course_level_reached: "Digital services exports of {exports} in {year}, {missing} above the goal",
+        course_adopters: "Countries adopting: {with} in {year}, {without} without the programme (difference {difference})",
         payback: "Benefits pass costs by {year}",
         payback_never: "Benefits do not pass costs by {last}",
         payback_no_cost: "No costs to compare benefits with",

@@ -1,13 +1,10 @@
 //! The assumptions as cards: the question, the value, its range, what was found, and the way back.
 
-use app::island::calculator::{COUNTING, Control, Swing, place};
+use app::island::calculator::{COUNTING, Control, Swing, place, with_control};
 use leptos::prelude::*;
 use report::{Choice, Evidence, Parameter, Strength, Unit};
 use scenario::{AssumptionId, Scenario, facts};
-use text::{
-    field_unit, field_unit_of_one, sentence,
-    words::{figure::Figure, method::Method},
-};
+use text::{field_unit, field_unit_of_one, sentence, words::method::Method};
 
 use super::{
     Bench,
@@ -15,7 +12,7 @@ use super::{
 };
 use crate::{
     context::Here,
-    part::{icon, layer},
+    part::{evidence::badge, icon, layer},
 };
 
 /// So many stand in sight; the others are behind, by topic.
@@ -29,7 +26,8 @@ struct Card<'a> {
     question: &'a str,
     effect: &'a str,
     topic: &'a str,
-    none_found: bool,
+    /// None of a choice: it is decided, not estimated.
+    strength: Option<Strength>,
     evidence: &'a [Evidence],
 }
 
@@ -40,7 +38,7 @@ pub(super) fn assumptions(bench: Bench) -> AnyView {
     let in_sight = decisive.iter().map(|id| card(bench, *id)).collect_view();
     let topics = here.context.data.topics.iter().map(|topic| {
         let cards = AssumptionId::all()
-            .filter(|id| !decisive.contains(id))
+            .filter(|id| with_control(*id) && !decisive.contains(id))
             .filter(|id| of(here, *id).is_some_and(|card| card.topic == topic.id));
         let cards: Vec<_> = cards.map(|id| card(bench, id)).collect();
         view! {
@@ -71,7 +69,7 @@ fn decisive() -> Vec<AssumptionId> {
 }
 
 /// What the data call an assumption.
-pub(super) fn name(here: Here, id: AssumptionId) -> String {
+pub(crate) fn name(here: Here, id: AssumptionId) -> String {
     of(here, id).map_or_else(String::new, |card| card.name.to_owned())
 }
 
@@ -81,7 +79,7 @@ pub(super) fn unit_of_one(here: Here, id: AssumptionId) -> &'static str {
 }
 
 /// What stands before and after its value.
-pub(super) fn unit(here: Here, id: AssumptionId) -> (&'static str, &'static str) {
+pub(crate) fn unit(here: Here, id: AssumptionId) -> (&'static str, &'static str) {
     field_unit(here.lang, of(here, id).map_or(Unit::Number, |card| card.unit))
 }
 
@@ -98,7 +96,7 @@ fn of(here: Here<'_>, id: AssumptionId) -> Option<Card<'_>> {
                 question: question.get(lang),
                 effect: effect.get(lang),
                 topic,
-                none_found: *strength == Strength::NoStudy,
+                strength: Some(*strength),
                 evidence,
             })
         }
@@ -111,7 +109,7 @@ fn of(here: Here<'_>, id: AssumptionId) -> Option<Card<'_>> {
                 question: question.get(lang),
                 effect: effect.get(lang),
                 topic,
-                none_found: false,
+                strength: None,
                 evidence: &[],
             })
         }
@@ -125,11 +123,8 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
         return ().into_any();
     };
     let key = id.id();
-    let badge = card
-        .none_found
-        .then(|| view! { <span class="badge">{Figure::of(here.lang).no_study}</span> });
-    let none_found = card
-        .none_found
+    let badge = card.strength.map(|strength| badge(here, strength));
+    let none_found = (card.strength == Some(Strength::NoStudy))
         .then(|| view! { <p class="measure">{Method::of(here.lang).no_study_found}</p> });
     let heading = format!("assume-{key}-name");
     let labelled = heading.clone();

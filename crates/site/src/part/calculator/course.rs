@@ -24,6 +24,8 @@ pub(super) struct Course {
     pub(super) goal: Option<&'static str>,
     /// The names of its lines, where there are two.
     pub(super) lines: [&'static str; 2],
+    /// What follows the state and must stand beside the heading, if anything.
+    pub(super) beside: Option<&'static str>,
 }
 
 /// A section with the chart; its heading is what it finds.
@@ -37,12 +39,21 @@ pub(super) fn course(bench: Bench, it: Course) -> AnyView {
         <section class="result-section result-course" data-testid=format!("course-{key}") aria-labelledby=heading>
             {layer(here.lang, &[report::Kind::Assumed])}
             <h2 class="said" data-result="course" {..live.on(title)}>{live.words(title)}</h2>
+            {beside(bench, it.beside)}
             <p class="measure">{marked(it.measure, &ends)}</p>
             {names(&it)}
             {picture(bench, &it)}
         </section>
     }
     .into_any()
+}
+
+fn beside(bench: Bench, place: Option<&'static str>) -> Option<AnyView> {
+    let live = bench.live;
+    place.map(|place| {
+        view! { <p class="said" data-result="ratio" {..live.on(place)}>{live.words(place)}</p> }
+            .into_any()
+    })
 }
 
 /// Two lines are told apart by texture and name.

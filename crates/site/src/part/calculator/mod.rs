@@ -20,15 +20,18 @@ mod total;
 mod two_goals;
 mod years;
 
-use app::drawing::plane::Point;
+pub(crate) use assumption::{name as assumption_name, unit as assumption_unit};
+
+use std::sync::OnceLock;
+
 use app::island::calculator::{
-    Desk, Given, Named, assumptions, following, readings, reported_total,
+    Desk, Given, Named, Survey, assumptions, following, readings, surveyed,
 };
 use app::workbench::State;
 use leptos::prelude::*;
-use model::{Pillar, Split};
+use model::Pillar;
 use scenario::{AssumptionId, Scenario, Session};
-use text::{money, words::calculator_page::CalculatorPage};
+use text::words::calculator_page::CalculatorPage;
 
 use crate::{context::Here, part::live::Live};
 
@@ -38,53 +41,51 @@ struct Bench<'a> {
     here: Here<'a>,
     words: &'static CalculatorPage,
     live: &'a Live<'a>,
-    /// Every split of the report's total.
-    splits: &'a [Split],
 }
 
 /// The calculator with the report's plan on it.
 pub(crate) fn calculator(here: Here) -> AnyView {
-    let splits = splits();
-    let given = given(here, &splits);
-    let prepared = with_bench(here, &given, &splits, |bench| {
+    let survey = survey();
+    let given = given(here, survey);
+    let prepared = with_bench(here, &given, |bench| {
         let prepared = parts(bench).to_html();
         bench.live.judge();
         prepared
     });
-    let (names, farthest) = (given.names(), given.farthest.write());
+    let (names, extent) = (given.names(), given.extent.write());
     let assumptions = given.assumption_lines();
     view! {
-        <div data-root="calculator" data-short-names=names data-assumptions=assumptions data-farthest=farthest inner_html=prepared></div>
+        <div data-root="calculator" data-short-names=names data-assumptions=assumptions data-extent=extent inner_html=prepared></div>
     }
     .into_any()
 }
 
 /// The bar of the wanted increase by the report's plan, for a page where nothing moves.
 pub(crate) fn report_bar(here: Here) -> AnyView {
-    let splits = splits();
-    let given = given(here, &splits);
+    let given = given(here, survey());
     let prepared =
-        with_bench(here, &given, &splits, |bench| bar::bar(bench, "bar-ends lens-label").to_html());
+        with_bench(here, &given, |bench| bar::bar(bench, "bar-ends lens-label").to_html());
     view! { <div class="report-bar" inner_html=prepared></div> }.into_any()
 }
 
 /// What the report's plan hinges on, for a page where nothing moves.
 pub(crate) fn report_hinge(here: Here) -> AnyView {
-    let splits = splits();
-    let given = given(here, &splits);
-    let prepared = with_bench(here, &given, &splits, |bench| results::hinge(bench).to_html());
+    let given = given(here, survey());
+    let prepared = with_bench(here, &given, |bench| results::hinge(bench).to_html());
     view! { <div class="hinge" inner_html=prepared></div> }.into_any()
 }
 
-fn splits() -> Vec<Split> {
-    model::plane(&Scenario::reported().inputs())
+/// Of the report's plan, found once for all pages.
+fn survey() -> &'static Survey {
+    static SURVEY: OnceLock<Survey> = OnceLock::new();
+    SURVEY.get_or_init(|| Survey::of(&Scenario::reported()))
 }
 
-fn given(here: Here, splits: &[Split]) -> Given {
+fn given(here: Here, survey: &Survey) -> Given {
     Given {
         short_names: Pillar::ALL.map(|pillar| name(here, pillar).short).into(),
         assumptions: AssumptionId::all().map(|id| named(here, id)).collect(),
-        farthest: Point::farthest(splits),
+        extent: survey.cloud().extent,
     }
 }
 
@@ -99,16 +100,12 @@ fn named(here: Here, id: AssumptionId) -> Named {
 }
 
 /// Draws from the readings of the report's plan; as HTML, since a view may outlive them.
-fn with_bench(
-    here: Here,
-    given: &Given,
-    splits: &[Split],
-    draw: impl FnOnce(Bench) -> String,
-) -> String {
+fn with_bench(here: Here, given: &Given, draw: impl FnOnce(Bench) -> String) -> String {
     let session = Session::default();
     let desk = Desk::new(here.lang, given, State::of(&session));
-    let live = Live::new(here, readings(&desk).and(assumptions(&desk)).and(following(&desk)));
-    draw(Bench { here, words: CalculatorPage::of(here.lang), live: &live, splits })
+    let answers = readings(&desk).and(assumptions(&desk));
+    let live = Live::new(here, answers.and(following(&desk)).and(surveyed(&desk, survey())));
+    draw(Bench { here, words: CalculatorPage::of(here.lang), live: &live })
 }
 
 fn parts(bench: Bench) -> AnyView {
@@ -161,9 +158,4 @@ fn name(here: Here, pillar: Pillar) -> Name {
         whole: known.name.get(here.lang).to_owned(),
         short: known.short.get(here.lang).to_owned(),
     }
-}
-
-/// The report's yearly total.
-fn budget(here: Here) -> String {
-    money::jpy(here.lang, reported_total()).to_string()
 }

@@ -4,21 +4,20 @@
 
 use app::drawing::{
     coordinate::{coordinate, path},
-    plane::{BOTTOM, LEFT, Point, RIGHT, TICKS, TOP, VIEW_BOX, thousandths},
+    plane::{BOTTOM, LEFT, RIGHT, TICKS, TOP, VIEW_BOX},
 };
 use app::island::calculator::CORNER_LINES;
 use leptos::prelude::*;
-use model::Split;
 
 use super::Bench;
 
-/// Draws it; the corner is named where no split beats the report on both goals.
-pub(super) fn plane(bench: Bench, none_beats: bool) -> AnyView {
+/// Draws it.
+pub(super) fn plane(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     view! {
         <div class="plane-up">{words.plane_up}</div>
         <svg class="plane" data-testid="plane" viewBox=VIEW_BOX role="img" aria-labelledby="two-goals-title plane-position">
-            {corner(bench, none_beats)}
+            {corner(bench)}
             {cloud(bench)}
             {axes(bench)}
             {ends(bench)}
@@ -27,7 +26,7 @@ pub(super) fn plane(bench: Bench, none_beats: bool) -> AnyView {
             <path class="plane-arrow" {..live.on("plane-arrow")}></path>
             <g {..live.on("plane-you")}>
                 <circle class="plane-you" r="7"></circle>
-                <text class="plane-name plane-name-you" y="18" {..live.on("plane-you-name")}>{words.plane_you}</text>
+                <text class="plane-name plane-name-you" {..live.on("plane-you-name")}>{words.plane_you}</text>
             </g>
         </svg>
     }
@@ -35,43 +34,34 @@ pub(super) fn plane(bench: Bench, none_beats: bool) -> AnyView {
 }
 
 /// The quarter in which a split would beat the report on both goals.
-fn corner(bench: Bench, named: bool) -> AnyView {
+fn corner(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     let lines = words.plane_none_beat.iter().zip(["0", "1", "2"]).take(CORNER_LINES);
     let lines = lines.map(|(line, key)| {
         view! { <tspan dy="19" {..live.on(("corner", key))}>{*line}</tspan> }
     });
-    let visibility = (!named).then_some("hidden");
     view! {
-        <g visibility=visibility><g {..live.on("plane-quarter")}>
+        <g {..live.on("plane-quarter")}>
             <rect class="plane-corner" y=coordinate(TOP) {..live.on("plane-corner")}></rect>
             <path class="plane-cross" {..live.on("plane-cross")}></path>
             <text class="plane-note plane-note-corner" text-anchor="middle" y=coordinate(TOP)>
                 {lines.collect_view()}
             </text>
-        </g></g>
-    }
-    .into_any()
-}
-
-fn cloud(bench: Bench) -> AnyView {
-    view! {
-        <g class="plane-cloud" {..bench.live.on("plane-cloud")}>
-            <path class="plane-split" d=dots(bench.splits, false)></path>
-            <path class="plane-undominated" d=dots(bench.splits, true)></path>
         </g>
     }
     .into_any()
 }
 
-/// One path for a class of dots: a line of no length with round ends, each.
-fn dots(splits: &[Split], undominated: bool) -> String {
-    let class = splits.iter().filter(|split| split.undominated == undominated);
-    let dot = |split| {
-        let Point { exports, countries } = Point::of(split);
-        format!("M{} {}h0", thousandths(exports), thousandths(countries))
-    };
-    class.map(dot).collect()
+/// Every split a dot, in two paths.
+fn cloud(bench: Bench) -> AnyView {
+    let live = bench.live;
+    view! {
+        <g class="plane-cloud" {..live.on("plane-cloud")}>
+            <path class="plane-split" {..live.on("plane-split")}></path>
+            <path class="plane-undominated" {..live.on("plane-undominated")}></path>
+        </g>
+    }
+    .into_any()
 }
 
 /// Baselines, ticks and their names.
@@ -101,7 +91,7 @@ fn ends(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
     view! {
         <g {..live.on("plane-ends")}>
-        <text class="plane-note" x=coordinate(LEFT + 8.0) {..live.on("plane-most-countries")}>
+        <text class="plane-note" {..live.on("plane-most-countries")}>
             {words.plane_most_countries}
         </text>
         <text class="plane-note" text-anchor="end" y=coordinate(BOTTOM - 10.0) {..live.on("plane-most-exports")}>

@@ -44,7 +44,8 @@ fn over_years(
     goal: Option<&'static str>,
 ) -> AnyView {
     let lines = [bench.words.with, bench.words.without];
-    course(bench, Course { key, measure, axis, goal, lines })
+    let beside = (key == "ratio").then_some("payback-said");
+    course(bench, Course { key, measure, axis, goal, lines, beside })
 }
 
 /// The same result said both ways, and what it hinges on.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
+use report::{Data, Unit};
 use text::{quantity, words::equations::Equations};
 
 use super::{
@@ -14,16 +15,41 @@ use super::{
 };
 use crate::{context::Here, part::icon};
 
-/// The digits of a name: an assumption's central value, a choice's first one, or what the model has.
-pub(super) fn digits(here: Here, values: &Values, name: &Name, case: Case) -> Option<String> {
+/// The digits of a name, with so many more decimals: an assumption's central value, a choice's first
+/// one, or what the model has. The data's own are exact.
+pub(super) fn digits(
+    here: Here,
+    values: &Values,
+    name: &Name,
+    (case, more): (Case, u8),
+) -> Option<String> {
     let (data, key) = (here.context.data, name.key());
-    if let Some(it) = data.parameters.iter().find(|it| it.symbol == key) {
-        return Some(bare(&quantity(here.lang, it.unit, it.central, it.decimals).trimmed()));
+    if let Some((unit, value, decimals)) = assumed(data, &key) {
+        return Some(bare(&quantity(here.lang, unit, value, decimals).trimmed()));
     }
-    if let Some(it) = data.choices.iter().find(|it| it.symbol == key) {
-        return Some(bare(&quantity(here.lang, it.unit, it.default, it.decimals).trimmed()));
+    values.get(name, case).map(|value| value.digits(here.lang, more))
+}
+
+/// The number that those digits say; rates as shares.
+pub(super) fn number(
+    data: &Data,
+    values: &Values,
+    name: &Name,
+    (case, more): (Case, u8),
+) -> Option<f64> {
+    if let Some((unit, value, _)) = assumed(data, &name.key()) {
+        return Some(if unit.is_rate() { unit.to_base(value) } else { value });
     }
-    values.get(name, case).map(|value| value.digits(here.lang))
+    values.get(name, case).map(|value| value.printed(more))
+}
+
+/// Unit, value and decimals of what is assumed under a symbol.
+fn assumed(data: &Data, symbol: &str) -> Option<(Unit, f64, u8)> {
+    let parameter = data.parameters.iter().find(|it| it.symbol == symbol);
+    let choice = data.choices.iter().find(|it| it.symbol == symbol);
+    parameter
+        .map(|it| (it.unit, it.central, it.decimals))
+        .or_else(|| choice.map(|it| (it.unit, it.default, it.decimals)))
 }
 
 /// Each name once, in the order in which the equation brings it.

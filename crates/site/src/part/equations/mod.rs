@@ -5,16 +5,18 @@ pub(crate) mod list;
 pub(crate) mod math;
 pub(crate) mod meaning;
 pub(crate) mod value;
+pub(crate) mod work_out;
 
 use leptos::prelude::*;
 use model::APPRAISAL_YEARS;
 use model::Pillar;
-use text::{number, sentence, words::equations::Equations};
+use text::{agreeing::Agreed, number, sentence, words::equations::Equations};
 
 use self::{
     formula::{Name, parts},
     list::{Cases, EQUATIONS, Equation, Line, Relation},
     value::{Case, Value, Values},
+    work_out::{agreed, only_adds},
 };
 use crate::context::Here;
 
@@ -75,19 +77,23 @@ fn formula(here: Here, values: &Values, line: &Line) -> AnyView {
     .into_any()
 }
 
-/// The right side with its values, and what it comes to.
+/// The right side with its values, and what it comes to as both are printed.
 fn worked_out(here: Here, values: &Values, line: &Line, case: Case) -> AnyView {
-    let digits = |name: &Name| meaning::digits(here, values, name, case);
-    let right = math::parts(here, &parts(line.right), &digits);
     let left = values.get(&Name::of(line.left), case).unwrap_or(Value::Number(f64::NAN));
+    let number = |name: &Name, more| meaning::number(here.context.data, values, name, (case, more));
+    let Agreed { more, result } = agreed(line.right, (left.number(), left.decimals()), &number);
+    let digits = |name: &Name| meaning::digits(here, values, name, (case, more));
+    let right = math::parts(here, &parts(line.right), &digits);
     let sum = match line.relation {
         Relation::Is => {
-            let result = left.amount(here.lang).to_string();
+            // Only a sum has more decimals in its result, too.
+            let grown = if only_adds(line.right) { more } else { 0 };
+            let result = left.with_number(result).amount(here.lang, grown).to_string();
             view! { {right} " = " <b class="value">{result}</b> }.into_any()
         }
         Relation::Reaches => {
             let verdict = verdict(here, values, line, left);
-            view! { {left.digits(here.lang)} " ≥ " {right} " – " <b>{verdict}</b> }.into_any()
+            view! { {left.digits(here.lang, 0)} " ≥ " {right} " – " <b>{verdict}</b> }.into_any()
         }
     };
     view! { <p class="formula-worked">{label(here, case)} {sum}</p> }.into_any()
@@ -120,7 +126,7 @@ fn label(here: Here, case: Case) -> Option<AnyView> {
             pillars.get(pillar.index())?.name.get(here.lang).to_owned()
         }
         Case::Until(year) => {
-            let year = Value::Year(year).amount(here.lang).to_string();
+            let year = Value::Year(year).amount(here.lang, 0).to_string();
             sentence::text(Equations::of(here.lang).until, &[("year", year)])
         }
     };

@@ -6,7 +6,7 @@ use model::{
 };
 use report::{Lang, Unit};
 use scenario::{Scenario, facts};
-use text::{Amount, money, quantity};
+use text::{Amount, agreeing::printed, money, quantity};
 
 use super::formula::Name;
 
@@ -34,17 +34,51 @@ pub(crate) enum Value {
 }
 
 impl Value {
+    /// Decimals that it is printed with at least: of a billion, of a percent, of the number.
+    fn least(self) -> u8 {
+        match self {
+            Self::Usd(_) | Self::Jpy(_) | Self::Countries(_) | Self::Times(_) => 2,
+            Self::Share(_) | Self::Number(_) => 3,
+            Self::Whole(_) | Self::Year(_) => 0,
+        }
+    }
+
+    /// The decimals of the number itself: a share is printed in percent.
+    pub(crate) fn decimals(self) -> u8 {
+        self.least() + if matches!(self, Self::Share(_)) { 2 } else { 0 }
+    }
+
+    /// The number that its digits say, with so many more decimals.
+    pub(crate) fn printed(self, more: u8) -> f64 {
+        printed(self.number(), self.decimals() + more)
+    }
+
     /// Bare digits for a place within a formula, without zeros that say nothing; money as the
     /// language counts billions.
-    pub(crate) fn digits(self, lang: Lang) -> String {
+    pub(crate) fn digits(self, lang: Lang, more: u8) -> String {
         let scale = money::usd_scale(lang).per_billion;
+        let decimals = self.least() + more;
         let amount = match self {
             Self::Usd(bn) | Self::Jpy(bn) => {
-                quantity(lang, Unit::Number, bn * scale, if lang == Lang::Ja { 1 } else { 2 })
+                let decimals = decimals - u8::from(lang == Lang::Ja);
+                quantity(lang, Unit::Number, printed(bn, self.least() + more) * scale, decimals)
             }
-            other => other.amount(lang),
+            other => other.amount(lang, more),
         };
         bare(&amount.trimmed())
+    }
+
+    /// The same kind of value with another number.
+    pub(crate) fn with_number(self, number: f64) -> Self {
+        match self {
+            Self::Usd(_) => Self::Usd(number),
+            Self::Jpy(_) => Self::Jpy(number),
+            Self::Share(_) => Self::Share(number),
+            Self::Number(_) => Self::Number(number),
+            Self::Countries(_) => Self::Countries(number),
+            Self::Times(_) => Self::Times(number),
+            Self::Whole(_) | Self::Year(_) => self,
+        }
     }
 
     /// To compare it with another of its kind.
@@ -61,16 +95,17 @@ impl Value {
         }
     }
 
-    /// With its unit, as a result.
-    pub(crate) fn amount(self, lang: Lang) -> Amount {
+    /// With its unit, as a result, with so many more decimals.
+    pub(crate) fn amount(self, lang: Lang, more: u8) -> Amount {
+        let decimals = self.least() + more;
         match self {
-            Self::Usd(bn) => money::usd(lang, bn, 2),
-            Self::Jpy(bn) => money::jpy_bn(lang, bn, 2),
-            Self::Share(share) => quantity(lang, Unit::Percent, share * 100.0, 3),
-            Self::Number(number) => quantity(lang, Unit::Number, number, 3),
+            Self::Usd(bn) => money::usd(lang, bn, decimals),
+            Self::Jpy(bn) => money::jpy_bn(lang, bn, decimals),
+            Self::Share(share) => quantity(lang, Unit::Percent, share * 100.0, decimals),
+            Self::Number(number) => quantity(lang, Unit::Number, number, decimals),
             Self::Whole(number) => quantity(lang, Unit::Number, number, 0),
-            Self::Countries(number) => quantity(lang, Unit::Countries, number, 2),
-            Self::Times(times) => quantity(lang, Unit::Times, times, 2),
+            Self::Countries(number) => quantity(lang, Unit::Countries, number, decimals),
+            Self::Times(times) => quantity(lang, Unit::Times, times, decimals),
             Self::Year(year) => quantity(lang, Unit::Year, f64::from(year), 0),
         }
     }

@@ -109,7 +109,7 @@ pub(crate) const LINKS: &[Link] = &[
     Link {
         to: Node::Benefits,
         by: &["support_gain"],
-        ribbons: &[ribbon(Node::Supported, 256, 122)],
+        ribbons: &[ribbon(Node::Supported, 250, 135)],
     },
     Link { to: Node::Benefits, by: &["loss_as_gain"], ribbons: &[ribbon(Node::Loss, 88, 88)] },
 ];

@@ -1,0 +1,60 @@
+//! Whose a calculation is, by what has been changed in it.
+
+use scenario::Scenario;
+
+/// Who has set what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The report's split on the site's central assumptions.
+    Sites,
+    /// The reader's split on the site's central assumptions.
+    Split,
+    /// The report's split on the reader's assumptions.
+    Assumptions,
+    /// Both are the reader's.
+    Both,
+}
+
+impl Whose {
+    /// By what differs from the report's plan and from the central assumptions.
+    pub fn of(scenario: &Scenario) -> Self {
+        let central = scenario.assumes_the_defaults();
+        match (scenario.has_the_reported_split(), central) {
+            (true, true) => Self::Sites,
+            (false, true) => Self::Split,
+            (true, false) => Self::Assumptions,
+            (false, false) => Self::Both,
+        }
+    }
+
+    /// Of several together.
+    pub fn of_all(scenarios: &[Scenario]) -> Self {
+        let mut each = scenarios.iter().map(Self::of);
+        let first = each.next().unwrap_or(Self::Sites);
+        if each.all(|other| other == first) { first } else { Self::Both }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::{ChoiceId, Pillar};
+    use scenario::AssumptionId;
+
+    use super::*;
+
+    #[test]
+    fn whose_it_is_follows_from_what_was_changed() {
+        let report = Scenario::reported();
+        let rate = AssumptionId::Choice(ChoiceId::ExchangeRate);
+        let late = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
+        let assumed = |scenario: &Scenario| scenario.with_assumption(rate, 150.0).unwrap();
+        let split = report.without(Pillar::Expansion);
+        assert_eq!(Whose::of(&report.labelled("name", "note").unwrap()), Whose::Sites);
+        assert_eq!(Whose::of(&split), Whose::Split);
+        assert_eq!(Whose::of(&assumed(&report)), Whose::Assumptions);
+        assert_eq!(Whose::of(&report.with_assumption(late, 2029.0).unwrap()), Whose::Assumptions);
+        assert_eq!(Whose::of(&assumed(&split)), Whose::Both);
+        assert_eq!(Whose::of_all(&[report.clone(), report.clone()]), Whose::Sites);
+        assert_eq!(Whose::of_all(&[report, split]), Whose::Both);
+    }
+}
