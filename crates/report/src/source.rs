@@ -30,8 +30,15 @@ pub struct Source {
     pub series: Option<String>,
     /// When it appeared, where that was seen.
     pub year: Option<String>,
+    /// How a Japanese source names itself, in full: on Japanese pages it stands for authors, title,
+    /// series and year.
+    pub japanese: Option<String>,
+    /// Where its publisher or its DOI shows it, where that is not the address that was read.
+    pub record: Option<String>,
     /// Where it was read; none for an own count.
     pub address: Option<String>,
+    /// True where that is a copy by others: an encyclopedia, a news report, a mirror of documents.
+    pub secondary: bool,
     /// How a table or a mark of a chart calls it.
     pub short: Bilingual,
     /// What was read in it.

@@ -1,8 +1,8 @@
 //! Results that pages state: the report's plan on central assumptions, in the year of the goals.
 
-use model::APPRAISAL_YEARS;
+use model::{APPRAISAL_YEARS, ChoiceId};
 use report::{Lang, Unit};
-use scenario::{Scenario, facts};
+use scenario::{AssumptionId, Scenario, facts};
 use text::{Amount, money, quantity};
 
 /// Decimals of a billion dollars.
@@ -21,6 +21,7 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
     let difference = row.exports_difference_usd_bn();
     let yen = |yen| Some(money::yen(lang, yen, 0));
     let usd = |usd_bn| Some(money::usd(lang, usd_bn, USD));
+    let [first_year, last_year] = BASE_YEAR.ends();
     match name {
         "exports" => usd(row.exports_usd_bn),
         "exports_base" => usd(row.exports_base_usd_bn),
@@ -34,9 +35,22 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
         "one_yen" => yen(1.0),
         "per_yen" => yen(paths.exports_per_yen(APPRAISAL_YEARS[0])?),
         "per_yen_later" => yen(paths.exports_per_yen(APPRAISAL_YEARS[1])?),
+        "base_year_first" => Some(quantity(lang, Unit::Year, first_year, 0)),
+        "base_year_last" => Some(quantity(lang, Unit::Year, last_year, 0)),
+        "exports_base_first" => usd(exports_base(first_year)?),
+        "exports_base_last" => usd(exports_base(last_year)?),
         "later_year" => Some(quantity(lang, Unit::Year, f64::from(APPRAISAL_YEARS[1]), 0)),
         _ => None,
     }
+}
+
+/// The report does not say which year its figures are for.
+const BASE_YEAR: AssumptionId = AssumptionId::Choice(ChoiceId::BaseYear);
+
+/// Exports without the programme, in US dollars 10^9, if the report's figures are for that year.
+fn exports_base(base_year: f64) -> Option<f64> {
+    let scenario = Scenario::reported().with_assumption(BASE_YEAR, base_year)?;
+    Some(scenario.goal_year().exports_base_usd_bn)
 }
 
 #[cfg(test)]
@@ -59,6 +73,10 @@ mod tests {
             ("per_yen", "3円", "¥3"),
             ("per_yen_later", "5円", "¥5"),
             ("later_year", "2035年", "2035"),
+            ("base_year_first", "2021年", "2021"),
+            ("base_year_last", "2025年", "2025"),
+            ("exports_base_first", "1,495億ドル", "$149.5 billion"),
+            ("exports_base_last", "1,263億ドル", "$126.3 billion"),
         ] {
             assert_eq!(amount(Lang::Ja, name).unwrap().to_string(), ja);
             assert_eq!(amount(Lang::En, name).unwrap().to_string(), en);

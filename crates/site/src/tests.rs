@@ -15,3 +15,4 @@ mod printed;
 mod report_facts;
 mod titles;
 mod visible;
+mod words;

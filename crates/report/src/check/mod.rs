@@ -24,6 +24,7 @@ mod range;
 mod required_id;
 mod role;
 mod share_total;
+mod source_address;
 mod syntax;
 mod uncited_source;
 mod unknown_key;
@@ -76,6 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
     missing_id::RULE,
     unknown_source::RULE,
     uncited_source::RULE,
+    source_address::RULE,
     kind::RULE,
     formula::RULE,
     role::RULE,

@@ -102,7 +102,6 @@ const EXTERNAL: &[(&str, f64, Option<&str>)] = &[
     ("E.wto_world_2022", 3.82, Some("S2.1")),
     ("E.wto_world_2023", 4.25, Some("S2.1")),
     ("E.wto_world_growth_2023", 9.0, Some("S2.2")),
-    ("E.wto_exports_2024", 119.0, Some("S2.5")),
     ("E.unctad_exports_2023", 120.3, Some("S2.5")),
     ("E.unctad_exports_2017", 99.6, None),
     ("E.unctad_exports_2010", 62.2, None),
@@ -115,6 +114,7 @@ const EXTERNAL: &[(&str, f64, Option<&str>)] = &[
     ("E.rieti_companies", 4227.0, None),
     ("E.insurance_financial_2024", 28.2, Some("D.fintech")),
     ("E.insurance_financial_share_2024", 7.04, None),
+    ("E.digital_balance_2024", 6700.0, Some("S2.4")),
 ];
 
 #[test]

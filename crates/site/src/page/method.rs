@@ -1,6 +1,6 @@
 //! Evidence and limits: the logic model, every assumption with what was found for it, the
-//! equations, what the report does not say,
-//! what is not counted, and the sources.
+//! equations, what the report does not say, what is not counted, what was published elsewhere, and
+//! the sources.
 
 use leptos::prelude::*;
 use report::{Kind::Assumed, Kind::External, Kind::Reported, Lang};
@@ -21,7 +21,7 @@ use crate::{
         evidence::topic,
         logic::logic,
         section::{opening, section, whole},
-        source::named,
+        source::record,
         whose::whose,
     },
 };
@@ -42,6 +42,7 @@ fn content(here: Here) -> AnyView {
             {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}
             {section(here, &[Reported], words.section(here, "unsaid"), unsaid(here))}
             {section(here, &[Assumed], words.section(here, "left-out"), ().into_any())}
+            {section(here, &[Reported, External], words.section(here, "beside"), ().into_any())}
             {section(here, &[External], words.section(here, "sources"), sources(here))}
         </div>
     }
@@ -72,8 +73,8 @@ fn sources(here: Here) -> AnyView {
     let rows = here.context.data.sources.iter().map(|source| {
         let (id, read) = (source.id.clone(), source.read.get(here.lang).to_owned());
         view! {
-            <li id=format!("source-{id}") data-figure=id.clone()>
-                {named(source)} " – " {read} " (" {words.form(source.form)} ")"
+            <li id=format!("source-{id}") data-figure=id.clone() value=source.number.to_string()>
+                {record(here, source)} {words.stop} {read} {words.form(source.form)}
             </li>
         }
     });
@@ -81,5 +82,5 @@ fn sources(here: Here) -> AnyView {
         let text = sentence::text(words.read_on, &[("date", day)]);
         view! { <p><time datetime=here.context.data.sources_read_on.clone()>{text}</time></p> }
     });
-    view! { {read_on} <ul class="source-list">{rows.collect_view()}</ul> }.into_any()
+    view! { {read_on} <ol class="source-list">{rows.collect_view()}</ol> }.into_any()
 }

@@ -75,7 +75,7 @@ fn of_choice(here: Here, choice: &Choice) -> AnyView {
     let shown = amount(here, &choice.id, choice.unit, choice.default, choice.decimals);
     let range = filled(Method::of(here.lang).default, &[("default", shown)]);
     let sources = choice.sources.iter().filter_map(|id| here.context.data.source(id));
-    let sources = sources.map(|source| view! { <li>{named(source)}</li> }).collect_view();
+    let sources = sources.map(|source| view! { <li>{named(here, source)}</li> }).collect_view();
     view! {
         <div class="evidence" id=format!("assumption-{}", choice.id)>
             {asked(&choice.symbol, choice.name.get(here.lang), choice.question.get(here.lang), &choice.id)}
@@ -103,7 +103,8 @@ fn asked(symbol: &str, name: &str, question: &str, id: &str) -> AnyView {
 fn of_evidence(here: Here, evidence: &Evidence, value: AnyView) -> AnyView {
     let source = evidence.source.as_deref().and_then(|id| here.context.data.source(id));
     let (id, text) = (evidence.source.clone(), evidence.text.get(here.lang).to_owned());
-    let by = source.map_or_else(|| Method::of(here.lang).own.into_any(), named);
+    let own = Method::of(here.lang).own;
+    let by = source.map_or_else(|| own.into_any(), |source| named(here, source));
     view! { <li>{value}<span data-figure=id.unwrap_or_else(|| "own".to_owned())>{text}</span> <br/> {by}</li> }
         .into_any()
 }

@@ -2,10 +2,18 @@
 
 use leptos::prelude::*;
 use report::{Lang, Source};
+use text::words::method::Method;
 
-/// Authors, title and year.
-pub(crate) fn as_published(source: &Source) -> String {
-    let parts = [Some(&source.authors), source.title.as_ref(), source.year.as_ref()];
+use crate::context::Here;
+
+/// The record by which a library finds it: authors, title, series and number, year. On Japanese pages
+/// a Japanese source has its Japanese name.
+pub(crate) fn as_published(lang: Lang, source: &Source) -> String {
+    if let (Lang::Ja, Some(japanese)) = (lang, &source.japanese) {
+        return japanese.clone();
+    }
+    let Source { authors, title, series, year, .. } = source;
+    let parts = [Some(authors), title.as_ref(), series.as_ref(), year.as_ref()];
     parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
 }
 
@@ -16,13 +24,45 @@ pub(crate) fn written_in(name: &str) -> &'static str {
     lang.code()
 }
 
-/// The same in an element; a link where the source has an address.
-pub(crate) fn named(source: &Source) -> AnyView {
-    let name = as_published(source);
+/// In a few letters, as a link to its record in the list of sources on the same page.
+pub(crate) fn named(here: Here, source: &Source) -> AnyView {
+    let (id, name) = (source.id.clone(), source.short.get(here.lang).to_owned());
+    let place = format!("#source-{id}");
+    view! { <a href=place><cite data-figure=id>{name}</cite></a> }.into_any()
+}
+
+/// Its record, then where that is shown and where it was read: a copy by others is called one.
+pub(crate) fn record(here: Here, source: &Source) -> AnyView {
+    let words = Method::of(here.lang);
+    let name = as_published(here.lang, source);
     let lang = written_in(&name);
-    let name = view! { <cite lang=lang data-figure=source.id.clone()>{name}</cite> };
-    match source.address.clone() {
-        None => name.into_any(),
-        Some(address) => view! { <a href=address rel="noopener external">{name}</a> }.into_any(),
+    let read = if source.secondary { words.read_copy } else { words.read_at };
+    let links = [(words.record, &source.record), (read, &source.address)];
+    let links = links.into_iter().filter_map(|(label, address)| {
+        let address = address.clone()?;
+        let place = place(&address).to_owned();
+        Some(view! { {words.stop} {label} <a href=address rel="noopener external">{place}</a> })
+    });
+    view! { <cite lang=lang data-figure=source.id.clone()>{name}</cite> {links.collect_view()} }
+        .into_any()
+}
+
+/// A DOI in full, of any other address the host.
+fn place(address: &str) -> &str {
+    let address = address.trim_start_matches("https://").trim_start_matches("www.");
+    if address.starts_with("doi.org/") {
+        return address;
+    }
+    address.split('/').next().unwrap_or(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn shows_a_doi_whole_and_of_other_addresses_the_host() {
+        assert_eq!(place("https://doi.org/10.1111/ecca.70016"), "doi.org/10.1111/ecca.70016");
+        assert_eq!(place("https://www.nao.org.uk/reports/x/"), "nao.org.uk");
     }
 }

@@ -192,9 +192,8 @@ fn headings_claim_what_the_data_bear_out() {
     for position in &data.positions {
         assert!(value(&position.supporting) > value(&position.other), "rules: supporters lead");
     }
-    let strong = |parameter: &&report::Parameter| parameter.strength == report::Strength::Good;
-    for parameter in data.parameters.iter().filter(strong) {
-        assert_eq!(parameter.topic, "market", "method: only market growth is well founded");
-    }
-    assert!(data.parameters.iter().any(|parameter| strong(&parameter)));
+    let links: Vec<_> = data.parameters.iter().filter(|all| all.topic != "market").collect();
+    let little = [report::Strength::Weak, report::Strength::Proxy, report::Strength::NoStudy];
+    let on_little = links.iter().filter(|link| little.contains(&link.strength)).count();
+    assert!(2 * on_little > links.len(), "method: most links rest on weak evidence, or none");
 }

@@ -3,7 +3,7 @@
 use scraper::{ElementRef, Html, Node};
 
 /// Elements whose words stand in a line with those around them.
-const INLINE: [&str; 14] = [
+pub(super) const INLINE: [&str; 14] = [
     "a", "b", "bdi", "cite", "code", "em", "i", "small", "span", "strong", "sub", "sup", "time",
     "wbr",
 ];

@@ -101,7 +101,7 @@ impl CalculatorPage {
         adopters_base: "事業なし",
         adopters_label: "採用国",
         adopters_note: "{year}の試算。「{country_goal}」は{least}か国以上です。起こりうる多くの結果の平均なので、小数になります。",
-        report_mark: "報告書の配分",
+        report_mark: "報告書の案",
         presets: "配分の例",
         rows_note: "「この柱で」は、その柱だけをやめると失われる効果です。三つを足しても、全体の効果とぴったり同じにはなりません。",
         step_down: "{pillar}を年{amount}減らす",

@@ -163,10 +163,10 @@ const fn plain_value(reason: model::Reason) -> [&'static str; 2] {
             ["起点の年より後の年にしてください。", "must be later than the base year."]
         }
         model::Reason::LowAboveCentral => {
-            ["下限が中央の値を上回っています。", "the low end is above the central value."]
+            ["下限が標準の値を上回っています。", "the low end is above the central value."]
         }
         model::Reason::HighBelowCentral => {
-            ["上限が中央の値を下回っています。", "the high end is below the central value."]
+            ["上限が標準の値を下回っています。", "the high end is below the central value."]
         }
         _ => ["有限の数にしてください。", "must be a finite number."],
     }

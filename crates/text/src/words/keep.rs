@@ -24,7 +24,7 @@ pub fn link<'a>(lang: Lang, error: &LinkError, name: impl Fn(&str) -> Option<&'a
             "This link was made before this site was published, so it cannot be opened. Ask the sender for a new one.",
         ],
         LinkError::Newer => [
-            "このサイトの新しい版で作られたリンクです。ページを読み込み直してから開いてください。",
+            "本サイトの新しい版で作られたリンクです。ページを読み込み直してから開いてください。",
             "A newer version of this site made this link. Reload the page, then open it again.",
         ],
         LinkError::Incomplete => [
@@ -37,7 +37,7 @@ pub fn link<'a>(lang: Lang, error: &LinkError, name: impl Fn(&str) -> Option<&'a
         ],
         LinkError::Refused(error) => {
             let [ja, en] = [
-                "リンクの試算に、このサイトで扱えない値があります。",
+                "リンクの試算に、本サイトで扱えない値があります。",
                 "A value in this link cannot be used here. ",
             ];
             return [of(lang, [ja, en]), &of_field(lang, error, name)].concat();
@@ -55,7 +55,7 @@ pub const fn library(lang: Lang, fault: &LibraryFault) -> &'static str {
             "This scenario has been deleted in another tab.",
         ],
         LibraryFault::Newer { .. } => [
-            "この試算は、このサイトの新しい版で保存されています。データはそのまま残しています。ページを読み込み直してください。",
+            "この試算は、本サイトの新しい版で保存されています。データはそのまま残しています。ページを読み込み直してください。",
             "A newer version of this site saved this scenario. It is kept as it is. Please reload the page.",
         ],
         LibraryFault::Damaged(error) => return damage(lang, error),
@@ -74,7 +74,7 @@ pub const fn damage(lang: Lang, damage: &Damage) -> &'static str {
             "The data of this scenario is cut short, so it cannot be opened. It is kept and can be saved as a file.",
         ],
         Damage::Foreign => [
-            "この場所に、このサイトのものではないデータがあります。消さずに残しています。",
+            "この場所に、本サイトのものではないデータがあります。消さずに残しています。",
             "The data in this place is not of this site. It is kept as it is.",
         ],
         Damage::Unpublished => [
@@ -86,7 +86,7 @@ pub const fn damage(lang: Lang, damage: &Damage) -> &'static str {
             "The data of this scenario has changed since it was saved, so it cannot be opened. It is kept and can be saved as a file.",
         ],
         Damage::Refused(_) => [
-            "この試算には、いまのサイトで扱えない値があり、開けません。消さずに残してあり、ファイルとして取り出せます。",
+            "この試算には、いまの本サイトで扱えない値があり、開けません。消さずに残してあり、ファイルとして取り出せます。",
             "This scenario holds a value that the site no longer allows, so it cannot be opened. It is kept and can be saved as a file.",
         ],
     };

@@ -68,11 +68,11 @@ const fn words(refusal: &Refusal) -> [&'static str; 2] {
             "Commas and spaces only separate thousands. Write decimals with a point.",
         ],
         Refusal::Negative => [
-            "負の金額にはできません。ゼロ以上の金額を入れてください。",
+            "負の金額にはできません。0以上の金額を入れてください。",
             "An amount cannot be negative. Enter zero or more.",
         ],
         Refusal::BelowZero { .. } => [
-            "これより減らすと、ゼロを下回る年が出ます。",
+            "これより減らすと、0円を下回る年が出ます。",
             "Any less, and a year would fall below zero.",
         ],
         Refusal::Locked { .. } => [
@@ -122,13 +122,13 @@ fn assumption(
 
 const fn assumption_words(why: Reason) -> [&'static str; 2] {
     match why {
-        Reason::Negative => ["ゼロ以上の値を入れてください。", "Enter zero or more."],
-        Reason::NotPositive => ["ゼロより大きい値を入れてください。", "Enter more than zero."],
+        Reason::Negative => ["0以上の値を入れてください。", "Enter 0 or more."],
+        Reason::NotPositive => ["0より大きい値を入れてください。", "Enter more than 0."],
         Reason::NotShare => {
-            ["ゼロから1までの値を入れてください。", "Enter a value between zero and one."]
+            ["0から1までの値を入れてください。", "Enter a value between 0 and 1."]
         }
         Reason::NotAboveMinusOne => {
-            ["マイナス100％より大きい値を入れてください。", "Enter more than minus 100 %."]
+            ["−100%より大きい値を入れてください。", "Enter more than −100%."]
         }
         Reason::NotWhole => ["整数で入れてください。", "Enter a whole number."],
         Reason::NotAfterBaseYear => [

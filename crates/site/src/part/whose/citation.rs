@@ -55,7 +55,7 @@ fn around(said: &str, name: &str) -> Option<(String, String, String)> {
     Some((before.to_owned(), name.to_owned(), after.to_owned()))
 }
 
-/// Authors, title and year of the source of a figure from elsewhere.
+/// The record of the source of a figure from elsewhere.
 fn published(here: Here, figure: &Figure) -> Option<String> {
-    Some(as_published(here.context.data.source(figure.source.as_deref()?)?))
+    Some(as_published(here.lang, here.context.data.source(figure.source.as_deref()?)?))
 }

@@ -1,7 +1,7 @@
 //! What the opened disclosure says of one figure.
 
 use leptos::prelude::*;
-use report::{Figure, Kind};
+use report::{Figure, Kind, Lang};
 use text::{
     sentence,
     words::{edition::Edition, figure::Figure as Words},
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     context::Here,
-    part::{layer::class, source::named as named_source},
+    part::{layer::class, source::record},
     shown::{Shown, filled},
 };
 
@@ -104,7 +104,8 @@ fn near(here: Here, figure: &Figure) -> Option<AnyView> {
 /// The year of a published figure and who published it.
 fn as_of(here: Here, figure: &Figure) -> Option<String> {
     let source = here.context.data.source(figure.source.as_deref()?)?;
-    let year = figure.as_of.clone()?;
+    let between = if here.lang == Lang::Ja { "〜" } else { "–" };
+    let year = figure.as_of.as_deref()?.replace('–', between);
     let publisher = source.short.get(here.lang).to_owned();
     Some(sentence::text(Words::of(here.lang).as_of, &[("year", year), ("source", publisher)]))
 }
@@ -113,7 +114,7 @@ fn source(here: Here, figure: &Figure) -> Option<AnyView> {
     let source = here.context.data.source(figure.source.as_deref()?)?;
     let read = [("read", source.read.get(here.lang).to_owned())];
     let read = sentence::text(Words::of(here.lang).read, &read);
-    Some(view! { {named_source(source)} {read} }.into_any())
+    Some(view! { {record(here, source)} {read} }.into_any())
 }
 
 /// Derived figures that use this one, and the calculator where it starts from it.
