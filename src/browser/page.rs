@@ -132,6 +132,15 @@ pub(crate) fn reveal_field(root: &Element, selector: &str, text: Option<&str>) {
     }
 }
 
+/// Scrolls as far as what lies over the page's edges hides the control in use.
+pub(crate) fn keep_focus_in_sight() {
+    if let Some(active) = document().active_element().filter(|it| it.tag_name() != "BODY") {
+        let nearest = web_sys::ScrollIntoViewOptions::new();
+        nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        active.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
+}
+
 /// Puts the focus on an element.
 pub(crate) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

@@ -18,6 +18,16 @@ pub enum Piece<'a> {
     },
 }
 
+impl Piece<'_> {
+    /// What a reader sees of it.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Text(words) => words,
+            Self::Value { text, .. } => text,
+        }
+    }
+}
+
 /// Fills the slots of `template`. A slot that has no value stays visible in
 /// its braces: a missing value must not read as a finished sentence.
 pub fn fill<'a>(template: &'a str, values: &[(&str, String)]) -> Vec<Piece<'a>> {

@@ -13,6 +13,8 @@ mod counting;
 mod course;
 mod desk;
 mod given;
+#[cfg(test)]
+mod grammar;
 mod pillar;
 mod plane;
 #[cfg(test)]

@@ -95,8 +95,8 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
     library.forget_file();
     let bytes = match bytes {
         Ok(bytes) => bytes,
-        Err(FileFault::TooBig) => return library.say(words.file_too_big.to_owned()),
-        Err(FileFault::Unreadable) => return library.say(words.file_unreadable.to_owned()),
+        Err(FileFault::TooBig) => return library.refuse_file(words.file_too_big),
+        Err(FileFault::Unreadable) => return library.refuse_file(words.file_unreadable),
     };
     match read_bytes(&bytes) {
         Ok(scenarios) => {
@@ -111,6 +111,12 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
 }
 
 impl Library {
+    /// Says why a file was not read, also under its field.
+    fn refuse_file(&self, why: &str) {
+        why.clone_into(&mut self.state().faults);
+        self.say(why.to_owned());
+    }
+
     /// Forgets what was said of a file, and what was in it.
     fn forget_file(&self) {
         let mut state = self.state();

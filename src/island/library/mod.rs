@@ -144,6 +144,8 @@ impl Library {
             untrack(|| self.workbench.with_saved(|session, _| session.history().depth()));
         drop(state);
         self.refresh();
+        // The message is shown over the page's top.
+        page::keep_focus_in_sight();
     }
 
     /// Reads the list anew and shows it.

@@ -75,10 +75,9 @@ impl<'page> Desk<'page> {
         let session = self.session.borrow();
         let (page, lang, scenario) = (self.page, self.lang, session.scenario());
         let result = Result::of(scenario);
+        page.part("question").says(&wording::question(lang, scenario));
         page.part("answer").says(&wording::answer(lang, &session));
         let total = wording::budget(lang, scenario.yearly_total().mean());
-        let short = wording::budget_short(lang, scenario.yearly_total().mean());
-        page.part("foot-total").within("b").says(&short);
         page.part("total").within("[data-result=total]").says(&total);
         let exports = wording::exports_change(lang, result.exports_usd_bn);
         page.part("foot-exports").within("b").says(&exports);
@@ -88,13 +87,14 @@ impl<'page> Desk<'page> {
             self.amount_agrees(pillar);
         }
         self.bar_agrees(result);
+        self.adopters_agree(result);
         self.dot_agrees(result);
     }
 
     fn amount_agrees(&self, pillar: Pillar) {
         let session = self.session.borrow();
-        let loss = wording::loss(self.lang, session.scenario(), pillar);
-        self.control("loss", pillar).says(&loss);
+        let brings = wording::brings(self.lang, session.scenario(), pillar);
+        self.control("brings", pillar).says(&brings);
         if self.control("amount", pillar).attribute("aria-invalid").is_some() {
             return;
         }
@@ -111,10 +111,12 @@ impl<'page> Desk<'page> {
     /// The numbers at the bar, and the lengths of its parts.
     fn bar_agrees(&self, result: Result) {
         let bar = self.page.part("bar");
-        let amount = |usd_bn| wording::exports(self.lang, usd_bn);
-        bar.within("[data-result=market]").says(&amount(result.market_usd_bn));
-        bar.within("[data-result=programme]").mentions(&amount(result.exports_usd_bn));
-        bar.within("[data-result=unexplained]").says(&amount(result.unexplained_usd_bn()));
+        adds_up(
+            [&bar.within("[data-result=market]"), &bar.within("[data-result=programme]")],
+            &bar.within("#bar-rest"),
+            [result.market_usd_bn, result.exports_usd_bn, result.missing_usd_bn()],
+            facts().goals.exports_gap,
+        );
         let length = |part: &str| bar.within(part).number("width");
         let whole = facts().goals.exports_gap.max(result.market_usd_bn + result.exports_usd_bn);
         let near = |seen: f64, wanted: f64| (seen - wanted).abs() < 0.01 * whole;
@@ -130,6 +132,25 @@ impl<'page> Desk<'page> {
         let programme = length(".lens-programme") / 100.0 * frame_usd_bn;
         let wanted = result.exports_usd_bn.max(0.0);
         assert!((programme - wanted).abs() < 0.01, "the lens shows {programme}, not {wanted}");
+    }
+
+    /// The same for countries; the goal's line stands at the fewest that meet it.
+    fn adopters_agree(&self, result: Result) {
+        let (bar, goal) = (self.page.part("adopters"), facts().goals.least_adopters());
+        let missing = (goal - result.countries_without - result.countries).max(0.0);
+        adds_up(
+            [&bar.within("#adopters-base"), &bar.within("#adopters-change")],
+            &bar.within("#adopters-rest"),
+            [result.countries_without, result.countries, missing],
+            goal,
+        );
+        let whole = goal.max(result.countries_without + result.countries);
+        let number = |part: &str, name| bar.within(part).number(name) * whole / 100.0;
+        let near =
+            |seen: f64, wanted: f64| assert!((seen - wanted).abs() < 0.01, "{seen} {wanted}");
+        near(number(".bar-market", "width"), result.countries_without);
+        near(number(".lens-programme", "width"), result.countries);
+        near(number(".adopters-goal", "x1"), goal);
     }
 
     /// The reader's dot lies beside the report's ring where the model puts it.
@@ -148,6 +169,23 @@ impl<'page> Desk<'page> {
         let up = place(bottom, ring[1], result.countries, report.countries);
         let apart = (x - across.unwrap_or(x)).hypot(y - up.unwrap_or(y));
         assert!(apart < SAME_PLACE, "the dot is at {dot:?}, not at {across:?}, {up:?}");
+    }
+}
+
+/// Two parts and what is missing are what the model gives, and add up to the goal as printed.
+fn adds_up(parts: [&Part; 2], rest: &Part, values: [f64; 3], goal: f64) {
+    let texts = parts.map(|part| part.text());
+    let printed = texts.each_ref().map(|text| wording::printed(text));
+    for (seen, wanted) in printed.into_iter().zip(values) {
+        let least = if wanted.abs() < 0.1 { 0.006 } else { 0.06 };
+        assert!((seen - wanted).abs() < least, "{texts:?} is not {values:?}");
+    }
+    if values[2] > 0.0 {
+        let text = rest.text();
+        let sum = printed[0] + printed[1] + wording::printed(&text);
+        assert!((sum - goal).abs() < 1e-9, "{texts:?} and {text} do not add up to {goal}");
+    } else {
+        assert!(!rest.text().contains(|sign: char| sign.is_ascii_digit()), "{}", rest.text());
     }
 }
 

@@ -100,7 +100,7 @@ fn a_change_goes_back(hand: &Hand, desk: &Desk) {
     hand.on(if phone { "foot-undo" } else { "undo" });
     desk.edit(Edit::Undo);
     desk.agrees();
-    hand.on("redo");
+    hand.on(if phone { "foot-redo" } else { "redo" });
     desk.edit(Edit::Redo);
     desk.agrees();
 }

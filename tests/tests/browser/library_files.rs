@@ -243,6 +243,7 @@ fn a_file_that_is_far_too_big_is_not_read() {
         // At once: the next look finds it.
         page.rest();
         assert_eq!(shelf.part("library-said").text(), shelf.words().file_too_big);
+        shelf.part("import-faults").says(shelf.words().file_too_big).appears();
         // Nor is the file before it taken for this one.
         shelf.part("preview").is_gone();
         assert_eq!(page.js("reads"), 0);

@@ -15,6 +15,7 @@ mod draft;
 mod embed;
 mod every_page;
 mod exhibits;
+mod first_screen;
 mod job;
 mod keyboard;
 mod library;
