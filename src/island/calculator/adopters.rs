@@ -35,7 +35,7 @@ const fn room(lang: Lang) -> f64 {
 /// What is printed adds up to the goal.
 fn words(desk: &Desk, values: AdopterValues, out: &mut Readings) {
     let AdopterValues { base, programme, goal } = values;
-    let (least, missing) = (desk.count_decimals(programme), values.missing());
+    let (least, missing) = (Desk::count_decimals(programme), values.missing());
     let decimals = if missing > 0.0 {
         let parts = [base, programme, missing];
         number::decimals_that_add_up(&parts, goal, least..=least + 1)

@@ -32,7 +32,7 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
         report: desk.state.outcome.report.exports_usd_bn,
     };
     let lengths = values.lengths();
-    let decimals = decimals(desk, values);
+    let decimals = decimals(values);
     ends(desk, values, decimals, out);
     whole(lengths, out);
     lens(desk, values, lengths, decimals, out);
@@ -41,9 +41,9 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
 }
 
 /// So many that the three parts add up to the whole as they are printed.
-fn decimals(desk: &Desk, values: BarValues) -> u8 {
+fn decimals(values: BarValues) -> u8 {
     let parts = [values.market, values.programme, values.missing()];
-    let least = desk.exports_decimals(values.programme).max(1);
+    let least = Desk::exports_decimals(values.programme).max(1);
     let reached = values.missing() <= 0.0;
     if reached {
         least

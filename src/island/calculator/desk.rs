@@ -127,7 +127,7 @@ impl<'a> Desk<'a> {
     }
 
     /// How many decimals of a billion say an amount of exports.
-    pub(super) fn exports_decimals(&self, usd_bn: f64) -> u8 {
+    pub(super) fn exports_decimals(usd_bn: f64) -> u8 {
         decimals(usd_bn)
     }
 
@@ -146,7 +146,7 @@ impl<'a> Desk<'a> {
     /// A change in the number of countries with its unit, as Japanese counts; what rounds to
     /// nothing is a bare zero.
     pub(super) fn countries_change(&self, countries: f64) -> String {
-        self.countries_change_to(self.count_decimals(countries), countries)
+        self.countries_change_to(Self::count_decimals(countries), countries)
     }
 
     /// The same with a number of decimals.
@@ -160,7 +160,7 @@ impl<'a> Desk<'a> {
     }
 
     /// How many decimals say a number of countries.
-    pub(super) fn count_decimals(&self, countries: f64) -> u8 {
+    pub(super) fn count_decimals(countries: f64) -> u8 {
         if (LEAST_COUNTRIES..0.095).contains(&countries.abs()) { 2 } else { 1 }
     }
 

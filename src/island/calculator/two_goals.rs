@@ -10,7 +10,7 @@ use crate::{
     drawing::{
         cloud::PARTS,
         coordinate::{coordinate, path},
-        plane::{BOTTOM, LEFT, Point, RIGHT, Scale, TICKS, TOP, ticks, ticks_between},
+        plane::{BOTTOM, Extent, LEFT, Point, RIGHT, Scale, TICKS, TOP, ticks, ticks_between},
     },
     reading::Readings,
     workbench::Effect,
@@ -48,7 +48,7 @@ pub(super) fn two_goals(desk: &Desk, out: &mut Readings) {
 /// Holds the dots, the report's plan and the reader's.
 pub(super) fn scale(desk: &Desk) -> Scale {
     let plans = [desk.state.outcome.report, desk.state.drawn().programme];
-    Scale::holding(plans.map(point).into_iter().fold(desk.extent, |extent, it| extent.with(it)))
+    Scale::holding(plans.map(point).into_iter().fold(desk.extent, Extent::with))
 }
 
 pub(super) fn point(effect: Effect) -> Point {
@@ -102,7 +102,7 @@ fn ticks_of_both(desk: &Desk, scale: Scale, out: &mut Readings) {
 }
 
 fn tick_text(tick: Option<f64>) -> String {
-    tick.map_or_else(String::new, |tick| tick_digits(tick))
+    tick.map_or_else(String::new, tick_digits)
 }
 
 /// As few decimals as the tick needs: small plans have small ticks.

@@ -124,9 +124,7 @@ const fn assumption_words(why: Reason) -> [&'static str; 2] {
     match why {
         Reason::Negative => ["0以上の値を入れてください。", "Enter 0 or more."],
         Reason::NotPositive => ["0より大きい値を入れてください。", "Enter more than 0."],
-        Reason::NotShare => {
-            ["0から1までの値を入れてください。", "Enter a value between 0 and 1."]
-        }
+        Reason::NotShare => ["0から1までの値を入れてください。", "Enter a value between 0 and 1."],
         Reason::NotAboveMinusOne => {
             ["−100%より大きい値を入れてください。", "Enter more than −100%."]
         }

@@ -72,7 +72,7 @@ fn number(digits: &str, before: &[char], rest: &str) -> Option<Printed> {
     }
     let plain: f64 = digits.replace(',', "").parse().unwrap();
     let decimals = digits.split_once('.').map_or(0, |(_, after)| after.len());
-    let word: String = rest.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
+    let word: String = rest.chars().take_while(char::is_ascii_alphabetic).collect();
     let scale = UNITS
         .iter()
         .find(|(unit, _)| if unit.is_ascii() { word == *unit } else { rest.starts_with(*unit) });

@@ -68,7 +68,9 @@ fn extremes() -> Vec<(String, Scenario)> {
         of("odd", [11_111, 9_973, 7_919]),
     ];
     let growing = Budgets::new(Pillar::ALL.map(|pillar| {
-        (2026..=2030).zip((1..).map(|n| 1_234 * n + 77 * pillar.index() as i64)).collect()
+        (2026..=2030)
+            .zip((1..).map(|n| 1_234 * n + i64::from(pillar == Pillar::Expansion) * 77))
+            .collect()
     }));
     all.push(("growing".to_owned(), with_budgets(&report, growing)));
     let ending = Budgets::new(
@@ -95,6 +97,10 @@ fn drawn(number: u64) -> Scenario {
             scenario = assume(&scenario, id, if whole { value.round() } else { value });
         }
     }
-    let amounts = [(); 3].map(|()| (next() * 40_000.0) as i64);
+    let amounts = [(); 3].map(|()| {
+        #[expect(clippy::cast_possible_truncation, reason = "far below 2^63")]
+        let million = (next() * 40_000.0) as i64;
+        million
+    });
     split(&scenario, amounts)
 }
