@@ -243,9 +243,9 @@ fn position(lang: Lang, scenario: &Scenario) -> String {
 /// How many dots there are: each a line of no length in one of two paths.
 fn dots(page: &Page) -> f64 {
     page.select("#plane-cloud")
-        .of("String([...element.querySelectorAll('path')].reduce(
-            (sum, path) => sum + (path.getAttribute('d').match(/M/g) ?? []).length, 0))")
-        .parse()
+        .of("[...element.querySelectorAll('path')].reduce(
+            (sum, path) => sum + (path.getAttribute('d').match(/M/g) ?? []).length, 0)")
+        .as_f64()
         .unwrap()
 }
 
@@ -265,7 +265,9 @@ fn the_reports_plan_stands_beside_the_readers_under_the_same_assumptions() {
             desk.step(Pillar::Negotiation, 1);
             says();
             assert!(seen("#plane-cloud") && seen("#plane-quarter"));
-            let all = |said: &str| page.select("#plane-of-all").mentions(said);
+            let all = |said: &str| {
+                page.select("#plane-of-all").mentions(said);
+            };
             all("157");
             page.select("#plane-claim").appears();
             page.part("what-if-support_40").press();
