@@ -187,13 +187,21 @@ fn of_downloads() -> BTreeMap<String, Texts> {
                 of_html(&html, &mut found);
                 found.iter().for_each(|(_, text)| add(texts, guessed(text), text));
             }
+            "csv" => {
+                let mut reader = csv::ReaderBuilder::new();
+                let mut rows =
+                    reader.has_headers(false).flexible(true).from_reader(content.as_bytes());
+                for row in rows.records() {
+                    row.unwrap().iter().for_each(|cell| add(texts, guessed(cell), cell));
+                }
+            }
             _ => strings(content, texts),
         }
     }
     places
 }
 
-/// Cells and values: what stands between quotation marks, commas and line ends.
+/// What stands between quotation marks and line ends.
 fn strings(content: &str, texts: &mut Texts) {
     for text in content.split(['"', '\n']) {
         add(texts, guessed(text), text);
