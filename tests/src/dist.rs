@@ -126,7 +126,7 @@ impl Build {
         for (path, content) in Files::read(self.folder()).expect("the site can be read").iter() {
             let text = str::from_utf8(content).unwrap_or_default();
             let path = path.replace("assets/boot.", "assets/boot.next-");
-            let page = path.ends_with(".html");
+            let page = Path::new(&path).extension().is_some_and(|kind| kind == "html");
             let page = page.then(|| text.replace("/boot.", "/boot.next-").replace("</h1>", NEXT));
             next.add(path, page.map_or_else(|| content.to_vec(), String::into_bytes));
         }

@@ -3,6 +3,7 @@
 //! All lengths are percentages of the bar's width, so nothing is scaled: text keeps its size,
 //! hatches keep their pitch, and a move changes attributes only.
 
+use report::Lang;
 use scenario::facts;
 use text::{money, number, sentence};
 
@@ -85,7 +86,12 @@ fn lens(desk: &Desk, values: BarValues, lengths: Lengths, decimals: u8, out: &mu
     out.attribute("lens-label", "y", line_until(ROOM_BESIDE));
     let amount = ("amount", desk.exports_to(decimals, values.programme));
     out.line("lens-label", desk.words().lens_label, &[amount]);
-    out.attribute("lens-note", "y", line_until(ROOM_FOR_FACTOR));
+    // In English the two together are wider than the narrowest phone.
+    let note = match desk.lang {
+        Lang::Ja => line_until(ROOM_FOR_FACTOR),
+        Lang::En => SECOND_LINE,
+    };
+    out.attribute("lens-note", "y", note);
     let tenths = u8::from(lengths.times.fract() > 0.05);
     let times = ("times", number::fixed(lengths.times, tenths));
     out.text("lens-note", sentence::text(desk.words().enlarged, &[times]));

@@ -1,6 +1,8 @@
 //! Titles that travel alone are true by themselves: charts and tables are saved, embedded and cited
 //! without the page round them.
 
+use std::path::Path;
+
 use report::Lang;
 use scraper::ElementRef;
 
@@ -51,7 +53,7 @@ fn titles() -> Vec<(&'static str, String)> {
     let mut titles = Vec::new();
     for (path, content) in files().iter().filter(|(path, _)| path.starts_with("charts/")) {
         let lang = if path.contains("-ja.") { "ja" } else { "en" };
-        if path.ends_with(".svg") {
+        if Path::new(path).extension().is_some_and(|kind| kind == "svg") {
             let svg = String::from_utf8_lossy(content);
             let title = svg.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
             titles.push((lang, title.unwrap().0.to_owned()));

@@ -40,7 +40,9 @@ fn collect(element: ElementRef, text: &mut String) {
         match child.value() {
             Node::Text(words) => text.push_str(words),
             Node::Element(_) => {
-                ElementRef::wrap(child).into_iter().for_each(|it| collect(it, text))
+                if let Some(inner) = ElementRef::wrap(child) {
+                    collect(inner, text);
+                }
             }
             _ => {}
         }

@@ -185,14 +185,18 @@ fn of_downloads() -> BTreeMap<String, Texts> {
                 let html = Html::parse_fragment(content);
                 let mut found = Texts::new();
                 of_html(&html, &mut found);
-                found.iter().for_each(|(_, text)| add(texts, guessed(text), text));
+                for (_, text) in &found {
+                    add(texts, guessed(text), text);
+                }
             }
             "csv" => {
                 let mut reader = csv::ReaderBuilder::new();
                 let mut rows =
                     reader.has_headers(false).flexible(true).from_reader(content.as_bytes());
                 for row in rows.records() {
-                    row.unwrap().iter().for_each(|cell| add(texts, guessed(cell), cell));
+                    for cell in &row.unwrap() {
+                        add(texts, guessed(cell), cell);
+                    }
                 }
             }
             _ => strings(content, texts),
@@ -218,12 +222,12 @@ fn of_data() -> BTreeMap<String, Texts> {
         let texts: &mut Texts = places.entry(format!("data/{name}")).or_default();
         let toml = path.extension().is_some_and(|kind| kind == "toml");
         for line in text.lines() {
-            match line.split_once(" = ").filter(|_| toml && !line.starts_with('#')) {
-                Some((_, value)) => strings(value, texts),
-                None => {
-                    let line = placeholders.replace_all(line, "");
-                    add(texts, guessed(&line), &line);
-                }
+            let entry = line.split_once(" = ").filter(|_| toml && !line.starts_with('#'));
+            if let Some((_, value)) = entry {
+                strings(value, texts);
+            } else {
+                let line = placeholders.replace_all(line, "");
+                add(texts, guessed(&line), &line);
             }
         }
     }

@@ -33,6 +33,9 @@ pub(super) fn plane(bench: Bench) -> AnyView {
     .into_any()
 }
 
+/// How far below the upper end the corner's words begin: below the words at the most countries.
+const CORNER_DROP: f64 = 20.0;
+
 /// The quarter in which a split would beat the report on both goals.
 fn corner(bench: Bench) -> AnyView {
     let Bench { words, live, .. } = bench;
@@ -44,7 +47,7 @@ fn corner(bench: Bench) -> AnyView {
         <g {..live.on("plane-quarter")}>
             <rect class="plane-corner" y=coordinate(TOP) {..live.on("plane-corner")}></rect>
             <path class="plane-cross" {..live.on("plane-cross")}></path>
-            <text class="plane-note plane-note-corner" text-anchor="middle" y=coordinate(TOP)>
+            <text class="plane-note plane-note-corner" text-anchor="middle" y=coordinate(TOP + CORNER_DROP)>
                 {lines.collect_view()}
             </text>
         </g>
