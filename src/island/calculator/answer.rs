@@ -111,7 +111,7 @@ pub(super) fn last_move(desk: &Desk, out: &mut Readings) {
     out.text("foot-move", what.clone());
     out.text("foot-effect", if moved { effect.clone() } else { String::new() });
     out.text("move-said", if moved { [&*what, &effect].concat() } else { String::new() });
-    out.text("move", what);
+    out.text("move-what", what);
     out.text("move-effect", effect);
 }
 

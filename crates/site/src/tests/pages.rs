@@ -35,6 +35,17 @@ fn all_pages_are_there_in_both_languages() {
     }
 }
 
+/// The key points say it in their heading.
+#[test]
+fn every_first_screen_says_whose_goal_it_is() {
+    let in_language = |page: &Page| page.path.starts_with("ja/") || page.path.starts_with("en/");
+    for page in pages().filter(in_language) {
+        let key_points = page.path.matches('/').count() == 1;
+        let said = all(&page, "[data-testid=context]").len();
+        assert_eq!(said, usize::from(!key_points), "{}", page.path);
+    }
+}
+
 #[test]
 fn every_page_has_what_readers_and_machines_need() {
     for page in pages() {

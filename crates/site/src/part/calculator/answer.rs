@@ -45,7 +45,7 @@ pub(super) fn last_move(bench: Bench) -> AnyView {
     let Bench { live, .. } = bench;
     view! {
         <p class="move said" data-result="move">
-            <b {..live.on("move")}>{live.words("move")}</b>
+            <b {..live.on("move-what")}>{live.words("move-what")}</b>
             <span {..live.on("move-effect")}>{live.words("move-effect")}</span>
         </p>
         // Said aloud once, though it stands under the bars and in the foot.
