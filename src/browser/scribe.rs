@@ -75,15 +75,8 @@ fn stands(element: &Element, pieces: &[Piece]) -> bool {
             let _ = element.remove_child(&child);
         }
     }
-    let said: String = pieces.iter().map(words).collect();
+    let said: String = pieces.iter().map(Piece::words).collect();
     children.length() as usize == pieces.len() && element.text_content() == Some(said)
-}
-
-fn words<'a>(piece: &'a Piece) -> &'a str {
-    match piece {
-        Piece::Text(words) => words,
-        Piece::Value { text, .. } => text,
-    }
 }
 
 fn change(element: &Element, before: &Shows, now: &Shows) {
@@ -155,7 +148,7 @@ fn say_what_differs(element: &Element, before: &[Piece], now: &[Piece]) {
             continue;
         };
         // Also where a browser that translates has put an element of its own in a text's place.
-        write(&child, words(now));
+        write(&child, now.words());
     }
 }
 

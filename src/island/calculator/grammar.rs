@@ -47,7 +47,7 @@ const FAULTS_EN: [&str; 33] = [
     "}",
     "  ",
 ];
-const FAULTS_JA: [&str; 27] = [
+const FAULTS_JA: [&str; 26] = [
     "約0",
     "約−",
     "約–",
@@ -56,7 +56,6 @@ const FAULTS_JA: [&str; 27] = [
     "＋−",
     "−−",
     "−＋",
-    "±",
     "＋0ドル",
     "−0ドル",
     "＋0か国",

@@ -71,7 +71,7 @@ fn a_desk_shows_both_goals_and_the_move_without_holes() {
         let right = [".context-sentence", ".answer", ".caveat", ".bar", ".adopters", ".move"];
         let end = in_order(page, &right);
         assert!(end < f64::from(Reader::DESK.height), "the sentence of the move ends at {end}");
-        in_order(page, &[".context-sentence", "h1", ".chips", ".rows", ".total", ".tools"]);
+        in_order(page, &[".context-sentence", "h1", ".chips", ".rows", ".total-line", ".tools"]);
         let hole = edges(page, ".chips").0 - edges(page, "#rate-heading").1;
         assert!((0.0..24.0).contains(&hole), "{hole} px between the question and the splits");
         desk.step(Pillar::Negotiation, 1);
