@@ -28,7 +28,7 @@ pub(super) fn adopters(desk: &Desk, out: &mut Readings) {
 const fn room(lang: Lang) -> f64 {
     match lang {
         Lang::Ja => 42.0,
-        Lang::En => 54.0,
+        Lang::En => 46.0,
     }
 }
 

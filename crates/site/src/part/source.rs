@@ -40,20 +40,23 @@ pub(crate) fn record(here: Here, source: &Source) -> AnyView {
     let links = [(words.record, &source.record), (read, &source.address)];
     let links = links.into_iter().filter_map(|(label, address)| {
         let address = address.clone()?;
-        let place = place(&address).to_owned();
+        let place = place(&address);
         Some(view! { {words.stop} {label} <a href=address rel="noopener external">{place}</a> })
     });
     view! { <cite lang=lang data-figure=source.id.clone()>{name}</cite> {links.collect_view()} }
         .into_any()
 }
 
-/// A DOI in full, of any other address the host.
-fn place(address: &str) -> &str {
+/// A DOI in full, of any other address the host and the last part, which tells it from others there.
+fn place(address: &str) -> String {
     let address = address.trim_start_matches("https://").trim_start_matches("www.");
-    if address.starts_with("doi.org/") {
-        return address;
+    let address = address.trim_end_matches('/');
+    match (address.split_once('/'), address.rsplit_once('/')) {
+        (Some((host, path)), Some((_, last))) if host != "doi.org" && path != last => {
+            format!("{host}/…/{last}")
+        }
+        _ => address.to_owned(),
     }
-    address.split('/').next().unwrap_or(address)
 }
 
 #[cfg(test)]
@@ -61,8 +64,10 @@ mod tests {
     use super::place;
 
     #[test]
-    fn shows_a_doi_whole_and_of_other_addresses_the_host() {
+    fn shows_a_doi_whole_and_of_other_addresses_both_ends() {
         assert_eq!(place("https://doi.org/10.1111/ecca.70016"), "doi.org/10.1111/ecca.70016");
-        assert_eq!(place("https://www.nao.org.uk/reports/x/"), "nao.org.uk");
+        assert_eq!(place("https://www.nao.org.uk/reports/x/"), "nao.org.uk/…/x");
+        assert_eq!(place("https://www.nao.org.uk/reports"), "nao.org.uk/reports");
+        assert_eq!(place("https://www.nao.org.uk/"), "nao.org.uk");
     }
 }

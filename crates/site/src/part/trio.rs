@@ -12,11 +12,11 @@ pub(crate) fn trio(columns: Vec<AnyView>) -> AnyView {
 /// One of them: its name, its words, and whose they are.
 pub(crate) fn column(heading: String, content: AnyView, sources: AnyView) -> AnyView {
     view! {
-        <div class="trio-column">
+        <section class="trio-column">
             <h3 inner_html=heading></h3>
             {content}
             <div class="sources">{sources}</div>
-        </div>
+        </section>
     }
     .into_any()
 }

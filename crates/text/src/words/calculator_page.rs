@@ -186,7 +186,7 @@ impl CalculatorPage {
         adopters_title: "Countries adopting Japan-led rules",
         adopters_goal: "goal: {least} or more",
         adopters_base: "Without the programme",
-        adopters_label: "Countries adopting:",
+        adopters_label: "Countries",
         adopters_note: "By {year}; the goal, {country_goal}, is {least} or more. A mean over many outcomes has decimals.",
         report_mark: "The report’s split",
         presets: "Ready-made splits",

@@ -5,9 +5,11 @@
 (() => {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const part = (element) => {
-    const found = element.closest(".calculator > *");
-    if (!found || getComputedStyle(found).display !== "contents") return found;
-    return [...found.children].find((child) => child.contains(element));
+    let found = element.closest(".calculator > *");
+    while (found && found !== element && getComputedStyle(found).display === "contents") {
+      found = [...found.children].find((child) => child.contains(element));
+    }
+    return found;
   };
   const faults = [];
   const lines = [];
