@@ -9,8 +9,6 @@
 //! write: 9.995 with two decimals is 10.00, although its binary form lies
 //! slightly below.
 
-use std::ops::RangeInclusive;
-
 use report::Lang;
 
 /// Shown for what has no value: a ratio without costs, a payback not reached.
@@ -92,14 +90,6 @@ pub fn signed(lang: Lang, value: f64, decimals: u8) -> String {
         Some(number) => sign(lang, number).to_owned() + &number.digits(),
         None => NONE.to_owned(),
     }
-}
-
-/// How many decimals of these make `parts` add up to `whole` as they are written; the most where
-/// none does.
-pub fn decimals_that_add_up(parts: &[f64], whole: f64, decimals: RangeInclusive<u8>) -> u8 {
-    let most = *decimals.end();
-    let adds_up = |decimals: &u8| written_rest(parts, whole, *decimals) == Some(0);
-    decimals.into_iter().find(adds_up).unwrap_or(most)
 }
 
 /// What is left of `whole` after `parts`, all as they are written with so many decimals.
@@ -217,16 +207,6 @@ mod tests {
         assert_eq!(signed(Lang::En, -0.6, 1), "−0.6");
         assert_eq!(signed(Lang::Ja, -0.004, 2), "±0.00");
         assert_eq!(signed(Lang::En, 0.0, 0), "0");
-    }
-
-    #[test]
-    fn more_digits_are_written_until_the_parts_add_up() {
-        assert_eq!(decimals_that_add_up(&[33.7678, 0.8167, 67.4155], 102.0, 1..=3), 1);
-        // 7.6 + 1.8 + 11.5 would be 20.9.
-        assert_eq!(decimals_that_add_up(&[7.64, 1.84, 11.52], 21.0, 1..=3), 2);
-        assert_eq!(decimals_that_add_up(&[-0.04, 21.04], 21.0, 1..=3), 1);
-        assert_eq!(decimals_that_add_up(&[1.0, 2.0], 4.0, 1..=3), 3);
-        assert_eq!(decimals_that_add_up(&[f64::NAN], 4.0, 1..=3), 3);
     }
 
     #[test]

@@ -32,16 +32,10 @@ const fn room(lang: Lang) -> f64 {
     }
 }
 
-/// What is printed adds up to the goal.
+/// What is printed adds up to the goal: the rest is what the printed parts leave of it.
 fn words(desk: &Desk, values: AdopterValues, out: &mut Readings) {
     let AdopterValues { base, programme, goal } = values;
-    let (least, missing) = (Desk::count_decimals(programme), values.missing());
-    let decimals = if missing > 0.0 {
-        let parts = [base, programme, missing];
-        number::decimals_that_add_up(&parts, goal, least..=least + 1)
-    } else {
-        least
-    };
+    let decimals = Desk::count_decimals(programme);
     // As fields do: English counts under a title that names them.
     let unit = field_unit(desk.lang, Unit::Countries).1;
     let count = |count: f64| [&*number::fixed(count, decimals), unit].concat();

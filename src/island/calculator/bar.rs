@@ -41,16 +41,10 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
     axis(desk, values, out);
 }
 
-/// So many that the three parts add up to the whole as they are printed.
+/// Always the same for amounts of a size, so that nothing moves when they change: the rest is what the
+/// printed parts leave of the whole.
 fn decimals(values: BarValues) -> u8 {
-    let parts = [values.market, values.programme, values.missing()];
-    let least = Desk::exports_decimals(values.programme).max(1);
-    let reached = values.missing() <= 0.0;
-    if reached {
-        least
-    } else {
-        number::decimals_that_add_up(&parts, values.gap, least..=least + 1)
-    }
+    Desk::exports_decimals(values.programme).max(1)
 }
 
 /// The two amounts at the ends.

@@ -73,7 +73,7 @@ fn what_is_written_out_is_read_back_equal() {
         let here = desk.session.borrow().scenario().clone();
         assert_eq!(read_file(&saved_text(page)), Ok(vec![here]));
         // Whoever opens the file as a text reads whose results these are.
-        assert!(saved_text(page).contains(Calculator::of(lang).whose_reader));
+        assert!(saved_text(page).contains(Calculator::of(lang).whose_split));
         shelf.part("export-all").press();
         page.until("the second file is there", "blobs.length === 2");
         let newest_first: Vec<_> = scenarios.into_iter().rev().collect();

@@ -41,7 +41,7 @@ pub(crate) fn record(here: Here, source: &Source) -> AnyView {
     let links = links.into_iter().filter_map(|(label, address)| {
         let address = address.clone()?;
         let place = place(&address);
-        Some(view! { {words.stop} {label} <a href=address rel="noopener external">{place}</a> })
+        Some(view! { {words.stop} {label} <a href=address lang="en" rel="noopener external">{place}</a> })
     });
     view! { <cite lang=lang data-figure=source.id.clone()>{name}</cite> {links.collect_view()} }
         .into_any()

@@ -188,7 +188,7 @@ impl CalculatorPage {
         adopters_base: "Without the programme",
         adopters_label: "Countries",
         adopters_note: "By {year}; the goal, {country_goal}, is {least} or more. A mean over many outcomes has decimals.",
-        report_mark: "The report’s split",
+        report_mark: "Report",
         presets: "Ready-made splits",
         rows_note: "What a pillar brings is what cancelling it alone would lose. The three do not add up exactly to the whole.",
         step_down: "{pillar}: {amount} a year less",
