@@ -129,6 +129,7 @@ fn the_bar_of_countries_holds_however_they_are_counted() {
             let offered = facts().choice(counting.id()).unwrap().offered.clone();
             for preset in ["rules", "none", "report"] {
                 desk.preset(preset);
+                desk.agrees();
                 for (index, value) in offered.iter().enumerate() {
                     page.part(&format!("counting-{index}")).press();
                     desk.edit(Edit::Assume { id: counting, value: *value });

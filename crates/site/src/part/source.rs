@@ -28,7 +28,8 @@ pub(crate) fn written_in(name: &str) -> &'static str {
 pub(crate) fn named(here: Here, source: &Source) -> AnyView {
     let (id, name) = (source.id.clone(), source.short.get(here.lang).to_owned());
     let place = format!("#source-{id}");
-    view! { <a href=place><cite data-figure=id>{name}</cite></a> }.into_any()
+    let lang = written_in(&name);
+    view! { <a href=place><cite lang=lang data-figure=id>{name}</cite></a> }.into_any()
 }
 
 /// Its record, then where that is shown and where it was read: a copy by others is called one.
