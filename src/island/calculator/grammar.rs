@@ -17,7 +17,7 @@ const FAULTS_EN: [&str; 33] = [
     " 1 countries",
     "+1 countries",
     "about $0 ",
-    "about $0.",
+    "about $0 b",
     "about ¥0",
     "less than $0 ",
     "about −",
@@ -48,7 +48,7 @@ const FAULTS_EN: [&str; 33] = [
     "  ",
 ];
 const FAULTS_JA: [&str; 26] = [
-    "約0",
+    "約0億",
     "約−",
     "約–",
     "は超",
