@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// In the parts of a sentence: signs, amounts and their words.
-const FAULTS_EN: [&str; 33] = [
+const FAULTS_EN: [&str; 32] = [
     " 1 years",
     " 1 countries",
     "+1 countries",
@@ -45,7 +45,6 @@ const FAULTS_EN: [&str; 33] = [
     "inf",
     "{",
     "}",
-    "  ",
 ];
 const FAULTS_JA: [&str; 26] = [
     "約0億",
