@@ -77,11 +77,6 @@ pub(crate) fn budget(lang: Lang, jpy_million: f64) -> String {
     money::jpy_bn(lang, jpy_million / 1_000.0, 3).trimmed().to_string()
 }
 
-/// The same where there is little room.
-pub(crate) fn budget_short(lang: Lang, jpy_million: f64) -> String {
-    money::jpy_bn(lang, jpy_million / 1_000.0, 3).trimmed().short().to_string()
-}
-
 /// The yearly total as the subject of a sentence.
 fn total_a_year(lang: Lang, scenario: &Scenario) -> String {
     let words = Calculator::of(lang);
