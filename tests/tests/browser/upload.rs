@@ -101,7 +101,7 @@ fn a_first_reader_gets_the_site_from_the_host_until_it_is_whole() {
         upload.bring(&[""]);
         stored(page, &upload.host, "ja/market/");
         upload.host.stop();
-        opens(page, &upload.host, "ja/programme/");
+        opens(page, &upload.host, "ja/about/");
         page.ready();
         page.select("main h1").mentions("(next)");
     });
