@@ -80,7 +80,7 @@ fn a_returning_reader_keeps_the_old_version_until_the_new_one_is_whole() {
         page.ready();
         assert_eq!(page.js(WHOLE), json!([true]), "the old build is forgotten");
         upload.host.stop();
-        opens(page, &upload.host, "ja/programme/");
+        opens(page, &upload.host, "ja/about/");
         page.ready();
         page.select("main h1").mentions("(next)");
     });
