@@ -160,14 +160,15 @@ impl Page {
         self.command("Input.dispatchTouchEvent", &json!({"type": kind, "touchPoints": points}));
     }
 
-    /// Goes back in the history.
+    /// Goes back in the history, once the command has been answered: a page that goes while it is
+    /// asked makes the driver ask again, and the reader would go back twice.
     pub fn back(&self) {
-        self.js("history.back()");
+        self.js("setTimeout(() => history.back())");
     }
 
-    /// Goes forward in the history.
+    /// Goes forward in the history, as [`Self::back`] goes back.
     pub fn forward(&self) {
-        self.js("history.forward()");
+        self.js("setTimeout(() => history.forward())");
     }
 
     /// Opens every disclosure at once, as no reader can; the watch is told.
