@@ -9,6 +9,8 @@ use text::{Amount, money, quantity};
 const USD: u8 = 1;
 /// Decimals of a number of countries, and of a billion yen.
 const ONE: u8 = 1;
+/// Decimals of a share, in percent.
+const WHOLE: u8 = 0;
 /// Decimals of a ratio.
 const TWO: u8 = 2;
 
@@ -27,9 +29,16 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
         "exports_base" => usd(row.exports_base_usd_bn),
         "market" => usd(row.exports_base_usd_bn - facts().reported.base_exports),
         "difference" => usd(difference),
+        "share" => {
+            Some(quantity(lang, Unit::Percent, 100.0 * difference / goals.exports_gap, WHOLE))
+        }
+        "budget_usd" => Some(money::usd(lang, budget_usd_bn(&scenario), TWO)),
         "unexplained" => usd(goals.exports - row.exports_usd_bn),
         "exports_support" => usd(row.exports_support_usd_bn),
         "adopters" => Some(quantity(lang, Unit::Countries, row.adopters, ONE)),
+        "adopters_difference" => {
+            Some(quantity(lang, Unit::Countries, row.adopters_difference(), ONE))
+        }
         "loss_avoided" => Some(money::jpy_bn(lang, row.loss_avoided_jpy_bn, ONE)),
         "ratio" => Some(quantity(lang, Unit::Times, paths.ratio(goals.year)?, TWO)),
         "one_yen" => yen(1.0),
@@ -42,6 +51,12 @@ pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
         "later_year" => Some(quantity(lang, Unit::Year, f64::from(APPRAISAL_YEARS[1]), 0)),
         _ => None,
     }
+}
+
+/// The yearly budget at the exchange rate, in US dollars 10^9.
+fn budget_usd_bn(scenario: &Scenario) -> f64 {
+    let rate = scenario.assumption(AssumptionId::Choice(ChoiceId::ExchangeRate));
+    scenario.yearly_total().mean() / 1_000.0 / rate
 }
 
 /// The report does not say which year its figures are for.
@@ -64,6 +79,9 @@ mod tests {
             ("exports_base", "1,318億ドル", "$131.8 billion"),
             ("market", "338億ドル", "$33.8 billion"),
             ("difference", "8億ドル", "$0.8 billion"),
+            ("share", "1%", "1%"),
+            ("budget_usd", "1.9億ドル", "$0.19 billion"),
+            ("adopters_difference", "1.9か国", "1.9 countries"),
             ("unexplained", "674億ドル", "$67.4 billion"),
             ("exports_support", "8億ドル", "$0.8 billion"),
             ("adopters", "9.5か国", "9.5 countries"),

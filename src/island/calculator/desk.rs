@@ -76,10 +76,21 @@ impl<'a> Desk<'a> {
         matches!(self.state.session.scenario().yearly_total(), Yearly::Mean(_))
     }
 
+    /// Whether every pillar has what the report proposes, in every year.
+    fn has_reported_budget(&self) -> bool {
+        let reported = Scenario::reported();
+        let has = |pillar| self.yearly(pillar) == reported.yearly(pillar);
+        Pillar::ALL.into_iter().all(has)
+    }
+
     /// The same as the subject of a sentence, with the words for a mean where years differ.
     pub(super) fn total_a_year(&self) -> String {
         let words = self.words();
-        let template = if self.total_differs() { words.a_year_mean } else { words.a_year };
+        let template = match self.total_differs() {
+            true => words.a_year_mean,
+            false if self.has_reported_budget() => words.a_year_reported,
+            false => words.a_year,
+        };
         // In English only the amount stays together: with its words it may be longer than a line.
         sentence::line(template, &[("amount", self.total())])
     }

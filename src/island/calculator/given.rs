@@ -40,7 +40,7 @@ impl Given {
     pub const EXTENT: &str = "data-extent";
 
     /// What the attributes say; what is missing or damaged is left out.
-    pub(crate) fn read(attribute: impl Fn(&'static str) -> String) -> Self {
+    pub fn read(attribute: impl Fn(&'static str) -> String) -> Self {
         Self {
             short_names: attribute(Self::NAMES).lines().map(str::to_owned).collect(),
             assumptions: attribute(Self::ASSUMPTIONS).lines().map(Named::read).collect(),

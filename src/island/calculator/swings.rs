@@ -54,7 +54,9 @@ fn hinges(desk: &Desk, survey: &Survey) -> String {
             };
             let ends: Vec<_> = ends_of(swing).map(said_of).collect();
             let name = ("name", desk.given.assumption(swing.id).to_owned());
-            sentence::text(said, &[name, ("ends", ends.join(words.between_ends))])
+            let now = desk.given.amount(desk.lang, swing.id, desk.assumption(swing.id));
+            let ends = ("ends", ends.join(words.between_ends));
+            sentence::text(said, &[name, ("now", now), ends])
         })
     };
     words.hinges.into_iter().enumerate().map(hinge).collect()
@@ -65,7 +67,7 @@ fn ends_of(swing: &Swing) -> impl Iterator<Item = (f64, Standing)> {
     swing.id.ends().into_iter().zip(swing.ends).filter_map(|(value, end)| Some((value, end?)))
 }
 
-/// Exports and countries with so many decimals that both ends are told apart.
+/// Exports and countries with the usual decimals, or so many that both ends are told apart.
 fn effect(desk: &Desk, swing: &Swing, at: &Standing) -> [String; 2] {
     let effects = || swing.ends.iter().flatten().map(|standing| standing.effect);
     let exports = decimals_apart(effects().map(|effect| effect.exports_usd_bn));
@@ -76,15 +78,12 @@ fn effect(desk: &Desk, swing: &Swing, at: &Standing) -> [String; 2] {
     ]
 }
 
-/// Decimals that show the smaller of the values that are not nothing, and tell both apart if they
-/// differ.
+/// As few decimals as tell both ends apart: they differ most of all, so the usual ones mostly do.
 fn decimals_apart(values: impl Iterator<Item = f64>) -> u8 {
     let values: Vec<f64> = values.collect();
-    let shown = values.iter().map(|value| agreeing::decimals(*value, LEAST).min(LEAST + 2)).max();
-    let shown = shown.unwrap_or(LEAST);
     match values[..] {
-        [low, high] => agreeing::apart(low, high, shown).unwrap_or(shown),
-        _ => shown,
+        [low, high] => agreeing::apart(low, high, LEAST).unwrap_or(LEAST),
+        _ => LEAST,
     }
 }
 

@@ -82,7 +82,6 @@ pub fn readings(seen: &Seen) -> Readings {
     out.text("saved-state", saved_state(seen));
     out.text("name-error", refused);
     out.attribute_if("scenario-name", ("aria-invalid", "true"), !refused.is_empty());
-    out.shown("save-new", seen.saved.is_some());
     let changed = seen.saved.is_some_and(|saved| is_changed(seen.scenario, saved));
     out.truth("reset-saved", "aria-disabled", !changed);
     out.text("library-said", said);

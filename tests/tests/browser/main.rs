@@ -30,6 +30,7 @@ mod plan;
 mod poor_host;
 mod prepared;
 mod print;
+mod printed;
 mod shelf;
 mod stopped;
 mod sub_path;

@@ -82,7 +82,14 @@ fn total_a_year(lang: Lang, scenario: &Scenario) -> String {
     let words = Calculator::of(lang);
     let total = scenario.yearly_total();
     let mean = matches!(total, Yearly::Mean(_));
-    let template = if mean { words.a_year_mean } else { words.a_year };
+    let reported = Scenario::reported();
+    let as_reported =
+        Pillar::ALL.into_iter().all(|pillar| scenario.yearly(pillar) == reported.yearly(pillar));
+    let template = match (mean, as_reported) {
+        (true, _) => words.a_year_mean,
+        (false, true) => words.a_year_reported,
+        (false, false) => words.a_year,
+    };
     sentence::text(template, &[("amount", budget(lang, total.mean()))])
 }
 

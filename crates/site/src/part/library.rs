@@ -80,7 +80,7 @@ fn save(desk: Desk) -> AnyView {
             </label>
             <p class="library-buttons">
                 <button type="button" class="button" id="save">{words.save}</button>
-                {button(desk, "save-new", words.save_new)}
+                <button type="button" class="button" id="save-new">{words.save_new}</button>
                 {button(desk, "reset-saved", words.reset_saved)}
             </p>
         </div>

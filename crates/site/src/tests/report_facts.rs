@@ -58,7 +58,9 @@ fn the_list_has_every_fact_of_the_report() {
     for fact in facts() {
         for lists in [fact.ja, fact.en] {
             assert!(!lists.is_empty() && lists.iter().all(|list| !list.is_empty()), "{}", fact.id);
-            assert!(lists.iter().flatten().all(|phrase| phrase.chars().count() > 3), "{}", fact.id);
+            // A short word may stand beside a phrase, never alone.
+            let says = |phrase: &String| phrase.chars().count() > 3;
+            assert!(lists.iter().all(|list| list.iter().any(says)), "{}", fact.id);
         }
     }
 }

@@ -23,7 +23,7 @@ impl Context {
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
         whose: "報告書（経済産業省の調査）の目標：",
-        goals: "{year}に日本のデジタルサービス輸出を{now}から{goal}へ、日本主導のルールを{countries}へ。",
+        goals: "日本のデジタルサービス輸出を{now}から{year}に{goal}へ、日本主導のルールを{countries}へ。",
     };
 
     /// Written for an English reader.

@@ -46,9 +46,12 @@ impl Results {
         both_ways: "目標とする輸出増の{share}にあたります。予算1円当たりの輸出は、{until}までの合計で{yen}、{later}までの合計で{yen_later}です。輸出は利益ではありません。",
         one_way: "目標とする輸出増の{share}にあたります。予算がないため、予算1円当たりの輸出はいえません。",
         hinges: [
-            ("増える輸出を最も左右する前提は「{name}」です。{ends}", "{value}なら{exports}。"),
             (
-                "増える採用国を最も左右する前提は「{name}」です。{ends}",
+                "輸出の増え方を最も左右する前提は「{name}」（ここでは{now}）です。{ends}",
+                "{value}なら{exports}。",
+            ),
+            (
+                "採用国の増え方を最も左右する前提は「{name}」（ここでは{now}）です。{ends}",
                 "{value}なら{countries}か国。",
             ),
         ],
@@ -76,9 +79,12 @@ impl Results {
         both_ways: "That is {share} of the wanted increase. For each yen of budget it is {yen} of exports up to {until} and {yen_later} up to {later}. Exports are not profit.",
         one_way: "That is {share} of the wanted increase. There is no budget to compare it with.",
         hinges: [
-            ("The extra exports hinge most on “{name}”. {ends} ", "At {value}: {exports}."),
             (
-                "The extra countries hinge most on “{name}”. {ends}",
+                "The extra exports hinge most on “{name}”, set to {now} here. {ends} ",
+                "At {value}: {exports}.",
+            ),
+            (
+                "The extra countries hinge most on “{name}”, set to {now} here. {ends}",
                 "At {value}: {countries} countries.",
             ),
         ],

@@ -16,7 +16,7 @@ pub(super) fn adopters(bench: Bench) -> AnyView {
         <div class="adopters" data-testid="adopters">
             <p class="bar-ends" id="adopters-title">
                 <span>{words.adopters_title}</span>
-                <span class="adopters-goal-words" data-figure="S4.6">{goal}</span>
+                <span class="bar-goal-words" data-figure="S4.6">{goal}</span>
             </p>
             <p class="bar-ends" id="adopters-ends">
                 <span>{words.adopters_base}" "<b data-result="adopters-base" {..live.on(base)}>{live.words(base)}</b></span>

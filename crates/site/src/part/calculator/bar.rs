@@ -3,11 +3,17 @@
 use leptos::prelude::*;
 
 use super::{Bench, lens::lens};
+use crate::shown::filled;
 
 /// Bar and lens; `said_by` names the elements that say the same in words.
 pub(super) fn bar(bench: Bench, said_by: &'static str) -> AnyView {
+    let values = [("gap", bench.here.figure("D.goal_gap").short())];
     view! {
         <div class="bar" data-testid="bar">
+            <p class="bar-ends" id="bar-title">
+                <span>{bench.words.bar_title}</span>
+                <span class="bar-goal-words">{filled(bench.words.bar_goal, &values)}</span>
+            </p>
             {ends(bench)}
             <div role="img" aria-labelledby=said_by>
                 {whole(bench)}

@@ -63,8 +63,9 @@ pub(crate) fn calculator(here: Here) -> AnyView {
 /// The bar of the wanted increase by the report's plan, for a page where nothing moves.
 pub(crate) fn report_bar(here: Here) -> AnyView {
     let given = given(here, survey());
-    let prepared =
-        with_bench(here, &given, |bench| bar::bar(bench, "bar-ends lens-label").to_html());
+    let prepared = with_bench(here, &given, |bench| {
+        bar::bar(bench, "bar-title bar-ends lens-label").to_html()
+    });
     view! { <div class="report-bar" inner_html=prepared></div> }.into_any()
 }
 
@@ -116,7 +117,7 @@ fn parts(bench: Bench) -> AnyView {
                 {answer::answer(bench)}
                 {answer::caveat(bench)}
                 <div class="calculator-bars">
-                    {bar::bar(bench, "answer bar-ends lens-label")}
+                    {bar::bar(bench, "answer bar-title bar-ends lens-label")}
                     {adopters::adopters(bench)}
                 </div>
                 {adopters::note(bench)}

@@ -1,0 +1,130 @@
+//! The page prints, in many states, just what the app's native tests do arithmetic on: the numbers
+//! that add up there are the ones that a reader sees.
+
+use std::collections::BTreeMap;
+
+use app::island::calculator::{Desk, Given, Survey, assumptions, following, readings, surveyed};
+use app::reading::{Reading, Shows};
+use app::workbench::State;
+use model::{Budgets, ParameterId, Pillar};
+use report::Lang;
+use scenario::{AssumptionId, Edit, Scenario, Session, apply, facts, link};
+use serde_json::Value;
+use tests::{Host, Page, Reader, visit};
+use text::sentence::Piece;
+
+use crate::desk::address;
+use crate::link::paste;
+
+/// What a link came to is said apart, and is no result.
+const NO_RESULT: &str = "arrived";
+
+fn states() -> Vec<Scenario> {
+    let report = Scenario::reported();
+    let split = |amounts| with_budgets(&report, Budgets::constant(2026, amounts));
+    let years = Budgets::new(Pillar::ALL.map(|pillar| {
+        (2026..=2030)
+            .zip((1..).map(|n| 1_234 * n + i64::from(pillar == Pillar::Expansion)))
+            .collect()
+    }));
+    let mut all: Vec<_> = facts().presets.iter().map(|preset| split(preset.amounts)).collect();
+    all.extend([split([11_000, 11_000, 8_000]), split([1, 1, 1]), split([0, 1_000_000, 0])]);
+    all.push(with_budgets(&report, years));
+    for id in [ParameterId::SupportReturn, ParameterId::ProgrammeAdoption, ParameterId::LossAsGain]
+    {
+        let id = AssumptionId::Parameter(id);
+        all.extend(id.ends().into_iter().filter_map(|end| report.with_assumption(id, end)));
+    }
+    // The distance of two neighbours of this value is less than what one of them prints alone.
+    let adoption = AssumptionId::Parameter(ParameterId::BaselineAdoption);
+    let adopted = split([11_000, 12_000, 8_000]).with_assumption(adoption, 4.4);
+    all.extend(adopted);
+    all
+}
+
+fn with_budgets(scenario: &Scenario, budgets: Budgets) -> Scenario {
+    let ranges = ParameterId::ALL.map(|id| *scenario.range(id));
+    let (name, choices) = (String::new(), *scenario.choices());
+    Scenario::new(name.clone(), name, budgets, choices, ranges).expect("a scenario")
+}
+
+/// The words of every element, natively.
+fn native(lang: Lang, given: &Given, scenario: &Scenario) -> BTreeMap<String, String> {
+    let edit = Edit::Open(Box::new(scenario.clone()));
+    let session = apply(&Session::default(), edit, 0.0).expect("it can be opened");
+    let survey = Survey::of(scenario);
+    let desk = Desk::new(lang, given, State::of(&session)).with_extent(survey.cloud().extent);
+    let all = readings(&desk).and(assumptions(&desk)).and(following(&desk));
+    let words = |reading: &Reading| Some((reading.place.id(), words(&reading.shows)?));
+    all.and(surveyed(&desk, &survey)).iter().filter_map(words).collect()
+}
+
+fn words(shows: &Shows) -> Option<String> {
+    let text = match shows {
+        Shows::Text(text) => text.clone(),
+        Shows::Sentence(pieces) => pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(words) => words,
+                Piece::Value { text, .. } => text.as_str(),
+            })
+            .collect(),
+        _ => return None,
+    };
+    // A place where a line may break is an element on the page.
+    Some(text.replace('\u{200b}', ""))
+}
+
+fn given(page: &Page) -> Given {
+    Given::read(|name| {
+        let value = page.js(&format!(
+            "document.querySelector('[data-root=calculator]').getAttribute({name:?})"
+        ));
+        value.as_str().expect("the attribute is there").to_owned()
+    })
+}
+
+/// Waits until every element says what it should; else the first that does not is named.
+fn says(page: &Page, wanted: &BTreeMap<String, String>) {
+    let wanted: BTreeMap<_, _> =
+        wanted.iter().filter(|(id, _)| !id.starts_with(NO_RESULT)).collect();
+    assert!(wanted.len() > 150, "only {}", wanted.len());
+    let wanted = serde_json::to_string(&wanted).expect("names and texts");
+    page.js(&format!("window.wantedWords = {wanted}; true"));
+    page.until(
+        "every word is the native one",
+        "(() => {
+            for (const [id, words] of Object.entries(wantedWords)) {
+                const seen = document.getElementById(id)?.textContent.replaceAll('\\u200b', '');
+                if (seen !== words) return `${id}: ${seen} instead of ${words}`;
+            }
+            return true;
+        })()",
+    );
+}
+
+fn prints_what_adds_up(reader: Reader, lang: Lang) {
+    let host = Host::start();
+    visit(reader, |page| {
+        page.open_app(&address(&host, lang));
+        let given = given(page);
+        for scenario in states() {
+            paste(page, &link::write(&scenario));
+            says(page, &native(lang, &given, &scenario));
+        }
+        assert_eq!(
+            page.js("document.querySelectorAll('[data-root=calculator]').length"),
+            Value::from(1)
+        );
+    });
+}
+
+#[test]
+fn every_printed_word_is_the_one_that_adds_up_in_japanese() {
+    prints_what_adds_up(Reader::PHONE, Lang::Ja);
+}
+
+#[test]
+fn every_printed_word_is_the_one_that_adds_up_in_english() {
+    prints_what_adds_up(Reader::DESK, Lang::En);
+}
