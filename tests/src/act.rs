@@ -166,6 +166,13 @@ impl Page {
         self.js("setTimeout(() => history.back())");
     }
 
+    /// Goes back to the empty page between two documents, and from there to the one before.
+    pub fn back_over_the_empty_page(&self) {
+        self.back();
+        self.until("the empty page", "location.href === 'about:blank'");
+        self.back();
+    }
+
     /// Goes forward in the history, as [`Self::back`] goes back.
     pub fn forward(&self) {
         self.js("setTimeout(() => history.forward())");

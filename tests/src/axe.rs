@@ -39,11 +39,7 @@ impl Page {
 
     fn obeys(&self, rules: &str) {
         self.with_axe();
-        let broken = self.js(&format!(
-            "axe.run(document, {{runOnly: {rules}, resultTypes: ['violations']}})
-                .then(({{violations}}) => violations.map((rule) => rule.id + ': ' + rule.help + rule.nodes.map((node) =>
-                    '\\n    ' + node.target.join(' ') + '  ' + node.failureSummary.replaceAll('\\n', ' ')).join('')))"
-        ));
+        let broken = self.js(&["(", include_str!("script/axe.js"), ")(", rules, ")"].concat());
         let broken: Vec<&str> =
             broken.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         assert!(

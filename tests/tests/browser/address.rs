@@ -143,8 +143,7 @@ fn back_brings_back_no_link_over_what_was_changed_since_and_traps_nobody() {
         page.reload();
         page.ready();
         Desk::resumed(page, lang, &desk.session.borrow()).agrees();
-        // The browser passes over the empty page in between.
-        page.back();
+        page.back_over_the_empty_page();
         page.select("html").has("data-page", "about");
     });
 }

@@ -200,8 +200,6 @@ fn a_value_beyond_the_range_is_taken_and_said_to_be_outside() {
                 desk.agrees();
                 outside.until("is said of a value beyond", &format!("element.hidden !== {beyond}"));
             }
-            // Else the foot covers part of a control, which the reader would scroll up.
-            page.js("scrollTo(0, 0)");
             page.is_accessible();
             page.can_be_read();
         });

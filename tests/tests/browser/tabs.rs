@@ -198,8 +198,7 @@ fn a_page_that_comes_back_writes_nothing_and_reads_anew() {
         let words = Shelf { page, lang }.words();
         arrived(page, &with_name(words.from_link, "Their plan"));
         let draft = kept(page, &Value::Null);
-        // The browser passes over the empty page in between.
-        page.back();
+        page.back_over_the_empty_page();
         is_back(page, "/programme/");
         desk_with(page, lang, scenario.clone()).agrees();
         page.back();
