@@ -17,7 +17,7 @@ use wasm_bindgen::JsCast;
 use crate::{
     browser::{
         self, Element, MouseEvent, Url, history, listen,
-        page::{self, document, window},
+        page::{self, window},
         spawn,
         swap::{self, Prepared},
     },
@@ -62,9 +62,16 @@ pub(crate) fn install() {
 
     let clicked = journey.clone();
     listen::on_window(&ev::click, move |event| {
-        if let Some(url) = clicked.site_link(&event).filter(|url| clicked.leaves_page(url)) {
+        let Some(url) = clicked.site_link(&event) else {
+            return;
+        };
+        if clicked.leaves_page(&url) {
             event.prevent_default();
             clicked.clone().follow(url);
+        } else if page::fragment().is_some() {
+            // A place on the page would take the scenario's in the address.
+            event.prevent_default();
+            page::go_to(&url.hash());
         }
     });
     let moved = journey.clone();
@@ -238,9 +245,7 @@ impl Arrival {
             Self::Height(height) => history::scroll_to(*height),
             Self::Anchor(hash) => {
                 history::scroll_to(0.0);
-                if let Some(place) =
-                    hash.strip_prefix('#').and_then(|id| document().get_element_by_id(id))
-                {
+                if let Some(place) = page::at_hash(hash) {
                     place.scroll_into_view();
                 }
             }

@@ -178,6 +178,29 @@ fn text_in(hash: &str) -> Option<&str> {
     ["=", "%3D", "%3d"].iter().find_map(|sign| rest.strip_prefix(sign))
 }
 
+/// The element that a fragment (`#main`) names.
+pub(crate) fn at_hash(hash: &str) -> Option<Element> {
+    document().get_element_by_id(hash.strip_prefix('#')?)
+}
+
+/// Goes to a place on the page as its link would, without a change of the address: the next press of
+/// Tab goes on from there.
+pub(crate) fn go_to(hash: &str) {
+    let Some(place) = at_hash(hash) else {
+        return;
+    };
+    place.scroll_into_view();
+    if let Some(place) = place.dyn_ref::<HtmlElement>() {
+        let focusable = place.has_attribute("tabindex");
+        place.set_tab_index(-1);
+        // Refused only where the element is hidden; the reader is at its place all the same.
+        let _ = place.focus();
+        if !focusable {
+            let _ = place.remove_attribute("tabindex");
+        }
+    }
+}
+
 /// Puts a scenario's text behind the address, or takes it away; other fragments, which are places on
 /// the page, stay. The entry of the history is the same as before.
 pub(crate) fn set_fragment(wanted: Option<&str>) {

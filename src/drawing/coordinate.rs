@@ -8,7 +8,7 @@ use text::number;
 /// A coordinate, to a hundredth.
 pub fn coordinate(value: f64) -> String {
     // No drawing is wider than this; grouped digits would not be a number in SVG.
-    let within = value.clamp(-999.0, 999.0);
+    let within = if value.is_nan() { 0.0 } else { value.clamp(-999.0, 999.0) };
     let digits = number::fixed(within.abs(), 2);
     if within < 0.0 { ["-", &digits].concat() } else { digits }
 }
@@ -40,6 +40,7 @@ mod tests {
         assert_eq!(coordinate(-3.456), "-3.46");
         assert_eq!(coordinate(12.0), "12.00");
         assert_eq!(coordinate(1e9), "999.00");
+        assert_eq!(coordinate(f64::NAN), "0.00");
         assert_eq!(percent(39.6), "39.60%");
     }
 

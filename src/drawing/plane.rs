@@ -16,6 +16,8 @@ pub const BOTTOM: f64 = 290.0;
 pub const TICKS: usize = 6;
 /// An attribute holds whole billionths.
 const BILLION: f64 = 1e9;
+/// What an axis holds at least, USD billion and countries: nothing at all would have no scale.
+const LEAST: f64 = 1e-6;
 /// Air beyond the farthest dot, as a factor of the scale.
 const AIR: f64 = 1.1;
 
@@ -69,10 +71,9 @@ impl Extent {
 
     /// What the places of dots are parts of; never nothing.
     pub(crate) fn unit(self) -> Point {
-        let least = f64::MIN_POSITIVE;
         Point {
-            exports: self.farthest.exports.max(-self.lowest).max(least),
-            countries: self.farthest.countries.max(least),
+            exports: self.farthest.exports.max(-self.lowest).max(LEAST),
+            countries: self.farthest.countries.max(LEAST),
         }
     }
 
@@ -112,7 +113,7 @@ impl Scale {
     /// Holds all places.
     pub(crate) fn holding(extent: Extent) -> Self {
         let Extent { farthest, lowest } = extent;
-        let room = |length: f64, most: f64| length / (AIR * most).max(f64::MIN_POSITIVE);
+        let room = |length: f64, most: f64| length / (AIR * most.max(LEAST));
         let exports = room(RIGHT - LEFT, farthest.exports - lowest);
         Self {
             exports,
@@ -206,6 +207,12 @@ mod tests {
                 assert!((TOP..=BOTTOM).contains(&scale.y(point.countries)));
             }
         }
+    }
+
+    #[test]
+    fn nothing_at_all_lies_where_the_axes_begin() {
+        let scale = Scale::holding(Extent::default());
+        assert_eq!([scale.x(0.0), scale.y(0.0)], [LEFT, BOTTOM]);
     }
 
     #[test]

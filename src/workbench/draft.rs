@@ -3,7 +3,7 @@
 //! Each tab keeps its own and finds it again after a reload; the one that was changed last is also
 //! what the next visit begins with. A tab writes only what was changed in it. One that has changed
 //! nothing shows what the others do; one that has keeps its own, and says that there is another
-//! (docs/decisions/drafts-of-tabs.md).
+//! (docs/decisions/saved-scenarios.md).
 
 use std::{
     cell::{Cell, RefCell},

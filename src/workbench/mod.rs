@@ -10,7 +10,7 @@ mod whose;
 use leptos::prelude::*;
 use model::{Pillar, Year};
 use scenario::{
-    AssumptionId, Edit, Refusal, Scenario, Session, apply, changes_from_report,
+    AssumptionId, Edit, Refusal, Scenario, Session, apply,
     library::Origin,
     link::{self, LinkError},
 };
@@ -321,11 +321,6 @@ impl<'a> State<'a> {
             (Some(last), Some(part)) => self.outcome.on_the_way(&last.before, part),
             _ => self.outcome.drawn(),
         }
-    }
-
-    /// Whether the budget is the report's and all assumptions are the defaults.
-    pub(crate) fn is_reported(self) -> bool {
-        changes_from_report(self.session.scenario()).is_empty()
     }
 
     /// Why what stands in a field is refused, if it is.

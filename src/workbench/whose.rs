@@ -1,6 +1,8 @@
 //! Whose a calculation is, by what has been changed in it.
 
+use report::Lang;
 use scenario::Scenario;
+use text::words::calculator::Calculator;
 
 /// Who has set what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +26,16 @@ impl Whose {
             (false, true) => Self::Split,
             (true, false) => Self::Assumptions,
             (false, false) => Self::Both,
+        }
+    }
+
+    /// Whose calculation it is, for whoever sees it with or without the page.
+    pub fn in_words(self, lang: Lang) -> &'static str {
+        let words = Calculator::of(lang);
+        match self {
+            Self::Sites => words.whose_site,
+            Self::Split => words.whose_split,
+            Self::Assumptions | Self::Both => words.whose_reader,
         }
     }
 

@@ -13,7 +13,7 @@ pub fn fingerprint(paths: &Paths) -> u64 {
         .fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
-fn values(row: &YearRow) -> [f64; 10] {
+fn values(row: &YearRow) -> [f64; 12] {
     [
         row.exports_usd_bn,
         row.exports_base_usd_bn,
@@ -24,6 +24,8 @@ fn values(row: &YearRow) -> [f64; 10] {
         row.constrained_share,
         row.constrained_share_base,
         row.loss_avoided_jpy_bn,
+        row.support_gain_jpy_bn,
         row.cost_jpy_bn,
+        row.extra_adopters,
     ]
 }

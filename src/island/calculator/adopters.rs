@@ -4,7 +4,7 @@ use report::{Lang, Unit};
 use scenario::facts;
 use text::{field_unit, number};
 
-use super::Desk;
+use super::{Desk, written::decimals_from_mark};
 use crate::{
     drawing::{
         adopters::{AdopterLengths, AdopterValues, Label},
@@ -35,7 +35,8 @@ const fn room(lang: Lang) -> f64 {
 /// What is printed adds up to the goal: the rest is what the printed parts leave of it.
 fn words(desk: &Desk, values: AdopterValues, out: &mut Readings) {
     let AdopterValues { base, programme, goal } = values;
-    let decimals = Desk::count_decimals(programme);
+    let least = Desk::count_decimals(programme);
+    let decimals = decimals_from_mark(base + programme, goal, least);
     // As fields do: English counts under a title that names them.
     let unit = field_unit(desk.lang, Unit::Countries).1;
     let count = |count: f64| [&*number::fixed(count, decimals), unit].concat();

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     reading::Readings,
-    workbench::{Arrived, Effect},
+    workbench::{Arrived, Effect, Whose},
 };
 
 /// The question: how far the reader's own total goes.
@@ -72,12 +72,7 @@ pub(super) fn answer(desk: &Desk, out: &mut Readings) {
         ("goal_year", year::year(desk.lang, facts().goals.year)),
     ];
     out.sentence("answer", template, &values);
-    let whose = match (desk.state.is_reported(), central) {
-        (true, _) => words.whose_site,
-        (false, true) => words.whose_split,
-        (false, false) => words.whose_reader,
-    };
-    out.text("whose", whose);
+    out.text("whose", Whose::of(desk.state.session.scenario()).in_words(desk.lang));
 }
 
 /// What the link in the address came to.

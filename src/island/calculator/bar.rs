@@ -7,7 +7,7 @@ use report::Lang;
 use scenario::facts;
 use text::{money, number, sentence};
 
-use super::Desk;
+use super::{Desk, written::decimals_from_mark};
 use crate::{
     drawing::{
         bar::{BarValues, Lengths},
@@ -41,10 +41,11 @@ pub(super) fn bar(desk: &Desk, out: &mut Readings) {
     axis(desk, values, out);
 }
 
-/// Always the same for amounts of a size, so that nothing moves when they change: the rest is what the
-/// printed parts leave of the whole.
+/// Always the same for amounts of a size, so that nothing moves when they change (the rest is what the
+/// printed parts leave of the whole), but for a goal that is missed by less than they show.
 fn decimals(values: BarValues) -> u8 {
-    Desk::exports_decimals(values.programme).max(1)
+    let least = Desk::exports_decimals(values.programme).max(1);
+    decimals_from_mark(values.market + values.programme, values.gap, least)
 }
 
 /// The two amounts at the ends.

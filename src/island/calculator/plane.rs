@@ -1,5 +1,6 @@
 //! The plane of the two goals: what the dots are, and what can be said of all of them.
 
+use model::SPLIT_PARTS;
 use scenario::Yearly;
 use text::{sentence::text, words::plane::Plane};
 
@@ -47,7 +48,12 @@ fn what_dots_are(desk: &Desk, cloud: &Cloud) -> String {
         Yearly::Same(_) => words.dots,
         Yearly::Mean(_) => words.dots_of_each_year,
     };
-    text(template, &[("count", cloud.count.to_string()), ("total", desk.total())])
+    let values = [
+        ("count", cloud.count.to_string()),
+        ("total", desk.total()),
+        ("parts", SPLIT_PARTS.to_string()),
+    ];
+    text(template, &values)
 }
 
 fn of_all(desk: &Desk, cloud: &Cloud, better: usize) -> String {

@@ -12,7 +12,7 @@ use text::{
 
 use super::{
     Desk,
-    written::{self, LEAST, ratio_decimals},
+    written::{self, LEAST, decimals_from_mark},
 };
 use crate::reading::Readings;
 
@@ -201,7 +201,7 @@ impl Sums<'_> {
         let (benefits, costs) = (self.paths.benefits_jpy_bn(until), self.paths.costs_jpy_bn());
         let [least, least_cost] = [benefits, costs].map(|it| decimals(it, LEAST));
         let agreed = self.paths.ratio(until).map(|ratio| {
-            let printed = (ratio, ratio_decimals(ratio, 1.0, 2));
+            let printed = (ratio, decimals_from_mark(ratio, 1.0, 2));
             let values = [(benefits, least), (costs, least_cost)];
             (printed, formula(values, printed, |[benefits, costs]| benefits / costs))
         });

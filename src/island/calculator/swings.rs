@@ -14,13 +14,17 @@ use super::{
     Desk, Standing, Survey, Swing,
     assumption::with_control,
     result::none,
-    written::{self, LEAST, ratio_decimals},
+    swing::RATIO_YEARS,
+    written::{self, LEAST, decimals_from_mark},
 };
 use crate::reading::Readings;
 
 /// What says how far a benefit counts: the assumptions of equation 7, and of the loss avoided.
 const COUNTED_BY: [ParameterId; 3] =
     [ParameterId::SupportGain, ParameterId::LossAsGain, ParameterId::ConstraintRelief];
+
+/// The last of the years to which ratios are taken.
+const LAST: usize = RATIO_YEARS.len() - 1;
 
 /// One result at the ends of a range: what it says at each, or once that it hardly changes.
 enum Said {
@@ -171,11 +175,12 @@ fn countries(desk: &Desk, swing: &Swing) -> Said {
     )
 }
 
-/// Both ratios, and in which year benefits reach costs.
+/// Both ratios, and in which year benefits reach costs; where only the ratio to the last year moves,
+/// that one.
 fn ratios(desk: &Desk, swing: &Swing) -> Said {
     let words = Swings::of(desk.lang);
     let standings: Vec<Standing> = ends_of(swing).map(|(_, standing)| standing).collect();
-    let decimals: Vec<u8> = (0..2)
+    let decimals: Vec<u8> = (0..RATIO_YEARS.len())
         .map(|at| {
             let percents = standings.iter().filter_map(|it| it.ratios[at]).map(|it| it * 100.0);
             let percents: Vec<f64> = percents.collect();
@@ -190,14 +195,28 @@ fn ratios(desk: &Desk, swing: &Swing) -> Said {
         let of = |standing: &Standing| standing.ratios[at].unwrap_or_default() * 100.0;
         standings.windows(2).any(|it| !agreeing::same_text(of(&it[0]), of(&it[1]), *decimals))
     };
-    let told = decimals.iter().enumerate().any(moves_in_print) || standings.len() < 2;
+    let moved: Vec<bool> = decimals.iter().enumerate().map(moves_in_print).collect();
+    let told = moved[..LAST].contains(&true) || standings.len() < 2;
     let paybacks = standings.windows(2).any(|it| it[0].payback != it[1].payback);
     if !told && !paybacks {
+        if moved[LAST] {
+            let mut each = standings.iter().map(|standing| of_last(desk, standing, decimals[LAST]));
+            return Said::Each([(); 2].map(|()| each.next().unwrap_or_default()));
+        }
         let amount = written::percent(desk.lang, libm::pow(10.0, -5.0), MOST_MORE);
         return Said::Hardly(line(words.ratios_hardly, &[("amount", amount)]));
     }
     let mut each = standings.iter().map(|standing| of_costs(desk, standing, &decimals));
     Said::Each([(); 2].map(|()| each.next().unwrap_or_default()))
+}
+
+fn of_last(desk: &Desk, standing: &Standing, decimals: u8) -> String {
+    let ratio = standing.ratios[LAST].map_or_else(none, |ratio| {
+        let decimals = decimals_from_mark(ratio * 100.0, 100.0, decimals);
+        written::percent(desk.lang, ratio, decimals)
+    });
+    let last = ("last", year::year(desk.lang, HORIZON));
+    line(Swings::of(desk.lang).ratio_last, &[last, ("ratio", ratio)])
 }
 
 fn of_costs(desk: &Desk, standing: &Standing, decimals: &[u8]) -> String {
@@ -206,7 +225,7 @@ fn of_costs(desk: &Desk, standing: &Standing, decimals: &[u8]) -> String {
     let ratio = |at: usize| {
         let decimals = decimals.get(at).copied().unwrap_or_default();
         standing.ratios[at].map_or_else(none, |ratio| {
-            let decimals = ratio_decimals(ratio * 100.0, 100.0, decimals);
+            let decimals = decimals_from_mark(ratio * 100.0, 100.0, decimals);
             written::percent(desk.lang, ratio, decimals)
         })
     };
@@ -231,7 +250,7 @@ fn payback(desk: &Desk, survey: &Survey, paths: &Paths) -> String {
     let now = Standing::of(paths);
     let percent = |ratio: Option<f64>| {
         ratio.map_or_else(none, |ratio| {
-            let decimals = ratio_decimals(ratio * 100.0, 100.0, 0);
+            let decimals = decimals_from_mark(ratio * 100.0, 100.0, 0);
             written::percent(desk.lang, ratio, decimals)
         })
     };

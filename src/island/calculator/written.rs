@@ -48,18 +48,18 @@ pub(super) fn times(lang: Lang, times: f64, decimals: u8) -> String {
     quantity(lang, Unit::Times, times, decimals).to_string()
 }
 
-/// So many decimals of a ratio in percent, or of the ratio itself, that it does not read as one
-/// unless it is.
-pub(super) fn ratio_decimals(ratio: f64, one: f64, least: u8) -> u8 {
-    if !agreeing::differ(ratio, one) {
+/// So many decimals of a value that it does not read as its mark (costs that are covered, a goal that
+/// is met) unless it is.
+pub(super) fn decimals_from_mark(value: f64, mark: f64, least: u8) -> u8 {
+    if !agreeing::differ(value, mark) {
         return least;
     }
-    agreeing::apart(ratio, one, least).unwrap_or(least + agreeing::MOST_MORE)
+    agreeing::apart(value, mark, least).unwrap_or(least + agreeing::MOST_MORE)
 }
 
 /// A ratio of benefits to costs.
 pub(super) fn ratio(ratio: f64) -> String {
-    number::fixed(ratio, ratio_decimals(ratio, 1.0, 2))
+    number::fixed(ratio, decimals_from_mark(ratio, 1.0, 2))
 }
 
 /// With, without, and what lies between: with one number of decimals, they add up as printed.
@@ -85,7 +85,9 @@ impl Ends {
     pub(super) fn to_the_goal(row: &YearRow) -> Self {
         let goal = facts().goals.exports;
         let missing = goal - row.exports_usd_bn;
-        Self::with_decimals([goal, row.exports_usd_bn], missing, LEAST)
+        // So many that a goal that is missed does not read as one that is met.
+        let least = decimals_from_mark(row.exports_usd_bn, goal, LEAST);
+        Self::with_decimals([goal, row.exports_usd_bn], missing, least)
     }
 
     fn of(ends: [f64; 2], difference: f64) -> Self {

@@ -36,7 +36,7 @@ pub(super) fn export(library: &Library, all: bool) {
     if scenarios.is_empty() {
         return library.say(counted(library.words().count, 0));
     }
-    let notice = said::whose(library.lang, Whose::of_all(&scenarios));
+    let notice = Whose::of_all(&scenarios).in_words(library.lang);
     for (number, text) in (1..).zip(write_files(&scenarios, notice)) {
         let number = if number > 1 { ["-", &number.to_string()].concat() } else { String::new() };
         hand_over(library, &[SCENARIOS, &number, ".json"].concat(), &text);

@@ -2,10 +2,7 @@
 
 use report::Lang;
 use scenario::{Scenario, link};
-use text::{
-    sentence,
-    words::{calculator::Calculator, library::Library as Words},
-};
+use text::{sentence, words::library::Library as Words};
 
 use super::State;
 use crate::{
@@ -89,7 +86,7 @@ pub fn readings(seen: &Seen) -> Readings {
     out.attribute_if("import", ("aria-invalid", "true"), !faults.is_empty());
     out.shown("undo-delete", can_restore);
     out.shown("share-link", can_share);
-    out.text("whose-shared", whose(seen.lang, Whose::of(seen.scenario)));
+    out.text("whose-shared", Whose::of(seen.scenario).in_words(seen.lang));
     out.text("citation", citation(seen.lang, seen.scenario, seen.page));
     out.value("link", Some(address(seen.scenario, seen.page)));
     let counts = [("count", count.to_string()), ("found", found.to_string())];
@@ -118,16 +115,6 @@ fn saved_state(seen: &Seen) -> String {
 
 fn is_changed(scenario: &Scenario, saved: &Saved) -> bool {
     saved.scenario.as_ref() != Some(scenario)
-}
-
-/// Whose calculation it is, for whoever sees it without the page.
-pub(super) fn whose(lang: Lang, whose: Whose) -> &'static str {
-    let words = Calculator::of(lang);
-    match whose {
-        Whose::Sites => words.whose_site,
-        Whose::Split => words.whose_split,
-        Whose::Assumptions | Whose::Both => words.whose_reader,
-    }
 }
 
 /// How a scenario is cited, with its link: by whose it is.

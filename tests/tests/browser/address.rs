@@ -5,6 +5,7 @@ use model::Pillar;
 use report::Lang;
 use scenario::link::{self, FRAGMENT};
 use scenario::{Scenario, Session};
+use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
 
 use crate::desk::{Desk, address};
@@ -60,6 +61,30 @@ fn a_reload_and_a_bookmark_find_what_the_link_gave() {
         page.js("localStorage.clear(); sessionStorage.clear()");
         page.go("about:blank");
         page.open_app(&place);
+        desk_with(page, lang, scenario).agrees();
+    });
+}
+
+#[test]
+fn the_way_to_the_assumptions_keeps_the_link_in_the_address() {
+    everyone(|page, host, lang| {
+        let (_, scenario, place) = opened(page, host, lang);
+        page.part("answer").within("a").press();
+        page.until(
+            "at the assumptions",
+            "(() => { const {top} = document.getElementById('assumptions-title').getBoundingClientRect();
+                return (top >= 0 && top < innerHeight) || top; })()",
+        );
+        is_at(page, &place);
+        // The next stop of the keyboard is behind it.
+        page.key(Key::TAB);
+        page.until(
+            "the focus has gone on from there",
+            "Boolean(document.getElementById('assumptions-title')
+                .compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)",
+        );
+        page.reload();
+        page.ready();
         desk_with(page, lang, scenario).agrees();
     });
 }

@@ -26,7 +26,7 @@ fn came_from_a_place(page: &Page, host: &Host, lang: Lang) {
 }
 
 /// The worker asks for every page too, and must not be taken for the reader.
-fn stored_or_refused(page: &Page) {
+pub(crate) fn stored_or_refused(page: &Page) {
     page.until(
         "the worker has stored the site",
         "navigator.serviceWorker.getRegistration().then((worker) => Boolean(worker?.active))",

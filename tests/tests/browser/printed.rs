@@ -49,11 +49,9 @@ fn with_budgets(scenario: &Scenario, budgets: Budgets) -> Scenario {
 }
 
 /// The words of every element, natively.
-fn native(lang: Lang, given: &Given, scenario: &Scenario) -> BTreeMap<String, String> {
-    let edit = Edit::Open(Box::new(scenario.clone()));
-    let session = apply(&Session::default(), edit, 0.0).expect("it can be opened");
-    let survey = Survey::of(scenario);
-    let desk = Desk::new(lang, given, State::of(&session)).with_extent(survey.cloud().extent);
+fn native(lang: Lang, given: &Given, session: &Session) -> BTreeMap<String, String> {
+    let survey = Survey::of(session.scenario());
+    let desk = Desk::new(lang, given, State::of(session)).with_extent(survey.cloud().extent);
     let all = readings(&desk).and(assumptions(&desk)).and(following(&desk));
     let words = |reading: &Reading| Some((reading.place.id(), words(&reading.shows)?));
     all.and(surveyed(&desk, &survey)).iter().filter_map(words).collect()
@@ -108,9 +106,13 @@ fn prints_what_adds_up(reader: Reader, lang: Lang) {
     visit(reader, |page| {
         page.open_app(&address(&host, lang));
         let given = given(page);
+        // What a move has done is said too, so each state follows the one before.
+        let mut session = Session::default();
         for scenario in states() {
             paste(page, &link::write(&scenario));
-            says(page, &native(lang, &given, &scenario));
+            session =
+                apply(&session, Edit::Open(Box::new(scenario)), 0.0).expect("it can be opened");
+            says(page, &native(lang, &given, &session));
         }
         assert_eq!(
             page.js("document.querySelectorAll('[data-root=calculator]').length"),

@@ -29,7 +29,8 @@ impl From<Invalid> for WireError {
     }
 }
 
-/// Everything that is wrong with a file, in the order in which it stands there.
+/// Everything that is wrong with a file, scenario by scenario: of each name, note, choices, parameters,
+/// budgets.
 ///
 /// At most [`Faults::MOST`] are kept, so that a file of faults alone does not fill the memory; the
 /// others are counted.
@@ -68,12 +69,6 @@ impl Faults {
     pub(crate) fn into_first(self) -> WireError {
         let whole = WireError { path: String::new(), reason: Reason::Empty };
         self.kept.into_iter().next().unwrap_or(whole)
-    }
-
-    /// Forgets what was told since there were `count`.
-    pub(crate) fn forget_after(&mut self, count: usize) {
-        self.more = count.saturating_sub(Self::MOST);
-        self.kept.truncate(count);
     }
 }
 

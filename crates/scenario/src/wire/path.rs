@@ -42,9 +42,10 @@ impl fmt::Display for Path<'_> {
             Step::Key(key) => {
                 let is_first = self.outer.is_none_or(|outer| matches!(outer.step, Step::Whole));
                 let mark = if is_first { "" } else { "." };
-                // A key of a foreign file may be as long as the file: its beginning tells enough.
-                let end = key.char_indices().nth(80).map_or(key.len(), |(end, _)| end);
-                write!(out, "{mark}{}", key.get(..end).unwrap_or_default())
+                // A key of a foreign file may be as long as the file: its beginning tells enough. Its
+                // signs may turn a terminal's or a page's own words.
+                write!(out, "{mark}")?;
+                key.chars().take(80).try_for_each(|sign| write!(out, "{}", sign.escape_debug()))
             }
         }
     }

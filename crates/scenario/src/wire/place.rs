@@ -70,11 +70,9 @@ impl<'a> Place<'a> {
         is_known: impl Fn(&str) -> bool,
     ) -> Option<Vec<Entry<'a>>> {
         let mut reader = serde_json::Deserializer::from_str(self.json);
-        let told = faults.count();
         let entries = Entries { path: &self.path, faults, is_known: &is_known };
         let entries = entries.deserialize(&mut reader).ok();
         if entries.is_none() {
-            faults.forget_after(told);
             self.tell(faults, Reason::Expected(Expected::Object));
         }
         entries

@@ -163,6 +163,12 @@ fn a_long_key_does_not_make_a_long_message() {
 }
 
 #[test]
+fn a_key_cannot_turn_the_words_around_it() {
+    let error = refused(&file(r#"{"\u001b[2J\n\u202escenarios":1}"#));
+    assert_eq!(error.path, r"scenarios[0].\u{1b}[2J\n\u{202e}scenarios");
+}
+
+#[test]
 fn scenarios_without_a_name_are_told_apart_by_their_place() {
     assert_eq!(read_file(&file("{},{}")).unwrap().len(), 2);
 }

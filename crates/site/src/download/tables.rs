@@ -38,6 +38,10 @@ pub(super) const NAME_JA: Column = text("name_ja", "name in Japanese");
 pub(super) const NAME_EN: Column = text("name_en", "name in English");
 pub(super) const UNIT: Column = text("unit", "unit of every number in the row");
 
+/// What a qualifier says.
+pub(super) const QUALIFIER: &str =
+    "over or below: the number is a bound, not the value; else empty";
+
 /// All of them.
 pub(super) fn tables(data: &Data) -> Vec<Table> {
     let always = [figures(data), positions(data), assumptions(data), sources(data)];
@@ -60,7 +64,7 @@ pub(super) fn plain(value: f64) -> Value {
 }
 
 /// Whether the number is one that the value lies over or below.
-fn qualifier(figure: &Figure) -> Value {
+pub(super) fn qualifier(figure: &Figure) -> Value {
     match (figure.over, figure.below) {
         (true, _) => "over".into(),
         (_, true) => "below".into(),
@@ -96,7 +100,7 @@ fn figures(data: &Data) -> Table {
             ID,
             text("kind", "whose it is: reported, derived or external"),
             text("section", "the report's section, of a reported figure"),
-            text("qualifier", "over or below: the number is a bound, not the value; else empty"),
+            text("qualifier", QUALIFIER),
             number("value", "the number, in the unit, as it is shown; empty for a fact in words"),
             UNIT,
             text("formula", "how a derived figure follows, with ids in braces"),

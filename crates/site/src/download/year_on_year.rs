@@ -6,7 +6,9 @@ use text::agreeing::printed;
 
 use crate::change::DECIMALS_OF_PERCENT;
 
-use super::tables::{ID, NAME_EN, NAME_JA, Table, UNIT, en, ja, number, plain, text};
+use super::tables::{
+    ID, NAME_EN, NAME_JA, QUALIFIER, Table, UNIT, en, ja, number, plain, qualifier, text,
+};
 
 pub(super) fn year_on_year(data: &Data) -> Option<Table> {
     let earlier = data.earlier.as_ref()?;
@@ -24,7 +26,9 @@ pub(super) fn year_on_year(data: &Data) -> Option<Table> {
             NAME_JA,
             NAME_EN,
             text("change", "changed, new in this edition, dropped from it, or reworded"),
+            text("last_qualifier", QUALIFIER),
             number("last", "the last edition's value, in the unit"),
+            text("this_qualifier", QUALIFIER),
             number("this", "this edition's value, in the unit"),
             number("difference", "worked out: this minus last; of percentages, in points"),
             number(
@@ -49,7 +53,9 @@ fn row(change: Change) -> Vec<Value> {
         ja(&figure.name),
         en(&figure.name),
         json!(how(change)),
+        change.before().map_or(Value::Null, qualifier),
         value(change.before()),
+        change.now().map_or(Value::Null, qualifier),
         value(change.now()),
         optional(change.difference().map(|it| printed(it, decimals(change)))),
         optional(change.percent().map(|it| printed(it, DECIMALS_OF_PERCENT))),

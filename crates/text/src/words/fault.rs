@@ -87,7 +87,7 @@ fn reason(lang: Lang, reason: Reason) -> String {
         ),
         Reason::OtherVersion { known } => (
             [
-                "この版の形式は読めません。読めるのは{value}です。",
+                "この版の形式は読めません。読めるのは版{value}です。",
                 "a version that cannot be read here; {value} can.",
             ],
             one(known.to_string()),

@@ -13,6 +13,8 @@ pub struct Swings {
     pub exports: &'static str,
     pub countries: &'static str,
     pub ratios: &'static str,
+    /// Where only the last year's moves.
+    pub ratio_last: &'static str,
     pub paid_back: &'static str,
     pub not_paid_back: &'static str,
     /// Where both ends are printed alike though they differ.
@@ -49,7 +51,8 @@ impl Swings {
         exports: "輸出{exports}",
         countries: "採用国{countries}か国",
         ratios: "便益は{until}までに費用の{ratio}、{later}までに{ratio_later}",
-        paid_back: "{year}に費用を上回る",
+        ratio_last: "便益は{last}までに費用の{ratio}",
+        paid_back: "{year}までに費用を上回る",
         not_paid_back: "{last}までに費用を上回らない",
         exports_hardly: "輸出の変化は{amount}未満",
         countries_hardly: "採用国の変化は{amount}か国未満",
@@ -73,6 +76,7 @@ impl Swings {
         exports: "exports {exports}",
         countries: "countries adopting {countries}",
         ratios: "benefits {ratio} of costs by {until}, {ratio_later} by {later}",
+        ratio_last: "benefits {ratio} of costs by {last}",
         paid_back: "paid back by {year}",
         not_paid_back: "not paid back by {last}",
         exports_hardly: "exports change by less than {amount}",

@@ -3,7 +3,10 @@
 //! Each field is checked by itself. What can't be used is told and left at its default, so that the
 //! other fields are told too.
 
-use model::{Budgets, ChoiceId, Choices, LAST_BUDGET_YEAR, ParameterId, Range, Schedule, Year};
+use model::{
+    Budgets, ChoiceId, Choices, FIRST_BUDGET_YEARS, LAST_BUDGET_YEAR, ParameterId, Range, Schedule,
+    Year,
+};
 
 use super::frozen::{CHOICES, ENDS, FIRST_BUDGET_YEAR, PARAMETERS, PILLARS, plan};
 use crate::bounds;
@@ -36,9 +39,8 @@ pub(in crate::wire) fn read(
     let name = text(at, &entries, ("name", LONGEST_NAME), faults);
     let note = text(at, &entries, ("note", LONGEST_NOTE), faults);
     let mut told = Told { faults, absent };
-    let choices = choices(at, &entries, &mut told);
+    let (choices, first) = choices(at, &entries, &mut told);
     let ranges = ranges(at, &entries, &mut told);
-    let first = choices.map_or(FIRST_BUDGET_YEAR, |choices| choices.first_budget_year);
     let budgets = budgets(at, &entries, first, &mut told);
     let whole = choices.zip(ranges).filter(|_| faults.count() == before);
     let scenario = whole.and_then(|(choices, ranges)| {
@@ -85,14 +87,20 @@ fn object<'a>(
     Some((at, entries.unwrap_or_default()))
 }
 
-/// The choices; none where one of them is refused.
-fn choices(at: &Place<'_>, entries: &[Entry<'_>], told: &mut Told<'_>) -> Option<Choices> {
+/// The choices, none where one of them is refused; and the first budget year, none where that one is.
+fn choices(
+    at: &Place<'_>,
+    entries: &[Entry<'_>],
+    told: &mut Told<'_>,
+) -> (Option<Choices>, Option<Year>) {
     let before = told.faults.count();
     let known = CHOICES.map(|(_, key, _)| key);
     let given = object(at, entries, "choices", &known, told.faults);
     let mut values = [0.0; ChoiceId::COUNT];
+    let mut first_is_good = true;
     for (id, key, default) in CHOICES {
         values[id.index()] = default;
+        let told_before = told.faults.count();
         let field = given.as_ref().and_then(|(at, given)| Some(at.at(find(given, key)?)));
         let Some(at) = field else {
             told.absent.defaults.push(["choices.", key].concat());
@@ -103,17 +111,23 @@ fn choices(at: &Place<'_>, entries: &[Entry<'_>], told: &mut Told<'_>) -> Option
             Some(Err(refusal)) => at.tell(told.faults, Reason::Value(refusal.reason)),
             None => {}
         }
+        if id == ChoiceId::FirstBudgetYear {
+            first_is_good = told.faults.count() == told_before;
+        }
     }
-    let choices = Choices::from_values(values).ok()?;
+    let Ok(choices) = Choices::from_values(values) else {
+        return (None, None);
+    };
+    let first = first_is_good.then_some(choices.first_budget_year);
     if told.faults.count() > before {
-        return None;
+        return (None, first);
     }
     let together = choices.check_together();
     let refused = |refusal: &model::Refusal| {
         let path = refusal.field.to_string();
         told.faults.tell(at.path.key(&path), Reason::Value(refusal.reason));
     };
-    together.inspect_err(refused).ok().map(|()| choices)
+    (together.inspect_err(refused).ok().map(|()| choices), first)
 }
 
 /// The ranges; none where one of them is refused.
@@ -177,8 +191,14 @@ fn ends(
     values
 }
 
-fn budgets(at: &Place<'_>, entries: &[Entry<'_>], first: Year, told: &mut Told<'_>) -> Budgets {
-    let mut budgets = plan(first);
+/// The budgets. Where the first year is not known, any year is good that could be one.
+fn budgets(
+    at: &Place<'_>,
+    entries: &[Entry<'_>],
+    first: Option<Year>,
+    told: &mut Told<'_>,
+) -> Budgets {
+    let mut budgets = plan(first.unwrap_or(FIRST_BUDGET_YEAR));
     let known = PILLARS.map(|(_, key, _)| key);
     let given = object(at, entries, "budgets", &known, told.faults);
     for (pillar, key, _) in PILLARS {
@@ -190,7 +210,8 @@ fn budgets(at: &Place<'_>, entries: &[Entry<'_>], first: Year, told: &mut Told<'
     budgets
 }
 
-fn schedule(at: &Place<'_>, pillar: &str, first: Year, told: &mut Told<'_>) -> Schedule {
+fn schedule(at: &Place<'_>, pillar: &str, first: Option<Year>, told: &mut Told<'_>) -> Schedule {
+    let earliest = first.unwrap_or(*FIRST_BUDGET_YEARS.start());
     let mut schedule = Schedule::default();
     let Some(given) = at.entries(told.faults, |key| year(key).is_some()) else {
         return schedule;
@@ -198,14 +219,14 @@ fn schedule(at: &Place<'_>, pillar: &str, first: Year, told: &mut Told<'_>) -> S
     for entry in &given {
         let at = at.at(entry);
         let Some(year) = year(&entry.0) else { continue };
-        if !(first..=LAST_BUDGET_YEAR).contains(&year) {
-            let (first, last) = (f64::from(first), f64::from(LAST_BUDGET_YEAR));
-            at.tell(told.faults, Reason::Value(model::Reason::Outside(first, last)));
+        if !(earliest..=LAST_BUDGET_YEAR).contains(&year) {
+            let (earliest, last) = (f64::from(earliest), f64::from(LAST_BUDGET_YEAR));
+            at.tell(told.faults, Reason::Value(model::Reason::Outside(earliest, last)));
         } else if let Some(amount) = whole_million(&at, told.faults) {
             schedule.set(year, amount);
         }
     }
-    for year in first..=LAST_BUDGET_YEAR {
+    for year in earliest..=LAST_BUDGET_YEAR {
         let year = year.to_string();
         if find(&given, &year).is_none() {
             told.absent.years.push(["budgets.", pillar, ".", &year].concat());
