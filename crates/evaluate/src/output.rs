@@ -1,11 +1,12 @@
 //! The results as JSON or as a table. Numbers without a value (undefined) are null, or an empty cell.
 
 use std::io::{self, Write};
+use std::iter;
 
-use model::{APPRAISAL_YEARS, HORIZON, Paths, Year, YearRow};
+use model::{APPRAISAL_YEARS, GOAL_YEAR, HORIZON, Paths, ResultId, Year};
 use scenario::Scenario;
 use scenario::years::harmless;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What results are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,64 +17,82 @@ pub enum Form {
     Csv,
 }
 
+/// What is written of each year.
+const OF_A_YEAR: [ResultId; 10] = [
+    ResultId::Exports,
+    ResultId::ExportsBase,
+    ResultId::ExportsSupport,
+    ResultId::ExportsRules,
+    ResultId::Adopters,
+    ResultId::AdoptersBase,
+    ResultId::ConstrainedShare,
+    ResultId::ConstrainedShareBase,
+    ResultId::LossAvoided,
+    ResultId::Cost,
+];
+
+/// What is written of a scenario before its payback year, and after it.
+const OF_A_SCENARIO: ([(ResultId, Year); 3], [(ResultId, Year); 4]) = (
+    [
+        (ResultId::Ratio, APPRAISAL_YEARS[0]),
+        (ResultId::Ratio, APPRAISAL_YEARS[1]),
+        (ResultId::Ratio, HORIZON),
+    ],
+    [
+        (ResultId::CostPerCountry, APPRAISAL_YEARS[0]),
+        (ResultId::CostPerCountry, APPRAISAL_YEARS[1]),
+        (ResultId::ExportsPerYen, APPRAISAL_YEARS[0]),
+        (ResultId::ExportsPerYen, APPRAISAL_YEARS[1]),
+    ],
+);
+const PAYBACK_YEAR: &str = "payback_year";
+
+/// A field's name and value: undefined is null, or an empty cell.
+type Field = (String, Cell);
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Cell {
+    Number(Option<f64>),
+    Year(Option<Year>),
+}
+
+/// The name of a result's field: of a year by itself, of a scenario with the year up to which it counts.
+fn name(id: ResultId, until: Option<Year>) -> String {
+    let until = until.map_or_else(String::new, |year| format!("_{year}"));
+    [id.name(), &until, id.unit().suffix()].concat()
+}
+
+fn of_year(paths: &Paths, year: Year) -> Vec<Field> {
+    let first = ("year".to_owned(), Cell::Year(Some(year)));
+    let results = OF_A_YEAR.map(|id| (name(id, None), Cell::Number(paths.result(id, year))));
+    iter::once(first).chain(results).collect()
+}
+
+fn of_scenario(paths: &Paths) -> Vec<Field> {
+    let field = |(id, year)| (name(id, Some(year)), Cell::Number(paths.result(id, year)));
+    let payback = (PAYBACK_YEAR.to_owned(), Cell::Year(paths.payback_year()));
+    let (before, after) = OF_A_SCENARIO;
+    let before = before.into_iter().map(field);
+    before.chain(iter::once(payback)).chain(after.into_iter().map(field)).collect()
+}
+
+/// Fields as one object of JSON, in their order.
+struct Fields(Vec<Field>);
+
+impl Serialize for Fields {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(name, cell)| (name, cell)))
+    }
+}
+
 #[derive(Serialize)]
 struct OneScenario<'a> {
     name: &'a str,
-    years: Vec<OneYear>,
+    years: Vec<Fields>,
     #[serde(flatten)]
-    results: Results,
+    results: Fields,
 }
-
-#[derive(Serialize)]
-struct OneYear {
-    year: Year,
-    exports_usd_bn: f64,
-    exports_base_usd_bn: f64,
-    exports_support_usd_bn: f64,
-    exports_rules_usd_bn: f64,
-    adopters: f64,
-    adopters_base: f64,
-    constrained_share: f64,
-    constrained_share_base: f64,
-    loss_avoided_jpy_bn: f64,
-    cost_jpy_bn: f64,
-}
-
-#[derive(Serialize)]
-struct Results {
-    ratio_2030: Option<f64>,
-    ratio_2035: Option<f64>,
-    ratio_2040: Option<f64>,
-    payback_year: Option<Year>,
-    cost_per_country_2030_jpy_bn: Option<f64>,
-    cost_per_country_2035_jpy_bn: Option<f64>,
-    exports_per_yen_2030: Option<f64>,
-    exports_per_yen_2035: Option<f64>,
-}
-
-/// The heads of the table: a scenario's name, then the fields above in their order.
-const HEADS: [&str; 20] = [
-    "name",
-    "year",
-    "exports_usd_bn",
-    "exports_base_usd_bn",
-    "exports_support_usd_bn",
-    "exports_rules_usd_bn",
-    "adopters",
-    "adopters_base",
-    "constrained_share",
-    "constrained_share_base",
-    "loss_avoided_jpy_bn",
-    "cost_jpy_bn",
-    "ratio_2030",
-    "ratio_2035",
-    "ratio_2040",
-    "payback_year",
-    "cost_per_country_2030_jpy_bn",
-    "cost_per_country_2035_jpy_bn",
-    "exports_per_yen_2030",
-    "exports_per_yen_2035",
-];
 
 /// Writes results one scenario after the other.
 pub(crate) struct Output<W: Write> {
@@ -94,7 +113,7 @@ impl<W: Write> Output<W> {
             }
             Form::Csv => {
                 let mut to = csv::WriterBuilder::new().has_headers(false).from_writer(to);
-                to.write_record(HEADS)?;
+                to.write_record(heads())?;
                 To::Csv(Box::new(to))
             }
         };
@@ -103,20 +122,22 @@ impl<W: Write> Output<W> {
 
     pub(crate) fn add(&mut self, scenario: &Scenario) -> io::Result<()> {
         let paths = scenario.central();
-        let years = paths.rows().iter().map(OneYear::from);
-        let results = Results::of(&paths);
+        let years = paths.rows().iter().map(|row| of_year(&paths, row.year));
+        let results = of_scenario(&paths);
         match &mut self.to {
             To::Json { to, is_first } => {
                 if !std::mem::take(is_first) {
                     to.write_all(b",")?;
                 }
-                let name = scenario.name();
-                serde_json::to_writer(to, &OneScenario { name, years: years.collect(), results })?;
+                let years = years.map(Fields).collect();
+                let (name, results) = (scenario.name(), Fields(results));
+                serde_json::to_writer(to, &OneScenario { name, years, results })?;
             }
             To::Csv(to) => {
                 let name = harmless(scenario.name());
                 for year in years {
-                    to.serialize((&name, year, &results))?;
+                    let cells: Vec<_> = year.iter().chain(&results).map(|(_, cell)| cell).collect();
+                    to.serialize((&name, cells))?;
                 }
             }
         }
@@ -135,39 +156,9 @@ impl<W: Write> Output<W> {
     }
 }
 
-impl Results {
-    fn of(paths: &Paths) -> Self {
-        let [ratio_2030, ratio_2035] = APPRAISAL_YEARS.map(|year| paths.ratio(year));
-        let [cost_2030, cost_2035] =
-            APPRAISAL_YEARS.map(|year| paths.cost_per_country_jpy_bn(year));
-        let [exports_2030, exports_2035] = APPRAISAL_YEARS.map(|year| paths.exports_per_yen(year));
-        Self {
-            ratio_2030,
-            ratio_2035,
-            ratio_2040: paths.ratio(HORIZON),
-            payback_year: paths.payback_year(),
-            cost_per_country_2030_jpy_bn: cost_2030,
-            cost_per_country_2035_jpy_bn: cost_2035,
-            exports_per_yen_2030: exports_2030,
-            exports_per_yen_2035: exports_2035,
-        }
-    }
-}
-
-impl From<&YearRow> for OneYear {
-    fn from(row: &YearRow) -> Self {
-        Self {
-            year: row.year,
-            exports_usd_bn: row.exports_usd_bn,
-            exports_base_usd_bn: row.exports_base_usd_bn,
-            exports_support_usd_bn: row.exports_support_usd_bn,
-            exports_rules_usd_bn: row.exports_rules_usd_bn,
-            adopters: row.adopters,
-            adopters_base: row.adopters_base,
-            constrained_share: row.constrained_share,
-            constrained_share_base: row.constrained_share_base,
-            loss_avoided_jpy_bn: row.loss_avoided_jpy_bn,
-            cost_jpy_bn: row.cost_jpy_bn,
-        }
-    }
+/// The heads of the table: a scenario's name, then the fields above in their order.
+fn heads() -> Vec<String> {
+    let nothing = Scenario::reported().central();
+    let fields = of_year(&nothing, GOAL_YEAR).into_iter().chain(of_scenario(&nothing));
+    iter::once("name".to_owned()).chain(fields.map(|(name, _)| name)).collect()
 }

@@ -46,6 +46,7 @@ mod plane;
 mod range;
 mod refusal;
 mod reported;
+mod results;
 mod row;
 mod rules;
 mod support;
@@ -63,6 +64,7 @@ pub use plane::{SPLIT_PARTS, Split, Splits, mark_undominated, plane, split_budge
 pub use range::Range;
 pub use refusal::{End, Field, Reason, Refusal};
 pub use reported::{Reported, ReportedId};
+pub use results::{ResultId, ResultUnit};
 pub use row::YearRow;
 pub use workings::{Workings, workings};
 pub use year::{
