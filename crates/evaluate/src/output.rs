@@ -31,20 +31,12 @@ const OF_A_YEAR: [ResultId; 10] = [
     ResultId::Cost,
 ];
 
-/// What is written of a scenario before its payback year, and after it.
-const OF_A_SCENARIO: ([(ResultId, Year); 3], [(ResultId, Year); 4]) = (
-    [
-        (ResultId::Ratio, APPRAISAL_YEARS[0]),
-        (ResultId::Ratio, APPRAISAL_YEARS[1]),
-        (ResultId::Ratio, HORIZON),
-    ],
-    [
-        (ResultId::CostPerCountry, APPRAISAL_YEARS[0]),
-        (ResultId::CostPerCountry, APPRAISAL_YEARS[1]),
-        (ResultId::ExportsPerYen, APPRAISAL_YEARS[0]),
-        (ResultId::ExportsPerYen, APPRAISAL_YEARS[1]),
-    ],
-);
+/// The years up to which benefits are held against costs.
+const RATIO_YEARS: [Year; 3] = [APPRAISAL_YEARS[0], APPRAISAL_YEARS[1], HORIZON];
+
+/// What is written of a scenario for both of the years in which it is appraised.
+const OF_A_SCENARIO: [ResultId; 2] = [ResultId::CostPerCountry, ResultId::ExportsPerYen];
+
 const PAYBACK_YEAR: &str = "payback_year";
 
 /// A field's name and value: undefined is null, or an empty cell.
@@ -71,10 +63,10 @@ fn of_year(paths: &Paths, year: Year) -> Vec<Field> {
 
 fn of_scenario(paths: &Paths) -> Vec<Field> {
     let field = |(id, year)| (name(id, Some(year)), Cell::Number(paths.result(id, year)));
+    let ratios = RATIO_YEARS.map(|year| (ResultId::Ratio, year));
     let payback = (PAYBACK_YEAR.to_owned(), Cell::Year(paths.payback_year()));
-    let (before, after) = OF_A_SCENARIO;
-    let before = before.into_iter().map(field);
-    before.chain(iter::once(payback)).chain(after.into_iter().map(field)).collect()
+    let appraised = OF_A_SCENARIO.into_iter().flat_map(|id| APPRAISAL_YEARS.map(|year| (id, year)));
+    ratios.map(field).into_iter().chain([payback]).chain(appraised.map(field)).collect()
 }
 
 /// Fields as one object of JSON, in their order.
