@@ -37,7 +37,12 @@ const stop = () => {
 // Whatever WASM throws, it does not go on after it.
 addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && stop());
 
+// A page that answers at once preloads the app; any other is painted first, and at rest.
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+const painted = () => new Promise((rests) => requestAnimationFrame(() => idle(rests)));
+
 try {
+  if (!document.querySelector("link[rel=modulepreload]")) await painted();
   const app = await import("./app.js");
   await app.default();
   removeEventListener("click", keep, { capture: true });

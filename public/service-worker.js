@@ -18,10 +18,29 @@ const MISSING = `${SITE}404.html`;
 /** Files at once: a host may give few connections. */
 const AT_ONCE = 4;
 
-/** All or nothing: with one file missing this build does not count, and the version before stays. */
+/** Wanted last: charts and data to save, and what draws a chart that a reader touches. */
+const SELDOM = ["assets/echarts.", "charts/", "data/"].map((path) => SITE + path);
+
+/** The folder of a page's language, such as "ja"; nothing for other addresses. */
+const language = (address) => /^(ja|en)\//.exec(address.slice(SITE.length))?.[1];
+
+/** The files, those last that this reader wants last: the language that is in no window, charts. */
+async function inOrder() {
+  const windows = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const read = windows.map(({ url }) => language(url));
+  const rank = ([address]) => {
+    if (SELDOM.some((path) => address.startsWith(path))) return 2;
+    return language(address) && !read.includes(language(address)) ? 1 : 0;
+  };
+  return [...STORED].sort((a, b) => rank(a) - rank(b));
+}
+
+/** All or nothing: with one file missing this build does not count, and the version before stays.
+    So it is where the reader saves data: nothing is loaded ahead, and the host serves the site. */
 async function store() {
+  if (navigator.connection?.saveData) throw new Error("The reader saves data: nothing is stored.");
   const cache = await caches.open(CACHE);
-  const files = [...STORED];
+  const files = await inOrder();
   while (files.length > 0) {
     await Promise.all(files.splice(0, AT_ONCE).map((file) => keep(cache, ...file)));
   }

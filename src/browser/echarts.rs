@@ -1,7 +1,8 @@
-//! Apache ECharts, loaded when the first chart comes near.
+//! Apache ECharts, loaded when a reader first touches a chart.
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use web_sys::{Element, HtmlScriptElement, js_sys};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, HtmlScriptElement, js_sys};
 
 use super::{document, window};
 
@@ -16,77 +17,107 @@ extern "C" {
         element: &Element,
         theme: &JsValue,
         options: &JsValue,
-    ) -> Result<Chart, JsValue>;
+    ) -> Result<Instance, JsValue>;
 
     /// One chart that is drawn.
-    #[derive(Clone)]
-    pub(crate) type Chart;
+    type Instance;
 
     #[wasm_bindgen(method, catch, js_name = setOption)]
-    fn set_option(this: &Chart, option: &JsValue) -> Result<(), JsValue>;
+    fn set_option(this: &Instance, option: &JsValue) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    pub(crate) fn resize(this: &Chart) -> Result<(), JsValue>;
+    fn resize(this: &Instance) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method)]
-    pub(crate) fn dispose(this: &Chart);
+    fn dispose(this: &Instance);
 
     #[wasm_bindgen(method, catch, js_name = dispatchAction)]
-    fn dispatch_action(this: &Chart, action: &JsValue) -> Result<(), JsValue>;
+    fn dispatch_action(this: &Instance, action: &JsValue) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method)]
-    fn on(this: &Chart, event: &str, handler: &js_sys::Function);
+    fn on(this: &Instance, event: &str, handler: &js_sys::Function);
 }
 
-/// A chart that answers to the pointer and to `point_at`.
-#[derive(Clone)]
-pub(crate) struct LiveChart(Chart);
+/// A chart that answers to the pointer, in a layer over its prepared picture. Dropping it disposes of
+/// the drawing and shows the picture again.
+pub(crate) struct LiveChart {
+    /// The box of the prepared picture.
+    frame: HtmlElement,
+    layer: Element,
+    instance: Instance,
+    /// Called by the instance for as long as that lives.
+    _on_point: Closure<dyn Fn(JsValue)>,
+}
 
 impl LiveChart {
-    /// Draws a spec into an element that has a size; nothing where ECharts is
-    /// not there or refuses the spec: the prepared picture then stays.
-    pub(crate) fn draw(element: &Element, spec: &str) -> Option<Self> {
+    /// Draws a spec over a frame that has a size, and calls `on_point` with the row of the data that
+    /// the pointer is at. Nothing where ECharts is not there or refuses the spec: the prepared
+    /// picture then stays.
+    pub(crate) fn over(
+        frame: &HtmlElement,
+        spec: &str,
+        on_point: impl Fn(usize) + 'static,
+    ) -> Option<Self> {
         let option = js_sys::JSON::parse(spec).ok()?;
-        let options = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
-        let chart = namespace()?.init(element, &JsValue::NULL, &options).ok()?;
-        chart.set_option(&option).ok()?;
-        Some(Self(chart))
-    }
-
-    /// Calls `act` with the row of the data that the pointer is at.
-    pub(crate) fn on_point(&self, act: impl Fn(u32) + 'static) {
-        let handler = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+        let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
+        let layer = document().create_element("div").ok()?;
+        layer.set_class_name("chart-live");
+        frame.append_child(&layer).ok()?;
+        let on_point = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
             if let Some(row) = row_of(&event) {
-                act(row);
+                on_point(row);
             }
         });
-        self.0.on("updateAxisPointer", handler.as_ref().unchecked_ref());
-        // The chart holds the handler for as long as it lives.
-        handler.forget();
+        let Some(instance) =
+            namespace().and_then(|echarts| echarts.init(&layer, &JsValue::NULL, &renderer).ok())
+        else {
+            layer.remove();
+            return None;
+        };
+        instance.on("updateAxisPointer", on_point.as_ref().unchecked_ref());
+        let chart = Self { frame: frame.clone(), layer, instance, _on_point: on_point };
+        // Dropped where the spec is refused.
+        chart.instance.set_option(&option).ok()?;
+        Some(chart)
     }
 
-    /// Moves the axis pointer to a row of the data.
-    pub(crate) fn point_at(&self, row: u32) {
-        let action = format!(r#"{{"type":"showTip","seriesIndex":0,"dataIndex":{row}}}"#);
-        self.act(&action);
+    /// Whether it is drawn over this frame.
+    pub(crate) fn is_over(&self, frame: &HtmlElement) -> bool {
+        self.frame == *frame
     }
 
-    /// Takes the axis pointer away.
-    pub(crate) fn point_away(&self) {
-        self.act(r#"{"type":"hideTip"}"#);
+    /// Moves the axis pointer to a row of the data, or takes it away.
+    pub(crate) fn point_at(&self, row: Option<usize>) {
+        self.act(&row.map_or_else(
+            || r#"{"type":"hideTip"}"#.to_owned(),
+            |row| format!(r#"{{"type":"showTip","seriesIndex":0,"dataIndex":{row}}}"#),
+        ));
     }
 
-    /// Fits the chart to its element again.
+    /// Moves the axis pointer as the mouse at this place would, in CSS pixels from the frame's upper
+    /// left corner.
+    pub(crate) fn point_to(&self, (x, y): (i32, i32)) {
+        self.act(&format!(r#"{{"type":"showTip","x":{x},"y":{y}}}"#));
+    }
+
+    /// Fits the chart to its frame again.
     pub(crate) fn resize(&self) {
         // A chart that cannot be resized keeps its old size.
-        let _ = self.0.resize();
+        let _ = self.instance.resize();
     }
 
     fn act(&self, action: &str) {
         if let Ok(action) = js_sys::JSON::parse(action) {
             // An action that the chart does not know does nothing.
-            let _ = self.0.dispatch_action(&action);
+            let _ = self.instance.dispatch_action(&action);
         }
+    }
+}
+
+impl Drop for LiveChart {
+    fn drop(&mut self) {
+        self.instance.dispose();
+        self.layer.remove();
     }
 }
 
@@ -97,31 +128,42 @@ fn namespace() -> Option<Namespace> {
 }
 
 /// The row that an `updateAxisPointer` event speaks of.
-fn row_of(event: &JsValue) -> Option<u32> {
+fn row_of(event: &JsValue) -> Option<usize> {
     let row = js_sys::Reflect::get(event, &JsValue::from_str("dataIndex")).ok()?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an index")]
-    row.as_f64().map(|row| row as u32)
+    row.as_f64().map(|row| row as usize)
 }
 
-/// Loads the bundle once, then calls `then`; never calls it where that fails.
-pub(crate) fn load(address: &str, then: impl FnOnce() + 'static) {
-    if namespace().is_some() {
-        then();
-        return;
+/// Loads the bundle, once for all charts; false where that fails.
+pub(crate) async fn load(address: &str) -> bool {
+    if namespace().is_none()
+        && let Some(script) = script(address)
+    {
+        let ended = js_sys::Promise::new(&mut |ended, _| {
+            for kind in ["load", "error"] {
+                // Refused only for a listener that is already there.
+                let _ = script.add_event_listener_with_callback(kind, &ended);
+            }
+        });
+        // It is never rejected.
+        let _ = JsFuture::from(ended).await;
+        if namespace().is_none() {
+            // A script that has failed never loads: the next chart asks anew.
+            script.remove();
+        }
     }
-    let script = format!(r#"script[src="{address}"]"#);
-    let script = document().query_selector(&script).ok().flatten().or_else(|| insert(address));
-    if let Some(script) = script {
-        let loaded = Closure::once_into_js(then);
-        // Refused only for a listener that is already there.
-        let _ = script.add_event_listener_with_callback("load", loaded.unchecked_ref());
-    }
+    namespace().is_some()
 }
 
-/// A classic script, so that the site also works from a folder without a server.
-fn insert(address: &str) -> Option<Element> {
-    let script: HtmlScriptElement = document().create_element("script").ok()?.dyn_into().ok()?;
-    script.set_src(address);
-    document().head()?.append_child(&script).ok()?;
-    Some(script.into())
+/// The bundle's element, which is in the page while it loads. A classic script, so that the site also
+/// works from a folder without a server.
+fn script(address: &str) -> Option<Element> {
+    let loading = document().query_selector(&format!(r#"script[src="{address}"]"#)).ok()?;
+    loading.or_else(|| {
+        let script: HtmlScriptElement =
+            document().create_element("script").ok()?.dyn_into().ok()?;
+        script.set_src(address);
+        document().head()?.append_child(&script).ok()?;
+        Some(script.into())
+    })
 }

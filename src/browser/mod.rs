@@ -16,7 +16,6 @@ pub(crate) mod file;
 pub(crate) mod history;
 pub(crate) mod listen;
 pub(crate) mod lock;
-pub(crate) mod near;
 pub(crate) mod page;
 pub(crate) mod picture;
 pub(crate) mod scribe;

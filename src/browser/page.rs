@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
-    Window,
+    MouseEvent, Window,
 };
 
 /// The page's window.
@@ -49,6 +49,16 @@ pub(crate) fn nearest_of<Kind: JsCast>(event: &Event, selector: &str) -> Option<
 pub(crate) fn id_at(event: &Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     Some(target.closest("[id]").ok()??.id())
+}
+
+/// Where mouse or finger is, in CSS pixels from an element's upper left corner; none for events that
+/// have no place.
+pub(crate) fn place_in(event: &Event, element: &Element) -> Option<(i32, i32)> {
+    let event: &MouseEvent = event.dyn_ref()?;
+    let corner = element.get_bounding_client_rect();
+    #[expect(clippy::cast_possible_truncation, reason = "a window is not that wide")]
+    let from = |at: i32, start: f64| at - start.round() as i32;
+    Some((from(event.client_x(), corner.left()), from(event.client_y(), corner.top())))
 }
 
 /// The key of a keyboard event by the browser's name; empty for any other event.

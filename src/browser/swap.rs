@@ -31,8 +31,9 @@ impl Prepared {
     /// Nothing where the text is no page of this site, or one of another build,
     /// whose scripts and styles differ: that one needs a document of its own.
     pub(crate) fn parse(text: &str) -> Option<Self> {
+        let text = without_sheet(text);
         let parsed =
-            DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()?;
+            DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()?;
         let same_build = build(&parsed)? == build(&document())?;
         same_build.then_some(Self(parsed))
     }
@@ -48,9 +49,13 @@ impl Prepared {
             if new.remove_child(&child).is_err() {
                 return false;
             }
-            children.push(&child);
+            if !child.has_type::<HtmlLinkElement>() {
+                children.push(&child);
+            }
         }
-        body.replace_children_with_node(&children);
+        remove_all_but_sheet(&body);
+        // Refused only for nodes that hold the body.
+        let _ = body.prepend_with_node(&children);
         self.take_head();
         document().set_title(&self.0.title());
         true
@@ -75,6 +80,26 @@ impl Prepared {
         }
         for element in page::all_of::<Element>(&new, HEAD_OF_PAGE) {
             let _ = head.append_child(element.unchecked_ref::<Node>());
+        }
+    }
+}
+
+/// A page without the sheet in its head, which is for a document of its own: the policy of the one on
+/// screen has another hash.
+fn without_sheet(text: &str) -> String {
+    let sheet = text.split_once("<style>");
+    let around = sheet.and_then(|(before, rest)| Some([before, rest.split_once("</style>")?.1]));
+    around.map_or_else(|| text.to_owned(), |around| around.concat())
+}
+
+/// Empties the page, but for its sheet: put in anew it would be loaded anew, and the page would be
+/// seen without it.
+fn remove_all_but_sheet(body: &HtmlElement) {
+    let nodes = body.child_nodes();
+    for node in (0..nodes.length()).rev().filter_map(|index| nodes.get(index)) {
+        if !node.has_type::<HtmlLinkElement>() {
+            // Refused only for a node that is not there.
+            let _ = body.remove_child(&node);
         }
     }
 }

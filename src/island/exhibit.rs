@@ -1,7 +1,7 @@
-//! A picture made of figures answers: keys walk along its table, and a mark under mouse or finger
+//! A picture made of figures answers: keys move along its table, and a mark under mouse or finger
 //! reads out the row of its figure.
 
-use super::walk::{Walk, rows};
+use super::point_navigation::{PointNavigation, rows};
 use crate::browser::{Element, Event, HtmlElement, listen::Listeners, page};
 
 /// Every mark of a picture.
@@ -16,13 +16,13 @@ pub(crate) fn start(exhibit: &HtmlElement) -> Listeners {
     let mut listeners = Listeners::on(exhibit);
     let marked = exhibit.clone();
     // Without its readout the picture stays as it came.
-    if let Some(walk) = Walk::over(exhibit, move |row| mark(&marked, row)) {
-        let walker = walk.clone();
-        listeners.add("keydown", move |event| walker.key(&event));
+    if let Some(navigation) = PointNavigation::over(exhibit, move |row| mark(&marked, row)) {
+        let by_keys = navigation.clone();
+        listeners.add("keydown", move |event| by_keys.key(&event));
         let exhibit = exhibit.clone();
         listeners.add("pointerover", move |event| {
             if let Some(row) = row_under(&exhibit, &event) {
-                walk.go(Some(row));
+                navigation.go(Some(row));
             }
         });
     }

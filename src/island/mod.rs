@@ -1,12 +1,12 @@
 //! Interactive parts, one file or folder each, and the table that finds them.
 
 pub mod calculator;
-pub(crate) mod chart;
+mod chart;
 mod exhibit;
 pub mod library;
 pub(crate) mod notices;
+mod point_navigation;
 pub(crate) mod take_away;
-mod walk;
 
 use std::{any::Any, cell::RefCell, rc::Rc};
 
@@ -20,8 +20,9 @@ use crate::{
 };
 
 /// Every interactive root: its `data-root` name, and what makes it answer.
-const ROOTS: [(&str, Start); 4] = [
+const ROOTS: [(&str, Start); 5] = [
     ("calculator", start_calculator),
+    ("chart", start_chart),
     ("exhibit", start_exhibit),
     ("library", start_library),
     ("notices", start_notices),
@@ -56,7 +57,6 @@ pub(crate) fn start(again: bool) {
         return;
     };
     APP.with_borrow_mut(|app| app.get_or_insert_with(App::new).start(&body, page_lang(), again));
-    page::all(&body, "[data-chart]").iter().for_each(chart::enliven_when_near);
 }
 
 impl App {
@@ -138,6 +138,10 @@ fn page_lang() -> Lang {
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
     Box::new(calculator::start(root, lang, app.workbench.clone()))
+}
+
+fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Answering {
+    Box::new(chart::start(root))
 }
 
 fn start_exhibit(_: &App, root: &HtmlElement, _: Lang) -> Answering {

@@ -1,8 +1,10 @@
-//! One file or folder a view: its ECharts spec, data, table and sentence.
+//! One folder a chart: its ECharts spec, dataset, table and sentences.
 //!
-//! Picture, table and sentence of a view come from the same values, so they
-//! can't say different things. Row `i` of a view's dataset is row `i` of its
-//! table: whoever walks the picture reads the table.
+//! Picture, table and sentences of a chart come from the same values, so they
+//! can't say different things. Row `i` of a chart's dataset is row `i` of its
+//! table: whoever moves along the picture reads the table.
+//!
+//! A new chart is a folder beside [`projection`] and a line in [`views`].
 //!
 //! Not here: layout of pages, drawing. Natively ECharts draws the spec as a
 //! static picture, in the browser as a live one.
@@ -12,6 +14,10 @@ pub mod projection;
 #[cfg(not(target_arch = "wasm32"))]
 mod spec;
 mod table;
+#[cfg(not(target_arch = "wasm32"))]
+mod view;
 
 pub use frame::Frame;
 pub use table::{Cell, Mark, Table};
+#[cfg(not(target_arch = "wasm32"))]
+pub use view::{Error, Spec, View, views};

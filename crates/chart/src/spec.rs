@@ -57,9 +57,14 @@ pub(crate) fn chart(room: Room) -> Chart {
         )
 }
 
-/// The chart as ECharts reads it, with what charming has no word for.
-pub(crate) fn finished(chart: &Chart, series: &[Value]) -> Result<Value, serde_json::Error> {
+/// The chart as ECharts reads it, with its rows and what charming has no word for.
+pub(crate) fn finished(
+    chart: &Chart,
+    rows: &[impl Serialize],
+    series: &[Value],
+) -> Result<Value, serde_json::Error> {
     let lacking = json!({
+        "dataset": {"source": rows},
         "textStyle": {"fontFamily": FONT, "fontSize": TEXT, "color": "var(--soft)"},
         // The box that ECharts would show is markup with styles; the page has its own readout.
         "tooltip": {"showContent": false, "axisPointer": {"lineStyle": {"type": "solid"}}},

@@ -13,6 +13,8 @@ use crate::Error;
 pub struct Assets {
     folder: PathBuf,
     names: BTreeMap<String, String>,
+    /// The content of the sheet.
+    sheet: String,
 }
 
 /// A compiled file that pages refer to.
@@ -50,13 +52,24 @@ impl Assets {
                 return Err(Error::Asset(asset.name()));
             }
         }
-        Ok(Self { folder: folder.to_owned(), names })
+        let mut assets = Self { folder: folder.to_owned(), names, sheet: String::new() };
+        let sheet = folder.join(assets.name(Asset::Style));
+        assets.sheet = fs::read_to_string(&sheet).map_err(Error::file(&sheet))?;
+        Ok(assets)
+    }
+
+    fn name(&self, asset: Asset) -> &str {
+        self.names.get(asset.name()).map_or(asset.name(), String::as_str)
+    }
+
+    /// The rules of all pages.
+    pub(crate) fn sheet(&self) -> &str {
+        &self.sheet
     }
 
     /// The path under the site's root.
     pub(crate) fn path(&self, asset: Asset) -> String {
-        let name = self.names.get(asset.name()).map_or(asset.name(), String::as_str);
-        format!("assets/{name}")
+        format!("assets/{}", self.name(asset))
     }
 
     /// Every compiled file.

@@ -31,12 +31,14 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
     let mut files = Vec::new();
     for lang in Lang::ALL.iter().copied() {
         let here = context.here(lang, Address::Page(lang, ""));
-        let view = here.projection();
-        let (path, imprint) = (path(view.name, lang), Imprint::of(here, Chart::of(lang).source));
-        files.push((format!("{path}.svg"), sheet::chart(here, view, &imprint)?.into_bytes()));
-        files.push((format!("{path}.csv"), rows::csv(here, view, imprint)?));
+        for view in here.charts() {
+            let path = path(view.chart.name, lang);
+            let imprint = Imprint::of(here, Chart::of(lang).source);
+            files.push((format!("{path}.svg"), sheet::chart(here, view, &imprint)?.into_bytes()));
+            files.push((format!("{path}.csv"), rows::csv(here, view, imprint)?));
+        }
         for exhibit in &context.exhibits {
-            let path = self::path(exhibit.name, lang);
+            let path = path(exhibit.name, lang);
             let imprint = Imprint::of(here, Chart::of(lang).source_figures);
             files.push((
                 format!("{path}.svg"),

@@ -77,9 +77,18 @@ impl<'a> Here<'a> {
         Prose::read(self, slug)
     }
 
-    /// The export projection.
-    pub(crate) fn projection(self) -> &'a View {
-        self.context.views.projection(self.lang)
+    /// A chart.
+    pub(crate) fn chart(self, name: &str) -> Option<&'a View> {
+        let found = self.charts().find(|view| view.chart.name == name);
+        if found.is_none() {
+            self.problem(&format!("no chart is called {name}"));
+        }
+        found
+    }
+
+    /// Every chart.
+    pub(crate) fn charts(self) -> impl Iterator<Item = &'a View> {
+        self.context.views.of(self.lang)
     }
 
     /// A picture that is made of figures alone.

@@ -4,12 +4,7 @@ use leptos::prelude::*;
 use report::Lang;
 use text::sentence;
 
-use crate::{address::Address, assets::Asset, context::Here, files::Page};
-
-/// What may run, load and connect: the site's own files, and nothing written into a page.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-    base-uri 'self'; form-action 'none'";
+use crate::{address::Address, assets::Asset, context::Here, critical::Critical, files::Page};
 
 /// The height of an embed, told to the page round it.
 const FRAME_SCRIPT: &str = "embed-frame.js";
@@ -44,11 +39,20 @@ pub(crate) struct Head {
 pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> Page {
     let html = Owner::new().with(|| {
         let lang = here.lang.code();
+        let mut body = body().to_html();
+        let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
+        // A page of the app is painted before its sheet is here.
+        let critical = (head.scripts == Scripts::App).then(|| {
+            let critical = Critical::of(here.context.assets.sheet(), &body);
+            body.push_str(&sheet().to_html());
+            critical
+        });
+        let blocking = critical.is_none().then(sheet);
         view! {
             <html lang=lang data-base=here.address.base() data-page=here.address.slug()>
                 <head>
                     <meta charset="utf-8"/>
-                    <meta http-equiv="Content-Security-Policy" content=POLICY/>
+                    <meta http-equiv="Content-Security-Policy" content=policy(critical.as_ref())/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
                     {(!matches!(here.address, Address::Missing)).then(|| view! {
                         <meta name="color-scheme" content="light dark"/>
@@ -57,17 +61,29 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
                     <meta name="description" content=head.description/>
                     {addresses(here)}
                     {whole(here)}
-                    <link rel="stylesheet" href=here.asset(Asset::Style)/>
+                    {critical.map(|critical| view! { <style inner_html=critical.rules></style> })}
+                    {blocking}
                     <link rel="icon" href=here.address.base() + "icon.svg" type="image/svg+xml"/>
                     {manifest(here)}
                     {scripts(here, head.scripts)}
                 </head>
-                <body>{body()}</body>
+                <body inner_html=body></body>
             </html>
         }
         .to_html()
     });
     Page { address: here.address, html: format!("<!DOCTYPE html>{html}\n") }
+}
+
+/// What may run, load and connect: the site's own files, and nothing written into a page but the sheet
+/// with this hash.
+fn policy(critical: Option<&Critical>) -> String {
+    let hash = critical.map(|critical| format!(" {}", critical.hash())).unwrap_or_default();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{hash}; \
+        img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+        base-uri 'self'; form-action 'none'"
+    )
 }
 
 fn title(here: Here, name: &str) -> String {
@@ -105,14 +121,20 @@ fn manifest(here: Here) -> Option<AnyView> {
     (here.address != Address::Missing).then(|| view! { <link rel="manifest" href=to/> }.into_any())
 }
 
+/// The page whose parts must answer as soon as they are seen; on the others, which are read, the app
+/// comes after the paint.
+const ANSWERS_AT_ONCE: &str = "programme";
+
 fn scripts(here: Here, scripts: Scripts) -> AnyView {
     match scripts {
-        Scripts::App => view! {
-            <link rel="modulepreload" href=here.asset(Asset::App)/>
-            <link rel="preload" href=here.asset(Asset::Wasm) r#as="fetch" type="application/wasm" crossorigin=""/>
-            <script type="module" src=here.asset(Asset::Boot)></script>
+        Scripts::App => {
+            let preloads = (here.address.slug() == ANSWERS_AT_ONCE).then(|| view! {
+                <link rel="modulepreload" href=here.asset(Asset::App)/>
+                <link rel="preload" href=here.asset(Asset::Wasm) r#as="fetch" type="application/wasm" crossorigin=""/>
+            });
+            view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> }
+                .into_any()
         }
-        .into_any(),
         Scripts::Frame => {
             let script = here.address.base() + FRAME_SCRIPT;
             view! { <script type="module" src=script></script> }.into_any()

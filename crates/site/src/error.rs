@@ -31,9 +31,9 @@ pub enum Error {
     /// JSON that cannot be read or made.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
-    /// The data lacks a figure that a chart needs.
-    #[error("chart {0} lacks one of its figures")]
-    Chart(&'static str),
+    /// A chart that cannot be made.
+    #[error(transparent)]
+    Chart(#[from] chart::Error),
     /// A colour that no sheet names.
     #[error("style/token.css has no --{0}")]
     Token(String),

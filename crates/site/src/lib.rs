@@ -5,7 +5,7 @@
 //! What is wrong with words or data is collected and told all at once.
 //!
 //! Never here: a number that isn't data's or the model's, an absolute address,
-//! an inline style or script.
+//! an inline style, a sheet without its hash, or an inline script.
 
 mod access;
 mod address;
@@ -13,6 +13,7 @@ mod assets;
 mod change;
 mod chart_file;
 mod context;
+mod critical;
 mod date;
 mod document;
 mod download;

@@ -1,34 +1,26 @@
 //! Every chart in every language, with its static pictures.
 
-use chart::{Frame, Table, projection};
+use chart::Frame;
 use leptos::prelude::*;
 use report::Lang;
-use scenario::Scenario;
 use text::sentence;
 
 use crate::{Draw, Error, Job};
 
 /// The charts that pages show.
-pub(crate) struct Views {
-    projection: [View; 2],
-}
+pub(crate) struct Views(Vec<(Lang, View)>);
 
 /// One chart in one language.
 pub(crate) struct View {
-    pub(crate) name: &'static str,
-    /// The headline: a template and what fills its slots.
-    pub(crate) finding: (&'static str, Vec<(&'static str, String)>),
-    pub(crate) measure: String,
-    pub(crate) sentence: String,
-    pub(crate) table: Table,
-    /// Of the widest picture, in CSS pixels.
-    pub(crate) height: u32,
+    pub(crate) chart: chart::View,
     pub(crate) pictures: Vec<Picture>,
 }
 
 /// A chart for one box.
 pub(crate) struct Picture {
     pub(crate) frame: Frame,
+    /// In CSS pixels.
+    pub(crate) height: u32,
     /// What the live chart is drawn from.
     pub(crate) spec: String,
     /// What is seen before.
@@ -38,7 +30,8 @@ pub(crate) struct Picture {
 impl View {
     /// The headline as plain text.
     pub(crate) fn title(&self) -> String {
-        sentence::text(self.finding.0, &self.finding.1).replace('\u{200B}', "")
+        let (template, values) = &self.chart.finding;
+        sentence::text(template, values).replace('\u{200B}', "")
     }
 
     /// The picture with the most room.
@@ -48,11 +41,11 @@ impl View {
 
     /// The headline, with each value marked.
     pub(crate) fn finding(&self) -> AnyView {
-        let (template, values) = &self.finding;
+        let (template, values) = &self.chart.finding;
         let pieces = sentence::fill(template, values).into_iter().map(|piece| match piece {
             sentence::Piece::Text(words) => words.into_any(),
             sentence::Piece::Value { text, .. } => {
-                view! { <span class="value" data-result=self.name>{text}</span> }.into_any()
+                view! { <span class="value" data-result=self.chart.name>{text}</span> }.into_any()
             }
         });
         pieces.collect_view().into_any()
@@ -62,53 +55,40 @@ impl View {
 impl Views {
     /// Draws them all, in one go.
     pub(crate) fn new(draw: &dyn Draw) -> Result<Self, Error> {
-        let values =
-            projection::Values::of(&Scenario::reported()).ok_or(Error::Chart(projection::NAME))?;
-        let mut jobs = Vec::new();
+        let mut charts = Vec::new();
         for lang in Lang::ALL.iter().copied() {
-            for frame in Frame::ALL {
-                jobs.push(job(lang, frame, &values)?);
-            }
+            charts.extend(chart::views(lang)?.into_iter().map(|chart| (lang, chart)));
         }
+        let jobs: Vec<Job> = charts.iter().flat_map(|(lang, chart)| jobs(*lang, chart)).collect();
         let mut drawn = draw.draw(&jobs)?;
-        let mut view = |lang| {
-            let mut pictures = Vec::new();
-            for frame in Frame::ALL {
-                let id = id(lang, frame);
-                let spec = jobs.iter().find(|job| job.id == id).map(|job| job.spec.to_string());
-                let svg = drawn.remove(&id).ok_or_else(|| Error::Picture(id.clone()))?;
-                pictures.push(Picture { frame, spec: spec.unwrap_or_default(), svg });
-            }
-            Ok::<_, Error>(View {
-                name: projection::NAME,
-                finding: projection::finding(lang, &values),
-                measure: projection::measure(lang),
-                sentence: projection::sentence(lang, &values),
-                table: projection::table(lang, &values),
-                height: projection::height(Frame::Wide),
-                pictures,
-            })
+        let view = |(lang, chart): (Lang, chart::View)| {
+            let pictures = chart.specs.iter().map(|spec| {
+                let id = id(lang, chart.name, spec.frame);
+                let svg = drawn.remove(&id).ok_or(Error::Picture(id))?;
+                let (frame, height, spec) = (spec.frame, spec.height, spec.option.to_string());
+                Ok(Picture { frame, height, spec, svg })
+            });
+            let pictures = pictures.collect::<Result<_, Error>>()?;
+            Ok((lang, View { chart, pictures }))
         };
-        Ok(Self { projection: [view(Lang::Ja)?, view(Lang::En)?] })
+        charts.into_iter().map(view).collect::<Result<_, Error>>().map(Self)
     }
 
-    pub(crate) fn projection(&self, lang: Lang) -> &View {
-        match lang {
-            Lang::Ja => &self.projection[0],
-            Lang::En => &self.projection[1],
-        }
+    /// Those in a language.
+    pub(crate) fn of(&self, lang: Lang) -> impl Iterator<Item = &View> {
+        self.0.iter().filter(move |(of, _)| *of == lang).map(|(_, view)| view)
     }
 }
 
-fn id(lang: Lang, frame: Frame) -> String {
-    format!("{}-{}-{}", projection::NAME, lang.code(), frame.name())
+fn id(lang: Lang, name: &str, frame: Frame) -> String {
+    format!("{name}-{}-{}", lang.code(), frame.name())
 }
 
-fn job(lang: Lang, frame: Frame, values: &projection::Values) -> Result<Job, Error> {
-    Ok(Job {
-        id: id(lang, frame),
-        width: frame.width(),
-        height: projection::height(frame),
-        spec: projection::spec(lang, frame, values)?,
+fn jobs(lang: Lang, chart: &chart::View) -> impl Iterator<Item = Job> {
+    chart.specs.iter().map(move |spec| Job {
+        id: id(lang, chart.name, spec.frame),
+        width: spec.frame.width(),
+        height: spec.height,
+        spec: spec.option.clone(),
     })
 }

@@ -95,9 +95,13 @@ fn sheets_show_nothing_new_where_pointer_or_focus_is() {
 
 /// Points at everything, then puts the focus on everything; nothing else may come.
 fn brings_nothing(page: &Page) {
-    // A chart comes alive when the reader scrolls near, pointed at or not.
-    page.js("document.querySelector('[data-chart]')?.scrollIntoView({ behavior: 'instant' })");
-    page.until("charts are alive", "!document.querySelector('[data-chart]:not([data-live])')");
+    // A chart comes alive when the reader first comes to it.
+    page.js("document.querySelector('[data-chart] [data-chart-picture]')?.focus()");
+    page.until(
+        "charts are alive",
+        "document.querySelectorAll('.chart-live svg').length === document.querySelectorAll('[data-chart]').length",
+    );
+    page.js("document.activeElement.blur()");
     page.js("document.documentElement.setAttribute('data-opened-by-test', '')");
     page.js(include_str!("script/appearing.js"));
     let count = page.js("appearing.targets.length").as_u64().unwrap_or_default();

@@ -25,6 +25,7 @@ mod library_tabs;
 mod link;
 mod navigate;
 mod offline;
+mod painted;
 mod pictures;
 mod plan;
 mod poor_host;

@@ -54,8 +54,55 @@ fn the_whole_site_is_there_when_the_server_is_gone() {
         page.select("html").has("lang", "ja");
         opens(page, &host, "en/market/");
         page.ready();
-        page.js("document.querySelector('[data-chart]').scrollIntoView()");
-        page.select("[data-chart]").has("data-live", "true");
+        page.select("[data-chart] [data-chart-picture]").press();
+        page.select("[data-chart] .chart-live svg").appears();
+    });
+}
+
+/// What the reader is likely to want next does not wait for what few ever want.
+#[test]
+fn the_other_language_is_stored_after_the_readers_and_charts_come_last() {
+    let host = Host::start();
+    visit(Reader::DESK, |page| {
+        stored(page, &host, "en/market/");
+        let asked = host.asked();
+        let places = |beginning: &str| -> Vec<usize> {
+            let is_it = |(place, path): (usize, &String)| {
+                path.trim_start_matches('/').starts_with(beginning).then_some(place)
+            };
+            asked.iter().enumerate().filter_map(is_it).collect()
+        };
+        let (own, other, charts) = (places("en/"), places("ja/"), places("charts/"));
+        assert!(own.len() > 6 && other.len() > 6 && charts.len() > 6, "{asked:?}");
+        // Some are asked for at once.
+        assert!(own.iter().max() < other.iter().map(|place| place + 4).min().as_ref(), "{asked:?}");
+        assert!(
+            other.iter().max() < charts.iter().map(|place| place + 4).min().as_ref(),
+            "{asked:?}"
+        );
+    });
+}
+
+#[test]
+fn a_reader_who_saves_data_is_given_nothing_ahead() {
+    let build = Build::new();
+    build.change("service-worker.js", |worker| {
+        let saving =
+            "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+        [saving, worker].concat()
+    });
+    let host = Host::serve(build.folder(), "/");
+    visit(Reader::PHONE, |page| {
+        page.forgive("saves data");
+        page.open_app(&host.address("en/market/"));
+        host.awaits("service-worker.js");
+        given_up(page);
+        assert_eq!(page.js("caches.keys().then((names) => names.length)"), 0);
+        let asked = host.asked();
+        assert!(!asked.iter().any(|path| path.contains("ja/")), "{asked:?}");
+        assert!(!asked.iter().any(|path| path.contains("charts/")), "{asked:?}");
+        opens(page, &host, "ja/programme/");
+        page.ready();
     });
 }
 

@@ -127,3 +127,31 @@ fn a_readers_own_scenario_is_known_by_its_sheet() {
         });
     }
 }
+
+/// Once alive, a chart is drawn for the screen: the sheet gets the prepared picture all the same.
+#[test]
+fn a_chart_that_has_been_touched_prints_as_it_was_prepared() {
+    let host = Host::start();
+    visit(SHEET, |page| {
+        page.forgive("dtn-watch shift");
+        page.open_app(&host.address("en/market/"));
+        let prepared = pdf(page);
+        let picture = page.part("chart-projection").within("[data-chart-picture]");
+        picture.press();
+        page.part("chart-projection").within(".chart-live svg").appears();
+        page.command("Emulation.setEmulatedMedia", &json!({"media": "print"}));
+        page.rest();
+        let printed = picture.of(
+            "[...element.querySelectorAll('svg')].filter((svg) =>
+                svg.checkVisibility({visibilityProperty: true}) && svg.getBoundingClientRect().height > 200)
+                .map((svg) => svg.parentElement.className)",
+        );
+        assert_eq!(printed, json!(["chart-box chart-box-wide"]));
+        page.command("Emulation.setEmulatedMedia", &json!({"media": ""}));
+        let alive = pdf(page);
+        assert_eq!(sheets(&alive), sheets(&prepared));
+        // Without its lines and labels the sheet would be some kilobytes less.
+        let less = prepared.len().abs_diff(alive.len());
+        assert!(less < 500, "{} bytes became {}", prepared.len(), alive.len());
+    });
+}

@@ -29,8 +29,8 @@ fn everything_works_below_a_path() {
         desk.agrees();
         page.part("nav-market").click();
         page.select("html").has("data-page", "market");
-        page.js("document.querySelector('[data-chart]').scrollIntoView()");
-        page.select("[data-chart]").has("data-live", "true");
+        page.select("[data-chart] [data-chart-picture]").press();
+        page.select("[data-chart] .chart-live svg").appears();
         assert_eq!(page.js("window.sameDocument"), true);
         page.until(
             "the worker has taken over",

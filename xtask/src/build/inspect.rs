@@ -1,5 +1,5 @@
-//! What no file of the finished site may hold: inline styles and scripts, addresses that tie the
-//! folder to one place, anything fetched from elsewhere.
+//! What no file of the finished site may hold: inline styles and scripts, sheets that the content
+//! policy does not name, addresses that tie the folder to one place, anything fetched from elsewhere.
 
 use std::path::{Path, PathBuf};
 
@@ -32,12 +32,20 @@ pub(super) fn all(folder: &Path, written: &[PathBuf]) -> Result<(), Failure> {
 }
 
 fn markup(text: &str) -> Vec<String> {
-    tag::tags(text).iter().flat_map(breaches).collect()
+    let tags = tag::tags(text);
+    let sheets = tags.iter().filter(|tag| tag.name == "style");
+    // Whether it is the right hash, each browser asks.
+    let hashes =
+        tags.iter().filter_map(|tag| Some(tag.attribute("content")?.matches("'sha256-").count()));
+    let unnamed = sheets.clone().count() > hashes.sum();
+    let unnamed = unnamed.then(|| "<style> without its hash in the content policy".to_owned());
+    let within = sheets.flat_map(|tag| sheet(tag.content));
+    tags.iter().flat_map(breaches).chain(unnamed).chain(within).collect()
 }
 
 fn breaches(tag: &Tag<'_>) -> Vec<String> {
     let mut found = Vec::new();
-    if tag.name == "style" || (tag.name == "script" && tag.is_inline_script()) {
+    if tag.name == "script" && tag.is_inline_script() {
         found.push(format!("<{}> with content of its own", tag.name));
     }
     for &(name, value) in &tag.attributes {
@@ -85,6 +93,7 @@ mod tests {
     fn a_clean_page_passes() {
         let page = r#"<!doctype html><a href="https://example.org/">x</a><link rel="canonical"
             href="https://example.org/ja/"><script type="module" src="../boot.1.js"></script>
+            <meta content="style-src 'self' 'sha256-x'"><style>p{}</style>
             <p data-words="{&quot;a style=&quot;:1}">2 < 3 and style="no tag"</p>"#;
         assert_eq!(markup(page), Vec::<String>::new());
     }
@@ -94,6 +103,8 @@ mod tests {
         for (page, word) in [
             (r#"<p style="color:red">"#, "style="),
             ("<style>p{}</style>", "<style>"),
+            ("<meta content=\"'sha256-x'\"><style>p{}</style><style>b{}</style>", "<style>"),
+            ("<meta content=\"'sha256-x'\"><style>@import 'a.css'</style>", "@import"),
             ("<script>go()</script>", "<script>"),
             (r#"<b onclick="go()">"#, "onclick"),
             (r#"<img src="/logo.svg">"#, "/logo.svg"),

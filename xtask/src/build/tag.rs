@@ -6,7 +6,7 @@ pub(super) struct Tag<'page> {
     pub(super) name: &'page str,
     pub(super) attributes: Vec<(&'page str, &'page str)>,
     /// What follows, up to the next tag.
-    content: &'page str,
+    pub(super) content: &'page str,
 }
 
 impl<'page> Tag<'page> {

@@ -1,79 +1,81 @@
 //! The view's values and labels as the rows of an ECharts dataset.
 
-use charming::datatype::{CompositeValue, DataSource, Source};
 use report::Lang;
+use serde::Serialize;
 use text::{Amount, money, sentence as filled, year};
 
 use super::{Place, Point, Values, words};
 
-/// The columns: the category, numbers, then labels, which are empty where a row has none.
-const COLUMNS: [&str; 15] = [
-    "year",
-    "exports",
-    "goal",
-    "reported",
-    "central",
-    "prior",
-    "base",
-    "end",
-    "divider",
-    "base_tick",
-    "other_ticks",
-    "tick",
-    "value_label",
-    "goal_label",
-    "programme_label",
-];
+/// A row, which is the same row of the table. Numbers are in the axis' unit; where a column has none,
+/// its series draws nothing.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Row {
+    year: String,
+    exports: f64,
+    goal: f64,
+    reported: Option<f64>,
+    central: Option<f64>,
+    prior: Option<f64>,
+    base: Option<f64>,
+    end: Option<f64>,
+    divider: Option<f64>,
+    base_tick: Option<f64>,
+    other_ticks: Option<f64>,
+    tick: String,
+    value_label: String,
+    goal_label: String,
+    programme_label: String,
+}
 
 /// Row `i` is row `i` of the table.
-pub(super) fn dataset(lang: Lang, values: &Values) -> Source {
-    let rows = values.points().map(|(place, point)| row(lang, values, place, point));
-    Source::new(DataSource::Mixed(rows.collect())).dimensions(COLUMNS.to_vec())
+pub(super) fn dataset(lang: Lang, values: &Values) -> Vec<Row> {
+    values.points().map(|(place, point)| row(lang, values, place, point)).collect()
 }
 
-fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Vec<CompositeValue> {
+fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Row {
     let exports = in_unit(lang, point.exports_usd_bn);
     let goal = in_unit(lang, values.goal_usd_bn);
-    let only = |places: &[Place], value: f64| places.contains(&place).then_some(value).into();
-    let mut row = vec![
-        point.year.to_string().into(),
-        exports.into(),
-        goal.into(),
-        only(&[Place::Prior, Place::Base], exports),
-        only(&[Place::Base, Place::Between, Place::End], exports),
-        only(&[Place::Prior], exports),
-        only(&[Place::Base], exports),
-        only(&[Place::End], exports),
-        only(&[Place::Base], goal),
-        only(&[Place::Base], 0.0),
-        only(&[Place::Prior, Place::End], 0.0),
-    ];
-    row.extend(labels(lang, values, place, point).map(CompositeValue::from));
-    row
+    let only = |places: &[Place], value: f64| places.contains(&place).then_some(value);
+    Row {
+        year: point.year.to_string(),
+        exports,
+        goal,
+        reported: only(&[Place::Prior, Place::Base], exports),
+        central: only(&[Place::Base, Place::Between, Place::End], exports),
+        prior: only(&[Place::Prior], exports),
+        base: only(&[Place::Base], exports),
+        end: only(&[Place::End], exports),
+        divider: only(&[Place::Base], goal),
+        base_tick: only(&[Place::Base], 0.0),
+        other_ticks: only(&[Place::Prior, Place::End], 0.0),
+        ..labels(lang, values, place, point)
+    }
 }
 
-/// Tick, value, goal, programme.
-fn labels(lang: Lang, values: &Values, place: Place, point: Point) -> [String; 4] {
+/// What is written at a point.
+fn labels(lang: Lang, values: &Values, place: Place, point: Point) -> Row {
     let words = words::words(lang);
     let amount = |template, amount: Amount| {
         filled::text(template, &[("amount", amount.short().to_string())])
     };
-    let nothing = String::new;
     match place {
-        Place::Prior => [words.prior_year.to_owned(), nothing(), nothing(), nothing()],
-        Place::Base => [
-            filled::text(words.base_year, &[("year", year::year(lang, point.year))]),
-            words::reported(lang, values).short().to_string(),
-            nothing(),
-            nothing(),
-        ],
-        Place::Between => [nothing(), nothing(), nothing(), nothing()],
-        Place::End => [
-            year::year(lang, point.year),
-            amount(words.end, words::calculated(lang, point.exports_usd_bn)),
-            amount(words.goal, words::goal(lang, values)),
-            amount(words.programme, words::calculated(lang, point.programme_usd_bn)),
-        ],
+        Place::Prior => Row { tick: words.prior_year.to_owned(), ..Row::default() },
+        Place::Base => Row {
+            tick: filled::text(words.base_year, &[("year", year::year(lang, point.year))]),
+            value_label: words::reported(lang, values).short().to_string(),
+            ..Row::default()
+        },
+        Place::Between => Row::default(),
+        Place::End => Row {
+            tick: year::year(lang, point.year),
+            value_label: amount(words.end, words::calculated(lang, point.exports_usd_bn)),
+            goal_label: amount(words.goal, words::goal(lang, values)),
+            programme_label: amount(
+                words.programme,
+                words::calculated(lang, point.programme_usd_bn),
+            ),
+            ..Row::default()
+        },
     }
 }
 

@@ -12,7 +12,7 @@ use model::Year;
 use scenario::{Scenario, facts, figure};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use spec::{height, spec};
+pub use spec::{spec, view};
 pub use table::table;
 pub use words::{finding, measure, sentence};
 

@@ -1,24 +1,43 @@
 //! The view as an ECharts spec.
 
 use charming::{
-    datatype::Dataset,
-    element::{Emphasis, ItemStyle, Label, LabelAlign, LabelPosition, LineStyle, Symbol},
+    element::{
+        DimensionEncode, Emphasis, ItemStyle, Label, LabelAlign, LabelPosition, LineStyle,
+        LineStyleType, Symbol,
+    },
     series::{Bar, Line},
 };
 use report::Lang;
+use scenario::Scenario;
 use serde_json::{Value, json};
 
-use super::{Values, dataset::dataset, words};
+use super::{NAME, Values, dataset::dataset, table::table, words};
 use crate::{
-    Frame,
+    Error, Frame, Spec, View,
     spec::{self, Room, TEXT},
 };
 
 /// The size of the reported amount at its point.
 const LARGER: f64 = 16.0;
 
+/// The whole chart of a scenario.
+pub fn view(lang: Lang, scenario: &Scenario) -> Result<View, Error> {
+    let values = Values::of(scenario).ok_or(Error::Figure(NAME))?;
+    let of_frame =
+        |frame| Ok(Spec { frame, height: height(frame), option: spec(lang, frame, &values)? });
+    Ok(View {
+        name: NAME,
+        finding: words::finding(lang, &values),
+        measure: words::measure(lang),
+        note: words::words(lang).period,
+        sentence: words::sentence(lang, &values),
+        table: table(lang, &values),
+        specs: Frame::ALL.map(of_frame).into_iter().collect::<Result<_, Error>>()?,
+    })
+}
+
 /// The picture's height in CSS pixels.
-pub const fn height(frame: Frame) -> u32 {
+const fn height(frame: Frame) -> u32 {
     match frame {
         Frame::Narrow => 356,
         Frame::Wide => 376,
@@ -33,32 +52,44 @@ pub fn spec(lang: Lang, frame: Frame, values: &Values) -> Result<Value, serde_js
         Frame::Narrow => Room { top: 68, right: 24, bottom: 34 },
         Frame::Wide => Room { top: 40, right: 176, bottom: 34 },
     };
-    let chart = spec::chart(room).dataset(Dataset::new().source(dataset(lang, values)));
+    let chart = spec::chart(room);
     let series = [
-        line("exports", "var(--paper)", 7.0, &json!("solid"))?,
+        line("exports", "var(--paper)", 7.0, None)?,
         divider(lang, frame)?,
         divider_words(lang, frame)?,
         goal(frame)?,
-        line("reported", "var(--fact)", 3.0, &json!("solid"))?,
-        line("central", "var(--ink)", 3.0, &json!([7, 4]))?,
+        line("reported", "var(--fact)", 3.0, None)?,
+        line("central", "var(--ink)", 3.0, Some([7, 4]))?,
         mark("prior", 9, hollow("var(--fact)", 2.5), None)?,
         base()?,
         end(frame)?,
         base_tick(frame)?,
         mark("other_ticks", 1, unseen(), Some(tick_label()))?,
     ];
-    spec::finished(&chart, &series)
+    spec::finished(&chart, &dataset(lang, values), &series)
 }
 
-/// A line without points. The first, in the colour of the paper, is the halo of the others.
-fn line(column: &str, color: &str, width: f64, dash: &Value) -> Result<Value, serde_json::Error> {
+/// A line without points, solid or dashed. The first, in the colour of the paper, is the halo of the
+/// others.
+fn line(
+    column: &str,
+    color: &str,
+    width: f64,
+    dash: Option<[u8; 2]>,
+) -> Result<Value, serde_json::Error> {
+    let style = LineStyle::new().color(color).width(width).type_(LineStyleType::Solid);
     let line = Line::new()
         .name(column)
+        .encode(over_years(column))
         .show_symbol(false)
-        .line_style(LineStyle::new().color(color).width(width))
+        .line_style(style)
         .emphasis(Emphasis::new().disabled(true));
-    let more = json!({"encode": {"x": "year", "y": column}, "lineStyle": {"type": dash}});
-    spec::with(&line, more)
+    spec::with(&line, dash.map_or(json!({}), |dash| json!({"lineStyle": {"type": dash}})))
+}
+
+/// Where a series finds its points.
+fn over_years(column: &str) -> DimensionEncode {
+    DimensionEncode::new().x("year").y(column)
 }
 
 /// Points without a line: where a column has a value, there is a mark.
@@ -70,6 +101,7 @@ fn mark(
 ) -> Result<Value, serde_json::Error> {
     let points = Line::new()
         .name(column)
+        .encode(over_years(column))
         .symbol(Symbol::Circle)
         .symbol_size(size)
         .show_symbol(true)
@@ -81,8 +113,7 @@ fn mark(
         Some(label) => points.label(label),
         None => points,
     };
-    let more = json!({"encode": {"x": "year", "y": column}, "showAllSymbol": true});
-    spec::with(&points, more)
+    spec::with(&points, json!({"showAllSymbol": true}))
 }
 
 /// Where the report ends and the calculation begins: a dotted line, and a word on its left.
@@ -101,7 +132,7 @@ fn divider(lang: Lang, frame: Frame) -> Result<Value, serde_json::Error> {
         .label(before)
         .emphasis(Emphasis::new().disabled(true));
     let more = json!({
-        "encode": {"x": "year", "y": "divider"},
+        "encode": over_years("divider"),
         "itemStyle": {"borderType": [1, 3]},
         "silent": true,
     });

@@ -10,9 +10,9 @@ use crate::{Error, context::Here, download, views::View};
 pub(super) fn csv(here: Here, view: &View, imprint: Imprint) -> Result<Vec<u8>, Error> {
     let words = Chart::of(here.lang);
     let about = imprint.columns(here, view.title());
-    let names = names(&view.table, words).chain([words.column_note.to_owned()]);
+    let names = names(&view.chart.table, words).chain([words.column_note.to_owned()]);
     let names = names.chain(about.iter().map(|(name, _)| (*name).to_owned()));
-    let rows = view.table.rows.iter().map(|row| {
+    let rows = view.chart.table.rows.iter().map(|row| {
         let cells = row.iter().map(written).chain([note(here, row)]);
         cells.chain(about.iter().map(|(_, value)| value.clone())).collect()
     });

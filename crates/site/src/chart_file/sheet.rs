@@ -1,7 +1,6 @@
 //! A picture as a file of its own: finding, measure, source, maker and date are in it.
 
 use chart::Frame;
-use text::words::chart::Chart;
 
 use super::{
     Imprint,
@@ -30,12 +29,12 @@ struct Sheet<'a> {
 
 /// The file of a chart.
 pub(super) fn chart(here: Here, view: &View, imprint: &Imprint) -> Result<String, Error> {
-    let picture = view.widest().ok_or(Error::Chart(view.name))?;
+    let picture = view.widest().ok_or_else(|| Error::Picture(view.chart.name.to_owned()))?;
     let sheet = Sheet {
         finding: view.title(),
-        about: vec![&view.measure, Chart::of(here.lang).projection.period],
-        picture: Drawn::new(picture.svg.as_str(), view.height.into()),
-        said: view.sentence.clone(),
+        about: vec![&view.chart.measure, view.chart.note],
+        picture: Drawn::new(picture.svg.as_str(), picture.height.into()),
+        said: view.chart.sentence.clone(),
     };
     sheet.written(here, imprint)
 }

@@ -1,5 +1,6 @@
 //! The export projection for other sites: reads without a script, and says its height with one.
 
+use chart::projection;
 use leptos::prelude::*;
 use report::{
     Kind::{Assumed, Derived, Reported},
@@ -25,7 +26,9 @@ pub(crate) fn embedded_projection(context: &Context, lang: Lang) -> Page {
 }
 
 fn content(here: Here) -> AnyView {
-    let view = here.projection();
+    let Some(view) = here.chart(projection::NAME) else {
+        return ().into_any();
+    };
     let words = Chart::of(here.lang);
     let site = here.words();
     let Imprint { source, made_by, .. } = Imprint::of(here, words.source);
@@ -34,8 +37,8 @@ fn content(here: Here) -> AnyView {
         <main class="embed" id="main">
             {layer(here.lang, &[Reported, Derived, Assumed])}
             <h1>{view.finding()}</h1>
-            <p class="measure">{view.measure.clone()}</p>
-            <p class="measure">{words.projection.period}</p>
+            <p class="measure">{view.chart.measure.clone()}</p>
+            <p class="measure">{view.chart.note}</p>
             {still(here, view)}
             <p class="embed-source">{source}</p>
             <p class="embed-source">{made_by}</p>

@@ -1,5 +1,6 @@
 //! Market: what the report says of digital trade, and where exports go from there.
 
+use chart::projection;
 use leptos::prelude::*;
 use report::{
     Kind::{Assumed, Derived, Reported},
@@ -79,8 +80,10 @@ fn localization(here: Here) -> AnyView {
 
 /// Where exports go on central assumptions.
 fn projection(here: Here, body: String) -> AnyView {
-    let view = here.projection();
-    let measure = view! { <span class="measure">{view.measure.clone()}</span> }.into_any();
+    let Some(view) = here.chart(projection::NAME) else {
+        return ().into_any();
+    };
+    let measure = view! { <span class="measure">{view.chart.measure.clone()}</span> }.into_any();
     let sources = view! {
         {whose(here, &["S2.5", "S2.6", "S4.7"])}
         {assumptions(here)}

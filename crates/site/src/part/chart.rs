@@ -14,16 +14,16 @@ use crate::{
 /// The chart between its caption and a row of sources, which ends with the table.
 pub(crate) fn chart(here: Here, view: &View, caption: AnyView, sources: AnyView) -> AnyView {
     let words = Chart::of(here.lang);
-    let hook = format!("chart-{}", view.name);
+    let hook = format!("chart-{}", view.chart.name);
     view! {
-        <figure class="chart" data-chart=view.name data-testid=hook data-echarts=here.asset(Asset::Echarts)>
+        <figure class="chart" data-root="chart" data-chart=view.chart.name data-testid=hook data-echarts=here.asset(Asset::Echarts)>
             <figcaption>{caption}</figcaption>
             <div class="chart-picture" data-chart-picture="" role="img" tabindex="0"
-                aria-label=view.sentence.clone() data-result=view.name>
+                aria-label=view.chart.sentence.clone() data-result=view.chart.name>
                 {view.pictures.iter().map(|picture| drawn(picture, true)).collect_view()}
             </div>
-            {readout(view.name, words.walk)}
-            <div class="sources">{sources} {numbers(here, view)} {take_away(here, view.name)}</div>
+            {readout(view.chart.name, words.walk)}
+            <div class="sources">{sources} {numbers(here, view)} {take_away(here, view.chart.name)}</div>
         </figure>
     }
     .into_any()
@@ -41,8 +41,8 @@ pub(super) fn readout(name: &'static str, hint: &'static str) -> AnyView {
 /// The chart where no script makes it live: no stop for the keyboard, no readout.
 pub(crate) fn still(here: Here, view: &View) -> AnyView {
     view! {
-        <div class="chart" data-testid=format!("chart-{}", view.name)>
-            <div class="chart-picture" role="img" aria-label=view.sentence.clone() data-result=view.name>
+        <div class="chart" data-testid=format!("chart-{}", view.chart.name)>
+            <div class="chart-picture" role="img" aria-label=view.chart.sentence.clone() data-result=view.chart.name>
                 {view.pictures.iter().map(|picture| drawn(picture, false)).collect_view()}
             </div>
             {numbers(here, view)}
@@ -59,11 +59,11 @@ fn drawn(picture: &Picture, live: bool) -> AnyView {
 
 /// Row by row what the picture shows.
 fn numbers(here: Here, view: &View) -> AnyView {
-    let rows = view.table.rows.iter().map(|row| {
+    let rows = view.chart.table.rows.iter().map(|row| {
         let cells = row.iter().map(cell).collect_view();
         view! { <tr>{cells}</tr> }.into_any()
     });
-    table(here, &view.table.caption, &view.table.columns, rows.collect())
+    table(here, &view.chart.table.caption, &view.chart.table.columns, rows.collect())
 }
 
 fn cell(cell: &Cell) -> AnyView {

@@ -1,12 +1,14 @@
 //! What every page has, and what none may have.
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use scraper::ElementRef;
+use sha2::{Digest, Sha256};
 
 use super::built::{Page, files, pages, selector};
 
 /// Written out once more: a change of the policy is a change of the contract.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; \
+    style-src 'self'{hash}; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; \
     manifest-src 'self'; base-uri 'self'; form-action 'none'";
 
 fn all<'a>(page: &'a Page, what: &str) -> Vec<ElementRef<'a>> {
@@ -62,7 +64,11 @@ fn every_page_has_what_readers_and_machines_need() {
         assert!(title.contains("Digital Trade Navigator"), "{path}: {title}");
         let policy = all(&page, "meta[http-equiv=Content-Security-Policy]");
         let policy = policy[0].value().attr("content").unwrap();
-        assert_eq!(policy, POLICY, "{path}");
+        let hash = all(&page, "head > style").first().map_or_else(String::new, |sheet| {
+            let rules: String = sheet.text().collect();
+            format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(rules)))
+        });
+        assert_eq!(policy, POLICY.replace("{hash}", &hash), "{path}");
     }
 }
 
@@ -90,10 +96,39 @@ fn pages_of_a_language_have_the_shell() {
 #[test]
 fn no_page_holds_a_style_or_a_script() {
     for page in pages() {
-        for none in ["[style]", "style", "script:not([src])", "[onclick]", "iframe"] {
+        let none =
+            ["[style]", "body style", "style + style", "script:not([src])", "[onclick]", "iframe"];
+        for none in none {
             assert!(all(&page, none).is_empty(), "{}: {none}", page.path);
         }
         assert!(!page.text.contains(" style="), "{}", page.path);
+    }
+}
+
+/// A page of the app holds the rules that it is painted with, and loads its sheet last.
+#[test]
+fn no_page_waits_for_two_sheets() {
+    for page in pages() {
+        let app = !all(&page, "script[src*='boot.']").is_empty();
+        let sheets = if app {
+            "body > link[rel=stylesheet]:last-child"
+        } else {
+            "head > link[rel=stylesheet]"
+        };
+        assert_eq!(all(&page, sheets).len(), 1, "{}", page.path);
+        assert_eq!(all(&page, "link[rel=stylesheet]").len(), 1, "{}", page.path);
+        assert_eq!(all(&page, "head > style").len(), usize::from(app), "{}", page.path);
+    }
+}
+
+/// A page that is read loads the app once it is painted.
+#[test]
+fn the_programme_alone_asks_for_the_app_before_it_is_painted() {
+    for page in pages() {
+        let at_once = page.path.ends_with("/programme/index.html");
+        for preload in ["link[rel=modulepreload]", "link[rel=preload]"] {
+            assert_eq!(all(&page, preload).len(), usize::from(at_once), "{}", page.path);
+        }
     }
 }
 
@@ -151,7 +186,7 @@ fn a_chart_comes_with_its_table_and_the_sentence_of_its_picture() {
             .collect();
         assert_eq!(specs.len(), 2);
         let rows = chart.select(&selector("tbody tr")).count();
-        assert_eq!(specs[0]["dataset"][0]["source"].as_array().unwrap().len(), rows);
+        assert_eq!(specs[0]["dataset"]["source"].as_array().unwrap().len(), rows);
     }
 }
 

@@ -1,4 +1,4 @@
-//! The reader's walk along a picture's points: by keys, and wherever else a picture hears of a point.
+//! The reader moves along a picture's points: by keys, and wherever else a picture hears of a point.
 //!
 //! The words of a point come from the table beside the picture, so keys, mouse, finger and table can
 //! never say different things.
@@ -7,28 +7,34 @@ use std::{cell::Cell, rc::Rc};
 
 use crate::browser::{Element, Event, HtmlElement, page};
 
-/// What has the focus while the keys walk.
-const PICTURE: &str = "[data-chart-picture]";
+/// What has the focus while the keys move along.
+pub(crate) const PICTURE: &str = "[data-chart-picture]";
 
-/// A walk that is under way. Row by row of the table is point by point of the picture.
-pub(crate) struct Walk {
+/// Which point is read out. Row by row of the table is point by point of the picture.
+pub(crate) struct PointNavigation {
     figure: HtmlElement,
     readout: HtmlElement,
     at: Cell<Option<usize>>,
     /// Shows in the picture which row is read out, if one is.
-    point: Box<dyn Fn(Option<usize>)>,
+    show: Box<dyn Fn(Option<usize>)>,
 }
 
-impl Walk {
-    /// A walk in a figure with picture, table and readout; nothing where that is missing.
+impl PointNavigation {
+    /// Nothing is read out yet in a figure with picture, table and readout; none where that is
+    /// missing.
     pub(crate) fn over(
         figure: &HtmlElement,
-        point: impl Fn(Option<usize>) + 'static,
+        show: impl Fn(Option<usize>) + 'static,
     ) -> Option<Rc<Self>> {
         let readout = page::all(figure, "[data-chart-readout]").pop()?;
         figure.set_attribute("data-live", "true").ok()?;
-        let (figure, at, point) = (figure.clone(), Cell::new(None), Box::new(point));
-        Some(Rc::new(Self { figure, readout, at, point }))
+        let (figure, at, show) = (figure.clone(), Cell::new(None), Box::new(show));
+        Some(Rc::new(Self { figure, readout, at, show }))
+    }
+
+    /// The row that is read out.
+    pub(crate) fn at(&self) -> Option<usize> {
+        self.at.get()
     }
 
     /// Moves by a key that was pressed on the picture, if it is one of ours.
@@ -51,12 +57,12 @@ impl Walk {
 
     /// Reads out a row and shows it in the picture, or neither.
     pub(crate) fn go(&self, row: Option<usize>) {
-        self.say(row);
-        (self.point)(row);
+        self.read_out(row);
+        (self.show)(row);
     }
 
     /// Reads out a row that the picture shows already.
-    pub(crate) fn say(&self, row: Option<usize>) {
+    pub(crate) fn read_out(&self, row: Option<usize>) {
         self.at.set(row);
         let rows = rows(&self.figure);
         let words = row.and_then(|row| Some(in_words(&self.figure, rows.get(row)?)));

@@ -1,0 +1,55 @@
+//! A chart in one language, whole: what pages, embeds and files show of it.
+
+use report::Lang;
+use scenario::Scenario;
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::{Frame, Table, projection};
+
+/// A chart in one language.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// In files, ids and hooks.
+    pub name: &'static str,
+    /// The headline: a template and what fills its slots.
+    pub finding: (&'static str, Vec<(&'static str, String)>),
+    /// What is measured, in which unit.
+    pub measure: String,
+    /// What must be known to read it where no page stands around it.
+    pub note: &'static str,
+    /// The picture in words.
+    pub sentence: String,
+    /// The picture in numbers.
+    pub table: Table,
+    /// The picture, for each box.
+    pub specs: Vec<Spec>,
+}
+
+/// What ECharts draws in one box.
+#[derive(Debug, Clone)]
+pub struct Spec {
+    /// The box.
+    pub frame: Frame,
+    /// In CSS pixels.
+    pub height: u32,
+    /// ECharts' option.
+    pub option: Value,
+}
+
+/// Why there is no chart.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// The data lacks a figure that the chart needs.
+    #[error("chart {0} lacks one of its figures")]
+    Figure(&'static str),
+    /// A spec that cannot be written as JSON.
+    #[error("a chart's spec: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+/// Every chart of the report's plan.
+pub fn views(lang: Lang) -> Result<Vec<View>, Error> {
+    let plan = Scenario::reported();
+    Ok(vec![projection::view(lang, &plan)?])
+}
