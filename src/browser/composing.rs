@@ -35,6 +35,7 @@ pub(crate) fn watch() {
     });
 }
 
+#[expect(clippy::disallowed_methods, reason = "it tells when an input method is at work")]
 fn first(kind: &str, act: impl Fn(&Event) + 'static) {
     let act = Closure::<dyn Fn(Event)>::new(move |event| act(&event));
     let function = act.as_ref().unchecked_ref();

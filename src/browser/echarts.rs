@@ -135,6 +135,7 @@ fn row_of(event: &JsValue) -> Option<usize> {
 }
 
 /// Loads the bundle, once for all charts; false where that fails.
+#[expect(clippy::disallowed_methods, reason = "the end of loading has no keys")]
 pub(crate) async fn load(address: &str) -> bool {
     if namespace().is_none()
         && let Some(script) = script(address)

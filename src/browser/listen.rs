@@ -30,6 +30,10 @@ impl Listeners {
 }
 
 /// A reaction to a kind of event, except for what goes on inside an input method.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the place: what an input method hears is left out"
+)]
 fn attached(target: &EventTarget, kind: &str, mut react: Box<dyn FnMut(Event)>) -> Reaction {
     let of = kind.to_owned();
     let react = Reaction::wrap(Box::new(move |event| {

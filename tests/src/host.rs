@@ -1,35 +1,51 @@
 //! The site on a server that can be slow, broken or gone.
 //!
-//! The project's own server does the serving; this stands before it, passes requests on, and
-//! keeps a list of them.
+//! What is served is decided by the same code as in `cargo xtask serve`. Hyper sends it: it can break
+//! off in the middle of a file and let go of every connection at once, which `tiny_http` cannot.
 
-use std::io::{self, Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
+mod faults;
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::sync::Arc;
 use std::time::Duration;
 
-use xtask::serve::{Server, Site};
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use http_body_util::StreamBody;
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Frame, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use xtask::serve::{Answer, Site};
 
 use crate::dist;
+use faults::Faults;
 
-/// A file that is held back comes after this time at the latest.
-const PATIENCE: Duration = Duration::from_mins(1);
+/// How long the connections get to end when the host goes away.
+const FAREWELL: Duration = Duration::from_secs(1);
 
-/// How an answer begins that has something to give.
-const STATUS: &[u8] = b"HTTP/1.1 200 OK\r\n";
+/// From the half of a file that is sent until the connection is gone.
+const BEFORE_CUT: Duration = Duration::from_millis(50);
 
-const HTML: &str = "Content-Type: text/html\r\n";
+const FOR_EVER: &str = "max-age=31536000, immutable";
+
+const HTML: &str = "text/html";
 
 /// A server with faults.
 #[derive(Debug)]
 pub struct Host {
-    port: u16,
-    prefix: String,
+    address: SocketAddr,
     door: Arc<Door>,
-    accepting: Option<JoinHandle<()>>,
+    /// None once the host has gone away.
+    running: Option<Runtime>,
 }
 
 /// What an answer may be instead of the file.
@@ -47,33 +63,6 @@ pub enum Fault {
     Missing,
 }
 
-/// What all connections share.
-#[derive(Debug)]
-struct Door {
-    server: Server,
-    closed: AtomicBool,
-    state: Mutex<State>,
-    changed: Condvar,
-    /// Whoever has it is answered.
-    turn: Mutex<()>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    /// Paths that were asked for, in order.
-    asked: Vec<String>,
-    /// Parts of paths whose answers wait.
-    held: Vec<String>,
-    /// Parts of paths that are answered otherwise.
-    faults: Vec<(String, Fault)>,
-    /// The same with an error, for one answer only.
-    broken_once: Vec<String>,
-    /// Lines added to the head of each file.
-    headers: String,
-    /// Each answer takes so long, and the next waits for it.
-    slow: Option<Duration>,
-}
-
 impl Host {
     /// The built site at the root of a port of its own.
     pub fn start() -> Self {
@@ -85,55 +74,56 @@ impl Host {
     /// # Panics
     /// Where no port is free.
     pub fn serve(folder: &Path, prefix: &str) -> Self {
-        let server = Server::start(Site::new(folder, prefix), 0).expect("a port is free");
-        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
-        let port = listener.local_addr().expect("a listener has a port").port();
-        let door = Door {
-            server,
-            closed: AtomicBool::new(false),
-            state: Mutex::default(),
-            changed: Condvar::new(),
-            turn: Mutex::default(),
-        };
-        let door = Arc::new(door);
-        let accepting = accept(listener, Arc::clone(&door));
-        Self { port, prefix: prefix.to_owned(), door, accepting: Some(accepting) }
+        let running = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        let running = running.expect("a runtime starts");
+        let listener = running.block_on(TcpListener::bind(("127.0.0.1", 0)));
+        let listener = listener.expect("a port is free");
+        let address = listener.local_addr().expect("a listener has a port");
+        let door = Arc::new(Door { site: Site::new(folder, prefix), faults: Faults::default() });
+        running.spawn(accept(listener, Arc::clone(&door)));
+        Self { address, door, running: Some(running) }
     }
 
     /// The same server for files that have been compressed in their place (brotli).
     #[must_use]
     pub fn compressed(self) -> Self {
-        self.with_header("Content-Encoding: br")
+        self.with_header("Content-Encoding", "br")
     }
 
     /// The same server with one more line in the head of each file.
     #[must_use]
-    pub fn with_header(self, line: &str) -> Self {
-        self.door.state().headers.extend([line, "\r\n"]);
+    pub fn with_header(self, name: &'static str, value: &str) -> Self {
+        self.door.faults.state().headers.push((name, value.to_owned()));
+        self
+    }
+
+    /// The same server as one that lets a browser keep for ever what is not a page.
+    #[must_use]
+    pub fn cached(self) -> Self {
+        self.door.faults.state().cached = true;
         self
     }
 
     /// The same server for one connection at a time, each answer taking so long.
     #[must_use]
     pub fn slow(self, answer: Duration) -> Self {
-        self.door.state().slow = Some(answer);
+        self.door.faults.state().slow = Some(answer);
         self
     }
 
     /// The address of a page, given below the site's root.
     pub fn address(&self, page: &str) -> String {
-        format!("http://127.0.0.1:{}{}{page}", self.port, self.prefix)
+        format!("http://{}{}{page}", self.address, self.door.site.prefix())
     }
 
     /// From now on answers wait whose path contains `part`.
     pub fn hold(&self, part: &str) {
-        self.door.state().held.push(part.to_owned());
+        self.door.faults.state().held.push(part.to_owned());
     }
 
     /// Lets everything go that waits.
     pub fn release(&self) {
-        self.door.state().held.clear();
-        self.door.changed.notify_all();
+        self.door.faults.release();
     }
 
     /// From now on a path that contains `part` is answered with an error.
@@ -143,22 +133,22 @@ impl Host {
 
     /// From now on a path that contains `part` is answered otherwise.
     pub fn answer(&self, part: &str, fault: Fault) {
-        self.door.state().faults.push((part.to_owned(), fault));
+        self.door.faults.state().faults.push((part.to_owned(), fault));
     }
 
     /// The next time a path contains `part`, it is answered with an error.
     pub fn fail_once(&self, part: &str) {
-        self.door.state().broken_once.push(part.to_owned());
+        self.door.faults.state().broken_once.push(part.to_owned());
     }
 
     /// Nothing fails any more.
     pub fn repair(&self) {
-        self.door.state().faults.clear();
+        self.door.faults.state().faults.clear();
     }
 
     /// The paths that were asked for since the last call.
     pub fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut self.door.state().asked)
+        std::mem::take(&mut self.door.faults.state().asked)
     }
 
     /// Waits until a path that contains `part` has been asked for.
@@ -166,23 +156,13 @@ impl Host {
     /// # Panics
     /// Where that takes too long.
     pub fn awaits(&self, part: &str) {
-        let state = self.door.state();
-        let waiting =
-            self.door.changed.wait_timeout_while(state, Duration::from_secs(10), |state| {
-                !state.asked.iter().any(|path| path.contains(part))
-            });
-        let timed_out = waiting.unwrap_or_else(PoisonError::into_inner).1.timed_out();
-        assert!(!timed_out, "nobody asked for {part}");
+        assert!(self.door.faults.awaits(part), "nobody asked for {part}");
     }
 
-    /// Goes away: nothing listens any more.
+    /// Goes away: nothing listens any more, and no connection is open.
     pub fn stop(&mut self) {
-        self.door.closed.store(true, Ordering::SeqCst);
-        self.release();
-        // Accepting waits for a connection; this is the last one.
-        let _ = TcpStream::connect(("127.0.0.1", self.port));
-        if let Some(accepting) = self.accepting.take() {
-            let _ = accepting.join();
+        if let Some(running) = self.running.take() {
+            running.shutdown_timeout(FAREWELL);
         }
     }
 }
@@ -193,101 +173,86 @@ impl Drop for Host {
     }
 }
 
-impl Door {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Notes a request and waits while it is held; what is wrong with its answer, if anything.
-    fn fault(&self, path: &str) -> Option<Fault> {
-        self.state().asked.push(path.to_owned());
-        self.changed.notify_all();
-        let held = |state: &mut State| state.held.iter().any(|part| path.contains(part.as_str()));
-        let waiting = self.changed.wait_timeout_while(self.state(), PATIENCE, held);
-        let (mut state, _) = waiting.unwrap_or_else(PoisonError::into_inner);
-        let once = state.broken_once.iter().position(|part| path.contains(part.as_str()));
-        if let Some(index) = once {
-            state.broken_once.swap_remove(index);
-            return Some(Fault::Broken);
-        }
-        let fault = state.faults.iter().find(|(part, _)| path.contains(part.as_str()));
-        fault.map(|(_, fault)| fault.clone())
-    }
-
-    /// The answer of the server behind, as bytes.
-    fn file(&self, request: &[u8]) -> io::Result<Vec<u8>> {
-        let mut server = TcpStream::connect(("127.0.0.1", self.server.port()))?;
-        server.write_all(request)?;
-        let mut answer = Vec::new();
-        server.read_to_end(&mut answer)?;
-        if answer.starts_with(STATUS) {
-            let headers = self.state().headers.clone();
-            answer.splice(STATUS.len()..STATUS.len(), headers.into_bytes());
-        }
-        Ok(answer)
-    }
+/// What all connections share.
+#[derive(Debug)]
+struct Door {
+    site: Site,
+    faults: Faults,
 }
 
-fn accept(listener: TcpListener, door: Arc<Door>) -> JoinHandle<()> {
-    thread::spawn(move || {
-        for connection in listener.incoming().flatten() {
-            if door.closed.load(Ordering::SeqCst) {
-                return;
-            }
+type Body = UnsyncBoxBody<Bytes, io::Error>;
+
+async fn accept(listener: TcpListener, door: Arc<Door>) {
+    while let Ok((connection, _)) = listener.accept().await {
+        let door = Arc::clone(&door);
+        let service = service_fn(move |request: Request<Incoming>| {
             let door = Arc::clone(&door);
-            // A browser that goes away in the middle is no fault.
-            thread::spawn(move || pass(connection, &door).ok());
-        }
-    })
-}
-
-fn pass(mut browser: TcpStream, door: &Door) -> io::Result<()> {
-    browser.set_read_timeout(Some(PATIENCE))?;
-    let request = head(&mut browser)?;
-    let text = String::from_utf8_lossy(&request);
-    let path = text.split(' ').nth(1).unwrap_or_default();
-    let fault = door.fault(path);
-    let slow = door.state().slow;
-    let turn = slow.map(|_| door.turn.lock());
-    thread::sleep(slow.unwrap_or_default());
-    let answer = match fault {
-        None => door.file(&request)?,
-        Some(Fault::Broken) => plain("500 Internal Server Error", HTML, "<!DOCTYPE html>500"),
-        Some(Fault::SentOn(to)) => plain("302 Found", &format!("Location: {to}\r\n"), ""),
-        Some(Fault::Page(html)) => plain("200 OK", HTML, &html),
-        Some(Fault::Cut) => {
-            let mut file = door.file(&request)?;
-            file.truncate(file.len() / 2);
-            file
-        }
-        Some(Fault::Missing) => {
-            let mut file = door.file(&request)?;
-            file.splice(..STATUS.len(), *b"HTTP/1.1 404 Not Found\r\n");
-            file
-        }
-    };
-    browser.write_all(&answer)?;
-    drop(turn);
-    browser.shutdown(Shutdown::Both)
-}
-
-/// An answer of this server's own.
-fn plain(status: &str, headers: &str, body: &str) -> Vec<u8> {
-    let length = body.len();
-    let close = "Connection: close";
-    format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\n{close}\r\n\r\n{body}")
-        .into()
-}
-
-/// A request up to the empty line; GET has nothing after it.
-fn head(browser: &mut impl Read) -> io::Result<Vec<u8>> {
-    let mut head = Vec::new();
-    let mut chunk = [0; 4096];
-    while !head.ends_with(b"\r\n\r\n") {
-        match browser.read(&mut chunk)? {
-            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
-            read => head.extend_from_slice(&chunk[..read]),
-        }
+            async move { Ok::<_, Infallible>(respond(&request, &door).await) }
+        });
+        // A connection that stays open would outlive the fault that it should meet.
+        let serving = http1::Builder::new()
+            .keep_alive(false)
+            .serve_connection(TokioIo::new(connection), service);
+        // A browser that goes away in the middle is no fault.
+        tokio::spawn(async { serving.await.ok() });
     }
-    Ok(head)
+}
+
+async fn respond(request: &Request<Incoming>, door: &Door) -> Response<Body> {
+    let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+    let fault = door.faults.meet(target).await;
+    let file = || {
+        let mut answer = door.site.answer(target);
+        if answer.status == 200 {
+            let state = door.faults.state();
+            answer.headers.extend(state.headers.iter().cloned());
+            if state.cached && !is_page(target) {
+                answer.headers.retain(|(name, _)| *name != "Cache-Control");
+                answer.headers.push(("Cache-Control", FOR_EVER.to_owned()));
+            }
+        }
+        answer
+    };
+    match fault {
+        None => whole(file()),
+        Some(Fault::Broken) => whole(Answer::new(500, HTML, "<!DOCTYPE html>500")),
+        Some(Fault::Page(html)) => whole(Answer::new(200, HTML, html)),
+        Some(Fault::Missing) => whole(Answer { status: 404, ..file() }),
+        Some(Fault::SentOn(to)) => {
+            let mut answer = Answer::new(302, HTML, "");
+            answer.headers.push(("Location", to));
+            whole(answer)
+        }
+        Some(Fault::Cut) => half(file()),
+    }
+}
+
+/// What keeps its name when its content changes; such an address ends with a slash, or it is a worker.
+fn is_page(target: &str) -> bool {
+    target.ends_with('/') || target.contains("service-worker.js")
+}
+
+fn whole(answer: Answer) -> Response<Body> {
+    let body = Full::new(Bytes::from(answer.body)).map_err(|never| match never {});
+    response(answer.status, answer.headers, body.boxed_unsync())
+}
+
+/// Says how long the file is, sends half of it and breaks off.
+fn half(mut answer: Answer) -> Response<Body> {
+    answer.headers.push(("Content-Length", answer.body.len().to_string()));
+    answer.body.truncate(answer.body.len() / 2);
+    let sent = stream::iter([Ok(Frame::data(Bytes::from(answer.body)))]);
+    let gone = stream::once(async {
+        tokio::time::sleep(BEFORE_CUT).await;
+        Err(io::ErrorKind::ConnectionAborted.into())
+    });
+    response(answer.status, answer.headers, StreamBody::new(sent.chain(gone)).boxed_unsync())
+}
+
+fn response(status: u16, headers: Vec<(&'static str, String)>, body: Body) -> Response<Body> {
+    let mut builder = Response::builder().status(status);
+    for (name, value) in headers {
+        builder = builder.header(name, value);
+    }
+    builder.body(body).expect("a test's headers are headers")
 }

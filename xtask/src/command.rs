@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use lexopt::{Arg, Parser, ValueExt};
+
 use crate::failure::Failure;
 use crate::serve::{Server, Site};
-use crate::{bench, build, evaluate, option, pictures, place, process, test, tidy};
+use crate::{bench, build, evaluate, pictures, place, process, test, tidy};
 
 type Answer = Result<ExitCode, Failure>;
 
@@ -15,7 +17,7 @@ struct Command {
     name: &'static str,
     options: &'static str,
     what: &'static str,
-    run: fn(&[String]) -> Answer,
+    run: fn(Parser) -> Answer,
 }
 
 const COMMANDS: &[Command] = &[
@@ -52,7 +54,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "tidy",
         options: "",
-        what: "checks what no compiler can: who knows whom, words, lengths, links",
+        what: "checks what no other tool can: who knows whom, lengths of files, links",
         run: tidy,
     },
     Command {
@@ -70,17 +72,22 @@ const COMMANDS: &[Command] = &[
 ];
 
 /// Runs the command that the first argument names.
-pub(crate) fn dispatch(arguments: &[String]) -> Answer {
-    let Some((name, rest)) = arguments.split_first() else {
-        help();
-        return Ok(ExitCode::FAILURE);
+pub(crate) fn dispatch(mut arguments: Parser) -> Answer {
+    let name = match arguments.next()? {
+        Some(Arg::Value(name)) => name.string()?,
+        Some(Arg::Long("help") | Arg::Short('h')) => "help".to_owned(),
+        Some(other) => return Err(other.unexpected().into()),
+        None => {
+            help();
+            return Ok(ExitCode::FAILURE);
+        }
     };
-    if matches!(name.as_str(), "help" | "--help" | "-h") {
+    if name == "help" {
         help();
         return Ok(ExitCode::SUCCESS);
     }
     match COMMANDS.iter().find(|command| command.name == name) {
-        Some(command) => (command.run)(rest),
+        Some(command) => (command.run)(arguments),
         None => Err(Failure::new(
             format!("there is no command `{name}`"),
             "`cargo xtask help` lists them",
@@ -97,9 +104,19 @@ fn help() {
     println!("{table}\n  {:<40} prints this table", "help");
 }
 
-fn build(arguments: &[String]) -> Answer {
-    let [out] = option::read(arguments, ["--out"])?;
-    let named = out.map(|folder| place::root().join(folder));
+/// For a command that takes no options.
+fn nothing_more(mut arguments: Parser) -> Result<(), Failure> {
+    arguments.next()?.map_or(Ok(()), |argument| Err(argument.unexpected().into()))
+}
+
+fn build(mut arguments: Parser) -> Answer {
+    let mut named = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("out") => named = Some(place::root().join(arguments.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
     build::build(&named.or_else(trunk_folder).unwrap_or_else(place::dist))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -109,12 +126,17 @@ fn trunk_folder() -> Option<PathBuf> {
     env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from)
 }
 
-fn serve(arguments: &[String]) -> Answer {
-    let [port, prefix] = option::read(arguments, ["--port", "--prefix"])?;
-    let port = option::number(port, "--port", 8080)?;
+fn serve(mut arguments: Parser) -> Answer {
+    let (mut port, mut prefix) = (8080_u16, "/".to_owned());
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("port") => port = arguments.value()?.parse()?,
+            Arg::Long("prefix") => prefix = arguments.value()?.string()?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
     build::build(&place::dist())?;
-    let site = Site::new(place::dist(), prefix.as_deref().unwrap_or("/"));
-    let server = Server::start(site, port).map_err(|error| {
+    let server = Server::start(Site::new(place::dist(), &prefix), port).map_err(|error| {
         Failure::new(
             format!("port {port} can't be used: {error}"),
             format!(
@@ -124,37 +146,64 @@ fn serve(arguments: &[String]) -> Answer {
         )
     })?;
     eprintln!("\nThe site is at {}  (Ctrl+C ends it)", server.address());
-    server.wait();
+    server.run();
     Ok(ExitCode::SUCCESS)
 }
 
-fn test(arguments: &[String]) -> Answer {
-    let [] = option::read(arguments, [])?;
+fn test(arguments: Parser) -> Answer {
+    nothing_more(arguments)?;
     test::test()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn check_data(arguments: &[String]) -> Answer {
-    let [] = option::read(arguments, [])?;
+fn check_data(arguments: Parser) -> Answer {
+    nothing_more(arguments)?;
     let mut check = process::cargo(&["run", "--quiet", "--package", "check-data", "--", "data"]);
     process::run(&mut check, "each fault above says what to do")?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn pictures(arguments: &[String]) -> Answer {
-    let [] = option::read(arguments, [])?;
+fn pictures(arguments: Parser) -> Answer {
+    nothing_more(arguments)?;
     pictures::pictures()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn tidy(arguments: &[String]) -> Answer {
-    let [] = option::read(arguments, [])?;
+fn tidy(arguments: Parser) -> Answer {
+    nothing_more(arguments)?;
     tidy::tidy()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn bench(arguments: &[String]) -> Answer {
-    let [] = option::read(arguments, [])?;
+fn bench(arguments: Parser) -> Answer {
+    nothing_more(arguments)?;
     bench::bench()?;
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the command says to a line that it must refuse before it does anything.
+    fn refused(line: &str) -> String {
+        let arguments = Parser::from_args(line.split_whitespace());
+        dispatch(arguments).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_is_unknown_or_incomplete_is_refused_by_name() {
+        for (line, named) in [
+            ("bild", "`bild`"),
+            ("--fast", "--fast"),
+            ("tidy --fast", "--fast"),
+            ("test now", "now"),
+            ("serve --port", "--port"),
+            ("serve --port 70000", "70000"),
+            ("build --out", "--out"),
+        ] {
+            let words = refused(line);
+            assert!(words.contains(named) && words.contains("cargo xtask help"), "{line}: {words}");
+        }
+    }
 }

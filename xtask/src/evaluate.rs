@@ -2,11 +2,13 @@
 
 use std::process::{Command, ExitCode};
 
+use lexopt::Parser;
+
 use crate::failure::Failure;
 use crate::{place, process};
 
 /// Its words go to stderr: what evaluate prints is for other programs.
-pub(crate) fn evaluate(arguments: &[String]) -> Result<ExitCode, Failure> {
+pub(crate) fn evaluate(mut arguments: Parser) -> Result<ExitCode, Failure> {
     let program =
         place::target().join("tool").join(format!("evaluate{}", std::env::consts::EXE_SUFFIX));
     if !program.exists() {
@@ -18,7 +20,7 @@ pub(crate) fn evaluate(arguments: &[String]) -> Result<ExitCode, Failure> {
     )?;
     // In the folder that the person is in: the file's name starts from there.
     let status = Command::new(&program)
-        .args(arguments)
+        .args(arguments.raw_args()?)
         .status()
         .map_err(|error| Failure::file(&program, &error))?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());

@@ -32,4 +32,11 @@ impl fmt::Display for Failure {
     }
 }
 
+/// A command line that asks for nothing that can be done.
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Self::new(error.to_string(), "`cargo xtask help` lists commands and options")
+    }
+}
+
 impl std::error::Error for Failure {}

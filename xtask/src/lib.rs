@@ -1,4 +1,4 @@
-//! The project's commands, and the static file server that the browser tests use too.
+//! The project's commands, and what a static host answers, which the browser tests use too.
 
 mod bench;
 mod browser;
@@ -7,7 +7,6 @@ mod command;
 mod evaluate;
 mod failure;
 mod files;
-mod option;
 mod pictures;
 mod place;
 mod process;
@@ -19,8 +18,10 @@ mod tidy;
 
 use std::process::ExitCode;
 
+use lexopt::Parser;
+
 /// Runs the command that the arguments name; what went wrong is printed with what to do about it.
-pub fn run(arguments: &[String]) -> ExitCode {
+pub fn run(arguments: Parser) -> ExitCode {
     match command::dispatch(arguments) {
         Ok(status) => status,
         Err(failure) => {

@@ -3,6 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    xtask::run(&arguments)
+    xtask::run(lexopt::Parser::from_env())
 }

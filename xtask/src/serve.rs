@@ -1,115 +1,60 @@
-//! A small static file server for this machine, used by `cargo xtask serve` and the browser tests.
-//! It serves one folder below one path, reads only, and lists no folder.
+//! The static file server of `cargo xtask serve`: one folder below one path of this machine, read
+//! only, no folder listed.
 
-mod request;
-mod response;
+mod site;
 
-use std::io;
-use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::error::Error;
+use std::net::TcpListener;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::thread;
 
-use request::Request;
+use tiny_http::{Header, Method, Request, Response};
 
-/// A browser opens connections ahead of need; one that says nothing for this long is let go.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub use site::{Answer, Site};
 
-/// What is served, and where.
-#[derive(Debug, Clone)]
-pub struct Site {
-    folder: PathBuf,
-    /// `/`, or `/a/b/`.
-    prefix: String,
-}
-
-impl Site {
-    /// `prefix` is the path that the folder appears under; slashes at its ends may be left out.
-    pub fn new(folder: impl Into<PathBuf>, prefix: &str) -> Self {
-        let inner = prefix.trim_matches('/');
-        let prefix = if inner.is_empty() { "/".into() } else { format!("/{inner}/") };
-        Self { folder: folder.into(), prefix }
-    }
-}
-
-/// A server that answers until it is stopped or dropped.
-#[derive(Debug)]
-pub struct Server {
-    address: String,
+/// A server that listens, on this machine only.
+pub(crate) struct Server {
+    site: Arc<Site>,
+    listening: tiny_http::Server,
     port: u16,
-    ending: Arc<AtomicBool>,
-    accepting: Option<JoinHandle<()>>,
 }
 
 impl Server {
-    /// Listens on this machine only; port 0 takes any free one.
-    pub fn start(site: Site, port: u16) -> io::Result<Self> {
+    /// Takes the port; 0 is any free one.
+    pub(crate) fn start(site: Site, port: u16) -> Result<Self, Box<dyn Error + Send + Sync>> {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
         let port = listener.local_addr()?.port();
-        let address = format!("http://127.0.0.1:{port}{}", site.prefix);
-        let ending = Arc::new(AtomicBool::new(false));
-        let seen = Arc::clone(&ending);
-        let accepting = thread::spawn(move || accept(&listener, &Arc::new(site), &seen));
-        Ok(Self { address, port, ending, accepting: Some(accepting) })
+        let listening = tiny_http::Server::from_listener(listener, None)?;
+        Ok(Self { site: Arc::new(site), listening, port })
     }
 
     /// The site's first page, with the slash at the end: `http://127.0.0.1:8080/a/b/`.
-    pub fn address(&self) -> &str {
-        &self.address
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}{}", self.port, self.site.prefix())
     }
 
-    /// The port that it listens on.
-    pub fn port(&self) -> u16 {
-        self.port
-    }
-
-    /// Stops: from here on nothing listens on the port.
-    pub fn stop(self) {
-        drop(self);
-    }
-
-    /// Waits for as long as the server answers, which is until the program is ended.
-    pub fn wait(mut self) {
-        if let Some(accepting) = self.accepting.take() {
-            // It ends only with the program.
-            let _ = accepting.join();
+    /// Answers until the program is ended.
+    pub(crate) fn run(&self) {
+        for request in self.listening.incoming_requests() {
+            let site = Arc::clone(&self.site);
+            // A reader that goes away in the middle is no fault of the site.
+            thread::spawn(move || respond(request, &site).ok());
         }
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.ending.store(true, Ordering::SeqCst);
-        // Accepting waits for a connection; this is the last one. Without it, it has ended already.
-        let _ = TcpStream::connect(("127.0.0.1", self.port));
-        if let Some(accepting) = self.accepting.take() {
-            let _ = accepting.join();
-        }
-    }
-}
-
-fn accept(listener: &TcpListener, site: &Arc<Site>, ending: &AtomicBool) {
-    for connection in listener.incoming() {
-        if ending.load(Ordering::SeqCst) {
-            return;
-        }
-        let Ok(connection) = connection else { continue };
-        let site = Arc::clone(site);
-        // A reader that goes away in the middle is no fault of the site.
-        thread::spawn(move || answer(&connection, &site).ok());
-    }
-}
-
-fn answer(connection: &TcpStream, site: &Site) -> io::Result<()> {
-    connection.set_read_timeout(Some(PATIENCE))?;
-    connection.set_write_timeout(Some(PATIENCE))?;
-    let response = match Request::read(connection)? {
-        Some(request) => response::to(&request, site),
-        None => response::refusal(),
+fn respond(request: Request, site: &Site) -> std::io::Result<()> {
+    let answer = match request.method() {
+        Method::Get | Method::Head => site.answer(request.url()),
+        _ => Answer::new(405, "text/plain", "This server answers GET and HEAD.\n"),
     };
-    response.send(connection)
+    let headers = answer
+        .headers
+        .iter()
+        .filter_map(|(name, value)| Header::from_bytes(*name, value.as_str()).ok());
+    let response = headers.fold(Response::from_data(answer.body), Response::with_header);
+    // A known length, so that a browser can tell how much is missing.
+    request.respond(response.with_status_code(answer.status).with_chunked_threshold(usize::MAX))
 }
 
 #[cfg(test)]

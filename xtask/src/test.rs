@@ -9,7 +9,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     let mut steps = Steps::new(8);
     steps.section("Set-up: browser, driver, typefaces, WASM target", set_up)?;
     steps.section("Format", || cargo(FORMAT, "run `cargo fmt --all`"))?;
-    steps.section("Tidy: who knows whom, words, lengths, links", tidy::tidy)?;
+    steps.section("Tidy: who knows whom, lengths of files, links", tidy::tidy)?;
     steps.section("Lints: native, then the app as the browser gets it", lints)?;
     steps.section("Native tests", || cargo(NATIVE, REMEDY))?;
     steps.section("Links and files changed by chance", || {

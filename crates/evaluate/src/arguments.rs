@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use lexopt::{Arg, Parser};
 use thiserror::Error;
 
 use crate::input::Input;
@@ -59,18 +60,19 @@ const NOT_YET: [&str; 7] =
 
 impl Arguments {
     /// Reads the arguments after the program's name.
-    pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Self, Usage> {
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, Usage> {
+        let mut arguments = Parser::from_args(arguments);
         let (mut of, mut form) = (None, Form::Json);
-        for argument in arguments {
-            let input = match argument.to_string_lossy().as_ref() {
-                "--help" | "-h" => return Ok(Self::Help),
-                "--csv" => {
+        while let Some(argument) = arguments.next().map_err(refused)? {
+            let input = match argument {
+                Arg::Long("help") | Arg::Short('h') => return Ok(Self::Help),
+                Arg::Long("csv") => {
                     form = Form::Csv;
                     continue;
                 }
-                "-" => Input::Standard,
-                option if option.starts_with('-') => return Err(refused(option)),
-                _ => Input::File(argument.into()),
+                Arg::Value(value) if value == "-" => Input::Standard,
+                Arg::Value(path) => Input::File(path.into()),
+                other => return Err(refused(other.unexpected())),
             };
             if of.replace(input).is_some() {
                 return Err(Usage::MoreFiles);
@@ -80,9 +82,19 @@ impl Arguments {
     }
 }
 
-fn refused(option: &str) -> Usage {
-    let name = option.split('=').next().unwrap_or(option).to_owned();
-    if NOT_YET.contains(&name.as_str()) { Usage::NotYet(name) } else { Usage::Unknown(name) }
+/// The option by its name alone, so that each language has its own sentence about it.
+fn refused(error: lexopt::Error) -> Usage {
+    match error {
+        lexopt::Error::UnexpectedOption(option) if NOT_YET.contains(&option.as_str()) => {
+            Usage::NotYet(option)
+        }
+        lexopt::Error::UnexpectedOption(option) => Usage::Unknown(option),
+        // `--csv=yes`: the option is there, its value is not.
+        lexopt::Error::UnexpectedValue { option, value } => {
+            Usage::Unknown(format!("{option}={}", value.to_string_lossy()))
+        }
+        other => Usage::Unknown(other.to_string()),
+    }
 }
 
 #[cfg(test)]
@@ -118,6 +130,15 @@ mod tests {
             assert_eq!(read(&format!("a.json {option} 7")), refused);
             assert_eq!(read(&format!("{option}=7 a.json")), refused);
         }
-        assert_eq!(read("a.json --fast"), Err(Usage::Unknown("--fast".to_owned())));
+        for option in ["--fast", "-x", "--csv=yes"] {
+            let refused = Err(Usage::Unknown(option.to_owned()));
+            assert_eq!(read(&format!("a.json {option}")), refused);
+        }
+    }
+
+    #[test]
+    fn a_file_whose_name_begins_like_an_option_is_named_after_two_dashes() {
+        let of = Input::File("--a.json".into());
+        assert_eq!(read("-- --a.json"), Ok(Arguments::Results { of, form: Form::Json }));
     }
 }

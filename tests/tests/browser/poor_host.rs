@@ -20,12 +20,12 @@ fn is_stored(mut host: Host) {
 
 #[test]
 fn a_host_that_forbids_to_keep_anything() {
-    is_stored(Host::start().with_header("Cache-Control: no-store"));
+    is_stored(Host::start().with_header("Cache-Control", "no-store"));
 }
 
 #[test]
 fn a_host_whose_answers_are_never_the_same() {
-    is_stored(Host::start().with_header("Vary: *"));
+    is_stored(Host::start().with_header("Vary", "*"));
 }
 
 #[test]

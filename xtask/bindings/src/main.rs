@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .omit_default_module_path(false)
         .typescript(false)
         .out_name("app")
-        // shrink.mjs goes by the names of functions, and leaves them out afterwards.
+        // wasm-opt leaves them out; `cargo xtask bench` reads them for the size of each crate.
         .remove_name_section(false)
         .remove_producers_section(true)
         .generate(folder)?;

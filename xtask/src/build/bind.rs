@@ -1,4 +1,4 @@
-//! From Cargo's `app.wasm` to what a browser loads: glue and WASM, both as small as they get.
+//! From Cargo's `app.wasm` to what a browser loads: the glue, and the WASM as wasm-opt makes it small.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,28 +6,33 @@ use std::path::PathBuf;
 use crate::failure::Failure;
 use crate::{files, place, process, stamp};
 
-/// What decides how small: the steps, what the app is asked for, Binaryen's and esbuild's versions.
-const INPUTS: &[&str] = &["xtask/node/shrink.mjs", "public/boot.js", "package-lock.json"];
+/// By its program as npm has it. It leaves out the names of functions.
+const OPTIMISE: &[&str] = &["node_modules/binaryen/bin/wasm-opt", "-Oz"];
 
-/// `app.js` and `app_bg.wasm`, as bound and as made small.
 fn folder() -> PathBuf {
     place::work().join("bound")
 }
 
-pub(super) fn small_glue() -> PathBuf {
-    folder().join("small.js")
+/// As wasm-bindgen writes it.
+pub(super) fn glue() -> PathBuf {
+    folder().join("app.js")
+}
+
+/// As wasm-bindgen writes it, with the names of functions.
+pub(crate) fn named_wasm() -> PathBuf {
+    folder().join("app_bg.wasm")
 }
 
 pub(super) fn small_wasm() -> PathBuf {
     folder().join("small.wasm")
 }
 
-/// Binds and shrinks, unless the compiler's output is the same as the last time.
+/// Binds and optimises, unless the compiler's output is the same as the last time.
 pub(super) fn all() -> Result<String, Failure> {
     let compiled = place::target().join("wasm32-unknown-unknown").join("release").join("app.wasm");
     let program = place::program("bindings");
-    let mut inputs: Vec<PathBuf> = INPUTS.iter().map(|path| place::root().join(path)).collect();
-    inputs.extend([compiled.clone(), program.clone()]);
+    let lock = place::root().join("package-lock.json");
+    let inputs = [compiled.clone(), program.clone(), lock];
     let done = stamp::unless_fresh(&folder().join("stamp"), &inputs, || {
         files::empty_folder(&folder())?;
         process::run(
@@ -35,9 +40,8 @@ pub(super) fn all() -> Result<String, Failure> {
             "the version of wasm-bindgen in Cargo.toml and in xtask/bindings/Cargo.toml must be the same",
         )?;
         process::run(
-            process::command("node", &["xtask/node/shrink.mjs"]).arg(folder()),
-            "the script's words are above; `strip = true` in Cargo.toml would take from Binaryen \
-             what it must know",
+            process::command("node", OPTIMISE).arg(named_wasm()).arg("-o").arg(small_wasm()),
+            "wasm-opt's words are above; `strip = true` in Cargo.toml would take from it what it must know",
         )
     })?;
     let size = fs::metadata(small_wasm()).map_or(0, |file| file.len());

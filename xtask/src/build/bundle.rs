@@ -15,7 +15,7 @@ pub(super) fn folder() -> PathBuf {
 
 /// Bundles, unless nothing has changed; then names everything by its content.
 pub(super) fn all() -> Result<String, Failure> {
-    let glue = bind::small_glue();
+    let glue = bind::glue();
     let mut inputs: Vec<PathBuf> = INPUTS.iter().map(|path| place::root().join(path)).collect();
     inputs.push(glue.clone());
     let done = stamp::unless_fresh(&folder().join("stamp"), &inputs, || {

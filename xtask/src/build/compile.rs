@@ -30,10 +30,9 @@ pub(super) fn app() -> Result<String, Failure> {
         "--crate-type",
         "cdylib",
     ]);
-    // These names say of what types a function is made; xtask/node/shrink.mjs goes by them.
-    let flags: Vec<_> =
-        ["-Csymbol-mangling-version=v0".to_owned()].into_iter().chain(nameless()).collect();
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
+    if let Some(flag) = nameless() {
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag);
+    }
     run(&mut command)
 }
 

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use super::mask;
 use crate::failure::Failure;
 use crate::{files, place};
 
@@ -17,18 +16,11 @@ pub(super) struct Source {
     /// From the repository's folder, with `/`.
     pub(super) path: String,
     pub(super) text: String,
-    /// Rust: the text with comments and the contents of strings blanked, sign by sign. Else the text.
-    pub(super) code: String,
 }
 
 impl Source {
     pub(super) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        let (path, text) = (path.into(), text.into());
-        let mut source = Self { code: text.clone(), path, text };
-        if source.is("rs") {
-            source.code = mask::mask(&source.text);
-        }
-        source
+        Self { path: path.into(), text: text.into() }
     }
 
     pub(super) fn is(&self, ending: &str) -> bool {
