@@ -51,6 +51,11 @@ pub(crate) fn id_at(event: &Event) -> Option<String> {
     Some(target.closest("[id]").ok()??.id())
 }
 
+/// What the data block in `root` holds.
+pub(crate) fn data(root: &Element) -> Option<String> {
+    root.query_selector("script[type='application/json']").ok()??.text_content()
+}
+
 /// The key of a keyboard event by the browser's name; empty for any other event.
 pub(crate) fn key(event: &Event) -> String {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()

@@ -9,8 +9,8 @@ use text::{
 
 use super::State;
 use crate::{
+    binding::Bindings,
     browser::share,
-    reading::Readings,
     workbench::{Saved, Whose},
 };
 
@@ -64,8 +64,8 @@ impl<'a> Told<'a> {
 }
 
 /// What every element of the library shows.
-pub fn readings(seen: &Seen) -> Readings {
-    let mut out = Readings::default();
+pub fn readings(seen: &Seen) -> Bindings {
+    let mut out = Bindings::default();
     let words = Words::of(seen.lang);
     let Told {
         said,
