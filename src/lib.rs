@@ -4,11 +4,12 @@
 //! interactive part ([`island`]) answer, then keeps the reader on one page
 //! ([`navigate`]) while they follow the site's own links.
 
+pub mod binding;
 mod browser;
 pub mod drawing;
 pub mod island;
 mod navigate;
-pub mod reading;
+pub mod part;
 pub mod workbench;
 
 use wasm_bindgen::prelude::wasm_bindgen;

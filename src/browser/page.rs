@@ -61,6 +61,11 @@ pub(crate) fn place_in(event: &Event, element: &Element) -> Option<(i32, i32)> {
     Some((from(event.client_x(), corner.left()), from(event.client_y(), corner.top())))
 }
 
+/// What the data block in `root` holds.
+pub(crate) fn data(root: &Element) -> Option<String> {
+    root.query_selector("script[type='application/json']").ok()??.text_content()
+}
+
 /// The key of a keyboard event by the browser's name; empty for any other event.
 pub(crate) fn key(event: &Event) -> String {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()

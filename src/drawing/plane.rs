@@ -1,6 +1,7 @@
 //! The plane of the two goals: extra exports across, extra countries up.
 
 use model::Split;
+use serde::{Deserialize, Serialize};
 
 /// The drawing's own size; it is shown about as large as this.
 pub const VIEW_BOX: &str = "0 0 350 330";
@@ -14,15 +15,13 @@ pub const TOP: f64 = 16.0;
 pub const BOTTOM: f64 = 290.0;
 /// An axis has at most so many ticks.
 pub const TICKS: usize = 6;
-/// An attribute holds whole billionths.
-const BILLION: f64 = 1e9;
 /// What an axis holds at least, USD billion and countries: nothing at all would have no scale.
 const LEAST: f64 = 1e-6;
 /// Air beyond the farthest dot, as a factor of the scale.
 const AIR: f64 = 1.1;
 
 /// A place on the plane: extra exports in USD billion, extra countries.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Point {
     /// USD billion.
     pub exports: f64,
@@ -52,7 +51,7 @@ impl Point {
 
 /// How far places reach on both goals, from zero up, and for exports also below it: rules may cost
 /// exports, if a reader assumes so.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Extent {
     /// The farthest on each goal, not below zero.
     pub(crate) farthest: Point,
@@ -75,28 +74,6 @@ impl Extent {
             exports: self.farthest.exports.max(-self.lowest).max(LEAST),
             countries: self.farthest.countries.max(LEAST),
         }
-    }
-
-    /// In billionths, as a page's attribute holds it.
-    pub fn write(self) -> String {
-        let numbers = [self.farthest.exports, self.farthest.countries, self.lowest];
-        let numbers = numbers.map(|number| {
-            #[expect(clippy::cast_possible_truncation, reason = "far below 2^53, or an end")]
-            let billionths = (number * BILLION).round() as i64;
-            billionths.to_string()
-        });
-        numbers.join(" ")
-    }
-
-    /// From a page's attribute; nothing where it is damaged, which leaves the drawing to the two
-    /// plans that it compares.
-    pub(crate) fn read(attribute: &str) -> Self {
-        let mut numbers = attribute
-            .split(' ')
-            .map(|number| number.parse::<i64>().map_or(0.0, |number| number as f64 / BILLION));
-        let mut next = || numbers.next().unwrap_or_default();
-        let farthest = Point { exports: next(), countries: next() };
-        Self { farthest, lowest: next() }
     }
 }
 
@@ -213,13 +190,5 @@ mod tests {
     fn nothing_at_all_lies_where_the_axes_begin() {
         let scale = Scale::holding(Extent::default());
         assert_eq!([scale.x(0.0), scale.y(0.0)], [LEFT, BOTTOM]);
-    }
-
-    #[test]
-    fn an_extent_comes_back_from_an_attribute() {
-        let farthest = Point { exports: 1.9854, countries: 0.3 };
-        let extent = Extent { farthest, lowest: -0.5 };
-        assert_eq!(Extent::read(&extent.write()), extent);
-        assert_eq!(Extent::read("damaged"), Extent::default());
     }
 }

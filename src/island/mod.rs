@@ -1,6 +1,5 @@
 //! Interactive parts, one file or folder each, and the table that finds them.
 
-pub mod calculator;
 mod chart;
 mod exhibit;
 pub mod library;
@@ -137,7 +136,7 @@ fn page_lang() -> Lang {
 }
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
-    Box::new(calculator::start(root, lang, app.workbench.clone()))
+    Box::new(crate::part::calculator::start(root, lang, app.workbench.clone()))
 }
 
 fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Answering {

@@ -3,14 +3,13 @@
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
+    binding::{Bindings, patcher::Patcher},
     browser::{
         HtmlElement,
         listen::Listeners,
         page,
-        scribe::Scribe,
         worker::{self, NewVersion},
     },
-    reading::Readings,
 };
 
 /// The version that waits, if any. It outlives the page on screen.
@@ -30,9 +29,9 @@ impl Waiting {
 
     /// The strip stands in the page while a version waits.
     fn show(&self) {
-        let mut out = Readings::default();
+        let mut out = Bindings::default();
         out.shown("new-version", self.0.borrow().is_some());
-        Scribe::default().write(out);
+        Patcher::default().write(out);
     }
 }
 

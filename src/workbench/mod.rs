@@ -82,14 +82,14 @@ pub struct Saved {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refused {
     /// Where it was asked for; none for a preset or the like.
-    pub at: Option<Entry>,
+    pub at: Option<Field>,
     /// Why it was refused.
     pub why: Refusal,
 }
 
 /// Something with a field of its own, under which a refusal is said.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Entry {
+pub enum Field {
     /// A pillar's yearly amount.
     Pillar(Pillar),
     /// A pillar's amount in one year.
@@ -134,7 +134,7 @@ impl Workbench {
     }
 
     /// Carries out an edit, or remembers why it was refused, beside the control that asked.
-    pub fn edit(&self, at: Option<Entry>, edit: Edit) {
+    pub fn edit(&self, at: Option<Field>, edit: Edit) {
         match self.try_edit(edit) {
             Ok(()) => {}
             Err(why) => self.refuse(at, why),
@@ -157,12 +157,12 @@ impl Workbench {
     }
 
     /// Says beside a control why what stands in it cannot be used.
-    pub fn refuse(&self, at: Option<Entry>, why: Refusal) {
+    pub fn refuse(&self, at: Option<Field>, why: Refusal) {
         self.0.update(|table| table.refused = Some(Refused { at, why }));
     }
 
     /// Takes a refusal away: the reader has taken back what was refused.
-    pub fn forgive(&self) {
+    pub fn clear_error(&self) {
         if self.0.with_untracked(|table| table.refused.is_some()) {
             self.0.update(|table| table.refused = None);
         }
@@ -324,7 +324,7 @@ impl<'a> State<'a> {
     }
 
     /// Why what stands in a field is refused, if it is.
-    pub(crate) fn refused_at(self, at: Entry) -> Option<&'a Refusal> {
+    pub(crate) fn refused_at(self, at: Field) -> Option<&'a Refusal> {
         let refused = self.refused.filter(|refused| refused.at == Some(at));
         refused.map(|refused| &refused.why)
     }

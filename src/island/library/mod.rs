@@ -23,12 +23,11 @@ use scenario::{
 use text::words::library::Library as Words;
 
 use crate::{
+    binding::patcher::Patcher,
     browser::{
         HtmlElement,
         listen::Listeners,
-        lock, page,
-        scribe::Scribe,
-        spawn,
+        lock, page, spawn,
         storage::{self, BrowserStore},
         timer::Later,
         window,
@@ -54,7 +53,7 @@ pub(crate) struct Library {
     lang: Lang,
     workbench: Workbench,
     state: RefCell<State>,
-    scribe: RefCell<Scribe>,
+    patcher: RefCell<Patcher>,
     /// The name and the note that were put into the fields last.
     labelled: RefCell<Option<[String; 2]>>,
 }
@@ -89,7 +88,7 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Ans
         lang,
         workbench,
         state: RefCell::new(state),
-        scribe: RefCell::default(),
+        patcher: RefCell::default(),
         labelled: RefCell::default(),
     });
     library.refresh();
@@ -188,7 +187,7 @@ impl Library {
                 readings(&Seen { lang, scenario, saved, is_kept, page, state })
             })
         });
-        self.scribe.borrow_mut().write(readings);
+        self.patcher.borrow_mut().write(readings);
     }
 
     fn forget_what_was_said_before(&self, depth: usize) {

@@ -6,8 +6,8 @@ use text::{sentence, words::library::Library as Words};
 
 use super::State;
 use crate::{
+    binding::Bindings,
     browser::share,
-    reading::Readings,
     workbench::{Saved, Whose},
 };
 
@@ -61,8 +61,8 @@ impl<'a> Told<'a> {
 }
 
 /// What every element of the library shows.
-pub fn readings(seen: &Seen) -> Readings {
-    let mut out = Readings::default();
+pub fn readings(seen: &Seen) -> Bindings {
+    let mut out = Bindings::default();
     let words = Words::of(seen.lang);
     let Told {
         said,

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use app::island::calculator::{Desk, Given, Survey, assumptions, following, readings, surveyed};
-use app::reading::{Reading, Shows};
+use app::binding::{Binding, Content};
+use app::part::calculator::{PageData, Survey, ViewContext, assumed, bindings, deferred, surveyed};
 use app::workbench::State;
 use model::{Budgets, ParameterId, Pillar};
 use report::Lang;
@@ -49,18 +49,19 @@ fn with_budgets(scenario: &Scenario, budgets: Budgets) -> Scenario {
 }
 
 /// The words of every element, natively.
-fn native(lang: Lang, given: &Given, session: &Session) -> BTreeMap<String, String> {
+fn native(lang: Lang, data: &PageData, session: &Session) -> BTreeMap<String, String> {
     let survey = Survey::of(session.scenario());
-    let desk = Desk::new(lang, given, State::of(session)).with_extent(survey.cloud().extent);
-    let all = readings(&desk).and(assumptions(&desk)).and(following(&desk));
-    let words = |reading: &Reading| Some((reading.place.id(), words(&reading.shows)?));
-    all.and(surveyed(&desk, &survey)).iter().filter_map(words).collect()
+    let context =
+        ViewContext::new(lang, data, State::of(session)).with_extent(survey.cloud().extent);
+    let all = bindings(&context).and(assumed(&context)).and(deferred(&context));
+    let words = |binding: &Binding| Some((binding.id.to_string(), words(&binding.content)?));
+    all.and(surveyed(&context, &survey)).iter().filter_map(words).collect()
 }
 
-fn words(shows: &Shows) -> Option<String> {
-    let text = match shows {
-        Shows::Text(text) => text.clone(),
-        Shows::Sentence(pieces) => pieces
+fn words(content: &Content) -> Option<String> {
+    let text = match content {
+        Content::Text(text) => text.clone(),
+        Content::Sentence(pieces) => pieces
             .iter()
             .map(|piece| match piece {
                 Piece::Text(words) => words,
@@ -73,13 +74,11 @@ fn words(shows: &Shows) -> Option<String> {
     Some(text.replace('\u{200b}', ""))
 }
 
-fn given(page: &Page) -> Given {
-    Given::read(|name| {
-        let value = page.js(&format!(
-            "document.querySelector('[data-root=calculator]').getAttribute({name:?})"
-        ));
-        value.as_str().expect("the attribute is there").to_owned()
-    })
+fn page_data(page: &Page) -> PageData {
+    let block = page.js(
+        "document.querySelector('[data-root=calculator] script[type=\"application/json\"]').text",
+    );
+    PageData::read(block.as_str().expect("the data block is there"))
 }
 
 /// Waits until every element says what it should; else the first that does not is named.
@@ -105,14 +104,14 @@ fn prints_what_adds_up(reader: Reader, lang: Lang) {
     let host = Host::start();
     visit(reader, |page| {
         page.open_app(&address(&host, lang));
-        let given = given(page);
+        let data = page_data(page);
         // What a move has done is said too, so each state follows the one before.
         let mut session = Session::default();
         for scenario in states() {
             paste(page, &link::write(&scenario));
             session =
                 apply(&session, Edit::Open(Box::new(scenario)), 0.0).expect("it can be opened");
-            says(page, &native(lang, &given, &session));
+            says(page, &native(lang, &data, &session));
         }
         assert_eq!(
             page.js("document.querySelectorAll('[data-root=calculator]').length"),

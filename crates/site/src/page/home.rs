@@ -15,7 +15,7 @@ use crate::{
     files::Page,
     part::{
         assumptions::assumptions,
-        calculator::{report_bar, report_hinge},
+        calculator::{report_bar, report_most_sensitive},
         goals::goals,
         key_figure::key_finding,
         layer::{class, layer, stated},
@@ -135,7 +135,7 @@ fn calculation(here: Here, words: &Prose) -> AnyView {
                 <div class="note" inner_html=answer.body></div>
             </div>
             {report_bar(here)}
-            {report_hinge(here)}
+            {report_most_sensitive(here)}
             <div class="change" inner_html=words.section(here, "change").body></div>
             <p class="actions">
                 <a class="button button-filled" href=here.to("programme")>{here.words().try_budget}</a>

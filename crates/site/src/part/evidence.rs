@@ -6,6 +6,7 @@ use text::{again, quantity, words::method::Method};
 
 use super::{
     equations::{formula::Name, math::symbol},
+    layer,
     source::named,
 };
 use crate::{
@@ -48,7 +49,7 @@ fn of_parameter(here: Here, parameter: &Parameter) -> AnyView {
     let found = found.collect_view();
     view! {
         <div class="evidence" id=format!("assumption-{}", parameter.id)>
-            <p>{badge(here, parameter.strength)}</p>
+            <p>{layer::strength(here.lang, parameter.strength)}</p>
             {asked(&parameter.symbol, parameter.name.get(here.lang), parameter.question.get(here.lang), &parameter.id)}
             <p class="evidence-range">{range}</p>
             <p class="evidence-effect" data-figure=parameter.id.clone()>{parameter.effect.get(here.lang).to_owned()}</p>
@@ -57,18 +58,6 @@ fn of_parameter(here: Here, parameter: &Parameter) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// How strong the evidence is, in a texture and in words.
-pub(crate) fn badge(here: Here, strength: Strength) -> AnyView {
-    let class = match strength {
-        Strength::Good => "strength strength-good",
-        Strength::Medium => "strength strength-medium",
-        Strength::Proxy => "strength strength-proxy",
-        Strength::Weak => "strength strength-weak",
-        Strength::NoStudy => "strength strength-none",
-    };
-    view! { <span class=class>{Method::of(here.lang).strength(strength)}</span> }.into_any()
 }
 
 fn of_choice(here: Here, choice: &Choice) -> AnyView {

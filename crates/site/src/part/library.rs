@@ -1,5 +1,6 @@
 //! Save and share: the fields, the list, and the templates of its rows.
 
+use app::binding::elements::Elements;
 use app::island::library::{Seen, Told, readings};
 use leptos::prelude::*;
 use model::Pillar;
@@ -11,7 +12,6 @@ use super::{
     calculator::{assumption_name, assumption_unit},
     icon,
     layer::layer,
-    live::Live,
 };
 use crate::context::Here;
 
@@ -20,19 +20,19 @@ use crate::context::Here;
 struct Desk<'a> {
     here: Here<'a>,
     words: &'static LibraryPage,
-    live: &'a Live<'a>,
+    live: &'a Elements,
 }
 
 /// The library before anything has been saved.
 pub(crate) fn library(here: Here) -> AnyView {
     let scenario = Scenario::reported();
     let (lang, state) = (here.lang, Told::default());
-    let live = Live::new(
-        here,
+    let live = Elements::new(
         readings(&Seen { lang, scenario: &scenario, saved: None, is_kept: true, page: "", state }),
+        std::iter::empty(),
     );
     let prepared = parts(Desk { here, words: LibraryPage::of(lang), live: &live }).to_html();
-    live.judge();
+    live.check_all_used().iter().for_each(|problem| here.problem(problem));
     view! { <div data-root="library" class="library-root" inner_html=prepared></div> }.into_any()
 }
 
@@ -42,9 +42,9 @@ fn parts(desk: Desk) -> AnyView {
         <section class="library section" aria-labelledby="library-title">
             {layer(here.lang, &[Kind::Assumed])}
             <h2 id="library-title">{words.title}</h2>
-            <p {..live.on("saved-state")}>{live.words("saved-state")}</p>
+            <p {..live.on("saved-state")}>{live.text("saved-state")}</p>
             <div class="library-told" role="status">
-                <p class="library-said" {..live.on("library-said")}>{live.words("library-said")}</p>
+                <p class="library-said" {..live.on("library-said")}>{live.text("library-said")}</p>
             </div>
             {button(desk, "undo-delete", words.undo_delete)}
             <div class="library-parts">{save(desk)} {share(desk)} {files(desk)}</div>
@@ -73,7 +73,7 @@ fn save(desk: Desk) -> AnyView {
                 {words.name}
                 <input type="text" autocomplete="off" aria-describedby="name-error" {..live.on("scenario-name")}/>
             </label>
-            <p class="row-error" role="alert" {..live.on("name-error")}>{live.words("name-error")}</p>
+            <p class="row-error" role="alert" {..live.on("name-error")}>{live.text("name-error")}</p>
             <label class="field">
                 {words.note}
                 <textarea id="scenario-note" rows="2" maxlength=LONGEST_NOTE.to_string()></textarea>
@@ -100,9 +100,9 @@ fn share(desk: Desk) -> AnyView {
             </label>
             <p class="measure">{words.link_note}</p>
             <p class="library-buttons">{plain("copy-link", words.copy_link)} {button(desk, "share-link", words.share_link)}</p>
-            <p class="measure" {..live.on("whose-shared")}>{live.words("whose-shared")}</p>
+            <p class="measure" {..live.on("whose-shared")}>{live.text("whose-shared")}</p>
             <div class="own-citation">
-                <p data-result="citation" data-testid="own-citation" {..live.on("citation")}>{live.words("citation")}</p>
+                <p data-result="citation" data-testid="own-citation" {..live.on("citation")}>{live.text("citation")}</p>
                 {plain("copy-citation", words.copy_citation)}
             </div>
         </div>
@@ -125,9 +125,9 @@ fn files(desk: Desk) -> AnyView {
                 {words.import}
                 <input type="file" accept=".json,application/json" aria-describedby="import-faults" {..live.on("import")}/>
             </label>
-            <p class="library-faults" {..live.on("import-faults")}>{live.words("import-faults")}</p>
+            <p class="library-faults" {..live.on("import-faults")}>{live.text("import-faults")}</p>
             <div {..live.on("preview")}>
-                <p data-result="preview" {..live.on("preview-said")}>{live.words("preview-said")}</p>
+                <p data-result="preview" {..live.on("preview-said")}>{live.text("preview-said")}</p>
                 <ul id="preview-list" class="library-preview"></ul>
                 <p class="library-buttons">
                     {plain("do-import", words.do_import)} {plain("cancel-import", words.cancel)}
@@ -162,12 +162,12 @@ fn list(desk: Desk) -> AnyView {
     let Desk { words, live, .. } = desk;
     view! {
         <h3>{words.list}</h3>
-        <p role="status" data-result="count" {..live.on("list-count")}>{live.words("list-count")}</p>
+        <p role="status" data-result="count" {..live.on("list-count")}>{live.text("list-count")}</p>
         {tools(desk)}
         <ul id="saved-list" class="saved-list"></ul>
         {button(desk, "list-more", words.more)}
         <div class="notice notice-failure" {..live.on("unreadable")}>
-            <p>{icon::warning()} <span data-result="count" {..live.on("unreadable-said")}>{live.words("unreadable-said")}</span></p>
+            <p>{icon::warning()} <span data-result="count" {..live.on("unreadable-said")}>{live.text("unreadable-said")}</span></p>
             {plain("export-unreadable", words.export_unreadable)}
         </div>
         {row(words)}

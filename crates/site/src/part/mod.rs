@@ -9,12 +9,9 @@ pub(crate) mod equations;
 pub(crate) mod evidence;
 pub(crate) mod exhibit;
 pub(crate) mod goals;
-pub(crate) mod icon;
 pub(crate) mod key_figure;
-pub(crate) mod layer;
 pub(crate) mod lengths;
 pub(crate) mod library;
-pub(crate) mod live;
 pub(crate) mod logic;
 pub(crate) mod marks;
 pub(crate) mod outside;
@@ -28,3 +25,5 @@ pub(crate) mod take_away;
 pub(crate) mod trio;
 pub(crate) mod whose;
 pub(crate) mod year_on_year;
+
+pub(crate) use app::part::markup::{icon, layer};

@@ -1,0 +1,204 @@
+//! The assumptions as cards, each a value that the reader may doubt: the question, the value, its
+//! range, what was found, and the way back.
+
+use model::ParameterId;
+use scenario::{AssumptionId, Edit, Item};
+use text::words::refusal;
+
+use super::{CalculatorContext, Survey, ViewContext, sensitivity_words};
+use crate::{
+    binding::{Actions, Bindings, ElementId},
+    drawing::coordinate::percent,
+    workbench::Field,
+};
+
+#[derive(Clone, Copy)]
+enum Id {
+    Less(AssumptionId),
+    Value(AssumptionId),
+    Unit(AssumptionId),
+    More(AssumptionId),
+    /// Where the value stands on the line of its range.
+    Dot(AssumptionId),
+    /// Beside a value beyond its range.
+    Outside(AssumptionId),
+    Refusal(AssumptionId),
+    /// What the assumption could do.
+    Sensitivity(AssumptionId),
+    Restore(AssumptionId),
+}
+
+impl From<Id> for ElementId {
+    fn from(id: Id) -> Self {
+        match id {
+            Id::Less(id) => ("less", id.id()).into(),
+            Id::Value(id) => ("assume", id.id()).into(),
+            Id::Unit(id) => ("assume-unit", id.id()).into(),
+            Id::More(id) => ("more", id.id()).into(),
+            Id::Dot(id) => ("assume-dot", id.id()).into(),
+            Id::Outside(id) => ("assume-outside", id.id()).into(),
+            Id::Refusal(id) => ("assume-error", id.id()).into(),
+            Id::Sensitivity(id) => ("swing", id.id()).into(),
+            Id::Restore(id) => ("restore", id.id()).into(),
+        }
+    }
+}
+
+/// Every assumption that has a card. One that no result on screen uses would be a control without
+/// effect: shocks count where chance is drawn, which nothing here does.
+pub(super) fn with_card() -> impl Iterator<Item = AssumptionId> {
+    AssumptionId::all().filter(|id| *id != AssumptionId::Parameter(ParameterId::GrowthShock))
+}
+
+/// Fields, what is wrong with them, and which can go back.
+pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+    for id in with_card() {
+        field(context, id, out);
+        let value = context.assumption(id);
+        let own = value.to_bits() != id.default().to_bits();
+        out.truth(Id::Restore(id), "aria-disabled", !own);
+        out.attribute(Id::Dot(id), "x", percent(place(id, value)));
+        // Allowed, since the reader may know better, but not without a word.
+        let [low, high] = id.ends();
+        out.shown(Id::Outside(id), value < low || value > high);
+    }
+}
+
+/// What each could do.
+pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bindings) {
+    for id in with_card() {
+        let found = survey.sensitivities.iter().find(|it| it.id == id);
+        let words = found.map(|it| sensitivity_words::in_words(context, it)).unwrap_or_default();
+        out.text(Id::Sensitivity(id), words);
+    }
+}
+
+/// Where a value stands between the ends of its range, in percent.
+fn place(id: AssumptionId, value: f64) -> f64 {
+    let [low, high] = id.ends();
+    (100.0 * (value - low) / (high - low).max(f64::MIN_POSITIVE)).clamp(0.0, 100.0)
+}
+
+/// While its entry is refused, a field stays as it was typed.
+fn field(context: &ViewContext, id: AssumptionId, out: &mut Bindings) {
+    let why = context.state.refused_at(Field::Assumption(id));
+    let written = id.written(context.lang, context.assumption(id));
+    out.text(Id::Unit(id), context.page.after(id, &written));
+    out.value(Id::Value(id), why.is_none().then_some(written));
+    out.attribute_if(Id::Value(id), ("aria-invalid", "true"), why.is_some());
+    let words = why.map(|why| refusal::sentence(context.lang, why)).unwrap_or_default();
+    out.text(Id::Refusal(id), words);
+}
+
+pub(super) fn actions(out: &mut Actions<CalculatorContext>) {
+    for id in with_card() {
+        for (button, presses) in [(Id::Less(id), -1), (Id::More(id), 1)] {
+            out.on(button, "click", move |calculator, _| {
+                calculator.edit(Some(Field::Assumption(id)), Edit::Nudge { id, presses });
+            });
+        }
+        out.field(Id::Value(id), Field::Assumption(id));
+        out.press(Id::Restore(id), move |_| Edit::ResetItem(Item::Assumption(id)));
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod view {
+    use leptos::prelude::*;
+    use report::Strength;
+    use scenario::AssumptionId;
+    use text::{field_unit, sentence, words::method::Method};
+
+    use super::{
+        super::{
+            page_context::Assumption,
+            page_context::MarkupContext,
+            stepper::{Stepper, stepper},
+        },
+        Id, place,
+    };
+    use crate::{binding::ElementId, part::markup::layer};
+
+    pub(crate) fn card(cx: MarkupContext, id: AssumptionId) -> AnyView {
+        let MarkupContext { page, words, elements } = cx;
+        let Some(it) = page.assumption(id) else {
+            elements.problem(format!("no assumption is called {}", id.id()));
+            return ().into_any();
+        };
+        let key = id.id();
+        let badge = it.strength.map(|strength| layer::strength(page.lang, strength));
+        let none_found = (it.strength == Some(Strength::NoStudy))
+            .then(|| view! { <p class="measure">{Method::of(page.lang).no_study_found}</p> });
+        let heading = format!("assume-{key}-name");
+        let labelled = heading.clone();
+        let values = [("action", words.restore.to_owned()), ("name", it.name.to_owned())];
+        let label = sentence::text(words.of_item, &values);
+        let more = format!("{}#assumption-{key}", page.method);
+        let (error, sensitivity) = (Id::Refusal(id), Id::Sensitivity(id));
+        view! {
+            <div class="assumption" role="group" aria-labelledby=labelled data-testid=format!("assumption-{key}")>
+                <h3 id=heading data-figure=key>{it.name.to_owned()} " " {badge}</h3>
+                <p class="measure" data-figure=key>{it.question.to_owned()}</p>
+                <div class="assumption-value">
+                    {own_value(cx, id, &it)}
+                    <p class="assumption-range" role="status">{range(cx, id)} " " <b {..elements.on(Id::Outside(id))}>{words.outside}</b></p>
+                </div>
+                <p class="row-error" role="alert" {..elements.on(error)}>{elements.text(error)}</p>
+                {axis(cx, id, &it)}
+                <p class="assumption-swing said" data-result="swing" {..elements.on(sensitivity)}>{elements.text(sensitivity)}</p>
+                {none_found}
+                <p class="measure" data-figure=key>{it.effect.to_owned()}</p>
+                <p class="assumption-ways">
+                    <a href=more>{words.evidence}</a>
+                    <button aria-label=label type="button" class="link-button" {..elements.control(Id::Restore(id))}>{words.restore}</button>
+                </p>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn own_value(cx: MarkupContext, id: AssumptionId, it: &Assumption) -> AnyView {
+        let MarkupContext { words, elements, .. } = cx;
+        let named = |template| sentence::text(template, &[("name", it.name.to_owned())]);
+        let unit = Id::Unit(id);
+        let after =
+            view! { <span class="stepper-unit" {..elements.on(unit)}>{elements.text(unit)}</span> };
+        stepper(
+            cx,
+            Stepper {
+                down: (Id::Less(id).into(), named(words.less)),
+                up: (Id::More(id).into(), named(words.more)),
+                field: (Id::Value(id).into(), it.name.to_owned()),
+                unit: (field_unit(cx.page.lang, it.unit).0.to_owned(), after.into_any()),
+                error: ElementId::from(Id::Refusal(id)).to_string(),
+            },
+        )
+    }
+
+    /// The ends, and what stands there at first.
+    fn range(cx: MarkupContext, id: AssumptionId) -> AnyView {
+        let [low, high] = id.ends();
+        let values = [("central", id.default()), ("low", low), ("high", high)];
+        let values = values.map(|(slot, value)| (slot, id.written(cx.page.lang, value)));
+        let text = sentence::text(cx.words.range, &values);
+        view! { <span data-result=id.id()>{text}</span> }.into_any()
+    }
+
+    /// The range as a line, what studies give as marks on it, and the reader's value as a dot.
+    fn axis(cx: MarkupContext, id: AssumptionId, it: &Assumption) -> AnyView {
+        let studies = it.evidence.iter().filter_map(|evidence| evidence.value);
+        let marks = studies.map(|value| {
+            let share = if it.unit.is_rate() { it.unit.to_base(value) } else { value };
+            let x = format!("{:.2}%", place(id, share));
+            view! { <svg x=x overflow="visible"><path class="lens-report" d="M0 12-5 3H5z"></path></svg> }
+        });
+        view! {
+            <svg class="assumption-axis" width="100%" height="28" aria-hidden="true">
+                <line class="assumption-line" x1="0" x2="100%" y1="16" y2="16"></line>
+                {marks.collect_view()}
+                <svg overflow="visible" {..cx.elements.on(Id::Dot(id))}><circle class="plane-you" cy="16" r="7"></circle></svg>
+            </svg>
+        }
+        .into_any()
+    }
+}

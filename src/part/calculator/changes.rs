@@ -1,0 +1,136 @@
+//! How far the reader is from the report's plan and the defaults, item by item, and the ways back.
+
+use model::Pillar;
+use scenario::{AssumptionId, Edit, Item, Session, Yearly, changes_from_report, facts};
+use text::sentence;
+
+use super::{CalculatorContext, ViewContext};
+use crate::{
+    binding::{Actions, Bindings, ElementId},
+    workbench::Field,
+};
+
+#[derive(Clone, Copy)]
+enum Id {
+    Count,
+    Reset,
+    Change(Item),
+    Said(Item),
+    Back(Item),
+}
+
+impl From<Id> for ElementId {
+    fn from(id: Id) -> Self {
+        match id {
+            Id::Count => "changes".into(),
+            Id::Reset => "reset".into(),
+            Id::Change(item) => ("change", key(item)).into(),
+            Id::Said(item) => ("change-said", key(item)).into(),
+            Id::Back(item) => ("back", key(item)).into(),
+        }
+    }
+}
+
+fn key(item: Item) -> &'static str {
+    match item {
+        Item::Pillar(pillar) => pillar.id(),
+        Item::Assumption(id) => id.id(),
+    }
+}
+
+/// Every item has its line in the page; those that are as they were are hidden.
+fn items() -> impl Iterator<Item = Item> {
+    Pillar::ALL.map(Item::Pillar).into_iter().chain(AssumptionId::all().map(Item::Assumption))
+}
+
+pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+    let words = context.words();
+    let session = context.state.session;
+    let count = changes_from_report(session.scenario()).len();
+    match count {
+        0 => out.sentence(Id::Count, words.changes_none, &[]),
+        count => out.sentence(Id::Count, words.changes, &[("count", count.to_string())]),
+    }
+    out.truth(Id::Reset, "aria-disabled", count == 0);
+    for item in items() {
+        let change = change(context, session, item);
+        out.shown(Id::Change(item), change.is_some());
+        let said = change
+            .map(|[before, now]| sentence::line(words.change, &[("before", before), ("now", now)]));
+        out.text(Id::Said(item), said.unwrap_or_default());
+    }
+}
+
+/// What an item was and is; none where it is as it was.
+fn change(context: &ViewContext, session: &Session, item: Item) -> Option<[String; 2]> {
+    match item {
+        Item::Pillar(pillar) => {
+            let reported = Yearly::Same(facts().pillars[pillar.index()].reference);
+            let now = context.yearly(pillar);
+            (now != reported).then(|| [reported, now].map(|yearly| context.amount(yearly)))
+        }
+        Item::Assumption(id) => {
+            let (before, now) = (id.default(), session.scenario().assumption(id));
+            let amount = |value| context.page.amount(context.lang, id, value);
+            (before.to_bits() != now.to_bits()).then(|| [before, now].map(amount))
+        }
+    }
+}
+
+pub(super) fn actions(out: &mut Actions<CalculatorContext>) {
+    out.press(Id::Reset, |_| Edit::Reset);
+    for item in items() {
+        let field = match item {
+            Item::Pillar(pillar) => Field::Pillar(pillar),
+            Item::Assumption(id) => Field::Assumption(id),
+        };
+        out.on(Id::Back(item), "click", move |calculator, _| {
+            calculator.edit(Some(field), Edit::ResetItem(item));
+        });
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod view {
+    use leptos::prelude::*;
+    use scenario::Item;
+    use text::sentence;
+
+    use super::{super::page_context::MarkupContext, Id, items, key};
+    use crate::part::markup::icon;
+
+    /// The badge with its list, and the reset.
+    pub(crate) fn changes(cx: MarkupContext) -> AnyView {
+        let MarkupContext { words, elements, .. } = cx;
+        view! {
+            <div class="changes">
+                <details class="change-list" data-testid="change-list">
+                    <summary>{icon::chevron()} <span {..elements.on(Id::Count)}>{elements.text(Id::Count)}</span></summary>
+                    <ul>{items().map(|item| line(cx, item)).collect_view()}</ul>
+                </details>
+                <button type="button" class="button button-small" {..elements.control(Id::Reset)}>
+                    {words.reset}
+                </button>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// What it was and is, and the way back for it alone.
+    fn line(cx: MarkupContext, item: Item) -> AnyView {
+        let MarkupContext { page, words, elements } = cx;
+        let name = match item {
+            Item::Pillar(pillar) => page.pillar_name(pillar).to_owned(),
+            Item::Assumption(id) => page.assumption_name(id).to_owned(),
+        };
+        let values = [("action", words.back.to_owned()), ("name", name.clone())];
+        let label = sentence::text(words.of_item, &values);
+        view! {
+            <li {..elements.on(Id::Change(item))}>
+                <span><span data-figure=key(item)>{name}</span> " " <b class="said" data-result="change" {..elements.on(Id::Said(item))}>{elements.text(Id::Said(item))}</b></span>
+                <button aria-label=label type="button" class="link-button" {..elements.control(Id::Back(item))}>{words.back}</button>
+            </li>
+        }
+        .into_any()
+    }
+}

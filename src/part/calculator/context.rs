@@ -1,0 +1,103 @@
+//! What the calculator's actions act on.
+
+use std::cell::{Cell, RefCell};
+
+use leptos::prelude::untrack;
+use model::Pillar;
+use report::Lang;
+use scenario::{Edit, Refusal, Scenario, Yearly};
+
+use super::{PageData, ViewContext, pillar_row, replay, years};
+use crate::{
+    binding::{Bindings, patcher::Patcher},
+    drawing::plane::Extent,
+    workbench::{Field, Workbench},
+};
+
+/// The one state, as the calculator of a page uses it.
+pub struct CalculatorContext {
+    lang: Lang,
+    page: PageData,
+    workbench: Workbench,
+    /// How far the dots of the trade-off plot reach.
+    extent: Cell<Extent>,
+    patcher: RefCell<Patcher>,
+}
+
+impl CalculatorContext {
+    /// Of a page in a language, with the data that came with it.
+    pub(super) fn new(lang: Lang, page: PageData, workbench: Workbench) -> Self {
+        let extent = Cell::new(page.extent);
+        Self { lang, page, workbench, extent, patcher: RefCell::default() }
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Carries out an edit; a refusal is said at the field that asked.
+    pub(super) fn edit(&self, at: Option<Field>, edit: Edit) {
+        self.workbench.edit(at, edit);
+    }
+
+    /// Says at a field why what stands in it cannot be used.
+    pub(super) fn refuse(&self, at: Field, why: Refusal) {
+        self.workbench.refuse(Some(at), why);
+    }
+
+    pub(super) fn clear_error(&self) {
+        self.workbench.clear_error();
+    }
+
+    /// Shows the last move again.
+    pub(super) fn replay(&self) {
+        replay::replay(&self.workbench);
+    }
+
+    /// Writes what differs into the page.
+    pub(super) fn write(&self, bindings: Bindings) {
+        self.patcher.borrow_mut().write(bindings);
+    }
+
+    /// Reads the state; tracked.
+    pub(super) fn with_view<Value>(&self, read: impl FnOnce(&ViewContext) -> Value) -> Value {
+        let Self { lang, page, workbench, extent, .. } = self;
+        workbench
+            .with(|state| read(&ViewContext::new(*lang, page, state).with_extent(extent.get())))
+    }
+
+    /// The plot has other dots from now on.
+    pub(super) fn set_extent(&self, extent: Extent) {
+        self.extent.set(extent);
+    }
+
+    /// What stands in a field while it is valid.
+    pub(super) fn field_text(&self, field: Field) -> String {
+        untrack(|| {
+            self.with_view(|context| match field {
+                Field::Pillar(pillar) => pillar_row::field_text(context, pillar),
+                Field::Year(pillar, year) => years::field_text(context, pillar, year),
+                Field::Assumption(id) => id.written(context.lang, context.assumption(id)),
+            })
+        })
+    }
+
+    /// Whether what stands in a field was refused.
+    pub(super) fn refuses(&self, field: Field) -> bool {
+        untrack(|| self.with_view(|context| context.state.refused_at(field).is_some()))
+    }
+
+    pub(super) fn is_locked(&self, pillar: Pillar) -> bool {
+        untrack(|| self.with_view(|context| context.state.session.is_locked(pillar)))
+    }
+
+    /// What a pillar gets a year.
+    pub(super) fn yearly(&self, pillar: Pillar) -> Yearly {
+        untrack(|| self.with_view(|context| context.yearly(pillar)))
+    }
+
+    /// The scenario as it is now.
+    pub(super) fn scenario(&self) -> Scenario {
+        self.workbench.scenario()
+    }
+}

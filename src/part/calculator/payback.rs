@@ -1,0 +1,103 @@
+//! When benefits reach costs, and what that hangs on.
+
+use model::{APPRAISAL_YEARS, HORIZON, ParameterId, Paths};
+use scenario::AssumptionId;
+use text::{
+    sentence::{self, line},
+    words::swings::Swings,
+    year,
+};
+
+use super::{
+    Sensitivity, Standing, Survey, ViewContext,
+    written::{self, decimals_from_mark, none},
+};
+use crate::binding::{Bindings, ElementId};
+
+/// What says how far a benefit counts: the assumptions of equation 7, and of the loss avoided.
+const COUNTED_BY: [ParameterId; 3] =
+    [ParameterId::SupportGain, ParameterId::LossAsGain, ParameterId::ConstraintRelief];
+
+#[derive(Clone, Copy)]
+enum Id {
+    Payback,
+}
+
+impl From<Id> for ElementId {
+    fn from(Id::Payback: Id) -> Self {
+        "payback-said".into()
+    }
+}
+
+pub(super) fn bind(context: &ViewContext, survey: &Survey, paths: &Paths, out: &mut Bindings) {
+    out.text(Id::Payback, words(context, survey, paths));
+}
+
+/// A payback never stands alone: how far benefits come by each year, and how that hangs on what
+/// counts as a benefit, the widest first.
+fn words(context: &ViewContext, survey: &Survey, paths: &Paths) -> String {
+    let words = Swings::of(context.lang);
+    let now = Standing::of(paths);
+    let percent = |ratio: Option<f64>| {
+        ratio.map_or_else(none, |ratio| {
+            let decimals = decimals_from_mark(ratio * 100.0, 100.0, 0);
+            written::percent(context.lang, ratio, decimals)
+        })
+    };
+    if now.ratios[2].is_none() {
+        return String::new();
+    }
+    let year = |at| year::year(context.lang, at);
+    let [until, later] = APPRAISAL_YEARS;
+    let [ratio, ratio_later, ratio_last] = now.ratios.map(percent);
+    let values = [
+        ("until", year(until)),
+        ("later", year(later)),
+        ("last", year(HORIZON)),
+        ("ratio", ratio),
+        ("ratio_later", ratio_later),
+        ("ratio_last", ratio_last),
+    ];
+    let paid = line(words.paid, &values);
+    let counted = COUNTED_BY.map(AssumptionId::Parameter);
+    let mut deciding: Vec<&Sensitivity> = survey
+        .sensitivities
+        .iter()
+        .filter(|sensitivity| counted.contains(&sensitivity.id) && sensitivity.moves[2])
+        .collect();
+    deciding.sort_by(|one, other| other.widths[2].total_cmp(&one.widths[2]));
+    if deciding.is_empty() {
+        return paid;
+    }
+    let each = deciding.into_iter().map(|sensitivity| {
+        let [low, high] =
+            sensitivity.id.ends().map(|it| context.page.amount(context.lang, sensitivity.id, it));
+        let [at_low, at_high] =
+            sensitivity.ends.map(|end| percent(end.and_then(|standing| standing.ratios[2])));
+        let name = context.page.assumption(sensitivity.id).to_owned();
+        let values = [
+            ("name", name),
+            ("low", low),
+            ("high", high),
+            ("at_low", at_low),
+            ("at_high", at_high),
+        ];
+        sentence::text(words.hangs_on, &values)
+    });
+    let each: Vec<String> = each.collect();
+    let hangs = line(words.hangs, &[("last", year(HORIZON))]);
+    [paid, hangs, each.join(words.between_hanging), words.hangs_end.to_owned()].concat()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod view {
+    use leptos::prelude::*;
+
+    use super::{super::page_context::MarkupContext, Id};
+
+    pub(crate) fn payback(cx: MarkupContext) -> AnyView {
+        let elements = cx.elements;
+        view! { <p class="said" data-result="ratio" {..elements.on(Id::Payback)}>{elements.text(Id::Payback)}</p> }
+            .into_any()
+    }
+}

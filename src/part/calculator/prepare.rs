@@ -1,0 +1,150 @@
+//! The calculator's elements as the page brings them, natively: with the report's plan on it.
+
+use std::sync::OnceLock;
+
+use leptos::prelude::*;
+use model::Pillar;
+use report::Unit;
+use scenario::{AssumptionId, Scenario, Session};
+use text::{field_unit, field_unit_of_one, words::calculator_page::CalculatorPage};
+
+use super::{
+    AssumptionData, PageData, Survey, ViewContext, actions, adopters, answer, assumed, assumptions,
+    bar, bindings, changes, counting, deferred, foot, formulas, last_move, meaning,
+    page_context::{MarkupContext, PageContext},
+    payback, pillar_row, presets, question, storage, surveyed, table, time_series,
+    time_series::TimeSeries,
+    total, tradeoff_plot,
+};
+use crate::{binding::elements::Elements, workbench::State};
+
+/// Elements as HTML, and what is wrong with them.
+pub struct Prepared {
+    /// The elements.
+    pub html: String,
+    /// Elements, bindings and actions that do not belong together.
+    pub problems: Vec<String>,
+}
+
+/// The whole calculator, with its data block.
+pub fn calculator(page: &PageContext) -> Prepared {
+    let (html, elements) = draw(page, parts);
+    let mut problems = elements.check_all_used();
+    let block = serde_json::to_string(&page_data(page)).unwrap_or_else(|error| {
+        problems.push(format!("the data block can't be written: {error}"));
+        String::new()
+    });
+    // Nothing in a name may end the block.
+    let block = block.replace('<', "\\u003c");
+    let html = [&*html, "<script type=\"application/json\">", &block, "</script>"].concat();
+    Prepared { html, problems }
+}
+
+/// The bar of the wanted increase by the report's plan, for a page where nothing moves.
+pub fn report_bar(page: &PageContext) -> Prepared {
+    still(page, |cx| bar::view::bar(cx, "bar-title bar-ends lens-label"))
+}
+
+/// Which assumptions the report's plan is most sensitive to, for a page where nothing moves.
+pub fn report_most_sensitive(page: &PageContext) -> Prepared {
+    still(page, meaning::view::most_sensitive)
+}
+
+fn still(page: &PageContext, view: impl FnOnce(MarkupContext) -> AnyView) -> Prepared {
+    let (html, elements) = draw(page, view);
+    Prepared { html, problems: elements.problems() }
+}
+
+/// Of the report's plan, found once for all pages.
+fn survey() -> &'static Survey {
+    static SURVEY: OnceLock<Survey> = OnceLock::new();
+    SURVEY.get_or_init(|| Survey::of(&Scenario::reported()))
+}
+
+fn assumption_data(page: &PageContext, id: AssumptionId) -> AssumptionData {
+    let it = page.assumption(id);
+    let unit = it.as_ref().map_or(Unit::Number, |it| it.unit);
+    let (before, after) = field_unit(page.lang, unit);
+    AssumptionData {
+        name: it.map_or_else(String::new, |it| it.name.to_owned()),
+        before: before.to_owned(),
+        after: after.to_owned(),
+        after_one: field_unit_of_one(page.lang, unit).to_owned(),
+    }
+}
+
+/// What comes with the page.
+fn page_data(page: &PageContext) -> PageData {
+    PageData {
+        short_names: Pillar::ALL.map(|it| page.pillar_short_name(it).to_owned()).into(),
+        assumptions: AssumptionId::all().map(|id| assumption_data(page, id)).collect(),
+        extent: survey().cloud().extent,
+    }
+}
+
+/// Draws from the bindings of the report's plan; as HTML, since a view may outlive them.
+fn draw(page: &PageContext, view: impl FnOnce(MarkupContext) -> AnyView) -> (String, Elements) {
+    let (session, data) = (Session::default(), page_data(page));
+    let context = ViewContext::new(page.lang, &data, State::of(&session));
+    let bindings = bindings(&context)
+        .and(assumed(&context))
+        .and(deferred(&context))
+        .and(surveyed(&context, survey()));
+    let elements = Elements::new(bindings, actions().ids());
+    let words = CalculatorPage::of(page.lang);
+    let html = view(MarkupContext { page, words, elements: &elements }).to_html();
+    (html, elements)
+}
+
+fn parts(cx: MarkupContext) -> AnyView {
+    view! {
+        <div class="calculator" data-testid="calculator">
+            {question::view::heading(cx)}
+            <div class="calculator-answer">
+                {answer::view::answer(cx)}
+                {answer::view::caveat(cx)}
+                <div class="calculator-bars">
+                    {bar::view::bar(cx, "answer bar-title bar-ends lens-label")}
+                    {adopters::view::adopters(cx)}
+                </div>
+                {adopters::view::note(cx)}
+                {last_move::view::last_move(cx)}
+            </div>
+            <div class="calculator-controls">
+                {presets::view::presets(cx)}
+                {pillar_row::view::rows(cx)}
+                {total::view::total(cx)}
+                {changes::view::changes(cx)}
+                {storage::view::storage(cx)}
+                {assumptions::assumptions(cx)}
+            </div>
+            <div class="calculator-results">
+                <div class="calculator-pictures">
+                    {tradeoff_plot::view::tradeoff_plot(cx)}
+                    {time_series::view::time_series(cx, TimeSeries::Difference, None)}
+                    {tradeoff_plot::view::in_words(cx)}
+                </div>
+                {results(cx)}
+            </div>
+            {foot::view::foot(cx)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What the split means beyond the answer, in the order in which readers ask.
+fn results(cx: MarkupContext) -> AnyView {
+    let payback = payback::view::payback(cx);
+    view! {
+        <div class="results" data-testid="results">
+            {meaning::view::meaning(cx)}
+            {time_series::view::time_series(cx, TimeSeries::Ratio, Some(payback))}
+            {counting::view::counting(cx)}
+            {time_series::view::time_series(cx, TimeSeries::Level, None)}
+            {time_series::view::time_series(cx, TimeSeries::Adopters, None)}
+            {table::view::table(cx)}
+            {formulas::view::formulas(cx)}
+        </div>
+    }
+    .into_any()
+}

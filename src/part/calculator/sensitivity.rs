@@ -1,0 +1,166 @@
+//! What each assumption could do: the results at both ends of its range, all else as it is.
+
+use model::{APPRAISAL_YEARS, HORIZON, Paths, Year};
+use scenario::{AssumptionId, Scenario};
+use text::agreeing::differ;
+
+use crate::workbench::Effect;
+
+/// The years to which benefits are held against costs.
+pub(super) const RATIO_YEARS: [Year; 3] = [APPRAISAL_YEARS[0], APPRAISAL_YEARS[1], HORIZON];
+/// What an assumption could move: exports, countries, benefits against costs.
+pub(super) const RESULTS: usize = 3;
+
+/// What a scenario comes to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Standing {
+    /// In the goals' year.
+    pub effect: Effect,
+    /// Benefits over costs to 2030, to 2035 and to the last year; none without costs.
+    pub ratios: [Option<f64>; 3],
+    /// The first year from the goals' year on in which benefits reach costs.
+    pub payback: Option<Year>,
+}
+
+impl Standing {
+    /// What a path comes to.
+    pub fn of(paths: &Paths) -> Self {
+        let row = paths.goal_year();
+        Self {
+            effect: Effect {
+                exports_usd_bn: row.exports_difference_usd_bn(),
+                adopters: row.adopters_difference(),
+            },
+            ratios: RATIO_YEARS.map(|year| paths.ratio(year)),
+            payback: paths.payback_year(),
+        }
+    }
+
+    /// Which of exports, countries and ratios are not the same here and there.
+    fn differs(&self, other: &Self) -> [bool; RESULTS] {
+        let ratios = self.ratios.into_iter().zip(other.ratios).any(|pair| match pair {
+            (Some(one), Some(other)) => differ(one, other),
+            (one, other) => one.is_some() != other.is_some(),
+        });
+        [
+            differ(self.effect.exports_usd_bn, other.effect.exports_usd_bn),
+            differ(self.effect.adopters, other.effect.adopters),
+            ratios || self.payback != other.payback,
+        ]
+    }
+}
+
+/// What an assumption could do.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sensitivity {
+    /// The assumption.
+    pub id: AssumptionId,
+    /// The results at the low and at the high end; none where an end can't be.
+    pub ends: [Option<Standing>; 2],
+    /// How far exports and countries move from end to end, as multiples of what the programme
+    /// brings; and how far the ratio to the last year moves.
+    pub widths: [f64; RESULTS],
+    /// Which of them are not the same at every end that there is, and now.
+    pub moves: [bool; RESULTS],
+}
+
+impl Sensitivity {
+    /// Of one assumption, of a scenario that comes to `now`.
+    pub fn of(scenario: &Scenario, now: &Standing, id: AssumptionId) -> Self {
+        let ends = id
+            .ends()
+            .map(|value| Some(Standing::of(&scenario.with_assumption(id, value)?.central())));
+        let [low, high] = ends;
+        let mut moves = [false; RESULTS];
+        for (one, other) in [(low, high), (low, Some(*now)), (high, Some(*now))] {
+            if let (Some(one), Some(other)) = (one, other) {
+                let differs = one.differs(&other);
+                moves = std::array::from_fn(|index| moves[index] || differs[index]);
+            }
+        }
+        Self { id, ends, widths: widths(now, ends), moves }
+    }
+
+    /// How far the goal moves that moves more.
+    pub fn width(&self) -> f64 {
+        let [exports, countries, _] = self.widths;
+        exports.max(countries)
+    }
+
+    /// Of every assumption, the widest first.
+    pub fn all(scenario: &Scenario) -> Vec<Self> {
+        let now = Standing::of(&scenario.central());
+        let mut swings: Vec<_> =
+            AssumptionId::all().map(|id| Self::of(scenario, &now, id)).collect();
+        // Stable: of equally wide ones the first in the method's order.
+        swings.sort_by(|one, other| other.width().total_cmp(&one.width()));
+        swings
+    }
+}
+
+fn widths(now: &Standing, ends: [Option<Standing>; 2]) -> [f64; RESULTS] {
+    let [Some(low), Some(high)] = ends else {
+        return [0.0; RESULTS];
+    };
+    let part = |of: fn(Effect) -> f64| {
+        let part = (of(high.effect) - of(low.effect)).abs() / of(now.effect).abs();
+        if part.is_finite() { part } else { 0.0 }
+    };
+    let last = |standing: Standing| standing.ratios.last().copied().flatten().unwrap_or_default();
+    [
+        part(|effect| effect.exports_usd_bn),
+        part(|effect| effect.adopters),
+        (last(high) - last(low)).abs(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use model::{ChoiceId, ParameterId};
+
+    use super::*;
+
+    fn of(scenario: &Scenario, id: AssumptionId) -> Sensitivity {
+        Sensitivity::of(scenario, &Standing::of(&scenario.central()), id)
+    }
+
+    #[test]
+    fn what_has_no_effect_moves_nothing() {
+        let shock = AssumptionId::Parameter(ParameterId::GrowthShock);
+        assert_eq!(of(&Scenario::reported(), shock).moves, [false; 3]);
+    }
+
+    #[test]
+    fn how_benefits_are_counted_moves_the_ratios_and_no_goal() {
+        for id in [ParameterId::SupportGain, ParameterId::LossAsGain, ParameterId::ConstraintRelief]
+        {
+            let sensitivity = of(&Scenario::reported(), AssumptionId::Parameter(id));
+            assert_eq!(sensitivity.moves, [false, false, true], "{}", id.id());
+            assert!(sensitivity.widths[2] > 0.1, "{}", id.id());
+        }
+    }
+
+    #[test]
+    fn relief_of_the_constraint_decides_whether_it_pays() {
+        let gain = AssumptionId::Parameter(ParameterId::SupportGain);
+        let relief = AssumptionId::Parameter(ParameterId::ConstraintRelief);
+        let scenario = Scenario::reported().with_assumption(gain, 2.5).unwrap();
+        assert!(Standing::of(&scenario.central()).payback.is_some());
+        assert_eq!(of(&scenario, relief).ends[0].unwrap().payback, None);
+    }
+
+    #[test]
+    fn the_widest_come_first_and_each_is_there_once() {
+        let swings = Sensitivity::all(&Scenario::reported());
+        assert_eq!(swings.len(), AssumptionId::all().count());
+        assert!(swings.windows(2).all(|pair| pair[0].width() >= pair[1].width()));
+    }
+
+    #[test]
+    fn an_end_that_cannot_be_has_no_effect() {
+        let late = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
+        let base = AssumptionId::Choice(ChoiceId::BaseYear);
+        let scenario = Scenario::reported().with_assumption(base, 2025.0).unwrap();
+        assert_eq!(of(&scenario, late).ends[0], None);
+    }
+}

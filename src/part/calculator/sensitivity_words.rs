@@ -1,0 +1,221 @@
+//! What an assumption could change, in words.
+
+use model::{APPRAISAL_YEARS, HORIZON};
+use text::{
+    agreeing::{self, MOST_MORE},
+    number,
+    sentence::{self, line},
+    words::swings::Swings,
+    year,
+};
+
+use super::{
+    Sensitivity, Standing, ViewContext,
+    sensitivity::RATIO_YEARS,
+    written::{self, LEAST, decimals_from_mark, none},
+};
+
+/// The last of the years to which ratios are taken.
+const LAST: usize = RATIO_YEARS.len() - 1;
+
+/// One result at the ends of a range: what it says at each, or once that it hardly changes.
+enum Said {
+    Each([String; 2]),
+    Hardly(String),
+}
+
+/// The values at the ends, and what the scenario comes to there, where they can be.
+pub(super) fn ends_of(sensitivity: &Sensitivity) -> impl Iterator<Item = (f64, Standing)> {
+    sensitivity
+        .id
+        .ends()
+        .into_iter()
+        .zip(sensitivity.ends)
+        .filter_map(|(value, end)| Some((value, end?)))
+}
+
+/// Exports and countries with the usual decimals, or so many that both ends are told apart.
+pub(super) fn effect(
+    context: &ViewContext,
+    sensitivity: &Sensitivity,
+    at: &Standing,
+) -> [String; 2] {
+    let effects = || sensitivity.ends.iter().flatten().map(|standing| standing.effect);
+    let exports = decimals_apart(effects().map(|effect| effect.exports_usd_bn));
+    let countries = decimals_apart(effects().map(|effect| effect.adopters));
+    [
+        written::usd_change(context.lang, at.effect.exports_usd_bn, exports),
+        number::signed(context.lang, at.effect.adopters, countries),
+    ]
+}
+
+/// As few decimals as tell both ends apart: they differ most of all, so the usual ones mostly do.
+fn decimals_apart(values: impl Iterator<Item = f64>) -> u8 {
+    let values: Vec<f64> = values.collect();
+    match values[..] {
+        [low, high] => agreeing::apart(low, high, LEAST).unwrap_or(LEAST),
+        _ => LEAST,
+    }
+}
+
+/// What changes at each end, then what does not.
+pub(super) fn in_words(context: &ViewContext, sensitivity: &Sensitivity) -> String {
+    let words = Swings::of(context.lang);
+    if sensitivity.moves == [false; 3] {
+        return words.nothing.to_owned();
+    }
+    let results = [
+        exports(context, sensitivity),
+        countries(context, sensitivity),
+        ratios(context, sensitivity),
+    ];
+    let moved = || results.iter().zip(sensitivity.moves).filter(|(_, moves)| *moves).map(|it| it.0);
+    let mut said: Vec<String> = Vec::new();
+    for (index, (value, _)) in ends_of(sensitivity).enumerate() {
+        let parts: Vec<&str> = moved()
+            .filter_map(|result| match result {
+                Said::Each(ends) => Some(&*ends[index]),
+                Said::Hardly(words) => (index == 0).then_some(&**words),
+            })
+            .collect();
+        if !parts.is_empty() {
+            let value = ("value", context.page.amount(context.lang, sensitivity.id, value));
+            let results = ("results", parts.join(words.between_results));
+            said.push(sentence::text(words.at, &[value, results]));
+        }
+    }
+    [said.join(words.between_ends), what_stays(words, sensitivity)].concat()
+}
+
+fn what_stays(words: &Swings, sensitivity: &Sensitivity) -> String {
+    let same: Vec<&str> = words
+        .names
+        .iter()
+        .zip(sensitivity.moves)
+        .filter(|(_, moves)| !moves)
+        .map(|it| *it.0)
+        .collect();
+    if same.is_empty() {
+        return String::new();
+    }
+    sentence::text(words.same, &[("names", same.join(words.between_names))])
+}
+
+/// Each end's words; where both ends are printed alike though they differ, by how little.
+fn each(
+    sensitivity: &Sensitivity,
+    of: impl Fn(&Standing) -> f64,
+    said: impl Fn(f64, u8) -> String,
+    hardly: impl Fn(f64, u8) -> String,
+) -> Said {
+    let standings: Vec<_> = ends_of(sensitivity).map(|(_, standing)| standing).collect();
+    let values: Vec<f64> = standings.iter().map(of).collect();
+    let decimals = decimals_apart(values.iter().copied());
+    match values[..] {
+        [low, high] if agreeing::differ(low, high) && agreeing::same_text(low, high, decimals) => {
+            let most = decimals + MOST_MORE;
+            Said::Hardly(hardly(libm::pow(10.0, -f64::from(most)), most))
+        }
+        _ => {
+            let mut each = values.iter().map(|value| said(*value, decimals));
+            Said::Each([(); 2].map(|()| each.next().unwrap_or_default()))
+        }
+    }
+}
+
+fn exports(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
+    let (lang, words) = (context.lang, Swings::of(context.lang));
+    let filled = |template: &str, slot, amount| line(template, &[(slot, amount)]);
+    each(
+        sensitivity,
+        |standing| standing.effect.exports_usd_bn,
+        |value, decimals| {
+            filled(words.exports, "exports", written::usd_change(lang, value, decimals))
+        },
+        |value, decimals| {
+            filled(words.exports_hardly, "amount", written::usd(lang, value, decimals))
+        },
+    )
+}
+
+fn countries(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
+    let (lang, words) = (context.lang, Swings::of(context.lang));
+    let filled = |template: &str, slot, amount| line(template, &[(slot, amount)]);
+    each(
+        sensitivity,
+        |standing| standing.effect.adopters,
+        |value, decimals| {
+            filled(words.countries, "countries", number::signed(lang, value, decimals))
+        },
+        |value, decimals| filled(words.countries_hardly, "amount", number::fixed(value, decimals)),
+    )
+}
+
+/// Both ratios, and in which year benefits reach costs; where only the ratio to the last year moves,
+/// that one.
+fn ratios(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
+    let words = Swings::of(context.lang);
+    let standings: Vec<Standing> = ends_of(sensitivity).map(|(_, standing)| standing).collect();
+    let decimals: Vec<u8> = (0..RATIO_YEARS.len())
+        .map(|at| {
+            let percents = standings.iter().filter_map(|it| it.ratios[at]).map(|it| it * 100.0);
+            let percents: Vec<f64> = percents.collect();
+            match percents[..] {
+                [low, high] => agreeing::apart(low, high, 0),
+                _ => Some(0),
+            }
+            .unwrap_or(MOST_MORE)
+        })
+        .collect();
+    let moves_in_print = |(at, decimals): (usize, &u8)| {
+        let of = |standing: &Standing| standing.ratios[at].unwrap_or_default() * 100.0;
+        standings.windows(2).any(|it| !agreeing::same_text(of(&it[0]), of(&it[1]), *decimals))
+    };
+    let moved: Vec<bool> = decimals.iter().enumerate().map(moves_in_print).collect();
+    let told = moved[..LAST].contains(&true) || standings.len() < 2;
+    let paybacks = standings.windows(2).any(|it| it[0].payback != it[1].payback);
+    if !told && !paybacks {
+        if moved[LAST] {
+            let of = |standing| of_last(context, standing, decimals[LAST]);
+            let mut each = standings.iter().map(of);
+            return Said::Each([(); 2].map(|()| each.next().unwrap_or_default()));
+        }
+        let amount = written::percent(context.lang, libm::pow(10.0, -5.0), MOST_MORE);
+        return Said::Hardly(line(words.ratios_hardly, &[("amount", amount)]));
+    }
+    let mut each = standings.iter().map(|standing| of_costs(context, standing, &decimals));
+    Said::Each([(); 2].map(|()| each.next().unwrap_or_default()))
+}
+
+fn of_last(context: &ViewContext, standing: &Standing, decimals: u8) -> String {
+    let ratio = standing.ratios[LAST].map_or_else(none, |ratio| {
+        let decimals = decimals_from_mark(ratio * 100.0, 100.0, decimals);
+        written::percent(context.lang, ratio, decimals)
+    });
+    let last = ("last", year::year(context.lang, HORIZON));
+    line(Swings::of(context.lang).ratio_last, &[last, ("ratio", ratio)])
+}
+
+fn of_costs(context: &ViewContext, standing: &Standing, decimals: &[u8]) -> String {
+    let words = Swings::of(context.lang);
+    let year = |at| year::year(context.lang, at);
+    let ratio = |at: usize| {
+        let decimals = decimals.get(at).copied().unwrap_or_default();
+        standing.ratios[at].map_or_else(none, |ratio| {
+            let decimals = decimals_from_mark(ratio * 100.0, 100.0, decimals);
+            written::percent(context.lang, ratio, decimals)
+        })
+    };
+    let [until, later] = APPRAISAL_YEARS;
+    let both = [
+        ("until", year(until)),
+        ("later", year(later)),
+        ("ratio", ratio(0)),
+        ("ratio_later", ratio(1)),
+    ];
+    let paid = match standing.payback {
+        Some(paid) => line(words.paid_back, &[("year", year(paid))]),
+        None => line(words.not_paid_back, &[("last", year(HORIZON))]),
+    };
+    [&*line(words.ratios, &both), &paid].join(words.between_results)
+}

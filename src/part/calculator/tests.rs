@@ -1,0 +1,58 @@
+//! What holds for all parts of the calculator together.
+
+use std::collections::BTreeSet;
+
+use report::Lang;
+use scenario::{Scenario, Session};
+
+use super::{
+    PageData, Survey, ViewContext, assumed, bindings, deferred, printed::states::states, surveyed,
+};
+use crate::{
+    binding::{Bindings, Content},
+    workbench::State,
+};
+
+/// Which elements are bound, and what of each.
+fn bound(bindings: &Bindings) -> BTreeSet<(String, &'static str)> {
+    let of = |content: &Content| match content {
+        Content::Text(_) | Content::Sentence(_) => "text",
+        Content::Attribute(name, _) => name,
+        Content::Value(_) => "value",
+        Content::Checked(_) => "checked",
+    };
+    bindings.iter().map(|binding| (binding.id.to_string(), of(&binding.content))).collect()
+}
+
+/// By the four sets of bindings.
+fn sets(session: &Session, survey: &Survey) -> [BTreeSet<(String, &'static str)>; 4] {
+    let page = PageData::default();
+    let context = ViewContext::new(Lang::En, &page, State::of(session));
+    let all =
+        [bindings(&context), assumed(&context), deferred(&context), surveyed(&context, survey)];
+    all.each_ref().map(bound)
+}
+
+#[test]
+fn every_state_binds_the_same_elements() {
+    let survey = Survey::of(&Scenario::reported());
+    let first = sets(&Session::default(), &survey);
+    for (name, session) in states() {
+        let now = sets(&session, &survey);
+        for (first, now) in first.iter().zip(&now) {
+            let differ: Vec<_> = first.symmetric_difference(now).collect();
+            assert!(differ.is_empty(), "{name}: {differ:?}");
+        }
+    }
+}
+
+#[test]
+fn no_element_is_bound_twice() {
+    let survey = Survey::of(&Scenario::reported());
+    let session = Session::default();
+    let page = PageData::default();
+    let context = ViewContext::new(Lang::Ja, &page, State::of(&session));
+    let all = bindings(&context).and(assumed(&context)).and(deferred(&context));
+    let all = all.and(surveyed(&context, &survey));
+    assert_eq!(bound(&all).len(), all.iter().count());
+}

@@ -1,0 +1,163 @@
+//! The total, whether it is kept, and which pillar the difference is exchanged with.
+
+use leptos::prelude::event_target_checked;
+use model::Pillar;
+use scenario::{Balance, Edit, Session};
+
+use super::{CalculatorContext, ViewContext, question};
+use crate::binding::{Actions, Bindings, ElementId};
+
+#[derive(Clone, Copy)]
+enum Id {
+    Amount,
+    State,
+    Rate,
+    Exchange,
+    KeepTotal,
+    Partners,
+    TakeFrom(Pillar),
+    /// The lock of a row, on a phone.
+    LockTick(Pillar),
+}
+
+impl From<Id> for ElementId {
+    fn from(id: Id) -> Self {
+        match id {
+            Id::Amount => ("total", "amount").into(),
+            Id::State => ("total", "state").into(),
+            Id::Rate => ("rate", "total").into(),
+            Id::Exchange => "exchange".into(),
+            Id::KeepTotal => "keep-total".into(),
+            Id::Partners => "partners".into(),
+            Id::TakeFrom(pillar) => ("take-from", pillar.id()).into(),
+            Id::LockTick(pillar) => ("tick-lock", pillar.id()).into(),
+        }
+    }
+}
+
+pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+    let (words, session) = (context.words(), context.state.session);
+    let kept = session.balance() == Balance::Keep;
+    let partner = partner(session);
+    out.text(Id::Amount, context.total());
+    out.text(Id::State, if kept { words.total_kept } else { words.total_free });
+    out.text(Id::Rate, question::rate(context));
+    let name = ("pillar", context.page.short_name(partner).to_owned());
+    // With one alone that is not locked nothing is exchanged.
+    let free = Pillar::ALL.into_iter().filter(|it| !session.is_locked(*it)).count();
+    let exchanges = kept && free > 1;
+    out.sentence(Id::Exchange, if exchanges { words.takes_from } else { "" }, &[name]);
+    out.checked(Id::KeepTotal, kept);
+    out.attribute_if(Id::Partners, ("disabled", ""), !kept);
+    for pillar in Pillar::ALL {
+        out.checked(Id::TakeFrom(pillar), pillar == partner);
+        out.checked(Id::LockTick(pillar), session.is_locked(pillar));
+    }
+}
+
+/// The pillar that the sentence names: the reader's, or where that is locked or none is named the
+/// one that would be found for the next move of it, or of the first pillar.
+fn partner(session: &Session) -> Pillar {
+    match session.take_from() {
+        Some(named) if !session.is_locked(named) => named,
+        other => session.giver(other.unwrap_or(Pillar::ALL[0])),
+    }
+}
+
+pub(super) fn actions(out: &mut Actions<CalculatorContext>) {
+    out.on(Id::KeepTotal, "change", |calculator, event| {
+        let kept = event_target_checked(event);
+        let balance = if kept { Balance::Keep } else { Balance::Free };
+        calculator.edit(None, Edit::Balance(balance));
+    });
+    for pillar in Pillar::ALL {
+        out.on(Id::TakeFrom(pillar), "change", move |calculator, _| {
+            calculator.edit(None, Edit::TakeFrom(Some(pillar)));
+        });
+        out.on(Id::LockTick(pillar), "change", move |calculator, event| {
+            let locked = event_target_checked(event);
+            calculator.edit(None, Edit::Lock { pillar, locked });
+        });
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod view {
+    use leptos::prelude::*;
+    use model::Pillar;
+
+    use super::{
+        super::{
+            page_context::MarkupContext,
+            tools::{Row, view::tools},
+            years::view::years,
+        },
+        Id,
+    };
+
+    pub(crate) fn total(cx: MarkupContext) -> AnyView {
+        let MarkupContext { words, elements, .. } = cx;
+        view! {
+            <div class="total" data-testid="total">
+                <p class="total-line">
+                    <span>{words.total}" "<b data-result="total" {..elements.on(Id::Amount)}>{elements.text(Id::Amount)}</b></span>
+                    <span class="total-state" {..elements.on(Id::State)}>{elements.text(Id::State)}</span>
+                </p>
+                {tools(cx, Row::Total)}
+                <p class="total-rate said" data-result="rate" {..elements.on(Id::Rate)}>{elements.text(Id::Rate)}</p>
+                <p class="rows-note">{words.rows_note}</p>
+                <p class="total-exchange" {..elements.on(Id::Exchange)}>{elements.text(Id::Exchange)}</p>
+                <details id="total-settings" class="total-settings">
+                    <summary id="change-total">{words.change_total}</summary>
+                    <label class="tick">
+                        <input type="checkbox" autocomplete="off" {..elements.control(Id::KeepTotal)}/>
+                        {words.keep_total}
+                    </label>
+                    {partners(cx)}
+                    {locks(cx)}
+                </details>
+                {years(cx)}
+            </div>
+        }
+        .into_any()
+    }
+
+    fn partners(cx: MarkupContext) -> AnyView {
+        let choice = |pillar: Pillar| {
+            let name = cx.page.pillar_name(pillar).to_owned();
+            view! {
+                <label class="tick">
+                    <input type="radio" name="take-from" autocomplete="off" {..cx.elements.control(Id::TakeFrom(pillar))}/>
+                    {name}
+                </label>
+            }
+        };
+        view! {
+            <fieldset class="total-partners" data-testid="take-from" {..cx.elements.on(Id::Partners)}>
+                <legend>{cx.words.takes_from_legend}</legend>
+                {Pillar::ALL.map(choice).collect_view()}
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    /// Which pillars stay as they are; from 768 px on their rows have a lock.
+    fn locks(cx: MarkupContext) -> AnyView {
+        let tick = |pillar: Pillar| {
+            let name = cx.page.pillar_name(pillar).to_owned();
+            view! {
+                <label class="tick">
+                    <input type="checkbox" autocomplete="off" {..cx.elements.control(Id::LockTick(pillar))}/>
+                    {name}
+                </label>
+            }
+        };
+        view! {
+            <fieldset class="total-partners total-locks">
+                <legend>{cx.words.locks}</legend>
+                {Pillar::ALL.map(tick).collect_view()}
+            </fieldset>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,175 @@
+//! The plot of the two goals: every split a faint dot, the report's plan and the reader's; and what can
+//! be said of all splits together.
+
+mod axes;
+mod cloud;
+mod marks;
+
+use model::SPLIT_PARTS;
+use scenario::Yearly;
+use text::{sentence::text, words::plane::Plane};
+
+use super::{Survey, ViewContext};
+use crate::{
+    binding::{Bindings, ElementId},
+    drawing::{
+        cloud::Cloud,
+        plane::{Extent, Point, Scale},
+    },
+    workbench::Effect,
+};
+pub(super) use axes::tick_digits;
+
+#[derive(Clone, Copy)]
+enum Id {
+    /// Whether any split beats the report's plan.
+    Claim,
+    /// What the dots are.
+    Dots,
+    OfAll,
+    /// Where the reader's plan and the report's are.
+    Position,
+}
+
+impl From<Id> for ElementId {
+    fn from(id: Id) -> Self {
+        match id {
+            Id::Claim => "plane-claim".into(),
+            Id::Dots => "plane-dots".into(),
+            Id::OfAll => "plane-of-all".into(),
+            Id::Position => "plane-position".into(),
+        }
+    }
+}
+
+/// The drawing, as it follows a move.
+pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+    cloud::bind(context, out);
+    axes::bind(context, out);
+    marks::bind(context, out);
+}
+
+/// Holds the dots, the report's plan and the reader's.
+fn scale(context: &ViewContext) -> Scale {
+    let plans = [context.state.outcome.report, context.state.drawn().programme];
+    Scale::holding(plans.map(point).into_iter().fold(context.extent, Extent::with))
+}
+
+fn point(effect: Effect) -> Point {
+    Point { exports: effect.exports_usd_bn, countries: effect.adopters }
+}
+
+/// The sentence that says the same as the picture.
+pub(super) fn bind_position(context: &ViewContext, out: &mut Bindings) {
+    let [exports, countries] = context.effect(context.programme());
+    let [(_, report_exports), (_, report_countries)] = context.effect(context.state.outcome.report);
+    let report = [("report_exports", report_exports), ("report_countries", report_countries)];
+    let [first, second] = report;
+    let values = [("assumed", assumed(context).to_owned()), exports, countries, first, second];
+    out.line(Id::Position, Plane::of(context.lang).position, &values);
+}
+
+/// The dots with their words.
+pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bindings) {
+    cloud::bind_survey(context, survey, out);
+    let (words, cloud) = (Plane::of(context.lang), &survey.cloud);
+    let better = cloud.better_than(point(context.state.outcome.report));
+    let claim = match (cloud.count, better) {
+        (..=1, _) => "",
+        (_, 0) => words.none_beat,
+        _ => words.some_beat,
+    };
+    out.text(Id::Claim, claim);
+    out.text(Id::Dots, what_dots_are(context, cloud));
+    out.text(Id::OfAll, of_all(context, cloud, better));
+}
+
+fn what_dots_are(context: &ViewContext, cloud: &Cloud) -> String {
+    let words = Plane::of(context.lang);
+    let template = match context.state.session.scenario().yearly_total() {
+        _ if cloud.count <= 1 => words.one_dot,
+        Yearly::Same(_) => words.dots,
+        Yearly::Mean(_) => words.dots_of_each_year,
+    };
+    let values = [
+        ("count", cloud.count.to_string()),
+        ("total", context.total()),
+        ("parts", SPLIT_PARTS.to_string()),
+    ];
+    text(template, &values)
+}
+
+fn of_all(context: &ViewContext, cloud: &Cloud, better: usize) -> String {
+    let words = Plane::of(context.lang);
+    let template = match (cloud.count, better) {
+        (..=1, _) => words.said_one_dot,
+        (_, 0) => words.said_none_beat,
+        _ => words.said_some_beat,
+    };
+    let values = [
+        ("assumed", assumed(context).to_owned()),
+        ("count", cloud.count.to_string()),
+        ("better", better.to_string()),
+        ("unbeaten", cloud.unbeaten.to_string()),
+    ];
+    text(template, &values)
+}
+
+/// On which assumptions.
+fn assumed(context: &ViewContext) -> &'static str {
+    let words = Plane::of(context.lang);
+    let central = context.state.session.scenario().assumes_the_defaults();
+    if central { words.on_central } else { words.on_changed }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod view {
+    use leptos::prelude::*;
+    use scenario::facts;
+    use text::year;
+
+    use super::{super::page_context::MarkupContext, Id, axes, cloud, marks};
+    use crate::{binding::elements::marked, drawing::plane::VIEW_BOX, part::markup::layer::layer};
+
+    /// The plot with its title and measure; what they say of all splits follows the state.
+    pub(crate) fn tradeoff_plot(cx: MarkupContext) -> AnyView {
+        let MarkupContext { page, words, elements } = cx;
+        let goal_year = ("year", year::year(page.lang, facts().goals.year));
+        view! {
+            <section class="two-goals" aria-labelledby="two-goals-title">
+                {layer(page.lang, &[report::Kind::Assumed])}
+                <h2 id="two-goals-title">{words.plane_title}<span {..elements.on(Id::Claim)}>{elements.text(Id::Claim)}</span></h2>
+                <p class="measure">
+                    {marked(words.plane_measure, &[goal_year])}
+                    <span data-result="plane-dots" {..elements.on(Id::Dots)}>{elements.text(Id::Dots)}</span>
+                </p>
+                {drawing(cx)}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn drawing(cx: MarkupContext) -> AnyView {
+        view! {
+            <div class="plane-up">{cx.words.plane_up}</div>
+            <svg class="plane" data-testid="plane" viewBox=VIEW_BOX role="img" aria-labelledby="two-goals-title plane-position">
+                {cloud::view::corner(cx)}
+                {cloud::view::cloud(cx)}
+                {axes::view::axes(cx)}
+                {cloud::view::ends(cx)}
+                {marks::view::marks(cx)}
+            </svg>
+        }
+        .into_any()
+    }
+
+    /// What can be said of all splits together, and where the reader's and the report's are.
+    pub(crate) fn in_words(cx: MarkupContext) -> AnyView {
+        let elements = cx.elements;
+        view! {
+            <p class="two-goals-words" data-result="two-goals" {..elements.on(Id::OfAll)}>{elements.text(Id::OfAll)}</p>
+            <p class="two-goals-words said" data-result="two-goals" {..elements.on(Id::Position)}>{elements.text(Id::Position)}</p>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,40 @@
+//! Whose numbers a part holds, in words and by a texture.
+
+use leptos::prelude::*;
+use report::{Kind, Lang, Strength};
+use text::words::{figure::Figure, method::Method};
+
+/// The label that opens a section.
+pub fn layer(lang: Lang, kinds: &'static [Kind]) -> AnyView {
+    let names = kinds.iter().map(|kind| {
+        view! { <span class=class(*kind)>{Figure::of(lang).layer(*kind)}</span> }
+    });
+    view! { <p class="layer">{names.collect_view()}</p> }.into_any()
+}
+
+/// The label of a section that holds the report's words and none of its numbers.
+pub fn stated(words: &'static str) -> AnyView {
+    view! { <p class="layer"><span class=class(Kind::Reported)>{words}</span></p> }.into_any()
+}
+
+/// The class that draws a layer's texture before its name.
+pub const fn class(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Reported => "layer-reported",
+        Kind::Derived => "layer-derived",
+        Kind::Assumed => "layer-assumed",
+        Kind::External => "layer-external",
+    }
+}
+
+/// How strong the evidence is, in a texture and in words.
+pub fn strength(lang: Lang, strength: Strength) -> AnyView {
+    let class = match strength {
+        Strength::Good => "strength strength-good",
+        Strength::Medium => "strength strength-medium",
+        Strength::Proxy => "strength strength-proxy",
+        Strength::Weak => "strength strength-weak",
+        Strength::NoStudy => "strength strength-none",
+    };
+    view! { <span class=class>{Method::of(lang).strength(strength)}</span> }.into_any()
+}

@@ -1,0 +1,4 @@
+//! Markup that several parts and pages share; natively only.
+
+pub mod icon;
+pub mod layer;

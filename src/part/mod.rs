@@ -1,0 +1,7 @@
+//! Parts: one file each, for what answers and never changes its shape. A part's file holds its typed
+//! `Id`, what its elements show (`bind`), what its controls do (`actions`), and natively the elements
+//! themselves (`view`), which the site puts into its pages.
+
+pub mod calculator;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod markup;
