@@ -4,7 +4,7 @@ use report::{Lang, Unit};
 use scenario::facts;
 use text::{field_unit, number};
 
-use super::ViewContext;
+use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{

@@ -6,7 +6,7 @@
 use scenario::facts;
 use text::number;
 
-use super::{ViewContext, magnifier};
+use super::{magnifier, view_context::ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{

@@ -9,7 +9,9 @@ use text::{
 };
 
 use super::{
-    Sensitivity, Standing, Survey, ViewContext,
+    sensitivity::{Sensitivity, Standing},
+    survey::Survey,
+    view_context::ViewContext,
     written::{self, none, ratio_decimals},
 };
 use crate::binding::{Bindings, ElementId};

@@ -10,7 +10,8 @@ use text::{
 };
 
 use super::{
-    Sensitivity, Standing, ViewContext,
+    sensitivity::{Sensitivity, Standing},
+    view_context::ViewContext,
     written::{self, LEAST, none, ratio_decimals},
 };
 

@@ -11,7 +11,7 @@ use text::{
 
 use super::{
     super::{
-        ViewContext,
+        view_context::ViewContext,
         written::{self, LEAST, none, ratio_decimals},
     },
     Id, ResultKey,
