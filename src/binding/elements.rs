@@ -141,3 +141,63 @@ fn value(slot: &str, text: String) -> AnyView {
         None => view! { <span class="value" {..mark}>{text}</span> }.into_any(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bindings() -> Bindings {
+        let mut out = Bindings::default();
+        out.text("answer", "yes");
+        out.truth("lock", "aria-pressed", true);
+        out
+    }
+
+    fn elements(actions: &[&'static str]) -> Elements {
+        Elements::new(bindings(), actions.iter().map(|id| (*id).into()))
+    }
+
+    #[test]
+    fn what_belongs_together_is_no_problem() {
+        let elements = elements(&["lock"]);
+        elements.on("answer");
+        elements.text("answer");
+        elements.control("lock");
+        assert_eq!(elements.check_all_used(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_element_without_binding_and_a_control_without_action_are_named() {
+        let elements = elements(&[]);
+        elements.on("answer");
+        elements.on("whose");
+        elements.text("lock");
+        elements.control("lock");
+        assert_eq!(
+            elements.check_all_used(),
+            [
+                "nothing is bound to the element `whose`",
+                "no words are bound to `lock`",
+                "the control `lock` does nothing",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_binding_and_an_action_without_element_are_named() {
+        let elements = elements(&["undo"]);
+        elements.on("answer");
+        assert_eq!(
+            elements.check_all_used(),
+            ["no element has the binding of `lock`", "no element has the action of `undo`"]
+        );
+    }
+
+    #[test]
+    fn two_elements_of_one_id_are_named() {
+        let elements = Elements::new(Bindings::default(), ["undo".into()].into_iter());
+        elements.control("undo");
+        elements.control("undo");
+        assert_eq!(elements.check_all_used(), ["two elements are called `undo`"]);
+    }
+}

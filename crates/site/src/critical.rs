@@ -62,7 +62,7 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
             Token::Semicolon => return Some(String::new()),
             // What is in brackets is passed over: a rule that may apply is kept.
             Token::Function(_) | Token::ParenthesisBlock | Token::SquareBracketBlock => {
-                parser.parse_nested_block(text).ok()?;
+                parser.parse_nested_block(|block| read(text(block))).ok()?;
             }
             _ => {}
         }
@@ -73,22 +73,26 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
     };
     let condition = matches!(keyword.as_deref(), Some("media" | "container" | "supports"));
     let on_paper = prelude.starts_with("@page") || prelude.starts_with("@media print");
-    let block = if condition {
-        parser.parse_nested_block(|block| Ok::<_, ParseError<()>>(rules(block, names)))
-    } else {
-        parser.parse_nested_block(text)
-    };
+    let block = parser.parse_nested_block(|block| {
+        read(if condition { rules(block, names) } else { text(block) })
+    });
     let before = if keyword.is_some() { prelude.to_owned() } else { selectors.join(",") };
     let block = block.ok()?;
     let kept = !on_paper && !before.is_empty() && !block.is_empty();
     Some(if kept { format!("{before}{{{block}}}") } else { String::new() })
 }
 
+/// What is read of a block is never refused.
+#[expect(clippy::unnecessary_wraps, reason = "the parser asks for a result")]
+fn read(block: String) -> Result<String, ParseError<()>> {
+    Ok(block)
+}
+
 /// A block as it is written.
-fn text(block: &mut Parser) -> Result<String, ParseError<()>> {
+fn text(block: &mut Parser) -> String {
     let start = block.position();
     while block.next().is_ok() {}
-    Ok(block.slice_from(start).to_owned())
+    block.slice_from(start).to_owned()
 }
 
 #[cfg(test)]

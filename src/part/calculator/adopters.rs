@@ -4,7 +4,7 @@ use report::{Lang, Unit};
 use scenario::facts;
 use text::{field_unit, number};
 
-use super::{ViewContext, written::decimals_from_mark};
+use super::{view_context::ViewContext, written::decimals_from_mark};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{

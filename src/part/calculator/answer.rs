@@ -3,10 +3,7 @@
 use scenario::facts;
 use text::year;
 
-use super::{
-    ViewContext,
-    view_context::{LEAST_USD_BN, LEAST_WRITTEN_USD_BN},
-};
+use super::view_context::{LEAST_USD_BN, LEAST_WRITTEN_USD_BN, ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
     workbench::Whose,

@@ -5,7 +5,9 @@ use model::ParameterId;
 use scenario::{AssumptionId, Edit, Item};
 use text::words::refusal;
 
-use super::{CalculatorContext, Survey, ViewContext, sensitivity_words};
+use super::{
+    context::CalculatorContext, sensitivity_words, survey::Survey, view_context::ViewContext,
+};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     drawing::coordinate::percent,

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use scenario::{AssumptionId, Scenario};
 
 use super::{
-    Sensitivity,
     assumption::{view::card, with_card},
     counting::COUNTING,
     page_context::MarkupContext,
+    sensitivity::Sensitivity,
     what_ifs::view::what_ifs,
 };
 use crate::part::markup::{icon, layer::layer};

@@ -6,7 +6,7 @@
 use scenario::facts;
 use text::number;
 
-use super::{ViewContext, magnifier, written::decimals_from_mark};
+use super::{magnifier, view_context::ViewContext, written::decimals_from_mark};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{

@@ -4,7 +4,7 @@ use model::Pillar;
 use scenario::{AssumptionId, Edit, Item, Session, Yearly, changes_from_report, facts};
 use text::sentence;
 
-use super::{CalculatorContext, ViewContext};
+use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     workbench::Field,

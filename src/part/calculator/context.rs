@@ -7,7 +7,7 @@ use model::Pillar;
 use report::Lang;
 use scenario::{Edit, Refusal, Scenario, Yearly};
 
-use super::{PageData, ViewContext, pillar_row, replay, years};
+use super::{page_data::PageData, replay, view_context::ViewContext};
 use crate::{
     binding::{Bindings, patcher::Patcher},
     drawing::plane::Extent,
@@ -69,17 +69,6 @@ impl CalculatorContext {
     /// The plot has other dots from now on.
     pub(super) fn set_extent(&self, extent: Extent) {
         self.extent.set(extent);
-    }
-
-    /// What stands in a field while it is valid.
-    pub(super) fn field_text(&self, field: Field) -> String {
-        untrack(|| {
-            self.with_view(|context| match field {
-                Field::Pillar(pillar) => pillar_row::field_text(context, pillar),
-                Field::Year(pillar, year) => years::field_text(context, pillar, year),
-                Field::Assumption(id) => id.written(context.lang, context.assumption(id)),
-            })
-        })
     }
 
     /// Whether what stands in a field was refused.

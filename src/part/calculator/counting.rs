@@ -4,7 +4,7 @@ use model::ChoiceId;
 use scenario::{AssumptionId, Edit, Scenario, facts};
 use text::quantity;
 
-use super::{CalculatorContext, ViewContext};
+use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     drawing::coordinate::percent,

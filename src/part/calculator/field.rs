@@ -1,10 +1,10 @@
 //! Fields of the calculator: half of a number is no amount, so a field takes what is typed when the
 //! reader leaves it or presses Enter; Escape puts the last valid amount back.
 
-use leptos::prelude::event_target_value;
+use leptos::prelude::{event_target_value, untrack};
 use scenario::{Edit, Refusal, amount, number};
 
-use super::CalculatorContext;
+use super::{context::CalculatorContext, pillar_row, view_context::ViewContext, years};
 use crate::{
     binding::{Actions, ElementId},
     browser::{Event, page},
@@ -16,7 +16,7 @@ impl Actions<CalculatorContext> {
     pub(super) fn field(&mut self, id: impl Into<ElementId>, field: Field) {
         let id = id.into();
         self.on(id, "focusout", move |calculator, event| {
-            if event_target_value(event) != calculator.field_text(field) {
+            if event_target_value(event) != field_text(calculator, field) {
                 take(calculator, field, event);
             }
         });
@@ -33,11 +33,21 @@ impl Actions<CalculatorContext> {
     }
 }
 
+/// What stands in a field while it is valid.
+fn field_text(calculator: &CalculatorContext, field: Field) -> String {
+    let text = |context: &ViewContext| match field {
+        Field::Pillar(pillar) => pillar_row::field_text(context, pillar),
+        Field::Year(pillar, year) => years::field_text(context, pillar, year),
+        Field::Assumption(id) => id.written(context.lang, context.assumption(id)),
+    };
+    untrack(|| calculator.with_view(text))
+}
+
 fn key(calculator: &CalculatorContext, field: Field, event: &Event) {
     match page::key(event).as_str() {
         "Enter" => take(calculator, field, event),
         "Escape" => {
-            page::set_field(event, &calculator.field_text(field));
+            page::set_field(event, &field_text(calculator, field));
             calculator.clear_error();
         }
         _ => {}
@@ -51,7 +61,7 @@ fn take(calculator: &CalculatorContext, field: Field, event: &Event) {
     }
     if !calculator.refuses(field) {
         // As the site writes it, however it was typed.
-        page::set_field(event, &calculator.field_text(field));
+        page::set_field(event, &field_text(calculator, field));
     }
 }
 

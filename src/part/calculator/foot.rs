@@ -1,6 +1,6 @@
 //! The foot of a phone: the result, what the last move did and the ways back, always in sight.
 
-use super::{ViewContext, last_move, question};
+use super::{last_move, question, view_context::ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
     workbench::Effect,

@@ -5,7 +5,11 @@ use model::{ChoiceId, LAST_BUDGET_YEAR, Pillar};
 use report::Lang;
 use scenario::{AssumptionId, Balance, Edit, Session, apply, facts};
 
-use super::{AssumptionData, PageData, ViewContext, assumed, bindings, deferred};
+use super::{
+    page_data::{AssumptionData, PageData},
+    sets::{assumed, bindings, deferred},
+    view_context::ViewContext,
+};
 use crate::{
     binding::{Bindings, Content},
     workbench::State,

@@ -3,7 +3,7 @@
 use scenario::{Flow, Move};
 use text::{money, sentence};
 
-use super::{STEP_JPY_MILLION, ViewContext};
+use super::view_context::{STEP_JPY_MILLION, ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
     workbench::Effect,

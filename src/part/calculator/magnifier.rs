@@ -3,7 +3,7 @@
 use report::Lang;
 use text::{money, number, sentence};
 
-use super::ViewContext;
+use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{

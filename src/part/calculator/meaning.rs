@@ -7,9 +7,11 @@ use text::{
 };
 
 use super::{
-    Sensitivity, Standing, Survey, ViewContext,
     formulas::Sums,
+    sensitivity::{Sensitivity, Standing},
     sensitivity_words::{effect, ends_of},
+    survey::Survey,
+    view_context::ViewContext,
 };
 use crate::binding::{Bindings, ElementId};
 

@@ -7,7 +7,9 @@ use report::Lang;
 use scenario::Edit;
 
 use super::{
-    CalculatorContext, PageData, actions, assumed, bindings, deferred,
+    context::CalculatorContext,
+    page_data::PageData,
+    sets::{actions, assumed, bindings, deferred},
     slices::{self, Slices},
 };
 use crate::{

@@ -9,7 +9,9 @@ use text::{
 };
 
 use super::{
-    Sensitivity, Standing, Survey, ViewContext,
+    sensitivity::{Sensitivity, Standing},
+    survey::Survey,
+    view_context::ViewContext,
     written::{self, decimals_from_mark, none},
 };
 use crate::binding::{Bindings, ElementId};

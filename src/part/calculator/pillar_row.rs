@@ -5,7 +5,10 @@ use model::Pillar;
 use scenario::{Edit, Yearly, facts};
 use text::{money, words::refusal};
 
-use super::{CalculatorContext, STEP_JPY_MILLION, ViewContext, reported_total};
+use super::{
+    context::CalculatorContext,
+    view_context::{STEP_JPY_MILLION, ViewContext, reported_total},
+};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{Event, page},
@@ -138,9 +141,9 @@ pub(super) mod view {
 
     use super::{
         super::{
-            STEP_JPY_MILLION,
             page_context::MarkupContext,
             stepper::{Stepper, stepper},
+            view_context::STEP_JPY_MILLION,
         },
         Id,
     };

@@ -9,12 +9,17 @@ use scenario::{AssumptionId, Scenario, Session};
 use text::{field_unit, field_unit_of_one, words::calculator_page::CalculatorPage};
 
 use super::{
-    AssumptionData, PageData, Survey, ViewContext, actions, adopters, answer, assumed, assumptions,
-    bar, bindings, changes, counting, deferred, foot, formulas, last_move, meaning,
+    adopters, answer, assumptions, bar, changes, counting, foot, formulas, last_move, meaning,
     page_context::{MarkupContext, PageContext},
-    payback, pillar_row, presets, question, storage, surveyed, table, time_series,
+    page_data::{AssumptionData, PageData},
+    payback, pillar_row, presets, question,
+    sets::{actions, assumed, bindings, deferred, surveyed},
+    storage,
+    survey::Survey,
+    table, time_series,
     time_series::TimeSeries,
     total, tradeoff_plot,
+    view_context::ViewContext,
 };
 use crate::{binding::elements::Elements, workbench::State};
 

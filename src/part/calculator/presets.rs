@@ -3,7 +3,7 @@
 use model::Budgets;
 use scenario::{Edit, facts};
 
-use super::{CalculatorContext, ViewContext};
+use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::binding::{Actions, Bindings, ElementId};
 
 #[derive(Clone, Copy)]

@@ -7,7 +7,7 @@ use text::{
     words::{calculator::Calculator, keep, library::Library},
 };
 
-use super::ViewContext;
+use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
     workbench::Arrived,

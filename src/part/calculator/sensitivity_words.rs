@@ -10,8 +10,8 @@ use text::{
 };
 
 use super::{
-    Sensitivity, Standing, ViewContext,
-    sensitivity::RATIO_YEARS,
+    sensitivity::{RATIO_YEARS, Sensitivity, Standing},
+    view_context::ViewContext,
     written::{self, LEAST, decimals_from_mark, none},
 };
 

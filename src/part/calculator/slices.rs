@@ -4,7 +4,11 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use leptos::prelude::untrack;
 
-use super::{CalculatorContext, Survey, bindings, survey::Surveying, surveyed};
+use super::{
+    context::CalculatorContext,
+    sets::{bindings, surveyed},
+    survey::{Survey, Surveying},
+};
 use crate::browser::{clock::now_ms, timer::Later};
 
 /// No slice takes longer, in milliseconds: half of a frame.

@@ -1,6 +1,6 @@
 //! Says so where the browser keeps nothing, or not this alone; at most one reason is shown.
 
-use super::ViewContext;
+use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
     workbench::Keeping,

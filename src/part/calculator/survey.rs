@@ -4,7 +4,7 @@
 use model::{Splits, splits};
 use scenario::{AssumptionId, Scenario};
 
-use super::{Sensitivity, Standing};
+use super::sensitivity::{Sensitivity, Standing};
 use crate::drawing::cloud::Cloud;
 
 /// All of it, of one scenario.

@@ -4,7 +4,7 @@ use model::{BASE_YEARS, HORIZON, Paths, Year, YearRow};
 use text::number;
 
 use super::{
-    ViewContext,
+    view_context::ViewContext,
     written::{self, Ends, none},
 };
 use crate::binding::{Bindings, ElementId};

@@ -6,7 +6,11 @@ use report::Lang;
 use scenario::{Scenario, Session};
 
 use super::{
-    PageData, Survey, ViewContext, assumed, bindings, deferred, printed::states::states, surveyed,
+    page_data::PageData,
+    printed::states::states,
+    sets::{assumed, bindings, deferred, surveyed},
+    survey::Survey,
+    view_context::ViewContext,
 };
 use crate::{
     binding::{Bindings, Content},

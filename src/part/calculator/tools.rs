@@ -2,7 +2,7 @@
 
 use scenario::Edit;
 
-use super::{CalculatorContext, ViewContext};
+use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::binding::{Actions, Bindings, ElementId};
 
 /// Where the three buttons stand.

@@ -4,7 +4,7 @@ use leptos::prelude::event_target_checked;
 use model::Pillar;
 use scenario::{Balance, Edit, Session};
 
-use super::{CalculatorContext, ViewContext, question};
+use super::{context::CalculatorContext, question, view_context::ViewContext};
 use crate::binding::{Actions, Bindings, ElementId};
 
 #[derive(Clone, Copy)]

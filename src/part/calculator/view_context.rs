@@ -6,7 +6,7 @@ use report::{Lang, Unit};
 use scenario::{AssumptionId, Scenario, Yearly, facts};
 use text::{field_unit, money, number, sentence, words::calculator::Calculator};
 
-use super::PageData;
+use super::page_data::PageData;
 use crate::drawing::plane::Extent;
 use crate::workbench::{Effect, State, effect_of};
 
@@ -200,6 +200,9 @@ pub(super) const LEAST_USD_BN: f64 = 0.000_5;
 pub(super) const LEAST_WRITTEN_USD_BN: f64 = 0.001;
 /// What is less rounds to nothing, in countries.
 const LEAST_COUNTRIES: f64 = 0.005;
+
+/// One press of a stepper, and one notch of a slider: JPY 1 billion a year.
+pub(super) const STEP_JPY_MILLION: i64 = 1_000;
 
 /// What the report's own plan comes to, on central assumptions.
 pub fn reported() -> Effect {

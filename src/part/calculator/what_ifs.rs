@@ -2,7 +2,7 @@
 
 use scenario::{AssumptionId, Edit, facts};
 
-use super::{CalculatorContext, ViewContext};
+use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::binding::{Actions, Bindings, ElementId};
 
 #[derive(Clone, Copy)]

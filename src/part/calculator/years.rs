@@ -3,7 +3,7 @@
 use model::{FIRST_BUDGET_YEARS, LAST_BUDGET_YEAR, Pillar, Year};
 use text::{money, words::refusal};
 
-use super::{CalculatorContext, ViewContext};
+use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     workbench::Field,

@@ -4,7 +4,7 @@ mod values;
 
 use model::{APPRAISAL_YEARS, Paths};
 
-use super::ViewContext;
+use super::view_context::ViewContext;
 use crate::binding::{Bindings, ElementId};
 pub(super) use values::Sums;
 

@@ -11,7 +11,7 @@ use text::{
 
 use super::{
     super::{
-        ViewContext,
+        view_context::ViewContext,
         written::{self, LEAST, decimals_from_mark, none},
     },
     Id, ResultKey,

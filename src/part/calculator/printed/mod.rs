@@ -9,8 +9,10 @@ use report::Lang;
 use scenario::{AssumptionId, Scenario, Session, facts};
 
 use super::{
-    PageData, ViewContext, bindings, deferred,
+    page_data::PageData,
+    sets::{bindings, deferred},
     table::{COLUMNS, Id, years},
+    view_context::ViewContext,
 };
 use crate::{
     binding::{Bindings, Content, ElementId},

@@ -9,8 +9,8 @@ use scenario::facts;
 use text::{money, number, year};
 
 use super::{
-    ViewContext,
     tradeoff_plot::tick_digits,
+    view_context::ViewContext,
     written::{self, Ends},
 };
 use crate::{

@@ -6,7 +6,7 @@ use text::{number, words::results::Results, year};
 
 use super::{
     super::{
-        ViewContext,
+        view_context::ViewContext,
         written::{self, Ends, none},
     },
     Id, TimeSeries,

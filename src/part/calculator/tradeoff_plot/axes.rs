@@ -2,7 +2,7 @@
 
 use text::{agreeing::printed, money, number};
 
-use super::{super::ViewContext, scale};
+use super::{super::view_context::ViewContext, scale};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{

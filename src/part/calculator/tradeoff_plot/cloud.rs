@@ -5,7 +5,7 @@
 use text::number;
 
 use super::{
-    super::{Survey, ViewContext},
+    super::{survey::Survey, view_context::ViewContext},
     point, scale,
 };
 use crate::{

@@ -2,7 +2,7 @@
 
 use text::words::plane::Plane;
 
-use super::{super::ViewContext, point, scale};
+use super::{super::view_context::ViewContext, point, scale};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{

@@ -9,7 +9,7 @@ use model::SPLIT_PARTS;
 use scenario::Yearly;
 use text::{sentence::text, words::plane::Plane};
 
-use super::{Survey, ViewContext};
+use super::{survey::Survey, view_context::ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{
