@@ -5,6 +5,8 @@
 //! ([`navigate`]) while they follow the site's own links.
 
 mod browser;
+#[expect(unreachable_pub, reason = "the macro makes the props of a component public")]
+mod component;
 pub mod drawing;
 pub mod island;
 mod navigate;

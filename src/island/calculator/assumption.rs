@@ -1,10 +1,14 @@
 //! The assumptions: each a value that the reader may doubt.
 
 use model::{ChoiceId, ParameterId};
-use scenario::{AssumptionId, facts};
+use scenario::{AssumptionId, Item, facts};
 use text::words::refusal;
 
-use super::{Desk, control::PLACES};
+use super::{
+    Desk,
+    changes::{goes_to_saved, way_back},
+    control::PLACES,
+};
 use crate::{drawing::coordinate::percent, reading::Readings, workbench::Entry};
 
 /// What counts as Japan-led: how many countries from the start.
@@ -21,8 +25,10 @@ pub(super) fn assumptions(desk: &Desk, out: &mut Readings) {
     for id in AssumptionId::all().filter(|id| with_control(*id)) {
         field(desk, id, out);
         let value = desk.assumption(id);
+        let item = Item::Assumption(id);
         let own = value.to_bits() != id.default().to_bits();
-        out.truth(("restore", id.id()), "aria-disabled", !own);
+        out.truth(("restore", id.id()), "aria-disabled", !own && !goes_to_saved(desk.state, item));
+        out.text(("restore", id.id()), way_back(desk, item));
         out.attribute(("assume-dot", id.id()), "x", percent(place(id, value)));
         // Allowed, since the reader may know better, but not without a word.
         let [low, high] = id.ends();

@@ -42,7 +42,7 @@ use std::{
 use leptos::prelude::*;
 use model::Pillar;
 use report::Lang;
-use scenario::Edit;
+use scenario::{Edit, Item};
 
 use crate::{
     browser::{HtmlElement, early, listen::Listeners, page, scribe::Scribe, timer::Later, window},
@@ -131,6 +131,12 @@ pub(crate) struct Bench {
 impl Bench {
     fn edit(&self, at: Option<Entry>, edit: Edit) {
         self.workbench.edit(at, edit);
+    }
+
+    /// Puts one item back.
+    fn put_back(&self, at: Option<Entry>, item: Item) {
+        let edit = untrack(|| self.workbench.with(|state| changes::put_back(state, item)));
+        self.edit(at, edit);
     }
 
     /// Shows the last move again.

@@ -38,13 +38,13 @@ fn pressed(bench: &Bench, control: Control, _: &Event) {
         }
         Control::Less(id) => nudge(bench, id, -1),
         Control::More(id) => nudge(bench, id, 1),
-        Control::Restore(id) => bench.edit(None, Edit::ResetItem(Item::Assumption(id))),
+        Control::Restore(id) => bench.put_back(None, Item::Assumption(id)),
         Control::Back(item) => {
             let entry = match item {
                 Item::Pillar(pillar) => Entry::Pillar(pillar),
                 Item::Assumption(id) => Entry::Assumption(id),
             };
-            bench.edit(Some(entry), Edit::ResetItem(item));
+            bench.put_back(Some(entry), item);
         }
         Control::WhatIf(index) => bench.edit(None, Edit::WhatIf(what_if_id(index).to_owned())),
         Control::Preset(index) => bench.edit(None, Edit::Preset(preset_id(index).to_owned())),

@@ -130,10 +130,7 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
     let labelled = heading.clone();
     let (error, swing) = (("assume-error", key), ("swing", key));
     let outside = ("assume-outside", key);
-    let label = sentence::text(
-        words.of_item,
-        &[("action", words.restore.to_owned()), ("name", card.name.to_owned())],
-    );
+    let (way, label) = (("restore", key), format!("restore-{key} {heading}"));
     let more = format!("{}#assumption-{key}", here.to("method"));
     view! {
         <div class="assumption" role="group" aria-labelledby=labelled data-testid=format!("assumption-{key}")>
@@ -150,7 +147,7 @@ fn card(bench: Bench, id: AssumptionId) -> AnyView {
             <p class="measure" data-figure=key>{card.effect.to_owned()}</p>
             <p class="assumption-ways">
                 <a href=more>{words.evidence}</a>
-                <button aria-label=label type="button" class="link-button" {..live.on(("restore", key))}>{words.restore}</button>
+                <button aria-labelledby=label type="button" class="link-button" {..live.on(way)}>{live.words(way)}</button>
             </p>
         </div>
     }

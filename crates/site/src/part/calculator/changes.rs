@@ -4,7 +4,6 @@ use app::island::calculator::Control;
 use leptos::prelude::*;
 use model::Pillar;
 use scenario::{AssumptionId, Item};
-use text::sentence;
 
 use super::{Bench, assumption, name};
 use crate::part::icon;
@@ -33,15 +32,16 @@ pub(super) fn changes(bench: Bench) -> AnyView {
 
 /// What it was and is, and the way back for it alone.
 fn item(bench: Bench, item: Item, key: &'static str, name: String) -> AnyView {
-    let Bench { words, live, .. } = bench;
+    let live = bench.live;
     let said = ("change-said", key);
     let back = Control::Back(item).id();
-    let label =
-        sentence::text(words.of_item, &[("action", words.back.to_owned()), ("name", name.clone())]);
+    let name_id = format!("change-name-{key}");
+    let label = [&back, " ", &name_id].concat();
+    let way = ("back", key);
     view! {
         <li {..live.on(("change", key))}>
-            <span><span data-figure=key>{name}</span> " " <b class="said" data-result="change" {..live.on(said)}>{live.words(said)}</b></span>
-            <button type="button" class="link-button" id=back aria-label=label>{words.back}</button>
+            <span><span id=name_id data-figure=key>{name}</span> " " <b class="said" data-result="change" {..live.on(said)}>{live.words(said)}</b></span>
+            <button aria-labelledby=label type="button" class="link-button" {..live.on(way)}>{live.words(way)}</button>
         </li>
     }
     .into_any()
