@@ -1,6 +1,6 @@
 // Loads the app without getting in the reader's way: buttons and Enter that are pressed before the
-// app answers are kept and pressed again. Where the app cannot start, or stops, the page says so, and its links and
-// the way back are the browser's.
+// app answers are kept and pressed again. Where the app cannot start, or stops, the page says so, and
+// its links and the way back are the browser's.
 const pressed = [];
 const keep = ({ type, target, key, isComposing, keyCode }) => {
   if (type === "click") {
@@ -22,11 +22,13 @@ const press = ({ id, entered }) => {
   }
 };
 
-// What presses change is not written over what is being typed.
-const pressAll = () => {
+// What presses change is not written over what is being typed. The app writes in microtasks, between
+// which no key can come.
+const pressAll = async () => {
   const field = document.activeElement;
   const { id, value, defaultValue, selectionStart, selectionEnd } = field ?? {};
   pressed.forEach(press);
+  for (let turn = 0; turn < 50; turn++) await null;
   const typing = value !== defaultValue && !pressed.some((it) => it.id === id);
   if (typing && field.value !== value && field === document.activeElement) {
     field.value = value;
@@ -69,7 +71,7 @@ try {
   for (const kind of ["click", "keydown"]) removeEventListener(kind, keep, { capture: true });
   app.start();
   answers = true;
-  pressAll();
+  await pressAll();
   document.documentElement.dataset.ready = "true";
 } catch (error) {
   stop();

@@ -33,12 +33,11 @@ pub(crate) fn choices(root: &HtmlElement) -> Early {
 /// What was typed into the field with this `id` before the app came; none where it is as the page came.
 pub(crate) fn typed(id: &str) -> Option<String> {
     let field = document().get_element_by_id(id)?;
-    let (value, default) = match field.dyn_ref::<HtmlInputElement>() {
-        Some(input) => (input.value(), input.default_value()),
-        None => {
-            let area: &HtmlTextAreaElement = field.dyn_ref()?;
-            (area.value(), area.default_value().unwrap_or_default())
-        }
+    let (value, default) = if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        (input.value(), input.default_value())
+    } else {
+        let area: &HtmlTextAreaElement = field.dyn_ref()?;
+        (area.value(), area.default_value().unwrap_or_default())
     };
     (value != default).then_some(value)
 }

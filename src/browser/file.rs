@@ -31,7 +31,7 @@ pub(crate) async fn read(event: &Event, most: usize) -> Option<Result<Vec<u8>, F
 }
 
 /// A browser reads a file only after it was asked to save it, some of them much later.
-const KEPT: Duration = Duration::from_secs(60);
+const KEPT: Duration = Duration::from_mins(1);
 
 /// Asks the browser to save a text, in parts, as a file; none where that can't be asked. What becomes
 /// of it no browser tells.

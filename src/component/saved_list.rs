@@ -2,7 +2,7 @@
 
 mod row;
 
-use std::{cmp::Ordering, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use leptos::{ev, prelude::*};
 use report::Lang;
@@ -52,7 +52,7 @@ struct Found {
     order: Vec<Id>,
     entries: BTreeMap<Id, Entry>,
     saved: usize,
-    found: usize,
+    matching: usize,
 }
 
 impl Found {
@@ -62,24 +62,24 @@ impl Found {
             .iter()
             .filter(|entry| query.is_empty() || page::holds(&entry.name, query))
             .collect();
-        // Stable: of equal names the newer stays first.
-        found.sort_by(
-            |one, other| if *by_name { one.name.cmp(&other.name) } else { Ordering::Equal },
-        );
-        let (shown, all) = (found.iter().take(*rows), found.len());
+        if *by_name {
+            // Stable: of equal names the newer stays first.
+            found.sort_by(|one, other| one.name.cmp(&other.name));
+        }
+        let shown = found.iter().take(*rows);
         let id = |entry: &&&Entry| entry.origin.id.clone();
         Self {
             order: shown.clone().map(|entry| id(&entry)).collect(),
             entries: shown.map(|entry| (id(&entry), Entry::clone(entry))).collect(),
             saved: saved.len(),
-            found: all,
+            matching: found.len(),
         }
     }
 
     fn count(&self, lang: Lang) -> String {
         let words = Words::of(lang);
-        let counts = [("count", self.saved.to_string()), ("found", self.found.to_string())];
-        sentence::text(if self.found < self.saved { words.found } else { words.count }, &counts)
+        let counts = [("count", self.saved.to_string()), ("found", self.matching.to_string())];
+        sentence::text(if self.matching < self.saved { words.found } else { words.count }, &counts)
     }
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn SavedList(
             />
         </ul>
         <button type="button" id="list-more" class="button button-small" on:click=more
-            hidden=move || found.with(|found| found.order.len() == found.found)>
+            hidden=move || found.with(|found| found.order.len() == found.matching)>
             {words.more}
         </button>
     }

@@ -53,7 +53,7 @@ pub(super) async fn export(library: Rc<Library>, all: bool) {
     };
     let notice = said::whose(library.lang, Whose::of_all(&scenarios));
     let name = [SCENARIOS, ".json"].concat();
-    hand_over(&library, &name, in_slices(write_parts(&scenarios, notice)).await, left_out);
+    hand_over(&library, &name, &in_slices(write_parts(&scenarios, notice)).await, left_out);
 }
 
 /// Writes the years of the scenario on the table, or of all that are saved, for a spreadsheet; the
@@ -68,7 +68,7 @@ pub(super) async fn export_years(library: Rc<Library>, heads: String, all: bool)
         years::rows(library.lang, scenario, &note)
     });
     let parts = in_slices([years::head(&heads)].into_iter().chain(rows)).await;
-    hand_over(&library, YEARS, parts, left_out);
+    hand_over(&library, YEARS, &parts, left_out);
 }
 
 /// The scenario on the table, or all that are saved; none where there is none, which is said, or
@@ -101,9 +101,9 @@ async fn choose(library: &Library, all: bool) -> Option<Chosen> {
 pub(super) fn export_unreadable(library: &Library) {
     match library::unreadable(&BrowserStore::Shared) {
         Ok(texts) => {
-            let parts =
+            let parts: Vec<_> =
                 texts.into_iter().map(|(key, text)| [&key, "\n", &text, "\n\n"].concat()).collect();
-            hand_over(library, UNREADABLE, parts, 0);
+            hand_over(library, UNREADABLE, &parts, 0);
         }
         Err(error) => library.say(keep::store(library.lang, error).to_owned()),
     }
@@ -111,9 +111,9 @@ pub(super) fn export_unreadable(library: &Library) {
 
 /// Hands the browser a file. Whether it keeps it nobody is told: a page can only ask. What is left out
 /// is never left out in silence.
-fn hand_over(library: &Library, name: &str, parts: Vec<String>, left_out: usize) {
+fn hand_over(library: &Library, name: &str, parts: &[String], left_out: usize) {
     let words = library.words();
-    if file::save(name, &parts).is_none() {
+    if file::save(name, parts).is_none() {
         return library.say(words.file_not_saved.to_owned());
     }
     let without = if left_out > 0 { counted(words.file_without, left_out) } else { String::new() };

@@ -106,7 +106,7 @@ impl Library {
             Ok(origin) => {
                 // The one on the table goes by its new name too.
                 if is_open {
-                    self.rename_open(name, origin);
+                    self.rename_open(name, &origin);
                 }
                 self.close_field(id);
                 self.say(self.with_name(self.words().renamed, name));
@@ -118,7 +118,7 @@ impl Library {
         }
     }
 
-    fn rename_open(&self, name: &str, origin: Origin) {
+    fn rename_open(&self, name: &str, origin: &Origin) {
         let note = untrack(|| self.workbench.with_saved(|it, _| it.scenario().note().to_owned()));
         // The library has taken the same name.
         let _ = self.workbench.try_edit(Edit::Label { name: name.to_owned(), note });

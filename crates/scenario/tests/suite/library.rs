@@ -72,7 +72,7 @@ fn a_thousand_scenarios_are_listed_and_one_that_was_cut_is_told_whatever_the_ind
     assert_eq!(list(&dying).unwrap().entries.len(), 1_000);
     // The index and each text once.
     assert_eq!(dying.reads(), 1_001);
-    for (n, cut) in [&text[..400], &text.replacen("a", "b", 1), "", "{}"].into_iter().enumerate() {
+    for (n, cut) in [&text[..400], &text.replacen('a', "b", 1), "", "{}"].into_iter().enumerate() {
         let key = [PREFIX, &(n + 1).to_string()].concat();
         dying.set(&key, cut).unwrap();
         let listing = list(&dying).unwrap();
