@@ -1,12 +1,40 @@
-// Loads the app without getting in the reader's way: what is pressed before the app answers is
-// kept and pressed again. Where the app cannot start, or stops, the page says so, and its links and
-// the way back are the browser's.
+// Loads the app without getting in the reader's way: buttons and Enter that are pressed before the
+// app answers are kept and pressed again. Where the app cannot start, or stops, the page says so, and
+// its links and the way back are the browser's.
 const pressed = [];
-const keep = (event) => {
-  const button = event.target.closest?.("[data-root] button[id]");
-  if (button) pressed.push(button.id);
+const keep = ({ type, target, key, isComposing, keyCode }) => {
+  if (type === "click") {
+    const button = target.closest?.("[data-root] button[id]");
+    if (button) pressed.push({ id: button.id });
+  } else if (key === "Enter" && !isComposing && keyCode !== 229) {
+    const field = target.closest?.("[data-root] input[id]");
+    if (field) pressed.push({ id: field.id, entered: field.value });
+  }
 };
-addEventListener("click", keep, { capture: true, passive: true });
+for (const kind of ["click", "keydown"]) addEventListener(kind, keep, { capture: true, passive: true });
+
+// Enter counts for what stood in the field then, and not for half of what is typed after it.
+const press = ({ id, entered }) => {
+  const element = document.getElementById(id);
+  if (entered === undefined) element?.click();
+  else if (element?.value === entered) {
+    element.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  }
+};
+
+// What presses change is not written over what is being typed. The app writes in microtasks, between
+// which no key can come.
+const pressAll = async () => {
+  const field = document.activeElement;
+  const { id, value, defaultValue, selectionStart, selectionEnd } = field ?? {};
+  pressed.forEach(press);
+  for (let turn = 0; turn < 50; turn++) await null;
+  const typing = value !== defaultValue && !pressed.some((it) => it.id === id);
+  if (typing && field.value !== value && field === document.activeElement) {
+    field.value = value;
+    field.setSelectionRange(selectionStart, selectionEnd);
+  }
+};
 
 let answers = false;
 let shown = location.pathname;
@@ -45,10 +73,10 @@ try {
   if (!document.querySelector("link[rel=modulepreload]")) await painted();
   const app = await import("./app.js");
   await app.default();
-  removeEventListener("click", keep, { capture: true });
+  for (const kind of ["click", "keydown"]) removeEventListener(kind, keep, { capture: true });
   app.start();
   answers = true;
-  for (const id of pressed) document.getElementById(id)?.click();
+  await pressAll();
   document.documentElement.dataset.ready = "true";
 } catch (error) {
   stop();

@@ -6,6 +6,8 @@
 
 pub mod binding;
 mod browser;
+#[expect(unreachable_pub, reason = "the macro makes the props of a component public")]
+mod component;
 pub mod drawing;
 pub mod island;
 mod navigate;

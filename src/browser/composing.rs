@@ -68,6 +68,20 @@ pub(super) fn heard(kind: &str) -> impl Iterator<Item = &str> {
     [kind].into_iter().chain(waits.then_some(END))
 }
 
+/// A reaction to `kind` for an element of a component, which hears nothing of a text in the middle of
+/// its conversion. Where it must hear of the end ([`heard`]), it listens to that too.
+pub(crate) fn whole<Kind: Into<Event>>(
+    kind: &'static str,
+    mut react: impl FnMut(Event),
+) -> impl FnMut(Kind) {
+    move |event| {
+        let event = event.into();
+        if is_for(kind, &event) {
+            react(event);
+        }
+    }
+}
+
 /// Whether an event is one for who reacts to `kind`.
 pub(super) fn is_for(kind: &str, event: &Event) -> bool {
     let Some(field) = field(event) else {

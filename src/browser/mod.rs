@@ -17,12 +17,12 @@ pub(crate) mod file;
 pub(crate) mod history;
 pub(crate) mod listen;
 pub(crate) mod lock;
+pub(crate) mod mount;
 pub(crate) mod page;
 pub(crate) mod picture;
 pub(crate) mod share;
 pub(crate) mod storage;
 pub(crate) mod swap;
-pub(crate) mod template;
 pub(crate) mod timer;
 pub(crate) mod worker;
 

@@ -147,6 +147,19 @@ pub(crate) fn reveal_field(root: &Element, selector: &str, text: Option<&str>) {
     }
 }
 
+/// Whether the element that an event came from has the focus, also while another window has it.
+pub(crate) fn has_focus(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some() && document().active_element() == target
+}
+
+/// Puts the focus on the element in `root` that bears a hook.
+pub(crate) fn focus_in(root: &Element, hook: &str) {
+    if let Some(element) = all(root, &["[data-testid=", hook, "]"].concat()).first() {
+        focus(element);
+    }
+}
+
 /// Scrolls as far as what lies over the page's edges hides the control in use.
 pub(crate) fn keep_focus_in_sight() {
     if let Some(active) = document().active_element().filter(|it| it.tag_name() != "BODY") {

@@ -1,5 +1,7 @@
 //! The browser's storage, probed first: where it is denied, every call answers with an error.
 
+use std::cell::OnceCell;
+
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use scenario::{Store, StoreError};
 use wasm_bindgen::JsCast;
@@ -14,21 +16,37 @@ pub(crate) enum BrowserStore {
     Tab,
 }
 
+thread_local! {
+    static SHARED: OnceCell<web_sys::Storage> = const { OnceCell::new() };
+    static TAB: OnceCell<web_sys::Storage> = const { OnceCell::new() };
+}
+
 impl BrowserStore {
-    /// gloo-storage panics where the browser denies storage, so ask the browser first.
+    /// The browser is asked once: gloo-storage panics where it denies storage. gloo's typed values
+    /// would be JSON; kept texts are envelopes already, so its raw storage holds them as they are.
     fn open(self) -> Result<web_sys::Storage, StoreError> {
-        if is_framed() {
-            return Err(StoreError::Blocked);
-        }
-        let window = super::window();
-        let there = match self {
-            Self::Shared => window.local_storage(),
-            Self::Tab => window.session_storage(),
+        let opened = match self {
+            Self::Shared => &SHARED,
+            Self::Tab => &TAB,
         };
-        match (there, self) {
-            (Ok(Some(_)), Self::Shared) => Ok(LocalStorage::raw()),
-            (Ok(Some(_)), Self::Tab) => Ok(SessionStorage::raw()),
-            _ => Err(StoreError::Blocked),
+        opened.with(|opened| {
+            if let Some(storage) = opened.get() {
+                return Ok(storage.clone());
+            }
+            let storage = self.probe().ok_or(StoreError::Blocked)?;
+            Ok(opened.get_or_init(|| storage).clone())
+        })
+    }
+
+    /// None where the browser, or its reader, lets this page keep nothing.
+    fn probe(self) -> Option<web_sys::Storage> {
+        let window = super::window();
+        if is_framed() {
+            return None;
+        }
+        match self {
+            Self::Shared => window.local_storage().ok()?.map(|_| LocalStorage::raw()),
+            Self::Tab => window.session_storage().ok()?.map(|_| SessionStorage::raw()),
         }
     }
 }

@@ -2,10 +2,15 @@
 
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
+use js_sys::{Function, Promise};
 use leptos::{
     leptos_dom::helpers::TimeoutHandle,
     prelude::{request_animation_frame, set_timeout, set_timeout_with_handle},
 };
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use super::clock;
 
 /// Runs `act` once `pause` has gone by.
 pub(crate) fn after(pause: Duration, act: impl FnOnce() + 'static) {
@@ -15,6 +20,35 @@ pub(crate) fn after(pause: Duration, act: impl FnOnce() + 'static) {
 /// Runs `act` before the next picture is drawn.
 pub(crate) fn next_frame(act: impl FnOnce() + 'static) {
     request_animation_frame(act);
+}
+
+/// So long, in ms, works what is done in slices before the page may answer in between.
+const SLICE_MS: f64 = 12.0;
+
+/// Does a long piece of work item by item, in slices.
+pub(crate) async fn in_slices<T>(work: impl Iterator<Item = T>) -> Vec<T> {
+    let mut done = Vec::new();
+    let mut end = clock::now_ms() + SLICE_MS;
+    for item in work {
+        done.push(item);
+        if clock::now_ms() >= end {
+            pause().await;
+            end = clock::now_ms() + SLICE_MS;
+        }
+    }
+    done
+}
+
+/// Lets the browser do what waits.
+async fn pause() {
+    let promise = Promise::new(&mut |go_on: Function, _| {
+        after(Duration::ZERO, move || {
+            // A promise that goes on throws nothing.
+            let _ = go_on.call0(&JsValue::NULL);
+        });
+    });
+    // Never refused.
+    let _ = JsFuture::from(promise).await;
 }
 
 /// Something that waits for its time. While it waits, it is not asked for again.

@@ -38,6 +38,7 @@ struct App {
     owner: Owner,
     workbench: Workbench,
     waiting: Waiting,
+    deleted: library::DeletedScenarios,
     /// Keep the draft and the address.
     _kept: [RenderEffect<()>; 2],
     /// The path of the page on screen; none before the first.
@@ -70,7 +71,8 @@ impl App {
             let (shown, here) = (workbench.clone(), path.clone());
             let address = workbench::follow(Box::new(move || show_address(&shown, &here.borrow())));
             let (waiting, kept) = (Waiting::default(), [draft, address]);
-            Self { owner, workbench, waiting, _kept: kept, path, answering: Vec::new() }
+            let deleted = library::DeletedScenarios::default();
+            Self { owner, workbench, waiting, deleted, _kept: kept, path, answering: Vec::new() }
         })
     }
 
@@ -148,7 +150,7 @@ fn start_exhibit(_: &App, root: &HtmlElement, _: Lang) -> Answering {
 }
 
 fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
-    Box::new(library::start(root, lang, app.workbench.clone()))
+    Box::new(library::start(root, lang, app.workbench.clone(), app.deleted.clone()))
 }
 
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Answering {

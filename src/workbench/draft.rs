@@ -15,7 +15,7 @@ use leptos::{ev, prelude::*};
 use scenario::{
     Session, Store, StoreError,
     draft::{self, DraftFault, KEY},
-    library::{self, Origin},
+    library::Origin,
 };
 
 use super::{Keeping, Saved, Workbench, follow};
@@ -54,8 +54,7 @@ fn found() -> Result<Option<Draft>, DraftFault> {
 }
 
 fn saved(origin: Origin) -> Saved {
-    let scenario = library::open(&Shared, &origin.id).ok().map(|saved| saved.scenario);
-    Saved { origin, scenario }
+    Saved::find(origin, None)
 }
 
 /// Keeps the draft of a workbench as long as the answer is kept.

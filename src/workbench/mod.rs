@@ -5,19 +5,20 @@
 
 pub mod draft;
 mod outcome;
+mod saved;
 mod whose;
 
 use leptos::prelude::*;
 use model::{Pillar, Year};
 use scenario::{
     AssumptionId, Edit, Refusal, Scenario, Session, apply,
-    library::Origin,
     link::{self, LinkError},
 };
 
 use crate::browser::clock::now_ms;
 pub(crate) use outcome::effect_of;
 pub use outcome::{Drawn, Effect, Outcome};
+pub use saved::Saved;
 pub use whose::Whose;
 
 /// The one state. A single signal: each kind of signal weighs some KB in the app.
@@ -67,15 +68,6 @@ pub enum Arrived {
     Open(String),
     /// It gives no scenario; what was here is still here.
     Refused(LinkError),
-}
-
-/// The saved scenario that the reader is working on.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Saved {
-    /// Which one, and as it was seen.
-    pub(crate) origin: Origin,
-    /// What is saved; none where it can't be read any more.
-    pub(crate) scenario: Option<Scenario>,
 }
 
 /// An edit that was not carried out: the last valid state stays.
@@ -274,6 +266,7 @@ impl Workbench {
                 keeping: table.keeping,
                 replayed: table.replayed,
                 arrived: table.arrived.as_ref(),
+                saved: table.saved.as_ref().and_then(|saved| saved.scenario.as_ref()),
             })
         })
     }
@@ -299,6 +292,8 @@ pub struct State<'a> {
     pub replayed: Option<f64>,
     /// What the link in the address came to.
     pub arrived: Option<&'a Arrived>,
+    /// The saved scenario that this is, as it is stored.
+    pub saved: Option<&'a Scenario>,
 }
 
 impl<'a> State<'a> {
@@ -312,6 +307,7 @@ impl<'a> State<'a> {
             keeping: Keeping::Kept,
             replayed: None,
             arrived: None,
+            saved: None,
         }
     }
 

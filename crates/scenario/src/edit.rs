@@ -78,6 +78,8 @@ pub enum Edit {
     Reset,
     /// One item as the report or the defaults have it.
     ResetItem(Item),
+    /// One item as another scenario has it.
+    TakeItem(Item, Box<Scenario>),
     /// Another scenario takes the place of this one, which can be undone.
     Open(Box<Scenario>),
     /// A name and a note; no step to undo, since no result changes.
@@ -130,6 +132,7 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         }
         Edit::Reset => Ok(whole_plan(session, session.scenario().reset(), false)),
         Edit::ResetItem(item) => reset_item(session, item, now_ms),
+        Edit::TakeItem(item, from) => take_item(session, item, &from, now_ms),
         Edit::Open(scenario) => Ok(whole_plan(session, *scenario, true)),
         Edit::Label { name, note } => match session.scenario().labelled(&name, &note) {
             Ok(scenario) => Ok(Session { scenario: Arc::new(scenario), ..at_rest(session) }),
@@ -210,6 +213,23 @@ fn reset_item(session: &Session, item: Item, now_ms: f64) -> Result<Session, Ref
         Item::Pillar(pillar) => {
             let yearly_million = facts().pillars[pillar.index()].reference;
             apply(&at_rest(session), Edit::Set { pillar, yearly_million }, now_ms)
+        }
+    }
+}
+
+fn take_item(
+    session: &Session,
+    item: Item,
+    from: &Scenario,
+    now_ms: f64,
+) -> Result<Session, Refusal> {
+    // A step of its own, whatever has just been done.
+    let session = &at_rest(session);
+    match item {
+        Item::Assumption(id) => assume(session, id, from.assumption(id), now_ms),
+        Item::Pillar(pillar) => {
+            let gesture = Gesture::of(session, Control::Amount(pillar), 0, now_ms);
+            shift(session, gesture, pillar, |year, _| from.budgets()[pillar].get(year))
         }
     }
 }

@@ -92,6 +92,17 @@ impl Kind {
         (json(&sealed), checksum)
     }
 
+    /// Whether a text is what [`seal`](Self::seal) has written with this checksum, which is known
+    /// without parsing it.
+    pub(crate) fn is_sealed(&self, text: &str, checksum_then: &str) -> bool {
+        let Self { format, version } = self;
+        let start = format!(
+            r#"{{"format":"{format}","version":{version},"checksum":"{checksum_then}","content":"#
+        );
+        let content = text.strip_prefix(&start).and_then(|rest| rest.strip_suffix('}'));
+        content.is_some_and(|content| checksum(content) == checksum_then)
+    }
+
     /// The content, if all of it is there as it was written.
     pub(crate) fn open<'a>(&self, text: &'a str) -> Result<Opened<'a>, Unreadable> {
         if serde_json::from_str::<&RawValue>(text).is_err() {

@@ -23,18 +23,27 @@ const BILLIONTHS: f64 = 1e9;
 /// scenario has a note; it stands in its first line alone. Money is in billions, in Japanese in
 /// tens of them (億), and assumptions are as they stand in their fields.
 pub fn csv(lang: Lang, scenarios: &[(Scenario, String)], heads: &str) -> String {
-    let mut lines = [BYTE_ORDER_MARK, heads, "\r\n"].concat();
-    for (scenario, note) in scenarios {
-        let paths = scenario.central();
-        let assumed: Vec<String> =
-            AssumptionId::all().map(|id| id.written(lang, scenario.assumption(id))).collect();
-        for (index, row) in paths.rows().iter().enumerate() {
-            let note = if index == 0 { text(note) } else { String::new() };
-            let cells = cells(lang, scenario, &paths, row).into_iter();
-            let cells: Vec<String> = cells.chain(assumed.iter().cloned()).chain([note]).collect();
-            lines.push_str(&cells.join(","));
-            lines.push_str("\r\n");
-        }
+    let rows = scenarios.iter().map(|(scenario, note)| rows(lang, scenario, note));
+    [head(heads)].into_iter().chain(rows).collect()
+}
+
+/// The beginning of such a file.
+pub fn head(heads: &str) -> String {
+    [BYTE_ORDER_MARK, heads, "\r\n"].concat()
+}
+
+/// The lines of one scenario.
+pub fn rows(lang: Lang, scenario: &Scenario, note: &str) -> String {
+    let mut lines = String::new();
+    let paths = scenario.central();
+    let assumed: Vec<String> =
+        AssumptionId::all().map(|id| id.written(lang, scenario.assumption(id))).collect();
+    for (index, row) in paths.rows().iter().enumerate() {
+        let note = if index == 0 { text(note) } else { String::new() };
+        let cells = cells(lang, scenario, &paths, row).into_iter();
+        let cells: Vec<String> = cells.chain(assumed.iter().cloned()).chain([note]).collect();
+        lines.push_str(&cells.join(","));
+        lines.push_str("\r\n");
     }
     lines
 }

@@ -1,10 +1,16 @@
 //! Scenarios as files: written out, and read in after a look at what is in them.
 
-use std::rc::Rc;
+use std::{
+    mem::{replace, take},
+    rc::Rc,
+};
 
+use leptos::prelude::*;
+use model::Pillar;
 use scenario::{
-    library,
-    wire::{MAX_BYTES, read_bytes, write_files},
+    Scenario,
+    library::{self, Id},
+    wire::{MAX_BYTES, read_bytes, write_parts},
     years,
 };
 use text::{
@@ -13,14 +19,18 @@ use text::{
 };
 
 use super::{Library, said};
-use crate::browser::{
-    Event,
-    clock::today_ms,
-    file::{self, FileFault},
-    page,
-    storage::BrowserStore,
+use crate::{
+    browser::{
+        Event,
+        clock::today_ms,
+        file::{self, FileFault},
+        page,
+        storage::BrowserStore,
+        timer::in_slices,
+    },
+    component::Line,
+    workbench::Whose,
 };
-use crate::workbench::Whose;
 
 /// No name of the reader's: whatever it holds, the file has a name that every system takes.
 const SCENARIOS: &str = "digital-trade-navigator-scenarios";
@@ -29,61 +39,85 @@ const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
 /// The most faults of a file that are told at once.
 const MOST_FAULTS: usize = 20;
 
-/// Writes the scenario on the table, or all that are saved, as a file; more than a file may hold,
-/// as several.
-pub(super) fn export(library: &Library, all: bool) {
-    let scenarios = if all { saved(library) } else { vec![library.workbench.scenario()] };
-    if scenarios.is_empty() {
-        return library.say(counted(library.words().count, 0));
-    }
-    let notice = Whose::of_all(&scenarios).in_words(library.lang);
-    for (number, text) in (1..).zip(write_files(&scenarios, notice)) {
-        let number = if number > 1 { ["-", &number.to_string()].concat() } else { String::new() };
-        hand_over(library, &[SCENARIOS, &number, ".json"].concat(), &text);
-    }
+/// What is written to a file.
+struct Chosen {
+    scenarios: Vec<Scenario>,
+    /// How many saved ones can't be read, and are left out.
+    left_out: usize,
 }
 
-fn saved(library: &Library) -> Vec<scenario::Scenario> {
-    let state = library.state.borrow();
-    let entries = state.listing.entries.iter();
-    entries
-        .filter_map(|entry| library::open(&BrowserStore::Shared, &entry.origin.id).ok())
-        .map(|saved| saved.scenario)
-        .collect()
+/// Writes the scenario on the table, or all that are saved, as one file.
+pub(super) async fn export(library: Rc<Library>, all: bool) {
+    let Some(Chosen { scenarios, left_out }) = choose(&library, all).await else {
+        return;
+    };
+    let notice = Whose::of_all(&scenarios).in_words(library.lang);
+    let name = [SCENARIOS, ".json"].concat();
+    hand_over(&library, &name, &in_slices(write_parts(&scenarios, notice)).await, left_out);
 }
 
 /// Writes the years of the scenario on the table, or of all that are saved, for a spreadsheet; the
 /// page has the heads.
-pub(super) fn export_years(library: &Library, heads: &str, all: bool) {
-    let scenarios = if all { saved(library) } else { vec![library.workbench.scenario()] };
-    if scenarios.is_empty() {
-        return library.say(counted(library.words().count, 0));
-    }
-    let page = page::address();
-    let with_note = |scenario| {
-        let note = said::citation(library.lang, &scenario, &page);
-        (scenario, note)
+pub(super) async fn export_years(library: Rc<Library>, heads: String, all: bool) {
+    let Some(Chosen { scenarios, left_out }) = choose(&library, all).await else {
+        return;
     };
-    let scenarios: Vec<_> = scenarios.into_iter().map(with_note).collect();
-    hand_over(library, YEARS, &years::csv(library.lang, &scenarios, heads));
+    let page = page::address();
+    let rows = scenarios.iter().map(|scenario| {
+        let note = said::citation(library.lang, scenario, &page);
+        years::rows(library.lang, scenario, &note)
+    });
+    let parts = in_slices([years::head(&heads)].into_iter().chain(rows)).await;
+    hand_over(&library, YEARS, &parts, left_out);
+}
+
+/// The scenario on the table, or all that are saved; none where there is none, which is said, or
+/// where a file is being written already.
+async fn choose(library: &Library, all: bool) -> Option<Chosen> {
+    if !all {
+        let scenarios = vec![library.workbench.scenario()];
+        return Some(Chosen { scenarios, left_out: 0 });
+    }
+    if replace(&mut library.state().is_exporting, true) {
+        return None;
+    }
+    let ids: Vec<Id> = library
+        .list
+        .entries
+        .with_untracked(|entries| entries.iter().map(|entry| entry.origin.id.clone()).collect());
+    let read = in_slices(ids.iter().map(|id| library::open(&BrowserStore::Shared, id))).await;
+    library.state().is_exporting = false;
+    let failed = read.iter().filter(|read| read.is_err()).count();
+    let scenarios: Vec<_> = read.into_iter().flatten().map(|saved| saved.scenario).collect();
+    let left_out = failed + library.state.borrow().unreadable;
+    if scenarios.is_empty() {
+        library.say(counted(library.words().count, 0));
+        return None;
+    }
+    Some(Chosen { scenarios, left_out })
 }
 
 /// What can't be read here, letter by letter.
 pub(super) fn export_unreadable(library: &Library) {
     match library::unreadable(&BrowserStore::Shared) {
         Ok(texts) => {
-            let lines: Vec<_> =
+            let parts: Vec<_> =
                 texts.into_iter().map(|(key, text)| [&key, "\n", &text, "\n\n"].concat()).collect();
-            hand_over(library, UNREADABLE, &lines.concat());
+            hand_over(library, UNREADABLE, &parts, 0);
         }
         Err(error) => library.say(keep::store(library.lang, error).to_owned()),
     }
 }
 
-fn hand_over(library: &Library, name: &str, text: &str) {
+/// Hands the browser a file. Whether it keeps it nobody is told: a page can only ask. What is left out
+/// is never left out in silence.
+fn hand_over(library: &Library, name: &str, parts: &[String], left_out: usize) {
     let words = library.words();
-    let done = file::save(name, text).is_some();
-    library.say(if done { words.file_saved } else { words.file_not_saved }.to_owned());
+    if file::save(name, parts).is_none() {
+        return library.say(words.file_not_saved.to_owned());
+    }
+    let without = if left_out > 0 { counted(words.file_without, left_out) } else { String::new() };
+    library.say([words.file_saved, &without].concat());
 }
 
 /// Reads the file that was chosen and says what is in it; nothing is imported yet.
@@ -100,7 +134,7 @@ pub(super) async fn preview(library: Rc<Library>, event: Event) {
     };
     match read_bytes(&bytes) {
         Ok(scenarios) => {
-            library.state().preview = scenarios;
+            library.set_preview(scenarios);
             library.say(String::new());
         }
         Err(faults) => {
@@ -119,21 +153,40 @@ impl Library {
 
     /// Forgets what was said of a file, and what was in it.
     fn forget_file(&self) {
-        let mut state = self.state();
-        state.preview.clear();
-        state.faults.clear();
+        self.state().faults.clear();
+        self.set_preview(Vec::new());
+    }
+
+    /// What waits to be imported, and is shown.
+    fn set_preview(&self, scenarios: Vec<Scenario>) {
+        let line = |scenario: &Scenario| Line {
+            name: scenario.name().to_owned(),
+            amounts: Pillar::ALL.map(|pillar| scenario.yearly(pillar).mean()),
+        };
+        self.preview.set(scenarios.iter().map(line).collect());
+        self.state().preview = scenarios;
+    }
+
+    /// Imports what is shown, or forgets it.
+    pub(super) fn decide(self: &Rc<Self>, import: bool) {
+        if import {
+            self.alone(import_preview);
+        } else {
+            self.set_preview(Vec::new());
+        }
     }
 }
 
 /// Saves what the file holds beside what is there.
-pub(super) fn import(library: &Library) {
-    let scenarios = std::mem::take(&mut library.state().preview);
+fn import_preview(library: &Library) {
+    let scenarios = take(&mut library.state().preview);
     let saved = library::save_all(&BrowserStore::Shared, &scenarios, today_ms());
     if let Err((done, fault)) = saved {
         // What is not imported yet waits for room.
-        library.state().preview = scenarios.get(done..).unwrap_or_default().to_vec();
-        return library.say(keep::library(library.lang, &fault).to_owned());
+        library.set_preview(scenarios.get(done..).unwrap_or_default().to_vec());
+        return library.fail(&fault);
     }
+    library.set_preview(Vec::new());
     library.say(counted(library.words().imported, scenarios.len()));
 }
 

@@ -1,11 +1,13 @@
 //! Saved scenarios: keep one, find it again, take it along.
 //!
 //! The store is the truth: after each act the list is read from it again, so two tabs never show
-//! what is not there. Rows are copies of a template of the page (`crates/site/src/part/library.rs`).
+//! what is not there. What never changes its shape is bound ([`readings`]); the list and the import's
+//! preview are components (`src/component/`), which are mounted here and told what they show.
 
 mod act;
 mod file;
-mod rows;
+mod label;
+mod row;
 mod said;
 
 use std::{
@@ -18,34 +20,39 @@ use leptos::prelude::*;
 use report::Lang;
 use scenario::{
     Scenario, draft,
-    library::{Deleted, Listing, list, mend},
+    library::{Deleted, Entry, list, mend},
 };
 use text::words::library::Library as Words;
 
 use crate::{
     binding::patcher::Patcher,
     browser::{
-        HtmlElement,
+        HtmlElement, document,
         listen::Listeners,
-        lock, page, spawn,
+        lock,
+        mount::{Mounted, mount},
+        page, spawn,
         storage::{self, BrowserStore},
         timer::Later,
         window,
     },
-    workbench::{self, Keeping, Workbench},
+    component::{ImportPreview, Line, SavedList, SavedListState},
+    workbench::{self, Keeping, Saved, Workbench},
 };
 pub use said::{Seen, Told, readings};
 
 /// What follows a move waits so long: the move's own picture is drawn first.
 const BREATH: Duration = Duration::from_millis(40);
-/// So many rows at first, and so many more at each asking.
-const ROWS: usize = 50;
+
+/// What was deleted, and its name, the last one last: all that is there to be undone, on whichever page.
+pub(crate) type DeletedScenarios = Rc<RefCell<Vec<(Deleted, String)>>>;
 
 /// What keeps the library answering.
 pub(crate) struct Answering {
     _readings: RenderEffect<()>,
     _controls: Listeners,
-    _other_tabs: Listeners,
+    _other_tabs: [Listeners; 2],
+    _components: Vec<Mounted>,
 }
 
 /// The library of the page on screen.
@@ -54,49 +61,78 @@ pub(crate) struct Library {
     workbench: Workbench,
     state: RefCell<State>,
     patcher: RefCell<Patcher>,
-    /// The name and the note that were put into the fields last.
-    labelled: RefCell<Option<[String; 2]>>,
+    list: SavedListState,
+    preview: ArcRwSignal<Vec<Line>>,
+    deleted: DeletedScenarios,
+    /// The name and the note that were put into the fields last, or that the reader has put there.
+    labelled: RefCell<[Option<String>; 2]>,
 }
 
 /// What the reader sees besides the scenario itself.
 #[derive(Debug, Default)]
 struct State {
-    listing: Listing,
-    query: String,
-    by_name: bool,
-    shown: usize,
+    /// How many saved texts can't be read here, damaged or of a newer edition.
+    unreadable: usize,
     /// The last thing that was done, or why it was not.
     said: String,
     /// How many steps could be undone then: after another one it says nothing.
     said_after: usize,
     /// What is wrong with the name.
     refused: String,
-    /// What was deleted, and its name; the last one last.
-    deleted: Vec<(Deleted, String)>,
     /// What is wrong with a file, a line each.
     faults: String,
     /// What a file holds, before it is imported.
     preview: Vec<Scenario>,
     /// Another tab has changed what is saved, and the list does not show it yet.
     is_late: bool,
+    /// A file is being written: a second press would start a second one.
+    is_exporting: bool,
 }
 
 /// Makes the prepared library in `root` answer.
-pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Answering {
-    let state = State { shown: ROWS, ..State::default() };
+pub(crate) fn start(
+    root: &HtmlElement,
+    lang: Lang,
+    workbench: Workbench,
+    deleted: DeletedScenarios,
+) -> Answering {
     let library = Rc::new(Library {
         lang,
         workbench,
-        state: RefCell::new(state),
+        state: RefCell::default(),
         patcher: RefCell::default(),
+        list: SavedListState::default(),
+        preview: ArcRwSignal::default(),
+        deleted,
         labelled: RefCell::default(),
     });
+    library.take_early_label();
     library.refresh();
     Answering {
         _readings: follow(library.clone()),
         _controls: act::listen(root, &library),
         _other_tabs: listen_to_other_tabs(&library),
+        _components: components(root, &library),
     }
+}
+
+/// The list and the preview, each in its place.
+fn components(root: &HtmlElement, library: &Rc<Library>) -> Vec<Mounted> {
+    let (lang, list, lines) = (library.lang, library.list.clone(), library.preview.clone());
+    let [on_row, decides] = [library.clone(), library.clone()];
+    let list = move || {
+        let act = UnsyncCallback::new(move |(id, event)| on_row.on_row(id, event));
+        view! { <SavedList lang list act/> }.into_any()
+    };
+    let preview = move || {
+        let decide = UnsyncCallback::new(move |import| decides.decide(import));
+        view! { <ImportPreview lang lines decide/> }.into_any()
+    };
+    let place =
+        |name: &str| page::all(root, &["[data-mount=", name, "]"].concat()).into_iter().next();
+    let list = place("saved-list").map(|place| mount(&place, list));
+    let preview = place("import-preview").map(|place| mount(&place, preview));
+    list.into_iter().chain(preview).collect()
 }
 
 /// Writes what follows the scenario a moment after it has changed.
@@ -109,21 +145,22 @@ fn follow(library: Rc<Library>) -> RenderEffect<()> {
     }))
 }
 
-/// What another tab saves or deletes shows here too; while the reader writes in a row, after that.
-fn listen_to_other_tabs(library: &Rc<Library>) -> Listeners {
-    let mut listeners = Listeners::on(&window());
-    let library = library.clone();
-    listeners.add("storage", move |event| {
-        if storage::changed_key(&event).as_deref() == Some(draft::KEY) {
-            return;
+/// What another tab saves or deletes shows here too, and what has gone while nobody looked.
+fn listen_to_other_tabs(library: &Rc<Library>) -> [Listeners; 2] {
+    let [mut storage, mut look] = [Listeners::on(&window()), Listeners::on(&document())];
+    let looks = library.clone();
+    look.add("visibilitychange", move |_| {
+        if !page::is_hidden() {
+            looks.refresh();
         }
-        if rows::are_written_in() {
-            library.state().is_late = true;
-        } else {
+    });
+    let library = library.clone();
+    storage.add("storage", move |event| {
+        if storage::changed_key(&event).as_deref() != Some(draft::KEY) {
             library.refresh();
         }
     });
-    listeners
+    [storage, look]
 }
 
 impl Library {
@@ -147,9 +184,14 @@ impl Library {
         page::keep_focus_in_sight();
     }
 
-    /// Reads the list anew and shows it.
+    /// Reads the list anew and shows it; while the reader writes in a row, after that.
     fn refresh(&self) {
+        if row::is_written_in() {
+            self.state().is_late = true;
+            return self.write();
+        }
         self.state().is_late = false;
+        self.follow_saved();
         if let Ok(listing) = list(&BrowserStore::Shared) {
             if listing.index_lags {
                 spawn(lock::alone(Box::new(|| {
@@ -157,20 +199,32 @@ impl Library {
                     let _ = mend(&BrowserStore::Shared);
                 })));
             }
-            self.state().listing = listing;
+            self.state().unreadable = listing.unreadable.len() + listing.newer.len();
+            self.show_entries(listing.entries);
         }
-        self.draw();
+        self.write();
     }
 
-    /// Shows rows and words.
-    fn draw(&self) {
-        let focused = rows::focused();
-        rows::draw(self);
-        rows::draw_preview(self);
-        self.write();
-        // The row that had the focus is another element now, or has gone.
-        if let Some((id, act)) = focused {
-            rows::focus(&id, &act);
+    /// Shows these rows. The one that has the focus may move, or go.
+    fn show_entries(&self, entries: Vec<Entry>) {
+        if self.list.entries.with_untracked(|shown| *shown == entries) {
+            return;
+        }
+        let focused = row::focused();
+        self.list.entries.set(entries);
+        if focused.is_some() {
+            self.list.focus.set(focused);
+        }
+    }
+
+    /// What the scenario on the table is saved as may have changed, or gone.
+    fn follow_saved(&self) {
+        let Some(seen) = untrack(|| self.workbench.with_saved(|_, saved| saved.cloned())) else {
+            return;
+        };
+        let now = Saved::find(seen.origin.clone(), seen.scenario.clone());
+        if now != seen {
+            self.workbench.is_saved_as(Some(now));
         }
     }
 
@@ -183,7 +237,9 @@ impl Library {
                 self.label_fields(scenario);
                 self.forget_what_was_said_before(session.history().depth());
                 let state = self.state.borrow();
-                let (lang, page, state) = (self.lang, &page::address(), Told::of(&state));
+                let can_restore = !self.deleted.borrow().is_empty();
+                let (lang, page) = (self.lang, &page::address());
+                let state = Told::of(&state, can_restore);
                 readings(&Seen { lang, scenario, saved, is_kept, page, state })
             })
         });
@@ -194,15 +250,6 @@ impl Library {
         let mut state = self.state();
         if state.said_after != depth {
             state.said.clear();
-        }
-    }
-
-    /// Puts name and note of another scenario into their fields.
-    fn label_fields(&self, scenario: &Scenario) {
-        let label = [scenario.name(), scenario.note()].map(str::to_owned);
-        if self.labelled.replace(Some(label.clone())) != Some(label) {
-            page::set_field_by_id("scenario-name", scenario.name());
-            page::set_field_by_id("scenario-note", scenario.note());
         }
     }
 }

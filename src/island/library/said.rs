@@ -34,27 +34,18 @@ pub struct Told<'a> {
     refused: &'a str,
     faults: &'a str,
     can_restore: bool,
-    count: usize,
-    found: usize,
-    more: bool,
     unreadable: usize,
-    preview: usize,
     can_share: bool,
 }
 
 impl<'a> Told<'a> {
-    pub(super) fn of(state: &'a State) -> Self {
-        let found = super::rows::found(state).count();
+    pub(super) fn of(state: &'a State, can_restore: bool) -> Self {
         Self {
             said: &state.said,
             refused: &state.refused,
             faults: &state.faults,
-            can_restore: !state.deleted.is_empty(),
-            count: state.listing.entries.len(),
-            found,
-            more: found > state.shown,
-            unreadable: state.listing.unreadable.len() + state.listing.newer.len(),
-            preview: state.preview.len(),
+            can_restore,
+            unreadable: state.unreadable,
             can_share: share::is_there(),
         }
     }
@@ -64,22 +55,11 @@ impl<'a> Told<'a> {
 pub fn readings(seen: &Seen) -> Bindings {
     let mut out = Bindings::default();
     let words = Words::of(seen.lang);
-    let Told {
-        said,
-        refused,
-        faults,
-        can_restore,
-        count,
-        found,
-        more,
-        unreadable,
-        preview,
-        can_share,
-    } = seen.state;
+    let Told { said, refused, faults, can_restore, unreadable, can_share } = seen.state;
     out.text("saved-state", saved_state(seen));
     out.text("name-error", refused);
     out.attribute_if("scenario-name", ("aria-invalid", "true"), !refused.is_empty());
-    let changed = seen.saved.is_some_and(|saved| is_changed(seen.scenario, saved));
+    let changed = seen.saved.is_some_and(|it| !it.is_gone && is_changed(seen.scenario, it));
     out.truth("reset-saved", "aria-disabled", !changed);
     out.text("library-said", said);
     out.text("import-faults", faults);
@@ -89,16 +69,9 @@ pub fn readings(seen: &Seen) -> Bindings {
     out.text("whose-shared", Whose::of(seen.scenario).in_words(seen.lang));
     out.text("citation", citation(seen.lang, seen.scenario, seen.page));
     out.value("link", Some(address(seen.scenario, seen.page)));
-    let counts = [("count", count.to_string()), ("found", found.to_string())];
-    let template = if found < count { words.found } else { words.count };
-    out.text("list-count", sentence::text(template, &counts));
-    out.shown("list-tools", count > 0);
-    out.shown("list-more", more);
     out.shown("unreadable", unreadable > 0);
     let unreadable = [("count", unreadable.to_string())];
     out.text("unreadable-said", sentence::text(words.unreadable, &unreadable));
-    out.shown("preview", preview > 0);
-    out.text("preview-said", sentence::text(words.preview, &[("count", preview.to_string())]));
     out
 }
 
@@ -108,6 +81,9 @@ fn saved_state(seen: &Seen) -> String {
         let draft = if seen.is_kept { words.draft_kept } else { "" };
         return [words.never_saved, draft].concat();
     };
+    if saved.is_gone {
+        return words.saved_gone.to_owned();
+    }
     let name = sentence::undirected(saved.scenario.as_ref().unwrap_or(seen.scenario).name());
     let template = if is_changed(seen.scenario, saved) { words.unsaved } else { words.as_saved };
     sentence::text(template, &[("name", name)])

@@ -6,7 +6,11 @@ use scenario::{AssumptionId, Edit, Item};
 use text::words::refusal;
 
 use super::{
-    context::CalculatorContext, sensitivity_words, survey::Survey, view_context::ViewContext,
+    changes::{goes_to_saved, way_back},
+    context::CalculatorContext,
+    sensitivity_words,
+    survey::Survey,
+    view_context::ViewContext,
 };
 use crate::{
     binding::{Actions, Bindings, ElementId},
@@ -58,7 +62,10 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         field(context, id, out);
         let value = context.assumption(id);
         let own = value.to_bits() != id.default().to_bits();
-        out.truth(Id::Restore(id), "aria-disabled", !own);
+        let item = Item::Assumption(id);
+        let goes_back = own || goes_to_saved(context.state, item);
+        out.truth(Id::Restore(id), "aria-disabled", !goes_back);
+        out.text(Id::Restore(id), way_back(context, item));
         out.attribute(Id::Dot(id), "x", percent(place(id, value)));
         // Allowed, since the reader may know better, but not without a word.
         let [low, high] = id.ends();
@@ -100,7 +107,9 @@ pub(super) fn actions(out: &mut Actions<CalculatorContext>) {
             });
         }
         out.field(Id::Value(id), Field::Assumption(id));
-        out.press(Id::Restore(id), move |_| Edit::ResetItem(Item::Assumption(id)));
+        out.on(Id::Restore(id), "click", move |calculator, _| {
+            calculator.put_back(None, Item::Assumption(id));
+        });
     }
 }
 
@@ -133,8 +142,8 @@ pub(super) mod view {
             .then(|| view! { <p class="measure">{Method::of(page.lang).no_study_found}</p> });
         let heading = format!("assume-{key}-name");
         let labelled = heading.clone();
-        let values = [("action", words.restore.to_owned()), ("name", it.name.to_owned())];
-        let label = sentence::text(words.of_item, &values);
+        let way = Id::Restore(id);
+        let label = format!("{} {heading}", ElementId::from(way));
         let more = format!("{}#assumption-{key}", page.method);
         let (error, sensitivity) = (Id::Refusal(id), Id::Sensitivity(id));
         view! {
@@ -152,7 +161,7 @@ pub(super) mod view {
                 <p class="measure" data-figure=key>{it.effect.to_owned()}</p>
                 <p class="assumption-ways">
                     <a href=more>{words.evidence}</a>
-                    <button aria-label=label type="button" class="link-button" {..elements.control(Id::Restore(id))}>{words.restore}</button>
+                    <button aria-labelledby=label type="button" class="link-button" {..elements.control(way)}>{elements.text(way)}</button>
                 </p>
             </div>
         }

@@ -7,7 +7,7 @@ use text::sentence;
 use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    workbench::Field,
+    workbench::{Field, State},
 };
 
 #[derive(Clone, Copy)]
@@ -58,7 +58,36 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         let said = change
             .map(|[before, now]| sentence::line(words.change, &[("before", before), ("now", now)]));
         out.text(Id::Said(item), said.unwrap_or_default());
+        out.text(Id::Back(item), way_back(context, item));
     }
+}
+
+/// Where an item alone goes back to, in words.
+pub(super) fn way_back(context: &ViewContext, item: Item) -> &'static str {
+    let words = context.words();
+    match item {
+        _ if goes_to_saved(context.state, item) => words.back_to_saved,
+        Item::Pillar(_) => words.back_to_report,
+        Item::Assumption(_) => words.back_to_default,
+    }
+}
+
+/// Puts an item alone back: to what is saved, or where it is so already, as the report or the
+/// defaults have it.
+pub(super) fn put_back(state: State, item: Item) -> Edit {
+    match state.saved {
+        Some(saved) if goes_to_saved(state, item) => Edit::TakeItem(item, Box::new(saved.clone())),
+        _ => Edit::ResetItem(item),
+    }
+}
+
+/// Whether the saved scenario has another value than what is on the table.
+pub(super) fn goes_to_saved(state: State, item: Item) -> bool {
+    let now = state.session.scenario();
+    state.saved.is_some_and(|saved| match item {
+        Item::Pillar(pillar) => saved.yearly(pillar) != now.yearly(pillar),
+        Item::Assumption(id) => saved.assumption(id).to_bits() != now.assumption(id).to_bits(),
+    })
 }
 
 /// What an item was and is; none where it is as it was.
@@ -85,7 +114,7 @@ pub(super) fn actions(out: &mut Actions<CalculatorContext>) {
             Item::Assumption(id) => Field::Assumption(id),
         };
         out.on(Id::Back(item), "click", move |calculator, _| {
-            calculator.edit(Some(field), Edit::ResetItem(item));
+            calculator.put_back(Some(field), item);
         });
     }
 }
@@ -94,10 +123,9 @@ pub(super) fn actions(out: &mut Actions<CalculatorContext>) {
 pub(super) mod view {
     use leptos::prelude::*;
     use scenario::Item;
-    use text::sentence;
 
     use super::{super::page_context::MarkupContext, Id, items, key};
-    use crate::part::markup::icon;
+    use crate::{binding::ElementId, part::markup::icon};
 
     /// The badge with its list, and the reset.
     pub(crate) fn changes(cx: MarkupContext) -> AnyView {
@@ -118,17 +146,18 @@ pub(super) mod view {
 
     /// What it was and is, and the way back for it alone.
     fn line(cx: MarkupContext, item: Item) -> AnyView {
-        let MarkupContext { page, words, elements } = cx;
+        let MarkupContext { page, elements, .. } = cx;
         let name = match item {
             Item::Pillar(pillar) => page.pillar_name(pillar).to_owned(),
             Item::Assumption(id) => page.assumption_name(id).to_owned(),
         };
-        let values = [("action", words.back.to_owned()), ("name", name.clone())];
-        let label = sentence::text(words.of_item, &values);
+        let name_id = format!("change-name-{}", key(item));
+        let way = Id::Back(item);
+        let label = format!("{} {name_id}", ElementId::from(way));
         view! {
             <li {..elements.on(Id::Change(item))}>
-                <span><span data-figure=key(item)>{name}</span> " " <b class="said" data-result="change" {..elements.on(Id::Said(item))}>{elements.text(Id::Said(item))}</b></span>
-                <button aria-label=label type="button" class="link-button" {..elements.control(Id::Back(item))}>{words.back}</button>
+                <span><span id=name_id data-figure=key(item)>{name}</span> " " <b class="said" data-result="change" {..elements.on(Id::Said(item))}>{elements.text(Id::Said(item))}</b></span>
+                <button aria-labelledby=label type="button" class="link-button" {..elements.control(way)}>{elements.text(way)}</button>
             </li>
         }
         .into_any()

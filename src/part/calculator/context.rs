@@ -5,9 +5,9 @@ use std::cell::{Cell, RefCell};
 use leptos::prelude::untrack;
 use model::Pillar;
 use report::Lang;
-use scenario::{Edit, Refusal, Scenario, Yearly};
+use scenario::{Edit, Item, Refusal, Scenario, Yearly};
 
-use super::{page_data::PageData, replay, view_context::ViewContext};
+use super::{changes, page_data::PageData, replay, view_context::ViewContext};
 use crate::{
     binding::{Bindings, patcher::Patcher},
     drawing::plane::Extent,
@@ -38,6 +38,12 @@ impl CalculatorContext {
     /// Carries out an edit; a refusal is said at the field that asked.
     pub(super) fn edit(&self, at: Option<Field>, edit: Edit) {
         self.workbench.edit(at, edit);
+    }
+
+    /// Puts one item back.
+    pub(super) fn put_back(&self, at: Option<Field>, item: Item) {
+        let edit = untrack(|| self.workbench.with(|state| changes::put_back(state, item)));
+        self.edit(at, edit);
     }
 
     /// Says at a field why what stands in it cannot be used.

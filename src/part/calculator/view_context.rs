@@ -54,10 +54,12 @@ impl<'a> ViewContext<'a> {
         self.state.session.scenario().assumption(id)
     }
 
-    /// All that is assumed, by which two moments can be compared; none while an entry is refused,
+    /// All that is assumed, and is saved, by which two moments can be compared; none while an entry is refused,
     /// since words stand beside it then.
     pub(super) fn assumed(&self) -> Option<Vec<f64>> {
-        let values = || AssumptionId::all().map(|id| self.assumption(id)).collect();
+        let saved = |id| self.state.saved.map(|saved| saved.assumption(id));
+        let both = |id| [Some(self.assumption(id)), saved(id)];
+        let values = || AssumptionId::all().flat_map(both).flatten().collect();
         self.state.refused.is_none().then(values)
     }
 

@@ -294,7 +294,7 @@ fn whatever_a_name_holds_it_is_text() {
             shelf.part("library-said").until("is text", "element.childElementCount === 0");
             shelf.state_is(&with_name(shelf.words().as_saved, name));
             shelf.lists(&[name]);
-            let shown = page.select("#saved-list [data-slot=name]");
+            let shown = page.select("#saved-list [data-testid=name]");
             shown.until("is text", "element.childElementCount === 0");
             shelf.row(name, "rename");
             shelf.in_row(name, None).holds(name);

@@ -161,20 +161,20 @@ impl<'page> Shelf<'page> {
             &format!("the list is {wanted}"),
             &format!(
                 "((names) => names === JSON.stringify({wanted}) || names)(JSON.stringify(
-                    [...document.querySelectorAll('#saved-list [data-slot=name]')].map((name) => name.textContent)))"
+                    [...document.querySelectorAll('#saved-list [data-testid=name]')].map((name) => name.textContent)))"
             ),
         );
     }
 
-    /// Something in the first row of a name: a button by its act, the field by `None`.
+    /// Something in the first row of a name: a button by its hook, the field by `None`.
     pub(crate) fn in_row(&self, name: &str, act: Option<&str>) -> Part<'page> {
         let name = sentence::undirected(name);
         let id = self.page.js(&format!(
             "[...document.querySelectorAll('[data-saved]')].find((row) =>
-                row.querySelector('[data-slot=name]').textContent === {name:?})?.dataset.saved"
+                row.querySelector('[data-testid=name]').textContent === {name:?})?.dataset.saved"
         ));
         let id = id.as_str().unwrap_or_else(|| panic!("no row is called {name:?}"));
-        let inside = act.map_or("input".to_owned(), |act| format!("[data-act={act}]"));
+        let inside = act.map_or("input".to_owned(), |act| format!("[data-testid={act}]"));
         self.page.select(&format!("[data-saved={id:?}] {inside}"))
     }
 

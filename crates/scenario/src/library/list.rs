@@ -1,11 +1,13 @@
-//! The list of saved scenarios: the index, mended by the keys.
+//! The list of saved scenarios: the index, mended by what is stored.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::entry::{Entry, Id};
 use super::index::{self, Index};
 use super::{LibraryFault, saved};
 use crate::draft;
-use crate::envelope::Damage;
-use crate::order::in_order;
+use crate::envelope::{Damage, Unreadable};
 use crate::store::{Store, StoreError};
 
 /// All that is saved.
@@ -31,38 +33,40 @@ pub fn mend(store: &dyn Store) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Lists the saved scenarios. The keys say which there are; the index saves reading each. Where
-/// the two disagree, scenarios are read.
+/// Lists the saved scenarios. The keys say which there are. A line of the index saves parsing a
+/// scenario, but only while what is stored is what was stored then: each text is read and its
+/// checksum worked out. Where the two disagree, the scenario is parsed.
 pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
     let (known, ours) = match index::read(store)? {
         Index::Ours(entries) => (entries, true),
         Index::Newer => (Vec::new(), false),
     };
     let lines = known.len();
+    let mut known: BTreeMap<Id, Entry> =
+        known.into_iter().map(|entry| (entry.origin.id.clone(), entry)).collect();
     let mut listing = Listing::default();
-    let mut read = 0;
+    let mut parsed = 0;
     for id in ids(store)? {
-        if let Some(entry) = known.iter().find(|entry| entry.origin.id == id) {
-            listing.entries.push(entry.clone());
+        // None where another tab has deleted it since the keys were read.
+        let Some(text) = store.get(&id.key())? else {
+            continue;
+        };
+        if let Some(entry) = known.remove(&id).filter(|it| saved::is_whole(&text, &it.origin)) {
+            listing.entries.push(entry);
             continue;
         }
-        match saved::read(store, &id) {
+        match saved::parse(&text, &id) {
             Ok(saved) => {
                 listing.entries.push(saved.entry());
-                read += 1;
+                parsed += 1;
             }
-            Err(LibraryFault::Damaged(damage)) => listing.unreadable.push((id, damage)),
-            Err(LibraryFault::Newer { .. }) => listing.newer.push(id),
-            Err(LibraryFault::Store(error)) => return Err(error),
-            // Deleted by another tab since the keys were read; a read refuses no name.
-            Err(LibraryFault::Missing | LibraryFault::LongName) => {}
+            Err(Unreadable::Damaged(damage)) => listing.unreadable.push((id, damage)),
+            Err(Unreadable::Newer(_)) => listing.newer.push(id),
         }
     }
     // By id where times are equal, so that the order is the same at each listing.
-    listing.entries = in_order(listing.entries, |one, other| {
-        (other.saved_ms, &one.origin.id) < (one.saved_ms, &other.origin.id)
-    });
-    listing.index_lags = ours && (read > 0 || lines != listing.entries.len());
+    listing.entries.sort_by_cached_key(|it| (Reverse(it.saved_ms), it.origin.id.clone()));
+    listing.index_lags = ours && (parsed > 0 || lines != listing.entries.len());
     Ok(listing)
 }
 
@@ -77,7 +81,7 @@ pub fn unreadable(store: &dyn Store) -> Result<Vec<(String, String)>, StoreError
         }
     }
     keys.extend(store.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)));
-    let keys = in_order(keys, |one, other| one < other);
+    keys.sort();
     let mut texts = Vec::new();
     for key in keys {
         if let Some(text) = store.get(&key)? {

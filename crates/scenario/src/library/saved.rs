@@ -70,10 +70,20 @@ pub(super) fn write(
 /// The scenario under an id.
 pub(super) fn read(store: &dyn Store, id: &Id) -> Result<Saved, LibraryFault> {
     let text = store.get(&id.key())?.ok_or(LibraryFault::Missing)?;
-    let opened = KIND.open(&text)?;
+    Ok(parse(&text, id)?)
+}
+
+/// The scenario in a text that is kept under an id.
+pub(super) fn parse(text: &str, id: &Id) -> Result<Saved, Unreadable> {
+    let opened = KIND.open(text)?;
     let content: Content = opened.read()?;
     let scenario = read_one(content.file.get()).map_err(Unreadable::from)?;
     // A forged time is kept as far as it can be.
     let saved_ms = content.saved_ms.min(LATEST_MS);
     Ok(Saved { scenario, origin: Origin { id: id.clone(), checksum: opened.checksum }, saved_ms })
+}
+
+/// Whether a text is all of what was written as `origin`, letter by letter.
+pub(super) fn is_whole(text: &str, origin: &Origin) -> bool {
+    KIND.is_sealed(text, &origin.checksum)
 }

@@ -27,10 +27,12 @@ use encoding::Text;
 pub const FORMAT: &str = "digital-trade-navigator/scenarios";
 /// The newest version, and the one that is written.
 pub const VERSION: u32 = v2::VERSION;
-/// The most bytes that the page reads of a file, and of which a batch reads one scenario.
-pub const MAX_BYTES: usize = 2 * 1024 * 1024;
-/// The most scenarios that a file may hold for the page; a batch takes any number.
-pub const MAX_SCENARIOS: usize = 1_000;
+/// The most bytes that the page reads of a file, and of which a batch reads one scenario. A browser
+/// keeps some 5 million characters: whatever the page has saved, it reads again as one file.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// The most scenarios that a file may hold for the page, more than a browser keeps; a batch takes any
+/// number.
+pub const MAX_SCENARIOS: usize = 10_000;
 
 /// What a scenario of a file leaves out, as paths inside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -116,32 +118,22 @@ pub fn number(value: f64) -> String {
 
 /// A file of one scenario, to be written inside another text.
 pub(crate) fn one(scenario: &Scenario) -> impl Serialize {
-    v2::file(std::slice::from_ref(scenario), None)
+    v2::file(std::slice::from_ref(scenario))
 }
 
 /// Writes scenarios as a file of the newest version. A name that an earlier one has gets a number,
 /// because a file of equal names is refused.
 pub fn write_file(scenarios: &[Scenario]) -> String {
-    json(&v2::file(scenarios, None))
+    json(&v2::file(scenarios))
 }
 
-/// Writes any number of scenarios, in as many files as it takes for each to be read again; none
-/// where there are none. Each has the notice, which says to people whose results these are.
-pub fn write_files(scenarios: &[Scenario], notice: &str) -> Vec<String> {
-    let mut files = Vec::new();
-    let mut rest = scenarios;
-    while !rest.is_empty() {
-        let mut count = rest.len().min(MAX_SCENARIOS);
-        let file = |count| json(&v2::file(rest.split_at(count).0, Some(notice)));
-        let mut text = file(count);
-        while text.len() > MAX_BYTES && count > 1 {
-            count /= 2;
-            text = file(count);
-        }
-        files.push(text);
-        rest = rest.split_at(count).1;
-    }
-    files
+/// Writes a file in parts, so that a long one holds nobody up: its head, a part for each scenario, its
+/// end. The notice says to people whose results these are; it means nothing to the reader.
+pub fn write_parts<'a>(
+    scenarios: &'a [Scenario],
+    notice: &'a str,
+) -> impl Iterator<Item = String> + 'a {
+    v2::parts(scenarios, notice)
 }
 
 /// JSON of a value whose keys are texts and whose numbers are finite, which no writing refuses.

@@ -60,7 +60,7 @@ fn a_list_is_in_the_order_of_saving_and_ids_differ_when_the_clock_goes_back() {
 }
 
 #[test]
-fn a_thousand_scenarios_are_listed_without_reading_each() {
+fn a_thousand_scenarios_are_listed_and_one_that_was_cut_is_told_whatever_the_index_says() {
     let store = MemoryStore::default();
     let key = saved(&store, "a").id.key();
     let text = store.get(&key).unwrap().unwrap();
@@ -70,7 +70,16 @@ fn a_thousand_scenarios_are_listed_without_reading_each() {
     mend(&store).unwrap();
     let dying = Dying::after(store, usize::MAX);
     assert_eq!(list(&dying).unwrap().entries.len(), 1_000);
-    assert_eq!(dying.reads(), 1);
+    // The index and each text once.
+    assert_eq!(dying.reads(), 1_001);
+    for (n, cut) in [&text[..400], &text.replacen('a', "b", 1), "", "{}"].into_iter().enumerate() {
+        let key = [PREFIX, &(n + 1).to_string()].concat();
+        dying.set(&key, cut).unwrap();
+        let listing = list(&dying).unwrap();
+        assert_eq!(listing.entries.len(), 1_000 - n - 1);
+        assert_eq!(listing.unreadable.len(), n + 1);
+        assert!(listing.index_lags);
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use model::{ChoiceId, ParameterId};
 use proptest::prelude::*;
 use scenario::wire::{
     Expected, MAX_BYTES, MAX_SCENARIOS, Reason, StreamError, WireError, read_bytes, read_each,
-    read_file, write_file, write_files,
+    read_file, write_file, write_parts,
 };
 use scenario::{LONGEST_NOTE, Scenario};
 
@@ -236,20 +236,16 @@ proptest! {
 }
 
 #[test]
-fn however_many_are_written_each_file_is_read_again() {
-    let note = "\u{1}".repeat(LONGEST_NOTE);
+fn a_file_that_is_written_in_parts_is_read_again() {
+    let note = "\u{1}\"".repeat(LONGEST_NOTE / 2);
     let long = Scenario::reported().labelled("long", &note).unwrap();
-    let short = Scenario::reported();
-    for (scenario, count, files) in [
-        (&short, 0, 0),
-        (&short, MAX_SCENARIOS, 1),
-        (&short, MAX_SCENARIOS + 1, 2),
-        (&long, MAX_SCENARIOS, 9),
-    ] {
-        let scenarios = vec![scenario.clone(); count];
-        let written = write_files(&scenarios, "not the view of METI");
-        assert_eq!(written.len(), files, "{count}");
-        let read: Vec<_> = written.iter().flat_map(|text| read_file(text).unwrap()).collect();
+    for (scenario, count) in [(Scenario::reported(), 1), (long, 1_000)] {
+        let scenarios = vec![scenario; count];
+        let parts: Vec<_> = write_parts(&scenarios, "not the \"view\" of METI").collect();
+        assert_eq!(parts.len(), count + 2);
+        let text = parts.concat();
+        assert!(text.contains(r#""notice":"not the \"view\" of METI""#));
+        let read = read_file(&text).unwrap();
         let without_name = |it: &Scenario| it.labelled("", it.note()).unwrap();
         assert!(read.iter().map(without_name).eq(scenarios.iter().map(without_name)));
     }

@@ -1,4 +1,4 @@
-//! Save and share: the fields, the list, and the templates of its rows.
+//! Save and share: the fields, and the places where the app puts what comes and goes.
 
 use app::binding::elements::Elements;
 use app::island::library::{Seen, Told, readings};
@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use model::Pillar;
 use report::Kind;
 use scenario::{AssumptionId, LONGEST_NOTE, Scenario, years};
-use text::{sentence, words::library::LibraryPage};
+use text::{
+    sentence,
+    words::library::{Library, LibraryPage},
+};
 
 use super::{
     calculator::{assumption_name, assumption_unit},
@@ -76,7 +79,7 @@ fn save(desk: Desk) -> AnyView {
             <p class="row-error" role="alert" {..live.on("name-error")}>{live.text("name-error")}</p>
             <label class="field">
                 {words.note}
-                <textarea id="scenario-note" rows="2" maxlength=LONGEST_NOTE.to_string()></textarea>
+                <textarea id="scenario-note" rows="2" autocomplete="off" maxlength=LONGEST_NOTE.to_string()></textarea>
             </label>
             <p class="library-buttons">
                 <button type="button" class="button" id="save">{words.save}</button>
@@ -126,13 +129,7 @@ fn files(desk: Desk) -> AnyView {
                 <input type="file" accept=".json,application/json" aria-describedby="import-faults" {..live.on("import")}/>
             </label>
             <p class="library-faults" {..live.on("import-faults")}>{live.text("import-faults")}</p>
-            <div {..live.on("preview")}>
-                <p data-result="preview" {..live.on("preview-said")}>{live.text("preview-said")}</p>
-                <ul id="preview-list" class="library-preview"></ul>
-                <p class="library-buttons">
-                    {plain("do-import", words.do_import)} {plain("cancel-import", words.cancel)}
-                </p>
-            </div>
+            <div data-mount="import-preview"></div>
         </div>
     }
     .into_any()
@@ -158,65 +155,17 @@ fn assumed(here: Here, words: &LibraryPage, id: AssumptionId) -> String {
     sentence::text(if unit.is_empty() { words.assumed_bare } else { words.assumed }, &values)
 }
 
+/// Nothing is saved before the app says what is.
 fn list(desk: Desk) -> AnyView {
-    let Desk { words, live, .. } = desk;
+    let Desk { here, words, live } = desk;
+    let none = sentence::text(Library::of(here.lang).count, &[("count", "0".to_owned())]);
     view! {
         <h3>{words.list}</h3>
-        <p role="status" data-result="count" {..live.on("list-count")}>{live.text("list-count")}</p>
-        {tools(desk)}
-        <ul id="saved-list" class="saved-list"></ul>
-        {button(desk, "list-more", words.more)}
+        <div data-mount="saved-list"><p data-result="count">{none}</p></div>
         <div class="notice notice-failure" {..live.on("unreadable")}>
             <p>{icon::warning()} <span data-result="count" {..live.on("unreadable-said")}>{live.text("unreadable-said")}</span></p>
             {plain("export-unreadable", words.export_unreadable)}
         </div>
-        {row(words)}
-        <template id="preview-row"><li><bdi data-slot="name"></bdi> <span data-slot="amounts"></span></li></template>
-    }
-    .into_any()
-}
-
-/// Search and order.
-fn tools(desk: Desk) -> AnyView {
-    let Desk { words, live, .. } = desk;
-    view! {
-        <div class="list-tools" {..live.on("list-tools")}>
-            <label class="field">
-                {words.search}
-                <input type="search" id="list-search" autocomplete="off"/>
-            </label>
-            <fieldset class="list-order">
-                <legend>{words.sort}</legend>
-                <label class="tick"><input type="radio" name="list-order" id="list-newest" checked autocomplete="off"/> {words.newest}</label>
-                <label class="tick"><input type="radio" name="list-order" id="list-by-name" autocomplete="off"/> {words.by_name}</label>
-            </fieldset>
-        </div>
-    }
-    .into_any()
-}
-
-/// What the app copies for each saved scenario.
-fn row(words: &'static LibraryPage) -> AnyView {
-    let act = |act: &'static str, words: &'static str| {
-        view! { <button type="button" class="link-button" data-act=act>{words}</button> }
-    };
-    view! {
-        <template id="saved-row">
-            <li class="saved">
-                <p class="saved-words">
-                    <b><bdi data-slot="name"></bdi></b>
-                    <span data-slot="amounts"></span>
-                    <time data-slot="date"></time>
-                </p>
-                <p class="saved-acts">
-                    {act("open", words.open)} {act("rename", words.rename)}
-                    {act("duplicate", words.duplicate)} {act("delete", words.delete)}
-                </p>
-                <label class="field">
-                    {words.new_name} <input type="text" hidden data-new-name="" autocomplete="off"/>
-                </label>
-            </li>
-        </template>
     }
     .into_any()
 }

@@ -10,6 +10,6 @@ mod read;
 mod write;
 
 pub(super) use read::read;
-pub(super) use write::file;
+pub(super) use write::{file, parts};
 
 pub(super) const VERSION: u32 = 2;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use model::{End, Range, Year};
 use serde::{Serialize, Serializer};
@@ -9,7 +10,7 @@ use serde::{Serialize, Serializer};
 use super::VERSION;
 use super::frozen::{CHOICES, ENDS, PARAMETERS, PILLARS};
 use crate::scenario::{LONGEST_NAME, Scenario};
-use crate::wire::FORMAT;
+use crate::wire::{FORMAT, json};
 
 /// A file as it is written.
 #[derive(Serialize)]
@@ -17,9 +18,6 @@ pub(in crate::wire) struct File<'a> {
     format: &'static str,
     version: u32,
     scenarios: Vec<OneScenario<'a>>,
-    /// Words for people, which mean nothing to the reader.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    notice: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -54,10 +52,24 @@ impl Serialize for Number {
 }
 
 /// The file of some scenarios.
-pub(in crate::wire) fn file<'a>(scenarios: &'a [Scenario], notice: Option<&'a str>) -> File<'a> {
+pub(in crate::wire) fn file(scenarios: &[Scenario]) -> File<'_> {
     let named = distinct(scenarios).into_iter().zip(scenarios);
     let scenarios = named.map(|(name, scenario)| one(name, scenario)).collect();
-    File { format: FORMAT, version: VERSION, scenarios, notice }
+    File { format: FORMAT, version: VERSION, scenarios }
+}
+
+/// The same in parts that make the file one after another: its head, each scenario, its end.
+pub(in crate::wire) fn parts<'a>(
+    scenarios: &'a [Scenario],
+    notice: &'a str,
+) -> impl Iterator<Item = String> + 'a {
+    let head = format!(r#"{{"format":"{FORMAT}","version":{VERSION},"scenarios":["#);
+    let commas = iter::once("").chain(iter::repeat(","));
+    let named = distinct(scenarios).into_iter().zip(scenarios);
+    let scenarios =
+        commas.zip(named).map(|(comma, (name, it))| [comma, &json(&one(name, it))].concat());
+    let end = [r#"],"notice":"#, &json(&notice), "}"].concat();
+    iter::once(head).chain(scenarios).chain(iter::once(end))
 }
 
 fn one<'a>(name: Cow<'a, str>, scenario: &'a Scenario) -> OneScenario<'a> {
