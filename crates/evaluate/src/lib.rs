@@ -5,7 +5,7 @@
 //!
 //! # Memory
 //! A file may have any number of scenarios: one is held at a time, of at most
-//! [`scenario::wire::MAX_BYTES`]. The results wait in memory up to [`MOST_IN_MEMORY`] bytes, then in
+//! [`scenario::wire::MAX_SCENARIO_BYTES`]. The results wait in memory up to [`MOST_IN_MEMORY`] bytes, then in
 //! a temporary file without a name, until the whole input is known to be good; only then are they
 //! printed. What grows with the number of scenarios is a checksum of 64 bits a name, to find equal
 //! ones.

@@ -13,7 +13,7 @@ use super::encoding::Text;
 use super::error::{Expected, Faults, Reason, WireError};
 use super::path::Path;
 use super::place::Place;
-use super::{Absent, FORMAT, MAX_BYTES, StreamError, VERSION, v2};
+use super::{Absent, FORMAT, MAX_SCENARIO_BYTES, StreamError, VERSION, v2};
 use crate::checksum::hash;
 use crate::scenario::Scenario;
 
@@ -23,9 +23,9 @@ static SCENARIOS: Path<'static> = WHOLE.key("scenarios");
 /// Takes a scenario and what it leaves out.
 pub(super) type Take<'t> = dyn FnMut(Scenario, Absent) -> io::Result<()> + 't;
 
-/// Reads a file of at most so many scenarios; each may have [`MAX_BYTES`].
+/// Reads a file of at most so many scenarios; each may have [`MAX_SCENARIO_BYTES`].
 pub(super) fn read(from: impl Read, most: usize, take: &mut Take<'_>) -> Result<(), StreamError> {
-    let progress = Progress { left: Cell::new(MAX_BYTES), column: Cell::new(0) };
+    let progress = Progress { left: Cell::new(MAX_SCENARIO_BYTES), column: Cell::new(0) };
     let text = Bounded { from: Text::new(from), progress: &progress };
     let file = File {
         most,
@@ -60,7 +60,7 @@ impl<R: Read> Read for Bounded<'_, R> {
         let count = self.from.read(out)?;
         let Progress { left, column } = self.progress;
         let now_left = left.get().checked_sub(count);
-        let too_big = || io::Error::other(Reason::TooBig { limit_bytes: MAX_BYTES });
+        let too_big = || io::Error::other(Reason::TooBig { limit_bytes: MAX_SCENARIO_BYTES });
         left.set(now_left.ok_or_else(too_big)?);
         for byte in out.iter().take(count) {
             // The first byte of a character counts.
@@ -164,7 +164,7 @@ impl File<'_> {
         let mut absent = Absent { index, ..Absent::default() };
         let place = Place::new(path, value);
         let (name, scenario) = v2::read(&place, &mut self.faults, &mut absent);
-        self.progress.left.set(MAX_BYTES);
+        self.progress.left.set(MAX_SCENARIO_BYTES);
         // Scenarios without a name are told apart by their place.
         if !name.is_empty() && !self.names.insert(hash(name.as_bytes())) {
             self.faults.tell(path.key("name"), Reason::DuplicateName);

@@ -27,9 +27,11 @@ use encoding::Text;
 pub const FORMAT: &str = "digital-trade-navigator/scenarios";
 /// The newest version, and the one that is written.
 pub const VERSION: u32 = v2::VERSION;
-/// The most bytes that the page reads of a file, and of which a batch reads one scenario. A browser
-/// keeps some 5 million characters: whatever the page has saved, it reads again as one file.
+/// The most bytes that the page reads of a file. A browser keeps some 5 million characters: whatever
+/// the page has saved, it reads again as one file.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// The most bytes that one scenario of a file may have, wherever it is read; a whole one has some 2,000.
+pub const MAX_SCENARIO_BYTES: usize = 2 * 1024 * 1024;
 /// The most scenarios that a file may hold for the page, more than a browser keeps; a batch takes any
 /// number.
 pub const MAX_SCENARIOS: usize = 10_000;
@@ -89,7 +91,7 @@ pub enum StreamError {
 /// Reads a file of any number of scenarios in bounded memory and hands on each with what it leaves
 /// out. From the first fault on none is handed on, and all other faults are looked for.
 ///
-/// One scenario may have [`MAX_BYTES`]. Of each name a checksum of 64 bits is kept, to find equal
+/// One scenario may have [`MAX_SCENARIO_BYTES`]. Of each name a checksum of 64 bits is kept, to find equal
 /// ones.
 pub fn read_each(
     from: impl Read,

@@ -9,8 +9,8 @@ use model::Pillar::{Cooperation, Expansion, Negotiation};
 use model::{ChoiceId, ParameterId};
 use proptest::prelude::*;
 use scenario::wire::{
-    Expected, MAX_BYTES, MAX_SCENARIOS, Reason, StreamError, WireError, read_bytes, read_each,
-    read_file, write_file, write_parts,
+    Expected, MAX_BYTES, MAX_SCENARIO_BYTES, MAX_SCENARIOS, Reason, StreamError, WireError,
+    read_bytes, read_each, read_file, write_file, write_parts,
 };
 use scenario::{LONGEST_NOTE, Scenario};
 
@@ -137,7 +137,9 @@ fn deep_nesting_is_refused_where_it_begins_and_without_a_deep_stack() {
 fn a_file_that_is_too_large_is_refused_unread() {
     let error = refused(&" ".repeat(MAX_BYTES + 1));
     assert_eq!(error.reason, Reason::TooBig { limit_bytes: MAX_BYTES });
-    assert!(matches!(refused(&" ".repeat(MAX_BYTES)).reason, Reason::Syntax { .. }));
+    let error = refused(&" ".repeat(MAX_BYTES));
+    assert_eq!(error.reason, Reason::TooBig { limit_bytes: MAX_SCENARIO_BYTES });
+    assert!(matches!(refused(&" ".repeat(MAX_SCENARIO_BYTES)).reason, Reason::Syntax { .. }));
 }
 
 #[test]
