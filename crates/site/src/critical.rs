@@ -62,7 +62,7 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
             Token::Semicolon => return Some(String::new()),
             // What is in brackets is passed over: a rule that may apply is kept.
             Token::Function(_) | Token::ParenthesisBlock | Token::SquareBracketBlock => {
-                parser.parse_nested_block(text).ok()?;
+                inside(parser, text)?;
             }
             _ => {}
         }
@@ -74,21 +74,25 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
     let condition = matches!(keyword.as_deref(), Some("media" | "container" | "supports"));
     let on_paper = prelude.starts_with("@page") || prelude.starts_with("@media print");
     let block = if condition {
-        parser.parse_nested_block(|block| Ok::<_, ParseError<()>>(rules(block, names)))
+        inside(parser, |block| rules(block, names))?
     } else {
-        parser.parse_nested_block(text)
+        inside(parser, text)?
     };
     let before = if keyword.is_some() { prelude.to_owned() } else { selectors.join(",") };
-    let block = block.ok()?;
     let kept = !on_paper && !before.is_empty() && !block.is_empty();
     Some(if kept { format!("{before}{{{block}}}") } else { String::new() })
 }
 
+/// What stands in the block that has just begun.
+fn inside(parser: &mut Parser, read: impl FnOnce(&mut Parser) -> String) -> Option<String> {
+    parser.parse_nested_block(|block| Ok::<_, ParseError<()>>(read(block))).ok()
+}
+
 /// A block as it is written.
-fn text(block: &mut Parser) -> Result<String, ParseError<()>> {
+fn text(block: &mut Parser) -> String {
     let start = block.position();
     while block.next().is_ok() {}
-    Ok(block.slice_from(start).to_owned())
+    block.slice_from(start).to_owned()
 }
 
 #[cfg(test)]
