@@ -62,7 +62,7 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
             Token::Semicolon => return Some(String::new()),
             // What is in brackets is passed over: a rule that may apply is kept.
             Token::Function(_) | Token::ParenthesisBlock | Token::SquareBracketBlock => {
-                parser.parse_nested_block(|block| read(text(block))).ok()?;
+                inside(parser, text)?;
             }
             _ => {}
         }
@@ -73,19 +73,19 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
     };
     let condition = matches!(keyword.as_deref(), Some("media" | "container" | "supports"));
     let on_paper = prelude.starts_with("@page") || prelude.starts_with("@media print");
-    let block = parser.parse_nested_block(|block| {
-        read(if condition { rules(block, names) } else { text(block) })
-    });
+    let block = if condition {
+        inside(parser, |block| rules(block, names))?
+    } else {
+        inside(parser, text)?
+    };
     let before = if keyword.is_some() { prelude.to_owned() } else { selectors.join(",") };
-    let block = block.ok()?;
     let kept = !on_paper && !before.is_empty() && !block.is_empty();
     Some(if kept { format!("{before}{{{block}}}") } else { String::new() })
 }
 
-/// What is read of a block is never refused.
-#[expect(clippy::unnecessary_wraps, reason = "the parser asks for a result")]
-fn read(block: String) -> Result<String, ParseError<()>> {
-    Ok(block)
+/// What stands in the block that has just begun.
+fn inside(parser: &mut Parser, read: impl FnOnce(&mut Parser) -> String) -> Option<String> {
+    parser.parse_nested_block(|block| Ok::<_, ParseError<()>>(read(block))).ok()
 }
 
 /// A block as it is written.

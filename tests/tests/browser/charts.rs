@@ -187,9 +187,9 @@ fn a_chart_goes_with_its_page() {
         chart.picture().hover(0.5, 0.5);
         is_alive(page, &chart);
         page.js(
-            "window.instance = echarts.getInstanceByDom(document.querySelector('.chart-live'))",
+            "void (window.instance = echarts.getInstanceByDom(document.querySelector('.chart-live')))",
         );
-        assert_eq!(page.js("instance.isDisposed()"), false);
+        assert_eq!(page.js("Boolean(instance.isDisposed())"), false);
         page.part("nav-rules").click();
         page.select("html").has("data-page", "rules");
         assert_eq!(page.js("instance.isDisposed()"), true);
@@ -213,7 +213,8 @@ const NAVIGATE: &str = "(async (times) => {
     for (let time = 0; time < times; time += 2) {
         await to('rules');
         await to('market');
-        document.querySelector('[data-chart] [data-chart-picture]').focus();
+        const picture = document.querySelector('[data-chart] [data-chart-picture]');
+        picture.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
         await until(() => document.querySelector('.chart-live svg'));
     }
 })";
@@ -240,10 +241,10 @@ fn many_pages_with_charts_leave_nothing_behind() {
         page.command("Performance.enable", &json!({}));
         page.open_app(&host.address("en/market/"));
         // Some at a time: a command may not take for ever.
-        let navigate = |times| (0..times).for_each(|_| drop(page.js(&format!("{NAVIGATE}(10)"))));
-        navigate(4);
+        let navigate = |times| (0..times).for_each(|_| drop(page.js(&format!("{NAVIGATE}(2)"))));
+        navigate(20);
         let before = held(page);
-        navigate(8);
+        navigate(40);
         let after = held(page);
         for (before, after) in before.into_iter().zip(after) {
             assert!(after <= 1.01 * before, "{before} nodes or listeners became {after}");

@@ -146,7 +146,7 @@ fn a_chart_that_has_been_touched_prints_as_it_was_prepared() {
                 svg.checkVisibility({visibilityProperty: true}) && svg.getBoundingClientRect().height > 200)
                 .map((svg) => svg.parentElement.className)",
         );
-        assert_eq!(printed, json!(["chart-box chart-box-wide"]));
+        assert_eq!(printed, json!(["chart-box chart-box-narrow"]));
         page.command("Emulation.setEmulatedMedia", &json!({"media": ""}));
         let alive = pdf(page);
         assert_eq!(sheets(&alive), sheets(&prepared));
