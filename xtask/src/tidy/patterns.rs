@@ -51,10 +51,17 @@ const PATTERNS: &[Pattern] = &[
     Pattern {
         words: &["target_arch"],
         within: &["src/", "crates/"],
-        // The charts' specs are built natively only: the library that writes them is large.
-        except: &["src/browser/", "crates/chart/"],
+        // Built natively only: the charts' specs, whose library is large, and the elements of parts.
+        except: &["src/browser/", "crates/chart/", "src/part/", "src/binding/"],
         why: PURE,
         remedy: "let src/browser/ do what differs",
+    },
+    Pattern {
+        words: &["cfg(target_arch", "cfg!("],
+        within: &["src/part/", "src/binding/"],
+        except: &[],
+        why: PURE,
+        remedy: "only what the page is prepared with differs: `cfg(not(target_arch = \"wasm32\"))`",
     },
     Pattern {
         words: &[".exp()", ".ln()", ".powf(", ".powi("],
@@ -157,6 +164,13 @@ mod tests {
         assert_eq!(places("src/island/a.rs", "use web_sys::Window;").len(), 1);
         assert_eq!(places("crates/text/src/a.rs", "#[cfg(target_arch = \"wasm32\")]").len(), 1);
         assert!(places("src/browser/a.rs", "use web_sys::Window; use js_sys::Date;").is_empty());
+    }
+
+    #[test]
+    fn a_part_differs_in_what_is_prepared_only() {
+        let native = "#[cfg(not(target_arch = \"wasm32\"))]";
+        assert!(places("src/part/a.rs", native).is_empty());
+        assert_eq!(places("src/part/a.rs", "#[cfg(target_arch = \"wasm32\")]").len(), 1);
     }
 
     #[test]

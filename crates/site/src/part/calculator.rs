@@ -36,7 +36,9 @@ fn prepared(here: Here, prepare: impl FnOnce(&PageContext) -> Prepared) -> Strin
         country_goal: &here.figure("S4.6").text,
         method: &here.to("method"),
     });
-    problems.iter().for_each(|problem| here.problem(problem));
+    for problem in &problems {
+        here.problem(problem);
+    }
     html
 }
 
