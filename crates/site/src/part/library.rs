@@ -35,7 +35,9 @@ pub(crate) fn library(here: Here) -> AnyView {
         std::iter::empty(),
     );
     let prepared = parts(Desk { here, words: LibraryPage::of(lang), live: &live }).to_html();
-    live.check_all_used().iter().for_each(|problem| here.problem(problem));
+    for problem in &live.check_all_used() {
+        here.problem(problem);
+    }
     view! { <div data-root="library" class="library-root" inner_html=prepared></div> }.into_any()
 }
 
