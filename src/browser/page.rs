@@ -121,19 +121,20 @@ pub(crate) fn text_of(id: &str) -> String {
     element.and_then(|element| element.text_content()).unwrap_or_default()
 }
 
-/// Puts a text into the field with this `id`, unless the reader is at work in it.
-pub(crate) fn set_field_by_id(id: &str, text: &str) {
+/// Puts a text into the field with this `id`, unless the reader is at work in it: then false.
+pub(crate) fn set_field_by_id(id: &str, text: &str) -> bool {
     let Some(field) = document().get_element_by_id(id) else {
-        return;
+        return false;
     };
     if document().active_element().as_ref() == Some(&field) {
-        return;
+        return false;
     }
     if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
         area.set_value(text);
     } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
         input.set_value(text);
     }
+    true
 }
 
 /// Shows a hidden field in `root` with a text in it, all of it selected.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use model::Pillar;
 use scenario::{
     Scenario,
-    library::{self, Id},
+    library::{self, Id, LibraryFault},
     wire::{MAX_BYTES, read_bytes, write_parts},
     years,
 };
@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// No name of the reader's: whatever it holds, the file has a name that every system takes.
-const SCENARIOS: &str = "digital-trade-navigator-scenarios";
+const SCENARIOS: &str = "digital-trade-navigator-scenarios.json";
 const YEARS: &str = "digital-trade-navigator-years.csv";
 const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
 /// The most faults of a file that are told at once.
@@ -48,18 +48,34 @@ struct Chosen {
 
 /// Writes the scenario on the table, or all that are saved, as one file.
 pub(super) async fn export(library: Rc<Library>, all: bool) {
-    let Some(Chosen { scenarios, left_out }) = choose(&library, all).await else {
-        return;
-    };
-    let notice = Whose::of_all(&scenarios).in_words(library.lang);
-    let name = [SCENARIOS, ".json"].concat();
-    hand_over(&library, &name, &in_slices(write_parts(&scenarios, notice)).await, left_out);
+    one_at_a_time(&library, write_scenarios(&library, all)).await;
 }
 
 /// Writes the years of the scenario on the table, or of all that are saved, for a spreadsheet; the
 /// page has the heads.
 pub(super) async fn export_years(library: Rc<Library>, heads: String, all: bool) {
-    let Some(Chosen { scenarios, left_out }) = choose(&library, all).await else {
+    one_at_a_time(&library, write_years(&library, &heads, all)).await;
+}
+
+/// A second press while a file is being prepared asks for nothing more.
+async fn one_at_a_time(library: &Library, write: impl Future<Output = ()>) {
+    if replace(&mut library.state().is_exporting, true) {
+        return;
+    }
+    write.await;
+    library.state().is_exporting = false;
+}
+
+async fn write_scenarios(library: &Library, all: bool) {
+    let Some(Chosen { scenarios, left_out }) = choose(library, all).await else {
+        return;
+    };
+    let notice = Whose::of_all(&scenarios).in_words(library.lang);
+    hand_over(library, SCENARIOS, &in_slices(write_parts(&scenarios, notice)).await, left_out);
+}
+
+async fn write_years(library: &Library, heads: &str, all: bool) {
+    let Some(Chosen { scenarios, left_out }) = choose(library, all).await else {
         return;
     };
     let page = page::address();
@@ -67,27 +83,24 @@ pub(super) async fn export_years(library: Rc<Library>, heads: String, all: bool)
         let note = said::citation(library.lang, scenario, &page);
         years::rows(library.lang, scenario, &note)
     });
-    let parts = in_slices([years::head(&heads)].into_iter().chain(rows)).await;
-    hand_over(&library, YEARS, &parts, left_out);
+    let parts = in_slices([years::head(heads)].into_iter().chain(rows)).await;
+    hand_over(library, YEARS, &parts, left_out);
 }
 
-/// The scenario on the table, or all that are saved; none where there is none, which is said, or
-/// where a file is being written already.
+/// The scenario on the table, or all that are saved; none where there is none, which is said.
 async fn choose(library: &Library, all: bool) -> Option<Chosen> {
     if !all {
         let scenarios = vec![library.workbench.scenario()];
         return Some(Chosen { scenarios, left_out: 0 });
-    }
-    if replace(&mut library.state().is_exporting, true) {
-        return None;
     }
     let ids: Vec<Id> = library
         .list
         .entries
         .with_untracked(|entries| entries.iter().map(|entry| entry.origin.id.clone()).collect());
     let read = in_slices(ids.iter().map(|id| library::open(&BrowserStore::Shared, id))).await;
-    library.state().is_exporting = false;
-    let failed = read.iter().filter(|read| read.is_err()).count();
+    // One that another tab has deleted meanwhile is not left out: it is not there.
+    let is_failed = |read: &&Result<_, _>| !matches!(read, Ok(_) | Err(LibraryFault::Missing));
+    let failed = read.iter().filter(is_failed).count();
     let scenarios: Vec<_> = read.into_iter().flatten().map(|saved| saved.scenario).collect();
     let left_out = failed + library.state.borrow().unreadable;
     if scenarios.is_empty() {

@@ -31,20 +31,32 @@ impl Library {
     }
 
     /// Each by itself: that the one is refused is no reason to lose the other.
-    fn take_label(&self, [name, note]: [Option<String>; 2]) {
-        let name = name.map_or(Ok(()), |name| self.take(|[_, note]| [name, note]));
-        let note = note.map_or(Ok(()), |note| self.take(|[name, _]| [name, note]));
-        let why = name.and(note).err();
+    fn take_label(&self, typed: [Option<String>; 2]) {
+        let taken = [0, 1].into_iter().zip(typed).map(|(at, typed)| match typed {
+            Some(typed) => self.take(at, typed),
+            None => Ok(()),
+        });
+        // Both are taken before either is judged.
+        let taken: Vec<_> = taken.collect();
+        let why = taken.into_iter().find_map(Result::err);
         let words = why.map(|why| refusal::sentence(self.lang, &why)).unwrap_or_default();
         if words != self.state.borrow().refused {
             self.refuse(words);
         }
     }
 
-    fn take(&self, change: impl FnOnce([String; 2]) -> [String; 2]) -> Result<(), Refusal> {
-        let before = untrack(|| self.workbench.with_saved(|it, _| label_of(it.scenario())));
-        let [name, note] = change(before);
-        self.workbench.try_edit(Edit::Label { name, note })
+    /// Takes one of the two, by its place.
+    fn take(&self, at: usize, typed: String) -> Result<(), Refusal> {
+        let mut label = untrack(|| self.workbench.with_saved(|it, _| label_of(it.scenario())));
+        if let Some(text) = label.get_mut(at) {
+            text.clone_from(&typed);
+        }
+        let [name, note] = label;
+        self.workbench.try_edit(Edit::Label { name, note })?;
+        if let Some(labelled) = self.labelled.borrow_mut().get_mut(at) {
+            *labelled = Some(typed);
+        }
+        Ok(())
     }
 
     /// Says beside the name what is wrong with it.
@@ -59,8 +71,8 @@ impl Library {
         for ((field, labelled), now) in
             FIELDS.iter().zip(labelled.iter_mut()).zip(label_of(scenario))
         {
-            if labelled.as_ref() != Some(&now) {
-                page::set_field_by_id(field, &now);
+            // One that is being written in waits: its text has been taken as it was typed.
+            if labelled.as_ref() != Some(&now) && page::set_field_by_id(field, &now) {
                 *labelled = Some(now);
             }
         }

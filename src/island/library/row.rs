@@ -57,10 +57,7 @@ impl Library {
     /// closed already has been taken.
     fn take_name(&self, id: &Id, name: &str, entered: bool) {
         let is_open = self.list.renaming.with_untracked(|row| row.as_ref() == Some(id));
-        if !is_open && !entered {
-            return;
-        }
-        if entered || self.name(id).as_deref() != Some(name) {
+        if entered || (is_open && self.name(id).as_deref() != Some(name)) {
             return self.rename(id, name);
         }
         self.close_field(id);

@@ -122,6 +122,7 @@ fn an_unsaved_note_is_kept_over_a_link_a_reload_and_undo() {
         let note = shelf.part("scenario-note");
         note.write("why\nand how");
         draft_holds(page, "and how");
+        page.key(Key::TAB);
         paste(page, &link::write(&theirs("theirs")));
         shelf.part("scenario-name").holds("theirs");
         note.holds("");
@@ -160,9 +161,9 @@ fn a_deletion_can_be_undone_after_a_change_of_page() {
         let texts = shelf.texts();
         shelf.row("A", "delete");
         shelf.lists(&["B"]);
-        page.part("nav-market").press();
+        page.part("nav-market").of("element.click()");
         page.select("html").has("data-page", "market");
-        page.part("nav-programme").press();
+        page.part("nav-programme").of("element.click()");
         page.select("html").has("data-page", "programme");
         shelf.lists(&["B"]);
         shelf.part("undo-delete").appears().press();
