@@ -59,8 +59,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        options: "",
-        what: "measures sizes and times, as a table and as target/bench.json",
+        options: "[--rounds 7]",
+        what: "measures the site beside its peers, as a table and as target/bench.json",
         run: bench,
     },
     Command {
@@ -175,9 +175,15 @@ fn tidy(arguments: Parser) -> Answer {
     Ok(ExitCode::SUCCESS)
 }
 
-fn bench(arguments: Parser) -> Answer {
-    nothing_more(arguments)?;
-    bench::bench()?;
+fn bench(mut arguments: Parser) -> Answer {
+    let mut rounds = 7;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("rounds") => rounds = arguments.value()?.parse()?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    bench::bench(rounds)?;
     Ok(ExitCode::SUCCESS)
 }
 

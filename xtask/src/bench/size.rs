@@ -6,10 +6,12 @@ use super::row::Row;
 use crate::failure::Failure;
 use crate::{files, process};
 
-/// Kilobytes of 1,000 bytes, as the plan has them.
-const APP: f64 = 195.0;
+/// Kilobytes of 1,000 bytes. Above the limit of the app, the table of crates says what pays for it.
+const APP: f64 = 250.0;
 const ECHARTS: f64 = 170.0;
-const PAGE: f64 = 30.0;
+/// The programme page, which has the calculator's elements, and any other.
+const PROGRAMME: f64 = 45.0;
+const PAGE: f64 = 35.0;
 
 /// The app with its glue, ECharts, and each page with its sheet.
 pub(super) fn rows(dist: &Path) -> Result<Vec<Row>, Failure> {
@@ -30,7 +32,8 @@ pub(super) fn rows(dist: &Path) -> Result<Vec<Row>, Failure> {
     ];
     for page in all.iter().filter(|file| file.ends_with("index.html")) {
         let name = format!("page with sheet: {}", files::relative(page, dist));
-        rows.push(row(&name, &[vec![page.clone()], sheet.clone()].concat(), Some(PAGE))?);
+        let limit = if name.contains("/programme/") { PROGRAMME } else { PAGE };
+        rows.push(row(&name, &[vec![page.clone()], sheet.clone()].concat(), Some(limit))?);
     }
     Ok(rows)
 }

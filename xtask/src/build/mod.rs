@@ -23,11 +23,14 @@ pub(crate) fn build(out: &Path) -> Result<(), Failure> {
     steps.run("Parts: the WASM target, npm packages", parts::install)?;
     steps.run("Compile the page generator (about a minute the first time)", compile::native)?;
     steps.run("Compile the app for browsers (about a minute the first time)", compile::app)?;
-    steps.run("Bind: the app's glue and its smallest WASM", bind::all)?;
+    steps.run("Bind: the app's glue and its optimised WASM", bind::all)?;
     steps.run("Bundle: ECharts, sheets, scripts", bundle::all)?;
     steps.run("Pages: from data to HTML", pages::generate)?;
     steps.run("Check what was written, put it in place", || pages::put_in_place(out))
 }
+
+/// The app with the names of its functions, which tell the size of each crate.
+pub(crate) use bind::named_wasm;
 
 /// What must be there before anything is compiled for browsers.
 pub(crate) use parts::install as install_parts;
