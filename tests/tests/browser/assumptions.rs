@@ -162,15 +162,15 @@ fn what_each_goal_hinges_on_is_said_by_its_name() {
         (
             Lang::Ja,
             [
-                "増える輸出を最も左右する前提は「支援1ドルがもたらす輸出」",
-                "増える採用国を最も左右する前提は「報告書の案が毎年増やす採用国」",
+                "輸出の増え方を最も左右する前提は「支援1ドルがもたらす輸出」",
+                "採用国の増え方を最も左右する前提は「報告書の案で1年に増える採用国」",
             ],
         ),
         (
             Lang::En,
             [
                 "The extra exports hinge most on “Exports from one dollar of support”",
-                "The extra countries hinge most on “Adopters a year from the report’s plan”",
+                "The extra countries hinge most on “Extra countries a year under the report’s plan”",
             ],
         ),
     ];
