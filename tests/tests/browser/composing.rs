@@ -319,18 +319,22 @@ fn undo_by_keys_is_none_while_an_input_method_has_them() {
     });
 }
 
-/// Who hears of keys and of what is written, on every page: each of them is tried above.
-const LISTENERS: [(&str, &str); 13] = [
+/// Who hears of keys and of what is written, on every page: each of them is tried above, but for the two
+/// choices of an order, in which nothing is written.
+const LISTENERS: [(&str, &str); 16] = [
     ("calculator", "change"),
     ("calculator", "focusout"),
     ("calculator", "input"),
     ("calculator", "keydown"),
-    ("chart", "keydown"),
+    ("chart-picture", "keydown"),
     ("exhibit", "keydown"),
     ("library", "change"),
     ("library", "focusout"),
     ("library", "input"),
     ("library", "keydown"),
+    ("list-by-name", "change"),
+    ("list-newest", "change"),
+    ("list-search", "input"),
     ("window", "keydown"),
     ("window", "focusout"),
     ("window", "input"),
@@ -366,8 +370,8 @@ fn owner(page: &Page, node: &Value) -> String {
         let at = attributes.iter().position(|it| it == name)?;
         attributes.get(at + 1)?.as_str().map(str::to_owned)
     };
-    let chart = || value("data-chart").map(|_| "chart".to_owned());
-    value("data-root").or_else(chart).unwrap_or_else(|| node.to_string())
+    let picture = || value("data-chart-picture").map(|_| "chart-picture".to_owned());
+    value("data-root").or_else(picture).or_else(|| value("id")).unwrap_or_else(|| node.to_string())
 }
 
 #[test]

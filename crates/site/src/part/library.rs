@@ -163,7 +163,7 @@ fn list(desk: Desk) -> AnyView {
     let none = sentence::text(Library::of(here.lang).count, &[("count", "0".to_owned())]);
     view! {
         <h3>{words.list}</h3>
-        <div data-mount="saved-list"><p data-result="count">{none}</p></div>
+        <div data-mount="saved-list"><p id="list-count" role="status" data-result="count">{none}</p></div>
         <div class="notice notice-failure" {..live.on("unreadable")}>
             <p>{icon::warning()} <span data-result="count" {..live.on("unreadable-said")}>{live.text("unreadable-said")}</span></p>
             {plain("export-unreadable", words.export_unreadable)}
