@@ -120,7 +120,8 @@ fn an_unsaved_note_is_kept_over_a_link_a_reload_and_undo() {
         let shelf = Shelf::open(page, host, lang);
         Desk::at(page, lang).step(Pillar::Expansion, 1);
         let note = shelf.part("scenario-note");
-        note.write("why\nand how");
+        note.write("");
+        page.insert("why\nand how");
         draft_holds(page, "and how");
         page.key(Key::TAB);
         paste(page, &link::write(&theirs("theirs")));
