@@ -29,7 +29,7 @@ fn came_from_a_place(page: &Page, host: &Host, lang: Lang) {
 pub(crate) fn stored_or_refused(page: &Page) {
     page.until(
         "the worker has stored the site",
-        "navigator.serviceWorker.getRegistration().then((worker) => Boolean(worker?.active))",
+        "navigator.serviceWorker.getRegistration().then((worker) => worker?.active?.state === 'activated')",
     );
 }
 
