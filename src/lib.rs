@@ -12,7 +12,7 @@ pub mod drawing;
 pub mod island;
 mod navigate;
 pub mod part;
-pub mod workbench;
+pub mod store;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,7 +22,7 @@ pub fn start() {
     browser::tell_of_panics();
     browser::composing::watch();
     island::start(browser::history::entry().is_some());
-    island::take_away::install();
+    island::export::install();
     navigate::install();
     island::watch_for_new_version();
 }

@@ -18,7 +18,7 @@ extern "C" {
 
 /// Does something while no other tab does. Where the browser gives no lock, it is done all the
 /// same.
-pub(crate) async fn alone(act: Box<dyn FnOnce()>) {
+pub(crate) async fn with_lock(act: Box<dyn FnOnce()>) {
     let waiting = Rc::new(Cell::new(Some(act)));
     let granted = waiting.clone();
     let granted = Closure::once_into_js(move || run(&granted));

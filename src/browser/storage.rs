@@ -3,13 +3,13 @@
 use std::cell::OnceCell;
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
-use scenario::{Store, StoreError};
+use scenario::{Storage, StorageError};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, StorageEvent};
 
-/// The reader's own browser as a [`Store`].
+/// The reader's own browser as a [`Storage`].
 #[derive(Clone, Copy)]
-pub(crate) enum BrowserStore {
+pub(crate) enum BrowserStorage {
     /// What all tabs share, and what stays.
     Shared,
     /// What one tab has for itself, also after a reload.
@@ -21,10 +21,10 @@ thread_local! {
     static TAB: OnceCell<web_sys::Storage> = const { OnceCell::new() };
 }
 
-impl BrowserStore {
+impl BrowserStorage {
     /// The browser is asked once: gloo-storage panics where it denies storage. gloo's typed values
     /// would be JSON; kept texts are envelopes already, so its raw storage holds them as they are.
-    fn open(self) -> Result<web_sys::Storage, StoreError> {
+    fn open(self) -> Result<web_sys::Storage, StorageError> {
         let opened = match self {
             Self::Shared => &SHARED,
             Self::Tab => &TAB,
@@ -33,7 +33,7 @@ impl BrowserStore {
             if let Some(storage) = opened.get() {
                 return Ok(storage.clone());
             }
-            let storage = self.probe().ok_or(StoreError::Blocked)?;
+            let storage = self.probe().ok_or(StorageError::Blocked)?;
             Ok(opened.get_or_init(|| storage).clone())
         })
     }
@@ -58,22 +58,22 @@ pub(crate) fn is_framed() -> bool {
     window.top().ok().flatten().is_none_or(|top| top != window)
 }
 
-impl Store for BrowserStore {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.open()?.get_item(key).map_err(|_| StoreError::Blocked)
+impl Storage for BrowserStorage {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        self.open()?.get_item(key).map_err(|_| StorageError::Blocked)
     }
 
-    fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.open()?.set_item(key, value).map_err(|_| StoreError::Full)
+    fn set(&self, key: &str, value: &str) -> Result<(), StorageError> {
+        self.open()?.set_item(key, value).map_err(|_| StorageError::Full)
     }
 
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.open()?.remove_item(key).map_err(|_| StoreError::Blocked)
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.open()?.remove_item(key).map_err(|_| StorageError::Blocked)
     }
 
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
         let store = self.open()?;
-        let length = store.length().map_err(|_| StoreError::Blocked)?;
+        let length = store.length().map_err(|_| StorageError::Blocked)?;
         Ok((0..length).filter_map(|index| store.key(index).ok().flatten()).collect())
     }
 }

@@ -20,7 +20,7 @@ pub(crate) const ROWS: usize = 50;
 /// A scenario's name as a list shows it.
 fn name(lang: Lang, name: &str) -> String {
     let name = if name.is_empty() { Words::of(lang).unnamed } else { name };
-    sentence::undirected(name)
+    sentence::strip_bidi(name)
 }
 
 /// Yearly amounts (JPY million), in the order of [`Pillar::ALL`].

@@ -1,4 +1,4 @@
-//! From USD billion to shares of the bar and of its lens.
+//! From USD billion to shares of the bar and of its magnifier.
 
 /// How much the blue frame holds at least, USD billion. A measure of the
 /// picture, not a figure: it doubles until the programme fits.
@@ -23,10 +23,10 @@ pub(crate) struct Lengths {
     pub(crate) market: f64,
     pub(crate) programme: f64,
     pub(crate) window: f64,
-    pub(crate) lens: f64,
-    /// How many times the lens enlarges.
+    pub(crate) magnifier: f64,
+    /// How many times the magnifier enlarges.
     pub(crate) times: f64,
-    /// Where the report's plan ends in the lens, if that differs from the reader's.
+    /// Where the report's plan ends in the magnifier, if that differs from the reader's.
     pub(crate) report: Option<f64>,
 }
 
@@ -36,7 +36,7 @@ impl BarValues {
         (self.gap - self.market - self.programme).max(0.0)
     }
 
-    /// What the lens holds, USD billion.
+    /// What the magnifier holds, USD billion.
     pub(crate) fn window(self) -> f64 {
         let most = self.programme.max(self.report);
         let mut window = LENS_USD_BN;
@@ -54,15 +54,15 @@ impl BarValues {
         let window = self.window();
         let market = percent(self.market);
         let programme = percent(self.programme).min(100.0 - market);
-        let in_lens = |value: f64| (100.0 * value / window).clamp(0.0, 100.0);
+        let in_magnifier = |value: f64| (100.0 * value / window).clamp(0.0, 100.0);
         let differs = (self.programme - self.report).abs() > 1e-9;
         Lengths {
             market,
             programme,
             window: percent(window).min(100.0 - market),
-            lens: in_lens(self.programme),
+            magnifier: in_magnifier(self.programme),
             times: whole / window,
-            report: differs.then(|| in_lens(self.report)),
+            report: differs.then(|| in_magnifier(self.report)),
         }
     }
 }
@@ -91,7 +91,7 @@ mod tests {
     fn the_lens_enlarges_by_what_it_says() {
         let l = VALUES.lengths();
         assert!(close(l.times, 17.0));
-        assert!(close(l.lens, l.programme * l.times));
+        assert!(close(l.magnifier, l.programme * l.times));
         assert_eq!(l.report, None);
     }
 
@@ -105,6 +105,6 @@ mod tests {
     #[test]
     fn a_programme_that_takes_away_has_no_length() {
         let l = BarValues { programme: -0.4, ..VALUES }.lengths();
-        assert!(close(l.programme, 0.0) && close(l.lens, 0.0));
+        assert!(close(l.programme, 0.0) && close(l.magnifier, 0.0));
     }
 }

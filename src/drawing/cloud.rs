@@ -1,8 +1,8 @@
-//! Every split of the totals as a dot on the plane, and what can be said of all of them together.
+//! Every split of the totals as a dot on the trade-off plot, and what can be said of all of them together.
 
 use model::Split;
 
-use super::plane::{Extent, Point};
+use super::tradeoff_plot::{Extent, Point};
 
 /// Dots are placed in so many parts of the farthest, as whole numbers.
 pub(crate) const PARTS: f64 = 1000.0;

@@ -2,7 +2,7 @@
 
 use model::Year;
 
-use super::{coordinate::coordinate, plane::ticks};
+use super::{coordinate::coordinate, tradeoff_plot::ticks};
 
 /// The drawing's own size; it is shown about as large as this.
 pub const VIEW_BOX: &str = "0 0 350 236";

@@ -5,4 +5,4 @@ pub(crate) mod bar;
 pub mod cloud;
 pub mod coordinate;
 pub mod lines;
-pub mod plane;
+pub mod tradeoff_plot;

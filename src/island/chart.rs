@@ -53,7 +53,7 @@ pub(crate) fn start(figure: &HtmlElement) -> Option<[Listeners; 2]> {
         move |event: Event| act(&chart, &event)
     };
     on_picture.add("keydown", of(|chart, event| chart.navigation.key(event)));
-    on_picture.add("focusin", of(|chart, _| chart.enliven()));
+    on_picture.add("focusin", of(|chart, _| chart.activate()));
     for kind in ["pointerover", "pointermove", "pointerdown"] {
         on_picture.add(kind, of(Chart::point));
     }
@@ -68,12 +68,12 @@ impl Chart {
     fn point(self: &Rc<Self>, event: &Event) {
         if self.live.borrow().is_none() {
             self.pointer.set(self.frame().and_then(|frame| page::place_in(event, &frame)));
-            self.enliven();
+            self.activate();
         }
     }
 
     /// Loads ECharts and draws. Where that fails, the prepared picture stays.
-    fn enliven(self: &Rc<Self>) {
+    fn activate(self: &Rc<Self>) {
         let Some(bundle) = self.figure.get_attribute(BUNDLE).filter(|_| !self.asked.replace(true))
         else {
             return;

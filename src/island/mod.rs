@@ -1,11 +1,11 @@
 //! Interactive parts, one file or folder each, and the table that finds them.
 
 mod chart;
-mod exhibit;
+pub(crate) mod export;
 pub mod library;
 pub(crate) mod notices;
 mod point_navigation;
-pub(crate) mod take_away;
+mod static_chart;
 
 use std::{any::Any, cell::RefCell, rc::Rc};
 
@@ -15,35 +15,35 @@ use report::Lang;
 use crate::island::notices::Waiting;
 use crate::{
     browser::{HtmlElement, document, page},
-    workbench::{self, Workbench},
+    store::{self, Store},
 };
 
 /// Every interactive root: its `data-root` name, and what makes it answer.
 const ROOTS: [(&str, Start); 5] = [
     ("calculator", start_calculator),
     ("chart", start_chart),
-    ("exhibit", start_exhibit),
+    ("static-chart", start_static_chart),
     ("library", start_library),
     ("notices", start_notices),
 ];
 
-type Start = fn(&App, &HtmlElement, Lang) -> Answering;
+type Start = fn(&App, &HtmlElement, Lang) -> Handle;
 
 /// Keeps a part answering until it is dropped.
-type Answering = Box<dyn Any>;
+type Handle = Box<dyn Any>;
 
 /// What outlives the page that is on screen.
 struct App {
     /// Owns the one state, under which every part answers.
     owner: Owner,
-    workbench: Workbench,
+    store: Store,
     waiting: Waiting,
     deleted: library::DeletedScenarios,
     /// Keep the draft and the address.
     _kept: [RenderEffect<()>; 2],
     /// The path of the page on screen; none before the first.
     path: Rc<RefCell<String>>,
-    answering: Vec<Answering>,
+    handles: Vec<Handle>,
 }
 
 thread_local! {
@@ -65,38 +65,38 @@ impl App {
         _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
         owner.clone().with(|| {
-            let workbench = workbench::draft::open();
-            let draft = workbench::draft::keep(workbench.clone());
+            let store = store::draft::open();
+            let draft = store::draft::keep(store.clone());
             let path = Rc::<RefCell<String>>::default();
-            let (shown, here) = (workbench.clone(), path.clone());
-            let address = workbench::follow(Box::new(move || show_address(&shown, &here.borrow())));
+            let (shown, here) = (store.clone(), path.clone());
+            let address = store::follow(Box::new(move || show_address(&shown, &here.borrow())));
             let (waiting, kept) = (Waiting::default(), [draft, address]);
             let deleted = library::DeletedScenarios::default();
-            Self { owner, workbench, waiting, deleted, _kept: kept, path, answering: Vec::new() }
+            Self { owner, store, waiting, deleted, _kept: kept, path, handles: Vec::new() }
         })
     }
 
     /// Opens the scenario in the address, on a page where it can be seen.
     fn open_link(&self, again: bool) {
         if let Some(text) = page::fragment().filter(|_| shows_scenarios()) {
-            self.workbench.arrive(&text, again);
+            self.store.open_link(&text, again);
         }
-        untrack(|| show_address(&self.workbench, &self.path.borrow()));
+        untrack(|| show_address(&self.store, &self.path.borrow()));
     }
 
     fn start(&mut self, body: &HtmlElement, lang: Lang, again: bool) {
         // The parts of the page before are gone from the document.
-        self.answering.clear();
+        self.handles.clear();
         self.path.replace(page::path());
         self.open_link(again);
-        let answering = self.owner.with(|| {
+        let handles = self.owner.with(|| {
             let of_name = |(name, start): (&str, Start)| {
                 let roots = page::all(body, &["[data-root=", name, "]"].concat());
                 roots.iter().map(|root| start(self, root, lang)).collect::<Vec<_>>()
             };
             ROOTS.into_iter().flat_map(of_name).collect()
         });
-        self.answering = answering;
+        self.handles = handles;
     }
 }
 
@@ -112,8 +112,8 @@ fn shows_scenarios() -> bool {
 
 /// The address goes on saying what a link gave for as long as that is on the table, so a bookmark, a
 /// reload and another browser find it. Not while the page at the address has yet to come.
-fn show_address(workbench: &Workbench, path: &str) {
-    workbench.with_fragment(|fragment| {
+fn show_address(store: &Store, path: &str) {
+    store.with_fragment(|fragment| {
         if path == page::path() && shows_scenarios() {
             page::set_fragment(fragment);
         }
@@ -137,22 +137,22 @@ fn page_lang() -> Lang {
     code.and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Ja)
 }
 
-fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
-    Box::new(crate::part::calculator::start(root, lang, app.workbench.clone()))
+fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
+    Box::new(crate::part::calculator::start(root, lang, app.store.clone()))
 }
 
-fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Answering {
+fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Handle {
     Box::new(chart::start(root))
 }
 
-fn start_exhibit(_: &App, root: &HtmlElement, _: Lang) -> Answering {
-    Box::new(exhibit::start(root))
+fn start_static_chart(_: &App, root: &HtmlElement, _: Lang) -> Handle {
+    Box::new(static_chart::start(root))
 }
 
-fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Answering {
-    Box::new(library::start(root, lang, app.workbench.clone(), app.deleted.clone()))
+fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
+    Box::new(library::start(root, lang, app.store.clone(), app.deleted.clone()))
 }
 
-fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Answering {
+fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Handle {
     Box::new(notices::start(root, app.waiting.clone()))
 }

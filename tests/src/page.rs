@@ -24,7 +24,7 @@ pub struct Page {
     /// Origins that the page may ask for files.
     home: RefCell<Vec<String>>,
     /// Parts of messages that the story makes happen on purpose.
-    forgiven: RefCell<Vec<String>>,
+    expected_messages: RefCell<Vec<String>>,
 }
 
 /// Tells a story with a fresh browser, then fails for whatever went wrong unseen.
@@ -38,7 +38,12 @@ impl Page {
     fn open(reader: Reader) -> Self {
         let session = Session::start(reader);
         let reader = Cell::new(reader);
-        let page = Self { session, reader, home: RefCell::default(), forgiven: RefCell::default() };
+        let page = Self {
+            session,
+            reader,
+            home: RefCell::default(),
+            expected_messages: RefCell::default(),
+        };
         page.begin();
         page
     }
@@ -202,6 +207,28 @@ impl Page {
         }
     }
 
+    /// Waits until the browser is at an address and the document there is complete. The browser is
+    /// asked: it throws a page away that it was to keep for the way back if a script runs in it.
+    ///
+    /// # Panics
+    /// Where that takes too long.
+    pub fn arrives_at(&self, address: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            // Between two documents the browser gives no answer.
+            let history = self.session.command("Page.getNavigationHistory", &json!({}));
+            let seen = history.map(|history| {
+                history.pointer(&format!("/entries/{}/url", history["currentIndex"])).cloned()
+            });
+            if seen == Ok(Some(json!(address))) {
+                break;
+            }
+            assert!(Instant::now() < end, "the browser is at {seen:?}, not at {address}");
+            thread::sleep(BETWEEN_LOOKS);
+        }
+        self.until("the page is loaded", "document.readyState === 'complete'");
+    }
+
     /// The address in the browser's bar.
     pub fn place(&self) -> String {
         let place = self.try_js("location.href").unwrap_or_default();
@@ -217,8 +244,8 @@ impl Page {
     }
 
     /// Takes it that messages with these words appear: the story makes them happen.
-    pub fn forgive(&self, words: &str) {
-        self.forgiven.borrow_mut().push(words.to_owned());
+    pub fn expect_message(&self, words: &str) {
+        self.expected_messages.borrow_mut().push(words.to_owned());
     }
 
     /// Windows and tabs that are open.
@@ -230,8 +257,8 @@ impl Page {
         self.session.log(name)
     }
 
-    pub(crate) fn is_forgiven(&self, message: &str) -> bool {
-        self.forgiven.borrow().iter().any(|words| message.contains(words.as_str()))
+    pub(crate) fn is_expected(&self, message: &str) -> bool {
+        self.expected_messages.borrow().iter().any(|words| message.contains(words.as_str()))
     }
 
     pub(crate) fn is_home(&self, address: &str) -> bool {

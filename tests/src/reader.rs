@@ -25,10 +25,10 @@ impl Reader {
     /// A tablet held upright: the narrowest screen with the layout of wide ones.
     pub const TABLET: Self = Self::phone(768, 1024);
     /// A laptop.
-    pub const DESK: Self =
+    pub const DESKTOP: Self =
         Self { width: 1280, height: 800, touch: false, storage: true, scripts: true };
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::NARROW, Self::PHONE, Self::TABLET, Self::DESK];
+    pub const ALL: [Self; 4] = [Self::NARROW, Self::PHONE, Self::TABLET, Self::DESKTOP];
 
     const fn phone(width: u32, height: u32) -> Self {
         Self { width, height, touch: true, storage: true, scripts: true }

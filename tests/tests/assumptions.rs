@@ -68,7 +68,7 @@ fn the_model_accepts_every_offered_value() {
     assert_eq!(facts().choices.len(), ChoiceId::COUNT);
 }
 
-/// The plane starts from the report's plan and the presets lie on it: whole billions, one total.
+/// The trade-off plot starts from the report's plan and the presets lie on it: whole billions, one total.
 #[test]
 fn the_reported_plan_is_in_whole_billions() {
     let report = Scenario::reported();

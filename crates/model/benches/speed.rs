@@ -3,7 +3,9 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use model::{Budgets, Choices, Inputs, ParameterId, Parameters, Refusal, Reported, central, plane};
+use model::{
+    Budgets, Choices, Inputs, ParameterId, Parameters, Refusal, Reported, central, tradeoff,
+};
 
 fn main() -> Result<(), Refusal> {
     let inputs = inputs()?;
@@ -11,7 +13,7 @@ fn main() -> Result<(), Refusal> {
         drop(black_box(central(black_box(&inputs))));
     });
     report("plane of 496 splits", 2_000, || {
-        drop(black_box(plane(black_box(&inputs))));
+        drop(black_box(tradeoff(black_box(&inputs))));
     });
     Ok(())
 }

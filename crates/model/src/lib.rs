@@ -9,7 +9,7 @@
 //! - What is read off a path: benefit–cost ratios, the payback year, exports for a yen, the cost of
 //!   an extra country, and the growth that a goal would still need ([`Paths`]).
 //! - The steps of one year, for those who show how a result comes about: [`workings`].
-//! - Every split of the yearly totals on the plane of two goals: [`plane`], [`splits`].
+//! - Every split of the yearly totals on the trade-off plot of two goals: [`tradeoff`], [`splits`].
 //! - The mathematical domain of every input: [`Inputs::new`] is the only way in, and each
 //!   [`Refusal`] names its field.
 //!
@@ -42,7 +42,6 @@ mod market;
 mod parameter;
 mod paths;
 mod pillar;
-mod plane;
 mod range;
 mod refusal;
 mod reported;
@@ -50,6 +49,7 @@ mod results;
 mod row;
 mod rules;
 mod support;
+mod tradeoff;
 mod workings;
 mod year;
 
@@ -60,12 +60,12 @@ pub use inputs::Inputs;
 pub use parameter::{ParameterId, Parameters};
 pub use paths::{Paths, central, goal_year};
 pub use pillar::Pillar;
-pub use plane::{SPLIT_PARTS, Split, Splits, mark_undominated, plane, split_budgets, splits};
 pub use range::Range;
 pub use refusal::{End, Field, Reason, Refusal};
 pub use reported::{Reported, ReportedId};
 pub use results::{ResultId, ResultUnit};
 pub use row::YearRow;
+pub use tradeoff::{SPLIT_PARTS, Split, Splits, mark_undominated, split_budgets, splits, tradeoff};
 pub use workings::{Workings, workings};
 pub use year::{
     APPRAISAL_YEARS, BASE_YEARS, FIRST_BUDGET_YEARS, GOAL_YEAR, HORIZON, LAST_BUDGET_YEAR,

@@ -4,7 +4,7 @@
 //! for a form, a file and a store alike. A [`Session`] adds how edits act and what can be undone.
 //! [`apply`] is the one function that changes it: pure, with the clock handed in. What leaves the
 //! program is [`wire`], [`years`], [`link`], [`draft`] and [`library`]; a browser's store is seen
-//! through [`Store`] only.
+//! through [`Storage`] only.
 //!
 //! No browser, no words for readers (crate `text`), no results (crate `model`).
 
@@ -28,7 +28,7 @@ pub mod number;
 mod refusal;
 mod scenario;
 mod session;
-mod store;
+mod storage;
 mod typed;
 pub mod wire;
 mod yearly;
@@ -45,5 +45,5 @@ pub use moved::{Assumed, Flow, Move};
 pub use refusal::Refusal;
 pub use scenario::{Invalid, LONGEST_NAME, LONGEST_NOTE, Scenario};
 pub use session::Session;
-pub use store::{MemoryStore, Store, StoreError};
+pub use storage::{MemoryStorage, Storage, StorageError};
 pub use yearly::Yearly;

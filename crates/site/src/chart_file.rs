@@ -37,14 +37,14 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
             files.push((format!("{path}.svg"), sheet::chart(here, view, &imprint)?.into_bytes()));
             files.push((format!("{path}.csv"), rows::csv(here, view, imprint)?));
         }
-        for exhibit in &context.exhibits {
-            let path = path(exhibit.name, lang);
+        for static_chart in &context.static_charts {
+            let path = path(static_chart.name, lang);
             let imprint = Imprint::of(here, Chart::of(lang).source_figures);
             files.push((
                 format!("{path}.svg"),
-                sheet::exhibit(here, exhibit, &imprint)?.into_bytes(),
+                sheet::static_chart(here, static_chart, &imprint)?.into_bytes(),
             ));
-            files.push((format!("{path}.csv"), figures::csv(here, exhibit, imprint)?));
+            files.push((format!("{path}.csv"), figures::csv(here, static_chart, imprint)?));
         }
     }
     Ok(files)

@@ -9,10 +9,10 @@ use crate::{
     Error,
     address::Address,
     assets::{Asset, Assets},
-    exhibit::{Exhibit, exhibits},
     prose::Prose,
     result,
     shown::Shown,
+    static_chart::{StaticChart, static_charts},
     views::{View, Views},
 };
 
@@ -20,7 +20,7 @@ use crate::{
 pub(crate) struct Context<'a> {
     pub(crate) data: &'a Data,
     pub(crate) assets: &'a Assets,
-    pub(crate) exhibits: Vec<Exhibit>,
+    pub(crate) static_charts: Vec<StaticChart>,
     views: &'a Views,
     /// Told all at once, when every page has been made.
     problems: RefCell<BTreeSet<String>>,
@@ -36,7 +36,13 @@ pub(crate) struct Here<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(data: &'a Data, assets: &'a Assets, views: &'a Views) -> Self {
-        Self { data, assets, exhibits: exhibits(data), views, problems: RefCell::default() }
+        Self {
+            data,
+            assets,
+            static_charts: static_charts(data),
+            views,
+            problems: RefCell::default(),
+        }
     }
 
     /// A page to be made.
@@ -45,7 +51,7 @@ impl<'a> Context<'a> {
     }
 
     /// All that was wrong with the words, if anything was.
-    pub(crate) fn judge(&self) -> Result<(), Error> {
+    pub(crate) fn refuse_if_problems(&self) -> Result<(), Error> {
         let problems = self.problems.take();
         if problems.is_empty() { Ok(()) } else { Err(Error::Words(problems.into_iter().collect())) }
     }
@@ -92,8 +98,8 @@ impl<'a> Here<'a> {
     }
 
     /// A picture that is made of figures alone.
-    pub(crate) fn exhibit(self, name: &str) -> Option<&'a Exhibit> {
-        self.context.exhibits.iter().find(|exhibit| exhibit.name == name)
+    pub(crate) fn static_chart(self, name: &str) -> Option<&'a StaticChart> {
+        self.context.static_charts.iter().find(|static_chart| static_chart.name == name)
     }
 
     /// A figure of the data, as exact as the data gives it.

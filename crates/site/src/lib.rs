@@ -18,7 +18,6 @@ mod date;
 mod document;
 mod download;
 mod error;
-mod exhibit;
 mod files;
 mod order;
 mod page;
@@ -29,6 +28,7 @@ mod public;
 mod result;
 mod shell;
 mod shown;
+mod static_chart;
 mod views;
 mod worker;
 
@@ -64,7 +64,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     }
     files.add_page(page::entrance(&context));
     files.add_page(page::missing(&context));
-    context.judge()?;
+    context.refuse_if_problems()?;
     files.extend(assets.files()?);
     files.extend(chart_file::files(&context)?);
     files.extend(download::files(data)?);

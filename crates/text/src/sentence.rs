@@ -51,7 +51,7 @@ pub fn fill<'a>(template: &'a str, values: &[(&str, String)]) -> Vec<Piece<'a>> 
 
 /// A text of a reader's without the marks that turn the direction of what follows: inside a
 /// sentence that isolates it, it can turn nothing but itself.
-pub fn undirected(text: &str) -> String {
+pub fn strip_bidi(text: &str) -> String {
     let turns = |c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     text.chars().filter(|c| !turns(*c)).collect()
 }

@@ -14,7 +14,7 @@ fn ways(amount: &Amount) -> Vec<String> {
     let of = |amount: Amount| {
         let whole = amount.to_string();
         let narrow = whole.replace(' ', "\u{a0}");
-        [sentence::undirected(&whole), format!("\u{2060}{narrow}\u{200b}"), whole, narrow]
+        [sentence::strip_bidi(&whole), format!("\u{2060}{narrow}\u{200b}"), whole, narrow]
     };
     let short = amount.clone().short();
     [amount.clone(), short.clone(), amount.clone().signed(), short.signed()].map(of).concat()

@@ -16,9 +16,9 @@ use super::{Library, file};
 use crate::{
     browser::{
         Element, Event, clipboard, clock::today_ms, document, listen::Listeners, lock, page, share,
-        spawn, storage::BrowserStore,
+        spawn, storage::BrowserStorage,
     },
-    workbench::Saved,
+    store::Saved,
 };
 
 pub(super) fn listen(root: &Element, library: &Rc<Library>) -> Listeners {
@@ -36,13 +36,13 @@ pub(super) fn listen(root: &Element, library: &Rc<Library>) -> Listeners {
 
 fn pressed(library: &Rc<Library>, event: &Event) {
     match page::id_at(event).as_deref() {
-        Some("save") => library.alone(|library| library.save(false)),
-        Some("save-new") => library.alone(|library| library.save(true)),
+        Some("save") => library.with_lock(|library| library.save(false)),
+        Some("save-new") => library.with_lock(|library| library.save(true)),
         Some("reset-saved") => library.reset(),
         Some("share-link") => spawn(share(library.clone())),
         Some("copy-link") => spawn(copy(library.clone(), "link")),
         Some("copy-citation") => spawn(copy(library.clone(), "citation")),
-        Some("undo-delete") => library.alone(Library::restore),
+        Some("undo-delete") => library.with_lock(Library::restore),
         Some("export-this") => spawn(file::export(library.clone(), false)),
         Some("export-all") => spawn(file::export(library.clone(), true)),
         Some(id @ ("export-years" | "export-years-all")) => {
@@ -71,7 +71,7 @@ fn chosen(library: &Rc<Library>, event: &Event) {
 /// Enter saves under the name that was typed.
 fn keyed(library: &Rc<Library>, event: &Event) {
     if page::key(event) == "Enter" && page::id_at(event).as_deref() == Some("scenario-name") {
-        library.alone(|library| library.save(false));
+        library.with_lock(|library| library.save(false));
     }
 }
 
@@ -96,7 +96,7 @@ async fn copy(library: Rc<Library>, shown_by: &'static str) {
 
 /// Hands the link on. Where that fails it is copied, so the reader learns of it.
 async fn share(library: Rc<Library>) {
-    let title = library.workbench.scenario().name().to_owned();
+    let title = library.store.scenario().name().to_owned();
     if share::share(&title, &page::field("link")).await.is_err() {
         copy(library, "link").await;
     }
@@ -104,14 +104,14 @@ async fn share(library: Rc<Library>) {
 
 impl Library {
     /// Does something to what is saved while no other tab does.
-    pub(super) fn alone(self: &Rc<Self>, act: impl FnOnce(&Self) + 'static) {
+    pub(super) fn with_lock(self: &Rc<Self>, act: impl FnOnce(&Self) + 'static) {
         let library = self.clone();
-        spawn(lock::alone(Box::new(move || act(&library))));
+        spawn(lock::with_lock(Box::new(move || act(&library))));
     }
 
     pub(super) fn with_name(&self, template: &str, name: &str) -> String {
         let name = if name.is_empty() { self.words().unnamed } else { name };
-        sentence::text(template, &[("name", sentence::undirected(name))])
+        sentence::text(template, &[("name", sentence::strip_bidi(name))])
     }
 
     pub(super) fn fail(&self, fault: &LibraryFault) {
@@ -126,19 +126,18 @@ impl Library {
         if name.is_empty() {
             return self.refuse(self.words().name_missing.to_owned());
         }
-        if let Err(why) = self.workbench.try_edit(Edit::Label { name: name.clone(), note }) {
+        if let Err(why) = self.store.try_edit(Edit::Label { name: name.clone(), note }) {
             return self.refuse(refusal::sentence(self.lang, &why));
         }
-        let (scenario, saved) = untrack(|| {
-            self.workbench.with_saved(|it, saved| (it.scenario().clone(), saved.cloned()))
-        });
+        let (scenario, saved) =
+            untrack(|| self.store.with_saved(|it, saved| (it.scenario().clone(), saved.cloned())));
         let target = match saved {
             Some(saved) if !as_another => Target::Over(saved.origin),
             _ => Target::New,
         };
-        match library::save(&BrowserStore::Shared, target, &scenario, today_ms()) {
+        match library::save(&BrowserStorage::Shared, target, &scenario, today_ms()) {
             Ok(SavedAs { origin, beside }) => {
-                self.workbench.is_saved_as(Some(Saved::new(origin, scenario)));
+                self.store.set_saved(Some(Saved::new(origin, scenario)));
                 let beside = beside.map(|why| keep::beside(self.lang, why).to_owned());
                 self.say(beside.unwrap_or_else(|| self.with_name(self.words().saved, &name)));
             }
@@ -151,14 +150,14 @@ impl Library {
         let Some(origin) = self.origin() else {
             return;
         };
-        match library::open(&BrowserStore::Shared, &origin.id) {
-            Ok(found) => self.workbench.open(found.scenario.clone(), Some(found.into())),
+        match library::open(&BrowserStorage::Shared, &origin.id) {
+            Ok(found) => self.store.open(found.scenario.clone(), Some(found.into())),
             Err(fault) => self.fail(&fault),
         }
     }
 
     /// The saved scenario that is on the table, as it was seen.
     pub(super) fn origin(&self) -> Option<library::Origin> {
-        untrack(|| self.workbench.with_saved(|_, saved| saved.map(|it| it.origin.clone())))
+        untrack(|| self.store.with_saved(|_, saved| saved.map(|it| it.origin.clone())))
     }
 }

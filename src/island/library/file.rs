@@ -25,11 +25,11 @@ use crate::{
         clock::today_ms,
         file::{self, FileFault},
         page,
-        storage::BrowserStore,
+        storage::BrowserStorage,
         timer::in_slices,
     },
     component::Line,
-    workbench::Whose,
+    store::Whose,
 };
 
 /// No name of the reader's: whatever it holds, the file has a name that every system takes.
@@ -90,14 +90,14 @@ async fn write_years(library: &Library, heads: &str, all: bool) {
 /// The scenario on the table, or all that are saved; none where there is none, which is said.
 async fn choose(library: &Library, all: bool) -> Option<Chosen> {
     if !all {
-        let scenarios = vec![library.workbench.scenario()];
+        let scenarios = vec![library.store.scenario()];
         return Some(Chosen { scenarios, left_out: 0 });
     }
     let ids: Vec<Id> = library
         .list
         .entries
         .with_untracked(|entries| entries.iter().map(|entry| entry.origin.id.clone()).collect());
-    let read = in_slices(ids.iter().map(|id| library::open(&BrowserStore::Shared, id))).await;
+    let read = in_slices(ids.iter().map(|id| library::open(&BrowserStorage::Shared, id))).await;
     // One that another tab has deleted meanwhile is not left out: it is not there.
     let is_failed = |read: &&Result<_, _>| !matches!(read, Ok(_) | Err(LibraryFault::Missing));
     let failed = read.iter().filter(is_failed).count();
@@ -112,7 +112,7 @@ async fn choose(library: &Library, all: bool) -> Option<Chosen> {
 
 /// What can't be read here, letter by letter.
 pub(super) fn export_unreadable(library: &Library) {
-    match library::unreadable(&BrowserStore::Shared) {
+    match library::unreadable(&BrowserStorage::Shared) {
         Ok(texts) => {
             let parts: Vec<_> =
                 texts.into_iter().map(|(key, text)| [&key, "\n", &text, "\n\n"].concat()).collect();
@@ -183,7 +183,7 @@ impl Library {
     /// Imports what is shown, or forgets it.
     pub(super) fn decide(self: &Rc<Self>, import: bool) {
         if import {
-            self.alone(import_preview);
+            self.with_lock(import_preview);
         } else {
             self.set_preview(Vec::new());
         }
@@ -193,7 +193,7 @@ impl Library {
 /// Saves what the file holds beside what is there.
 fn import_preview(library: &Library) {
     let scenarios = take(&mut library.state().preview);
-    let saved = library::save_all(&BrowserStore::Shared, &scenarios, today_ms());
+    let saved = library::save_all(&BrowserStorage::Shared, &scenarios, today_ms());
     if let Err((done, fault)) = saved {
         // What is not imported yet waits for room.
         library.set_preview(scenarios.get(done..).unwrap_or_default().to_vec());

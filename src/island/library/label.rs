@@ -22,7 +22,7 @@ impl Library {
         if typed.iter().any(Option::is_some) {
             self.take_label(typed.clone());
         }
-        let now = untrack(|| self.workbench.with_saved(|it, _| label_of(it.scenario())));
+        let now = untrack(|| self.store.with_saved(|it, _| label_of(it.scenario())));
         // What was refused stays where it was typed.
         let kept = typed.into_iter().zip(now).map(|(typed, now)| typed.map(|_| now));
         for (labelled, kept) in self.labelled.borrow_mut().iter_mut().zip(kept) {
@@ -47,12 +47,12 @@ impl Library {
 
     /// Takes one of the two, by its place.
     fn take(&self, at: usize, typed: String) -> Result<(), Refusal> {
-        let mut label = untrack(|| self.workbench.with_saved(|it, _| label_of(it.scenario())));
+        let mut label = untrack(|| self.store.with_saved(|it, _| label_of(it.scenario())));
         if let Some(text) = label.get_mut(at) {
             text.clone_from(&typed);
         }
         let [name, note] = label;
-        self.workbench.try_edit(Edit::Label { name, note })?;
+        self.store.try_edit(Edit::Label { name, note })?;
         if let Some(labelled) = self.labelled.borrow_mut().get_mut(at) {
             *labelled = Some(typed);
         }

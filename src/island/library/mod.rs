@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use report::Lang;
 use scenario::{
     Scenario, draft,
-    library::{Deleted, Entry, list, mend},
+    library::{Deleted, Entry, list, rebuild_index},
 };
 use text::words::library::Library as Words;
 
@@ -32,23 +32,23 @@ use crate::{
         lock,
         mount::{Mounted, mount},
         page, spawn,
-        storage::{self, BrowserStore},
+        storage::{self, BrowserStorage},
         timer::Later,
         window,
     },
     component::{ImportPreview, Line, SavedList, SavedListState},
-    workbench::{self, Keeping, Saved, Workbench},
+    store::{self, SaveStatus, Saved, Store},
 };
 pub use said::{Seen, Told, readings};
 
 /// What follows a move waits so long: the move's own picture is drawn first.
-const BREATH: Duration = Duration::from_millis(40);
+const PAINT_DELAY: Duration = Duration::from_millis(40);
 
 /// What was deleted, and its name, the last one last: all that is there to be undone, on whichever page.
 pub(crate) type DeletedScenarios = Rc<RefCell<Vec<(Deleted, String)>>>;
 
 /// What keeps the library answering.
-pub(crate) struct Answering {
+pub(crate) struct Handle {
     _readings: RenderEffect<()>,
     _controls: Listeners,
     _other_tabs: [Listeners; 2],
@@ -58,7 +58,7 @@ pub(crate) struct Answering {
 /// The library of the page on screen.
 pub(crate) struct Library {
     lang: Lang,
-    workbench: Workbench,
+    store: Store,
     state: RefCell<State>,
     patcher: RefCell<Patcher>,
     list: SavedListState,
@@ -93,12 +93,12 @@ struct State {
 pub(crate) fn start(
     root: &HtmlElement,
     lang: Lang,
-    workbench: Workbench,
+    store: Store,
     deleted: DeletedScenarios,
-) -> Answering {
+) -> Handle {
     let library = Rc::new(Library {
         lang,
-        workbench,
+        store,
         state: RefCell::default(),
         patcher: RefCell::default(),
         list: SavedListState::default(),
@@ -108,7 +108,7 @@ pub(crate) fn start(
     });
     library.take_early_label();
     library.refresh();
-    Answering {
+    Handle {
         _readings: follow(library.clone()),
         _controls: act::listen(root, &library),
         _other_tabs: listen_to_other_tabs(&library),
@@ -138,10 +138,10 @@ fn components(root: &HtmlElement, library: &Rc<Library>) -> Vec<Mounted> {
 /// Writes what follows the scenario a moment after it has changed.
 fn follow(library: Rc<Library>) -> RenderEffect<()> {
     let later = Later::default();
-    workbench::follow(Box::new(move || {
-        library.workbench.with_saved(|_, _| ());
+    store::follow(Box::new(move || {
+        library.store.with_saved(|_, _| ());
         let library = library.clone();
-        later.after(BREATH, move || library.write());
+        later.after(PAINT_DELAY, move || library.write());
     }))
 }
 
@@ -177,7 +177,7 @@ impl Library {
         let mut state = self.state();
         state.said = said;
         state.said_after =
-            untrack(|| self.workbench.with_saved(|session, _| session.history().depth()));
+            untrack(|| self.store.with_saved(|session, _| session.history().depth()));
         drop(state);
         self.refresh();
         // The message is shown over the page's top.
@@ -192,11 +192,11 @@ impl Library {
         }
         self.state().is_late = false;
         self.follow_saved();
-        if let Ok(listing) = list(&BrowserStore::Shared) {
+        if let Ok(listing) = list(&BrowserStorage::Shared) {
             if listing.index_lags {
-                spawn(lock::alone(Box::new(|| {
+                spawn(lock::with_lock(Box::new(|| {
                     // What fails now is tried again at the next look.
-                    let _ = mend(&BrowserStore::Shared);
+                    let _ = rebuild_index(&BrowserStorage::Shared);
                 })));
             }
             self.state().unreadable = listing.unreadable.len() + listing.newer.len();
@@ -219,20 +219,20 @@ impl Library {
 
     /// What the scenario on the table is saved as may have changed, or gone.
     fn follow_saved(&self) {
-        let Some(seen) = untrack(|| self.workbench.with_saved(|_, saved| saved.cloned())) else {
+        let Some(seen) = untrack(|| self.store.with_saved(|_, saved| saved.cloned())) else {
             return;
         };
         let now = Saved::find(seen.origin.clone(), seen.scenario.clone());
         if now != seen {
-            self.workbench.is_saved_as(Some(now));
+            self.store.set_saved(Some(now));
         }
     }
 
     /// Writes what differs.
     fn write(&self) {
         let readings = untrack(|| {
-            let is_kept = self.workbench.with(|state| state.keeping == Keeping::Kept);
-            self.workbench.with_saved(|session, saved| {
+            let is_kept = self.store.with(|state| state.save_status == SaveStatus::Kept);
+            self.store.with_saved(|session, saved| {
                 let scenario = session.scenario();
                 self.label_fields(scenario);
                 self.forget_what_was_said_before(session.history().depth());

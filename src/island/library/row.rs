@@ -11,7 +11,7 @@ use text::{sentence, words::refusal};
 
 use super::Library;
 use crate::{
-    browser::{Element, clock::today_ms, document, page, storage::BrowserStore},
+    browser::{Element, clock::today_ms, document, page, storage::BrowserStorage},
     component::RowEvent,
 };
 
@@ -37,10 +37,10 @@ impl Library {
     pub(super) fn on_row(self: &Rc<Self>, id: Id, event: RowEvent) {
         match event {
             RowEvent::Open => self.open(&id),
-            RowEvent::Duplicate => self.alone(move |library| library.duplicate(&id)),
-            RowEvent::Delete => self.alone(move |library| library.delete(&id)),
+            RowEvent::Duplicate => self.with_lock(move |library| library.duplicate(&id)),
+            RowEvent::Delete => self.with_lock(move |library| library.delete(&id)),
             RowEvent::Rename { name, entered } => {
-                self.alone(move |library| library.take_name(&id, name.trim(), entered));
+                self.with_lock(move |library| library.take_name(&id, name.trim(), entered));
             }
         }
     }
@@ -80,11 +80,11 @@ impl Library {
     }
 
     fn open(&self, id: &Id) {
-        match library::open(&BrowserStore::Shared, id) {
+        match library::open(&BrowserStorage::Shared, id) {
             Ok(found) => {
                 let scenario = found.scenario.clone();
                 let name = scenario.name().to_owned();
-                self.workbench.open(scenario, Some(found.into()));
+                self.store.open(scenario, Some(found.into()));
                 self.say(self.with_name(self.words().opened, &name));
             }
             Err(fault) => self.fail(&fault),
@@ -97,9 +97,9 @@ impl Library {
             return self.say(self.words().name_missing.to_owned());
         }
         // What another tab has saved since it was opened here is not what is on the table.
-        let there = library::open(&BrowserStore::Shared, id).ok().map(|it| it.origin);
+        let there = library::open(&BrowserStorage::Shared, id).ok().map(|it| it.origin);
         let is_open = there.is_some() && there == self.origin();
-        match library::rename(&BrowserStore::Shared, id, name) {
+        match library::rename(&BrowserStorage::Shared, id, name) {
             Ok(origin) => {
                 // The one on the table goes by its new name too.
                 if is_open {
@@ -116,11 +116,11 @@ impl Library {
     }
 
     fn rename_open(&self, name: &str, origin: &Origin) {
-        let note = untrack(|| self.workbench.with_saved(|it, _| it.scenario().note().to_owned()));
+        let note = untrack(|| self.store.with_saved(|it, _| it.scenario().note().to_owned()));
         // The library has taken the same name.
-        let _ = self.workbench.try_edit(Edit::Label { name: name.to_owned(), note });
-        let found = library::open(&BrowserStore::Shared, &origin.id);
-        self.workbench.is_saved_as(found.ok().map(Into::into));
+        let _ = self.store.try_edit(Edit::Label { name: name.to_owned(), note });
+        let found = library::open(&BrowserStorage::Shared, &origin.id);
+        self.store.set_saved(found.ok().map(Into::into));
     }
 
     fn duplicate(&self, id: &Id) {
@@ -129,7 +129,7 @@ impl Library {
         let copy = sentence::text(self.words().copy_of, &[("name", name)]);
         // The copy of a name of full length has no room to say that it is one.
         let copy: String = copy.chars().take(LONGEST_NAME).collect();
-        match library::duplicate(&BrowserStore::Shared, id, &copy, today_ms()) {
+        match library::duplicate(&BrowserStorage::Shared, id, &copy, today_ms()) {
             Ok(_) => self.say(self.with_name(self.words().duplicated, &copy)),
             Err(fault) => self.fail(&fault),
         }
@@ -137,11 +137,11 @@ impl Library {
 
     fn delete(&self, id: &Id) {
         let name = self.name(id).unwrap_or_default();
-        match library::delete(&BrowserStore::Shared, id) {
+        match library::delete(&BrowserStorage::Shared, id) {
             Ok(deleted) => {
                 if self.origin().is_some_and(|it| it.id == *id) {
                     // On the table it is there still, but it is saved no more.
-                    self.workbench.is_saved_as(None);
+                    self.store.set_saved(None);
                 }
                 self.deleted.borrow_mut().push((deleted, name.clone()));
                 self.say(self.with_name(self.words().deleted, &name));
@@ -158,7 +158,7 @@ impl Library {
         let Some((deleted, name)) = self.deleted.borrow_mut().pop() else {
             return;
         };
-        match library::restore(&BrowserStore::Shared, &deleted) {
+        match library::restore(&BrowserStorage::Shared, &deleted) {
             Ok(id) => {
                 self.say(self.with_name(self.words().restored, &name));
                 // The button that was pressed may have gone.

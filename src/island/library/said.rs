@@ -8,7 +8,7 @@ use super::State;
 use crate::{
     binding::Bindings,
     browser::share,
-    workbench::{Saved, Whose},
+    store::{Saved, Whose},
 };
 
 /// What every reading of the library is made from.
@@ -84,7 +84,7 @@ fn saved_state(seen: &Seen) -> String {
     if saved.is_gone {
         return words.saved_gone.to_owned();
     }
-    let name = sentence::undirected(saved.scenario.as_ref().unwrap_or(seen.scenario).name());
+    let name = sentence::strip_bidi(saved.scenario.as_ref().unwrap_or(seen.scenario).name());
     let template = if is_changed(seen.scenario, saved) { words.unsaved } else { words.as_saved };
     sentence::text(template, &[("name", name)])
 }

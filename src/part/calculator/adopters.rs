@@ -133,7 +133,7 @@ pub(super) mod view {
             <svg class="adopters-bar" width="100%" height="26" aria-hidden="true">
                 {part(Id::RestPart, "bar-rest", None)}
                 {part(Id::BasePart, "bar-market", Some("url(#hatch-market)"))}
-                {part(Id::ProgrammePart, "lens-programme", Some("url(#hatch-programme)"))}
+                {part(Id::ProgrammePart, "magnifier-programme", Some("url(#hatch-programme)"))}
                 <line class="adopters-goal" y1="0" y2="26" {..elements.on(Id::Goal)}></line>
                 <text class="adopters-label" y="19" data-result="adopters-change" {..elements.on(Id::Label)}>
                     <tspan class="adopters-noun">{words.adopters_label}" "</tspan>

@@ -6,7 +6,7 @@ use text::year;
 use super::view_context::{LEAST_USD_BN, LEAST_WRITTEN_USD_BN, ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    workbench::Whose,
+    store::Whose,
 };
 
 #[derive(Clone, Copy)]

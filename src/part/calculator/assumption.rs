@@ -15,7 +15,7 @@ use super::{
 use crate::{
     binding::{Actions, Bindings, ElementId},
     drawing::coordinate::percent,
-    workbench::Field,
+    store::Field,
 };
 
 #[derive(Clone, Copy)]
@@ -201,13 +201,13 @@ pub(super) mod view {
         let marks = studies.map(|value| {
             let share = if it.unit.is_rate() { it.unit.to_base(value) } else { value };
             let x = format!("{:.2}%", place(id, share));
-            view! { <svg x=x overflow="visible"><path class="lens-report" d="M0 12-5 3H5z"></path></svg> }
+            view! { <svg x=x overflow="visible"><path class="magnifier-report" d="M0 12-5 3H5z"></path></svg> }
         });
         view! {
             <svg class="assumption-axis" width="100%" height="28" aria-hidden="true">
                 <line class="assumption-line" x1="0" x2="100%" y1="16" y2="16"></line>
                 {marks.collect_view()}
-                <svg overflow="visible" {..cx.elements.on(Id::Dot(id))}><circle class="plane-you" cy="16" r="7"></circle></svg>
+                <svg overflow="visible" {..cx.elements.on(Id::Dot(id))}><circle class="tradeoff-you" cy="16" r="7"></circle></svg>
             </svg>
         }
         .into_any()

@@ -7,7 +7,7 @@ use text::sentence;
 use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    workbench::{Field, State},
+    store::{Field, Snapshot},
 };
 
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ pub(super) fn way_back(context: &ViewContext, item: Item) -> &'static str {
 
 /// Puts an item alone back: to what is saved, or where it is so already, as the report or the
 /// defaults have it.
-pub(super) fn put_back(state: State, item: Item) -> Edit {
+pub(super) fn put_back(state: Snapshot, item: Item) -> Edit {
     match state.saved {
         Some(saved) if goes_to_saved(state, item) => Edit::TakeItem(item, Box::new(saved.clone())),
         _ => Edit::ResetItem(item),
@@ -82,7 +82,7 @@ pub(super) fn put_back(state: State, item: Item) -> Edit {
 }
 
 /// Whether the saved scenario has another value than what is on the table.
-pub(super) fn goes_to_saved(state: State, item: Item) -> bool {
+pub(super) fn goes_to_saved(state: Snapshot, item: Item) -> bool {
     let now = state.session.scenario();
     state.saved.is_some_and(|saved| match item {
         Item::Pillar(pillar) => saved.yearly(pillar) != now.yearly(pillar),

@@ -10,15 +10,15 @@ use scenario::{Edit, Item, Refusal, Scenario, Yearly};
 use super::{changes, page_data::PageData, replay, view_context::ViewContext};
 use crate::{
     binding::{Bindings, patcher::Patcher},
-    drawing::plane::Extent,
-    workbench::{Field, Workbench},
+    drawing::tradeoff_plot::Extent,
+    store::{Field, Store},
 };
 
 /// The one state, as the calculator of a page uses it.
 pub struct CalculatorContext {
     lang: Lang,
     page: PageData,
-    workbench: Workbench,
+    store: Store,
     /// How far the dots of the trade-off plot reach.
     extent: Cell<Extent>,
     patcher: RefCell<Patcher>,
@@ -26,9 +26,9 @@ pub struct CalculatorContext {
 
 impl CalculatorContext {
     /// Of a page in a language, with the data that came with it.
-    pub(super) fn new(lang: Lang, page: PageData, workbench: Workbench) -> Self {
+    pub(super) fn new(lang: Lang, page: PageData, store: Store) -> Self {
         let extent = Cell::new(page.extent);
-        Self { lang, page, workbench, extent, patcher: RefCell::default() }
+        Self { lang, page, store, extent, patcher: RefCell::default() }
     }
 
     pub(super) fn lang(&self) -> Lang {
@@ -37,27 +37,27 @@ impl CalculatorContext {
 
     /// Carries out an edit; a refusal is said at the field that asked.
     pub(super) fn edit(&self, at: Option<Field>, edit: Edit) {
-        self.workbench.edit(at, edit);
+        self.store.edit(at, edit);
     }
 
     /// Puts one item back.
     pub(super) fn put_back(&self, at: Option<Field>, item: Item) {
-        let edit = untrack(|| self.workbench.with(|state| changes::put_back(state, item)));
+        let edit = untrack(|| self.store.with(|state| changes::put_back(state, item)));
         self.edit(at, edit);
     }
 
     /// Says at a field why what stands in it cannot be used.
     pub(super) fn refuse(&self, at: Field, why: Refusal) {
-        self.workbench.refuse(Some(at), why);
+        self.store.refuse(Some(at), why);
     }
 
     pub(super) fn clear_error(&self) {
-        self.workbench.clear_error();
+        self.store.clear_error();
     }
 
     /// Shows the last move again.
     pub(super) fn replay(&self) {
-        replay::replay(&self.workbench);
+        replay::replay(&self.store);
     }
 
     /// Writes what differs into the page.
@@ -67,9 +67,8 @@ impl CalculatorContext {
 
     /// Reads the state; tracked.
     pub(super) fn with_view<Value>(&self, read: impl FnOnce(&ViewContext) -> Value) -> Value {
-        let Self { lang, page, workbench, extent, .. } = self;
-        workbench
-            .with(|state| read(&ViewContext::new(*lang, page, state).with_extent(extent.get())))
+        let Self { lang, page, store, extent, .. } = self;
+        store.with(|state| read(&ViewContext::new(*lang, page, state).with_extent(extent.get())))
     }
 
     /// The plot has other dots from now on.
@@ -93,6 +92,6 @@ impl CalculatorContext {
 
     /// The scenario as it is now.
     pub(super) fn scenario(&self) -> Scenario {
-        self.workbench.scenario()
+        self.store.scenario()
     }
 }

@@ -148,7 +148,7 @@ pub(super) mod view {
                 <svg width="100%" height="26" aria-hidden="true">
                     {part(Id::Start(way), "counting-start", None)}
                     {part(Id::Base(way), "bar-market", Some("url(#hatch-market)"))}
-                    {part(Id::Programme(way), "lens-programme", Some("url(#hatch-programme)"))}
+                    {part(Id::Programme(way), "magnifier-programme", Some("url(#hatch-programme)"))}
                     <line class="counting-goal" y1="0" y2="26" {..elements.on(Id::Goal(way))}></line>
                 </svg>
             </label>

@@ -8,7 +8,7 @@ use super::{context::CalculatorContext, pillar_row, view_context::ViewContext, y
 use crate::{
     binding::{Actions, ElementId},
     browser::{Event, page},
-    workbench::Field,
+    store::Field,
 };
 
 impl Actions<CalculatorContext> {

@@ -3,7 +3,7 @@
 use super::{last_move, question, view_context::ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    workbench::Effect,
+    store::Effect,
 };
 
 #[derive(Clone, Copy)]

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     binding::{Bindings, Content},
-    workbench::State,
+    store::Snapshot,
 };
 
 /// In the parts of a sentence: signs, amounts and their words.
@@ -161,7 +161,7 @@ fn is_well_written(lang: Lang) {
     let sessions = sessions();
     assert!(sessions.len() > 150, "only {} states", sessions.len());
     for (index, session) in sessions.iter().enumerate() {
-        let context = ViewContext::new(lang, &page, State::of(session));
+        let context = ViewContext::new(lang, &page, Snapshot::of(session));
         let mut said = bindings(&context).and(assumed(&context));
         // What follows is the most work, and differs little from state to state.
         if index % 5 == 0 {
@@ -188,7 +188,7 @@ fn every_sentence_is_japanese_whatever_the_numbers() {
 
 fn said(lang: Lang, session: &Session, place: &str) -> String {
     let page = page_data(lang);
-    let context = ViewContext::new(lang, &page, State::of(session));
+    let context = ViewContext::new(lang, &page, Snapshot::of(session));
     texts(&bindings(&context)).find(|(id, _)| id == place).unwrap().1
 }
 

@@ -6,7 +6,7 @@ use text::{money, sentence};
 use super::view_context::{STEP_JPY_MILLION, ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    workbench::Effect,
+    store::Effect,
 };
 
 #[derive(Clone, Copy)]

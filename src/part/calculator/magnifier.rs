@@ -37,13 +37,13 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Programme => ("part", "lens").into(),
-            Id::Label => "lens-label".into(),
-            Id::Factor => "lens-note".into(),
-            Id::ReportMark => "lens-report".into(),
-            Id::ReportName => "lens-report-name".into(),
-            Id::ReportAmount => "lens-report-amount".into(),
-            Id::Tick(tick) => ("lens-tick", tick).into(),
+            Id::Programme => ("part", "magnifier").into(),
+            Id::Label => "magnifier-label".into(),
+            Id::Factor => "magnifier-note".into(),
+            Id::ReportMark => "magnifier-report".into(),
+            Id::ReportName => "magnifier-report-name".into(),
+            Id::ReportAmount => "magnifier-report-amount".into(),
+            Id::Tick(tick) => ("magnifier-tick", tick).into(),
         }
     }
 }
@@ -62,9 +62,9 @@ fn programme(
     decimals: u8,
     out: &mut Bindings,
 ) {
-    let line_until = |room| if lengths.lens < room { FIRST_LINE } else { SECOND_LINE };
-    let label = if lengths.lens < ROOM_BESIDE { lengths.lens } else { 0.0 };
-    out.attribute(Id::Programme, "width", percent(lengths.lens));
+    let line_until = |room| if lengths.magnifier < room { FIRST_LINE } else { SECOND_LINE };
+    let label = if lengths.magnifier < ROOM_BESIDE { lengths.magnifier } else { 0.0 };
+    out.attribute(Id::Programme, "width", percent(lengths.magnifier));
     out.attribute(Id::Label, "x", percent(label));
     out.attribute(Id::Label, "y", line_until(ROOM_BESIDE));
     let amount = ("amount", context.exports_to(decimals, values.programme));
@@ -90,7 +90,7 @@ fn report_mark(context: &ViewContext, lengths: Lengths, decimals: u8, out: &mut 
     out.attribute(Id::ReportName, "text-anchor", anchor);
     let report = context.state.outcome.report.exports_usd_bn;
     out.text(Id::ReportAmount, context.exports_to(decimals, report));
-    out.drawn(Id::ReportName, lengths.lens < ROOM_BESIDE);
+    out.drawn(Id::ReportName, lengths.magnifier < ROOM_BESIDE);
 }
 
 fn axis(context: &ViewContext, values: BarValues, out: &mut Bindings) {
@@ -114,18 +114,18 @@ pub(super) mod view {
     pub(crate) fn magnifier(cx: MarkupContext) -> AnyView {
         let elements = cx.elements;
         view! {
-            <svg class="lens" data-testid="lens" width="100%" height="54" aria-hidden="true">
-                <rect class="lens-wash" width="100%" height="54"></rect>
-                <rect class="lens-programme" x="0" y="6" height="21" fill="url(#hatch-programme)" {..elements.on(Id::Programme)}></rect>
-                <text class="lens-label" dx="12" data-result="programme" {..elements.on(Id::Label)}>
+            <svg class="magnifier" data-testid="magnifier" width="100%" height="54" aria-hidden="true">
+                <rect class="magnifier-wash" width="100%" height="54"></rect>
+                <rect class="magnifier-programme" x="0" y="6" height="21" fill="url(#hatch-programme)" {..elements.on(Id::Programme)}></rect>
+                <text class="magnifier-label" dx="12" data-result="programme" {..elements.on(Id::Label)}>
                     {elements.text(Id::Label)}
                 </text>
-                <text class="lens-note" x="100%" dx="-12" text-anchor="end" data-result="enlargement" {..elements.on(Id::Factor)}>
+                <text class="magnifier-note" x="100%" dx="-12" text-anchor="end" data-result="enlargement" {..elements.on(Id::Factor)}>
                     {elements.text(Id::Factor)}
                 </text>
                 {report_mark(cx)}
-                <path class="lens-edges" d="M1 0v54"></path>
-                <svg x="100%" overflow="visible"><path class="lens-edges" d="M-1 0v54"></path></svg>
+                <path class="magnifier-edges" d="M1 0v54"></path>
+                <svg x="100%" overflow="visible"><path class="magnifier-edges" d="M-1 0v54"></path></svg>
             </svg>
             {axis(cx)}
         }
@@ -136,8 +136,8 @@ pub(super) mod view {
         let MarkupContext { words, elements, .. } = cx;
         view! {
             <svg y="31" overflow="visible" {..elements.on(Id::ReportMark)}>
-                <path class="lens-report" d="M0 0-6 10H6z"></path>
-                <text class="lens-note" y="12" data-result="report-programme" {..elements.on(Id::ReportName)}>
+                <path class="magnifier-report" d="M0 0-6 10H6z"></path>
+                <text class="magnifier-note" y="12" data-result="report-programme" {..elements.on(Id::ReportName)}>
                     {words.report_mark}" "
                     <tspan {..elements.on(Id::ReportAmount)}>{elements.text(Id::ReportAmount)}</tspan>
                 </text>
@@ -152,7 +152,7 @@ pub(super) mod view {
             view! { <span {..cx.elements.on(id)}>{cx.elements.text(id)}</span> }
         };
         view! {
-            <p class="lens-axis" data-axis="lens" aria-hidden="true">{(0..TICKS).map(tick).collect_view()}</p>
+            <p class="magnifier-axis" data-axis="magnifier" aria-hidden="true">{(0..TICKS).map(tick).collect_view()}</p>
         }
         .into_any()
     }

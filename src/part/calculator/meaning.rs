@@ -25,7 +25,7 @@ impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
             Id::BothWays => "both-ways".into(),
-            Id::MostSensitive => "hinge".into(),
+            Id::MostSensitive => "most-sensitive".into(),
         }
     }
 }
@@ -65,7 +65,7 @@ fn most_sensitive(context: &ViewContext, survey: &Survey) -> String {
             sentence::text(said, &[name, ("now", now), ends])
         })
     };
-    words.hinges.into_iter().enumerate().map(of_goal).collect()
+    words.most_sensitive.into_iter().enumerate().map(of_goal).collect()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -91,7 +91,7 @@ pub(super) mod view {
     /// A sentence for each goal.
     pub(crate) fn most_sensitive(cx: MarkupContext) -> AnyView {
         let elements = cx.elements;
-        view! { <p class="said" data-result="hinge" {..elements.on(Id::MostSensitive)}>{elements.text(Id::MostSensitive)}</p> }
+        view! { <p class="said" data-result="most-sensitive" {..elements.on(Id::MostSensitive)}>{elements.text(Id::MostSensitive)}</p> }
             .into_any()
     }
 }

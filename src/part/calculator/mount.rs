@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     browser::{HtmlElement, early, listen::Listeners, page, timer::Later, window},
-    workbench::{self, Workbench},
+    store::{self, Store},
 };
 
 /// What follows a move waits so long: the move's own picture is drawn first.
@@ -29,11 +29,11 @@ pub(crate) struct Handle {
 }
 
 /// Makes the prepared calculator in `root` answer.
-pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Handle {
+pub(crate) fn start(root: &HtmlElement, lang: Lang, store: Store) -> Handle {
     let page = PageData::read(&page::data(root).unwrap_or_default());
     // What was refused stood in a field of the page before.
-    workbench.clear_error();
-    let calculator = Rc::new(CalculatorContext::new(lang, page, workbench));
+    store.clear_error();
+    let calculator = Rc::new(CalculatorContext::new(lang, page, store));
     let early = early::choices(root);
     let slices = Slices::new(calculator.clone());
     let handle = Handle {
@@ -51,7 +51,7 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, workbench: Workbench) -> Han
 fn follow(calculator: Rc<CalculatorContext>, slices: Rc<Slices>) -> RenderEffect<()> {
     let mut last = None;
     let later = Later::default();
-    workbench::follow(Box::new(move || {
+    store::follow(Box::new(move || {
         calculator.with_view(|context| {
             calculator.write(bindings(context));
             // They are many, and most moves are of budgets only.

@@ -13,7 +13,7 @@ use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{Event, page},
     drawing::coordinate::percent,
-    workbench::Field,
+    store::Field,
 };
 
 #[derive(Clone, Copy)]

@@ -21,7 +21,7 @@ use super::{
     total, tradeoff_plot,
     view_context::ViewContext,
 };
-use crate::{binding::elements::Elements, workbench::State};
+use crate::{binding::elements::Elements, store::Snapshot};
 
 /// Elements as HTML, and what is wrong with them.
 pub struct Prepared {
@@ -47,7 +47,7 @@ pub fn calculator(page: &PageContext) -> Prepared {
 
 /// The bar of the wanted increase by the report's plan, for a page where nothing moves.
 pub fn report_bar(page: &PageContext) -> Prepared {
-    still(page, |cx| bar::view::bar(cx, "bar-title bar-ends lens-label"))
+    still(page, |cx| bar::view::bar(cx, "bar-title bar-ends magnifier-label"))
 }
 
 /// Which assumptions the report's plan is most sensitive to, for a page where nothing moves.
@@ -90,7 +90,7 @@ fn page_data(page: &PageContext) -> PageData {
 /// Draws from the bindings of the report's plan; as HTML, since a view may outlive them.
 fn draw(page: &PageContext, view: impl FnOnce(MarkupContext) -> AnyView) -> (String, Elements) {
     let (session, data) = (Session::default(), page_data(page));
-    let context = ViewContext::new(page.lang, &data, State::of(&session));
+    let context = ViewContext::new(page.lang, &data, Snapshot::of(&session));
     let bindings = bindings(&context)
         .and(assumed(&context))
         .and(deferred(&context))
@@ -109,7 +109,7 @@ fn parts(cx: MarkupContext) -> AnyView {
                 {answer::view::answer(cx)}
                 {answer::view::caveat(cx)}
                 <div class="calculator-bars">
-                    {bar::view::bar(cx, "answer bar-title bar-ends lens-label")}
+                    {bar::view::bar(cx, "answer bar-title bar-ends magnifier-label")}
                     {adopters::view::adopters(cx)}
                 </div>
                 {adopters::view::note(cx)}

@@ -10,15 +10,15 @@ use text::{
 use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
-    workbench::Arrived,
+    store::LinkResult,
 };
 
 #[derive(Clone, Copy)]
 enum Id {
     Question,
     Rate,
-    Arrived,
-    ArrivedSaid,
+    LinkResult,
+    LinkMessage,
 }
 
 impl From<Id> for ElementId {
@@ -26,8 +26,8 @@ impl From<Id> for ElementId {
         match id {
             Id::Question => "question".into(),
             Id::Rate => ("rate", "heading").into(),
-            Id::Arrived => "arrived".into(),
-            Id::ArrivedSaid => "arrived-said".into(),
+            Id::LinkResult => "link-result".into(),
+            Id::LinkMessage => "link-message".into(),
         }
     }
 }
@@ -40,7 +40,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let is_long = context.has_budget() && context.total_differs();
     out.attribute_if(Id::Question, ("data-long", ""), is_long);
     out.text(Id::Rate, rate(context));
-    arrived(context, out);
+    link_result(context, out);
 }
 
 /// The total in yen and in dollars, with the rate between them.
@@ -85,17 +85,17 @@ fn exchange_rate(context: &ViewContext) -> (&'static str, String) {
     ("rate", context.page.amount(context.lang, EXCHANGE_RATE, rate_jpy))
 }
 
-fn arrived(context: &ViewContext, out: &mut Bindings) {
+fn link_result(context: &ViewContext, out: &mut Bindings) {
     let words = Library::of(context.lang);
-    let said = context.state.arrived.map(|arrived| match arrived {
-        Arrived::Open(name) if name.is_empty() => words.from_link_unnamed.to_owned(),
-        Arrived::Open(name) => {
-            sentence::text(words.from_link, &[("name", sentence::undirected(name))])
+    let said = context.state.link_result.map(|link_result| match link_result {
+        LinkResult::Open(name) if name.is_empty() => words.from_link_unnamed.to_owned(),
+        LinkResult::Open(name) => {
+            sentence::text(words.from_link, &[("name", sentence::strip_bidi(name))])
         }
-        Arrived::Refused(error) => keep::link(context.lang, error, |_| None),
+        LinkResult::Refused(error) => keep::link(context.lang, error, |_| None),
     });
-    out.shown(Id::Arrived, said.is_some());
-    out.text(Id::ArrivedSaid, said.unwrap_or_default());
+    out.shown(Id::LinkResult, said.is_some());
+    out.text(Id::LinkMessage, said.unwrap_or_default());
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -117,7 +117,7 @@ pub(super) mod view {
                 <h1 {..elements.on(Id::Question)}>{elements.text(Id::Question)}</h1>
                 <p class="rate said" data-result="rate" {..elements.on(Id::Rate)}>{elements.text(Id::Rate)}</p>
                 <div role="status">
-                    <p class="notice" {..elements.on(Id::Arrived)}><span {..elements.on(Id::ArrivedSaid)}>{elements.text(Id::ArrivedSaid)}</span></p>
+                    <p class="notice" {..elements.on(Id::LinkResult)}><span {..elements.on(Id::LinkMessage)}>{elements.text(Id::LinkMessage)}</span></p>
                 </div>
             </div>
         }

@@ -4,33 +4,33 @@ use std::time::Duration;
 
 use crate::{
     browser::{clock::now_ms, page, timer},
-    workbench::Workbench,
+    store::Store,
 };
 
 /// How long it takes.
 const LENGTH: Duration = Duration::from_millis(600);
 
 /// Plays it; where the reader wants no motion, it shows before and then after.
-pub(super) fn replay(workbench: &Workbench) {
-    if workbench.has_moved() {
+pub(super) fn replay(store: &Store) {
+    if store.has_moved() {
         let still = page::wants_no_motion();
-        workbench.show_again(Some(0.0));
-        go_on(workbench.clone(), now_ms(), still);
+        store.show_again(Some(0.0));
+        go_on(store.clone(), now_ms(), still);
     }
 }
 
-fn go_on(workbench: Workbench, start_ms: f64, still: bool) {
+fn go_on(store: Store, start_ms: f64, still: bool) {
     let next = move || {
         // An edit has ended it.
-        if !workbench.is_replaying() {
+        if !store.is_replaying() {
             return;
         }
         let part = (now_ms() - start_ms) / (1_000.0 * LENGTH.as_secs_f64());
         if (0.0..1.0).contains(&part) {
-            workbench.show_again(Some(if still { 0.0 } else { eased(part) }));
-            go_on(workbench, start_ms, still);
+            store.show_again(Some(if still { 0.0 } else { eased(part) }));
+            go_on(store, start_ms, still);
         } else {
-            workbench.show_again(None);
+            store.show_again(None);
         }
     };
     if still {

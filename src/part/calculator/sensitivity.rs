@@ -4,7 +4,7 @@ use model::{APPRAISAL_YEARS, HORIZON, Paths, Year};
 use scenario::{AssumptionId, Scenario};
 use text::agreeing::differ;
 
-use crate::workbench::Effect;
+use crate::store::Effect;
 
 /// The years to which benefits are held against costs.
 pub(super) const RATIO_YEARS: [Year; 3] = [APPRAISAL_YEARS[0], APPRAISAL_YEARS[1], HORIZON];

@@ -3,45 +3,45 @@
 use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
-    workbench::Keeping,
+    store::SaveStatus,
 };
 
 #[derive(Clone, Copy)]
 enum Id {
     Notice,
-    Reason(Keeping),
+    Reason(SaveStatus),
 }
 
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         let reason = match id {
-            Id::Notice | Id::Reason(Keeping::Kept) => return "storage".into(),
-            Id::Reason(Keeping::Blocked) => "blocked",
-            Id::Reason(Keeping::Full) => "full",
-            Id::Reason(Keeping::SetAside) => "set-aside",
-            Id::Reason(Keeping::Newer) => "newer",
-            Id::Reason(Keeping::OtherTab) => "other-tab",
-            Id::Reason(Keeping::Framed) => "framed",
+            Id::Notice | Id::Reason(SaveStatus::Kept) => return "storage".into(),
+            Id::Reason(SaveStatus::Blocked) => "blocked",
+            Id::Reason(SaveStatus::Full) => "full",
+            Id::Reason(SaveStatus::SetAside) => "set-aside",
+            Id::Reason(SaveStatus::Newer) => "newer",
+            Id::Reason(SaveStatus::OtherTab) => "other-tab",
+            Id::Reason(SaveStatus::Framed) => "framed",
         };
         ("storage", reason).into()
     }
 }
 
 /// What can be wrong with keeping the draft; each has its words in the page.
-const REASONS: [Keeping; 6] = [
-    Keeping::Blocked,
-    Keeping::Full,
-    Keeping::SetAside,
-    Keeping::Newer,
-    Keeping::OtherTab,
-    Keeping::Framed,
+const REASONS: [SaveStatus; 6] = [
+    SaveStatus::Blocked,
+    SaveStatus::Full,
+    SaveStatus::SetAside,
+    SaveStatus::Newer,
+    SaveStatus::OtherTab,
+    SaveStatus::Framed,
 ];
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
-    let keeping = context.state.keeping;
-    out.shown(Id::Notice, keeping != Keeping::Kept);
+    let save_status = context.state.save_status;
+    out.shown(Id::Notice, save_status != SaveStatus::Kept);
     for reason in REASONS {
-        out.shown(Id::Reason(reason), keeping == reason);
+        out.shown(Id::Reason(reason), save_status == reason);
     }
 }
 
@@ -51,7 +51,7 @@ pub(super) mod view {
     use text::words::notice::Notice;
 
     use super::{super::page_context::MarkupContext, Id, REASONS};
-    use crate::{part::markup::icon, workbench::Keeping};
+    use crate::{part::markup::icon, store::SaveStatus};
 
     pub(crate) fn storage(cx: MarkupContext) -> AnyView {
         let reason = |reason| {
@@ -68,15 +68,15 @@ pub(super) mod view {
         .into_any()
     }
 
-    fn words(words: &'static Notice, keeping: Keeping) -> &'static str {
-        match keeping {
-            Keeping::Kept => "",
-            Keeping::Blocked => words.storage_blocked,
-            Keeping::Full => words.storage_full,
-            Keeping::SetAside => words.draft_set_aside,
-            Keeping::Newer => words.draft_newer,
-            Keeping::OtherTab => words.other_tab,
-            Keeping::Framed => words.framed,
+    fn words(words: &'static Notice, save_status: SaveStatus) -> &'static str {
+        match save_status {
+            SaveStatus::Kept => "",
+            SaveStatus::Blocked => words.storage_blocked,
+            SaveStatus::Full => words.storage_full,
+            SaveStatus::SetAside => words.draft_set_aside,
+            SaveStatus::Newer => words.draft_newer,
+            SaveStatus::OtherTab => words.other_tab,
+            SaveStatus::Framed => words.framed,
         }
     }
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     binding::{Bindings, Content},
-    workbench::State,
+    store::Snapshot,
 };
 
 /// Which elements are bound, and what of each.
@@ -31,7 +31,7 @@ fn bound(bindings: &Bindings) -> BTreeSet<(String, &'static str)> {
 /// By the four sets of bindings.
 fn sets(session: &Session, survey: &Survey) -> [BTreeSet<(String, &'static str)>; 4] {
     let page = PageData::default();
-    let context = ViewContext::new(Lang::En, &page, State::of(session));
+    let context = ViewContext::new(Lang::En, &page, Snapshot::of(session));
     let all =
         [bindings(&context), assumed(&context), deferred(&context), surveyed(&context, survey)];
     all.each_ref().map(bound)
@@ -55,7 +55,7 @@ fn no_element_is_bound_twice() {
     let survey = Survey::of(&Scenario::reported());
     let session = Session::default();
     let page = PageData::default();
-    let context = ViewContext::new(Lang::Ja, &page, State::of(&session));
+    let context = ViewContext::new(Lang::Ja, &page, Snapshot::of(&session));
     let all = bindings(&context).and(assumed(&context)).and(deferred(&context));
     let all = all.and(surveyed(&context, &survey));
     assert_eq!(bound(&all).len(), all.iter().count());

@@ -10,7 +10,7 @@ use crate::binding::{Actions, Bindings, ElementId};
 #[derive(Clone, Copy)]
 enum Id {
     Amount,
-    State,
+    Snapshot,
     Rate,
     Exchange,
     KeepTotal,
@@ -24,7 +24,7 @@ impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
             Id::Amount => ("total", "amount").into(),
-            Id::State => ("total", "state").into(),
+            Id::Snapshot => ("total", "state").into(),
             Id::Rate => ("rate", "total").into(),
             Id::Exchange => "exchange".into(),
             Id::KeepTotal => "keep-total".into(),
@@ -40,7 +40,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let kept = session.balance() == Balance::Keep;
     let partner = partner(session);
     out.text(Id::Amount, context.total());
-    out.text(Id::State, if kept { words.total_kept } else { words.total_free });
+    out.text(Id::Snapshot, if kept { words.total_kept } else { words.total_free });
     out.text(Id::Rate, question::rate(context));
     let name = ("pillar", context.page.short_name(partner).to_owned());
     // With one alone that is not locked nothing is exchanged.
@@ -101,7 +101,7 @@ pub(super) mod view {
             <div class="total" data-testid="total">
                 <p class="total-line">
                     <span>{words.total}" "<b data-result="total" {..elements.on(Id::Amount)}>{elements.text(Id::Amount)}</b></span>
-                    <span class="total-state" {..elements.on(Id::State)}>{elements.text(Id::State)}</span>
+                    <span class="total-state" {..elements.on(Id::Snapshot)}>{elements.text(Id::Snapshot)}</span>
                 </p>
                 {tools(cx, Row::Total)}
                 <p class="total-rate said" data-result="rate" {..elements.on(Id::Rate)}>{elements.text(Id::Rate)}</p>

@@ -7,8 +7,8 @@ use scenario::{AssumptionId, Scenario, Yearly, facts};
 use text::{field_unit, money, number, sentence, words::calculator::Calculator};
 
 use super::page_data::PageData;
-use crate::drawing::plane::Extent;
-use crate::workbench::{Effect, State, effect_of};
+use crate::drawing::tradeoff_plot::Extent;
+use crate::store::{Effect, Snapshot, effect_of};
 
 /// The state, seen by a reader of one language.
 #[derive(Clone, Copy)]
@@ -18,18 +18,18 @@ pub struct ViewContext<'a> {
     /// What came with the page.
     pub page: &'a PageData,
     /// The session and what follows from it.
-    pub state: State<'a>,
-    /// How far the dots of the plane reach that are on screen.
+    pub state: Snapshot<'a>,
+    /// How far the dots of the trade-off plot reach that are on screen.
     pub extent: Extent,
 }
 
 impl<'a> ViewContext<'a> {
     /// A context with this state on it.
-    pub fn new(lang: Lang, page: &'a PageData, state: State<'a>) -> Self {
+    pub fn new(lang: Lang, page: &'a PageData, state: Snapshot<'a>) -> Self {
         Self { lang, page, state, extent: page.extent }
     }
 
-    /// The same context with other dots on its plane.
+    /// The same context with other dots on its trade-off plot.
     #[must_use]
     pub fn with_extent(self, extent: Extent) -> Self {
         Self { extent, ..self }

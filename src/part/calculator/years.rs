@@ -6,7 +6,7 @@ use text::{money, words::refusal};
 use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    workbench::Field,
+    store::Field,
 };
 
 #[derive(Clone, Copy)]

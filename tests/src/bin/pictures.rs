@@ -20,7 +20,7 @@ fn main() {
     let folder = Path::new(&folder);
     fs::create_dir_all(folder).expect("the folder can be made");
     let host = Host::serve(&dist::folder(), "/");
-    for reader in [Reader::PHONE, Reader::DESK] {
+    for reader in [Reader::PHONE, Reader::DESKTOP] {
         visit(reader, |page| {
             for address in dist::pages().iter().filter(|address| address.contains('/')) {
                 // The app is in no frame of someone else's page.

@@ -55,7 +55,7 @@ fn tab_reaches_everything_on_a_phone() {
 
 #[test]
 fn tab_reaches_everything_on_a_laptop() {
-    on_every_page(Reader::DESK, &Lang::ALL, tabs_through);
+    on_every_page(Reader::DESKTOP, &Lang::ALL, tabs_through);
 }
 
 #[test]
@@ -102,12 +102,12 @@ fn text_that_is_longer_still_fits_on_the_narrowest_screen_in_english() {
 
 #[test]
 fn text_that_is_longer_still_fits_on_a_laptop_in_japanese() {
-    on_every_page(Reader::DESK, &[Lang::Ja], is_read_when_longer);
+    on_every_page(Reader::DESKTOP, &[Lang::Ja], is_read_when_longer);
 }
 
 #[test]
 fn text_that_is_longer_still_fits_on_a_laptop_in_english() {
-    on_every_page(Reader::DESK, &[Lang::En], is_read_when_longer);
+    on_every_page(Reader::DESKTOP, &[Lang::En], is_read_when_longer);
 }
 
 #[test]

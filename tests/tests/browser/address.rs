@@ -8,23 +8,27 @@ use scenario::{Scenario, Session};
 use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
 
-use crate::desk::{Desk, address};
-use crate::link::{arrived, desk_with, follow, link_to, paste, theirs};
-use crate::shelf::{Shelf, everyone, named, with_name};
+use crate::calculator_driver::{CalculatorDriver, address};
+use crate::library_driver::{LibraryDriver, everyone, named, with_name};
+use crate::link::{arrived, calculator_with, follow, link_to, paste, theirs};
 
 fn is_at(page: &Page, place: &str) {
     page.until(&format!("at {place}"), &format!("location.href === {place:?} || location.href"));
 }
 
 /// Opens somebody's link as from a message.
-fn opened<'page>(page: &'page Page, host: &Host, lang: Lang) -> (Shelf<'page>, Scenario, String) {
-    let shelf = Shelf { page, lang };
+fn opened<'page>(
+    page: &'page Page,
+    host: &Host,
+    lang: Lang,
+) -> (LibraryDriver<'page>, Scenario, String) {
+    let library = LibraryDriver { page, lang };
     let scenario = theirs("Their plan");
     follow(page, host, lang, &link::write(&scenario));
-    arrived(page, &with_name(shelf.words().from_link, "Their plan"));
+    arrived(page, &with_name(library.words().from_link, "Their plan"));
     let place = link_to(host, lang, &scenario);
     is_at(page, &place);
-    (shelf, scenario, place)
+    (library, scenario, place)
 }
 
 fn other(lang: Lang) -> Lang {
@@ -39,16 +43,16 @@ fn switch_language(page: &Page, to: Lang) {
 #[test]
 fn a_reload_and_a_bookmark_find_what_the_link_gave() {
     everyone(|page, host, lang| {
-        let (shelf, scenario, place) = opened(page, host, lang);
+        let (library, scenario, place) = opened(page, host, lang);
         let entries = page.js("history.length");
         page.reload();
         page.ready();
         is_at(page, &place);
-        desk_with(page, lang, scenario.clone()).agrees();
+        calculator_with(page, lang, scenario.clone()).agrees();
         assert_eq!(page.js("history.length"), entries);
         // It was opened once: one step back is the plan.
-        shelf.undo();
-        Desk::at(page, lang).agrees();
+        library.undo();
+        CalculatorDriver::at(page, lang).agrees();
         is_at(page, &address(host, lang));
         // Redone it is the link again.
         page.part("redo").of("element.click()");
@@ -56,12 +60,12 @@ fn a_reload_and_a_bookmark_find_what_the_link_gave() {
         // A bookmark in a browser that has kept nothing.
         page.go("about:blank");
         page.new_tab();
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.open_app(&address(host, lang));
         page.js("localStorage.clear(); sessionStorage.clear()");
         page.go("about:blank");
         page.open_app(&place);
-        desk_with(page, lang, scenario).agrees();
+        calculator_with(page, lang, scenario).agrees();
     });
 }
 
@@ -85,21 +89,21 @@ fn the_way_to_the_assumptions_keeps_the_link_in_the_address() {
         );
         page.reload();
         page.ready();
-        desk_with(page, lang, scenario).agrees();
+        calculator_with(page, lang, scenario).agrees();
     });
 }
 
 #[test]
 fn where_nothing_can_be_kept_a_reload_still_finds_it() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader.without_storage(), |page| {
             let (_, scenario, place) = opened(page, &host, lang);
             for _ in 0..2 {
                 page.reload();
                 page.ready();
                 is_at(page, &place);
-                desk_with(page, lang, scenario.clone()).agrees();
+                calculator_with(page, lang, scenario.clone()).agrees();
             }
         });
     }
@@ -108,26 +112,26 @@ fn where_nothing_can_be_kept_a_reload_still_finds_it() {
 #[test]
 fn after_a_change_the_address_is_the_pages_own_and_a_reload_keeps_the_change() {
     everyone(|page, host, lang| {
-        let (shelf, scenario, place) = opened(page, host, lang);
+        let (library, scenario, place) = opened(page, host, lang);
         let entries = page.js("history.length");
-        let desk = desk_with(page, lang, scenario);
-        desk.step(Pillar::Expansion, 1);
+        let calculator = calculator_with(page, lang, scenario);
+        calculator.step(Pillar::Expansion, 1);
         is_at(page, &address(host, lang));
         page.reload();
         page.ready();
         is_at(page, &address(host, lang));
-        Desk::resumed(page, lang, &desk.session.borrow()).agrees();
+        CalculatorDriver::resumed(page, lang, &calculator.session.borrow()).agrees();
         assert_eq!(page.js("history.length"), entries);
         // The same link again is asked for anew, and the way back stays open.
         paste(page, &place.split_once(FRAGMENT).unwrap().1);
         is_at(page, &place);
-        shelf.undo();
-        Desk::resumed(page, lang, &desk.session.borrow()).agrees();
+        library.undo();
+        CalculatorDriver::resumed(page, lang, &calculator.session.borrow()).agrees();
         is_at(page, &address(host, lang));
         // Another name makes it another scenario.
         paste(page, &place.split_once(FRAGMENT).unwrap().1);
         is_at(page, &place);
-        shelf.name("Mine");
+        library.name("Mine");
         is_at(page, &address(host, lang));
     });
 }
@@ -138,18 +142,18 @@ fn the_other_language_and_the_way_through_other_pages_keep_it() {
         let (_, scenario, place) = opened(page, host, lang);
         switch_language(page, other(lang));
         is_at(page, &link_to(host, other(lang), &scenario));
-        desk_with(page, other(lang), scenario.clone()).agrees();
+        calculator_with(page, other(lang), scenario.clone()).agrees();
         page.back();
         page.select("html").has("lang", lang.code());
         is_at(page, &place);
-        desk_with(page, lang, scenario.clone()).agrees();
+        calculator_with(page, lang, scenario.clone()).agrees();
         page.select("footer a[href$='about/']").press();
         page.select("html").has("data-page", "about");
         assert!(!page.place().contains('#'), "{}", page.place());
         page.back();
         page.select("html").has("data-page", "programme");
         is_at(page, &place);
-        desk_with(page, lang, scenario).agrees();
+        calculator_with(page, lang, scenario).agrees();
     });
 }
 
@@ -159,15 +163,15 @@ fn back_brings_back_no_link_over_what_was_changed_since_and_traps_nobody() {
         page.open_app(&host.address(&format!("{}/about/", lang.code())));
         let (_, scenario, _) = opened(page, host, lang);
         switch_language(page, other(lang));
-        let desk = desk_with(page, other(lang), scenario);
-        desk.step(Pillar::Expansion, 1);
+        let calculator = calculator_with(page, other(lang), scenario);
+        calculator.step(Pillar::Expansion, 1);
         page.back();
         page.select("html").has("lang", lang.code());
         is_at(page, &address(host, lang));
-        Desk::resumed(page, lang, &desk.session.borrow()).agrees();
+        CalculatorDriver::resumed(page, lang, &calculator.session.borrow()).agrees();
         page.reload();
         page.ready();
-        Desk::resumed(page, lang, &desk.session.borrow()).agrees();
+        CalculatorDriver::resumed(page, lang, &calculator.session.borrow()).agrees();
         page.back_over_the_empty_page();
         page.select("html").has("data-page", "about");
     });
@@ -182,10 +186,10 @@ fn back_to_a_link_that_was_left_as_it_came_opens_it_again() {
         is_at(page, &link_to(host, lang, &second));
         page.back();
         is_at(page, &place);
-        desk_with(page, lang, scenario).agrees();
+        calculator_with(page, lang, scenario).agrees();
         page.forward();
         is_at(page, &link_to(host, lang, &second));
-        desk_with(page, lang, second).agrees();
+        calculator_with(page, lang, second).agrees();
     });
 }
 
@@ -196,17 +200,17 @@ fn signs_that_other_apps_have_written_with_percent_are_read() {
         let text = link::write(&scenario);
         let place = link_to(host, lang, &scenario);
         for signs in ["#s%3D", "#%23s=", "#s%3d", "%23s=", "%23s%3D"] {
-            page.forgive("dtn-watch shift");
+            page.expect_message("dtn-watch shift");
             // The path with the sign in it is no page of the host.
-            page.forgive("404 (Not Found)");
-            page.forgive("MIME type");
+            page.expect_message("404 (Not Found)");
+            page.expect_message("MIME type");
             page.go("about:blank");
             page.go_early(&[&*address(host, lang), signs, &text].concat());
             is_at(page, &place);
             page.ready();
-            let words = Shelf { page, lang }.words();
+            let words = LibraryDriver { page, lang }.words();
             arrived(page, &with_name(words.from_link, "Their plan"));
-            desk_with(page, lang, scenario.clone()).agrees();
+            calculator_with(page, lang, scenario.clone()).agrees();
             page.js("localStorage.clear(); sessionStorage.clear()");
         }
     });
@@ -215,15 +219,15 @@ fn signs_that_other_apps_have_written_with_percent_are_read() {
 #[test]
 fn a_link_that_is_none_keeps_the_draft_also_after_a_reload() {
     everyone(|page, host, lang| {
-        let desk = Desk::open(page, host, lang);
-        desk.step(Pillar::Expansion, 1);
+        let calculator = CalculatorDriver::open(page, host, lang);
+        calculator.step(Pillar::Expansion, 1);
         page.until("the draft is kept", "localStorage.getItem('dtn:draft') !== null");
         follow(page, host, lang, "nonsense");
-        page.part("arrived").appears();
+        page.part("link-result").appears();
         is_at(page, &address(host, lang));
         page.reload();
         page.ready();
-        let session: Session = desk.session.borrow().clone();
-        Desk::resumed(page, lang, &session).agrees();
+        let session: Session = calculator.session.borrow().clone();
+        CalculatorDriver::resumed(page, lang, &session).agrees();
     });
 }

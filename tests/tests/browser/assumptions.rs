@@ -6,9 +6,9 @@ use report::Lang;
 use scenario::{AssumptionId, Edit, Item, Refusal, Scenario, apply, facts, number};
 use tests::key::Key;
 use tests::{Host, Page, Part, Reader, visit};
-use text::words::{calculator::Calculator, plane::Plane, refusal};
+use text::words::{calculator::Calculator, refusal, tradeoff_plot::TradeoffPlot};
 
-use crate::desk::Desk;
+use crate::calculator_driver::CalculatorDriver;
 use crate::wording;
 
 const SUPPORT: AssumptionId = AssumptionId::Parameter(SupportReturn);
@@ -20,41 +20,42 @@ fn part<'page>(page: &'page Page, name: &str, id: AssumptionId) -> Part<'page> {
 /// Opens every topic, by its own summary.
 fn open_topics(page: &Page) {
     // A script is no reader: what it opens counts as a shift.
-    page.forgive("dtn-watch shift");
+    page.expect_message("dtn-watch shift");
     page.js(
         "document.querySelectorAll('.assumption-topic').forEach((topic) => { topic.open = true })",
     );
 }
 
 /// The field holds what the scenario assumes.
-fn field_agrees(desk: &Desk, id: AssumptionId) {
-    let value = desk.session.borrow().scenario().assumption(id);
-    part(desk.page, "assume", id).holds(&id.written(desk.lang, value));
+fn field_agrees(calculator: &CalculatorDriver, id: AssumptionId) {
+    let value = calculator.session.borrow().scenario().assumption(id);
+    part(calculator.page, "assume", id).holds(&id.written(calculator.lang, value));
 }
 
 /// One press up, or its refusal, then the way back.
-fn moves(desk: &Desk, id: AssumptionId) {
+fn moves(calculator: &CalculatorDriver, id: AssumptionId) {
     let edit = Edit::Nudge { id, presses: 1 };
-    let can = apply(&desk.session.borrow(), edit.clone(), 0.0);
-    part(desk.page, "more", id).press();
+    let can = apply(&calculator.session.borrow(), edit.clone(), 0.0);
+    part(calculator.page, "more", id).press();
     if let Err(why) = can {
-        desk.page
+        calculator
+            .page
             .select(&format!("#assume-error-{}", id.id()))
-            .says(&refusal::sentence(desk.lang, &why));
+            .says(&refusal::sentence(calculator.lang, &why));
         return;
     }
-    desk.edit(edit);
-    field_agrees(desk, id);
-    desk.page.part(&format!("change-{}", id.id())).until("is listed", "!element.hidden");
-    part(desk.page, "restore", id).press();
-    desk.edit(Edit::ResetItem(Item::Assumption(id)));
-    field_agrees(desk, id);
+    calculator.edit(edit);
+    field_agrees(calculator, id);
+    calculator.page.part(&format!("change-{}", id.id())).until("is listed", "!element.hidden");
+    part(calculator.page, "restore", id).press();
+    calculator.edit(Edit::ResetItem(Item::Assumption(id)));
+    field_agrees(calculator, id);
 }
 
 fn every_assumption_answers(reader: Reader, lang: Lang) {
     let host = Host::start();
     visit(reader, |page| {
-        let desk = Desk::open(page, &host, lang);
+        let calculator = CalculatorDriver::open(page, &host, lang);
         open_topics(page);
         // Shocks count where chance is drawn, which nothing on this page does: no control.
         let shock = AssumptionId::Parameter(GrowthShock);
@@ -62,9 +63,9 @@ fn every_assumption_answers(reader: Reader, lang: Lang) {
             page.select("body").of("String(document.getElementById('assume-growth_shock'))");
         assert_eq!(there, "null");
         for id in AssumptionId::all().filter(|id| *id != shock) {
-            moves(&desk, id);
+            moves(&calculator, id);
         }
-        desk.agrees();
+        calculator.agrees();
         page.is_accessible();
         page.can_be_read();
     });
@@ -72,7 +73,7 @@ fn every_assumption_answers(reader: Reader, lang: Lang) {
 
 #[test]
 fn every_assumption_answers_to_the_mouse() {
-    every_assumption_answers(Reader::DESK, Lang::Ja);
+    every_assumption_answers(Reader::DESKTOP, Lang::Ja);
 }
 
 #[test]
@@ -83,31 +84,31 @@ fn every_assumption_answers_to_the_finger() {
 #[test]
 fn a_value_that_cannot_be_stays_typed_with_a_message_and_the_last_result() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
-            let desk = Desk::open(page, &host, lang);
+            let calculator = CalculatorDriver::open(page, &host, lang);
             let field = part(page, "assume", SUPPORT);
             let error = page.select(&format!("#assume-error-{}", SUPPORT.id()));
             for typed in ["", "-1", "1e309", "abc", "<b>1</b>", "1000000"] {
                 field.enter(typed);
                 let why = number::parse(lang, SUPPORT, typed).and_then(|value| {
-                    apply(&desk.session.borrow(), Edit::Assume { id: SUPPORT, value }, 0.0)
+                    apply(&calculator.session.borrow(), Edit::Assume { id: SUPPORT, value }, 0.0)
                         .map(drop)
                 });
                 let Err(why) = why else { panic!("{typed} is not refused") };
                 error.says(&refusal::sentence(lang, &why));
                 field.has("aria-invalid", "true").holds(typed);
-                desk.agrees();
+                calculator.agrees();
             }
             page.is_accessible();
             page.can_be_read();
             field.write("40");
             page.key(Key::ESCAPE);
-            field_agrees(&desk, SUPPORT);
+            field_agrees(&calculator, SUPPORT);
             field.enter("４０");
-            desk.edit(Edit::Assume { id: SUPPORT, value: 40.0 });
-            field_agrees(&desk, SUPPORT);
-            desk.agrees();
+            calculator.edit(Edit::Assume { id: SUPPORT, value: 40.0 });
+            field_agrees(&calculator, SUPPORT);
+            calculator.agrees();
         });
     }
 }
@@ -115,24 +116,24 @@ fn a_value_that_cannot_be_stays_typed_with_a_message_and_the_last_result() {
 #[test]
 fn sets_of_assumptions_and_ways_of_counting_are_chosen() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::En), (Reader::DESK, Lang::Ja)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::En), (Reader::DESKTOP, Lang::Ja)] {
         visit(reader, |page| {
-            let desk = Desk::open(page, &host, lang);
+            let calculator = CalculatorDriver::open(page, &host, lang);
             for what_if in facts().what_ifs.iter() {
                 let chip = page.part(&format!("what-if-{}", what_if.id));
                 chip.press();
-                desk.edit(Edit::WhatIf(what_if.id.to_string()));
+                calculator.edit(Edit::WhatIf(what_if.id.to_string()));
                 chip.has("aria-pressed", "true");
-                desk.agrees();
+                calculator.agrees();
             }
             let id = AssumptionId::Choice(model::ChoiceId::InitialAdopters);
             let offered = facts().choice(id.id()).unwrap().offered.clone();
             for (place, value) in offered.iter().enumerate().rev() {
                 page.part(&format!("counting-{place}")).press();
-                if *value != desk.session.borrow().scenario().assumption(id) {
-                    desk.edit(Edit::Assume { id, value: *value });
+                if *value != calculator.session.borrow().scenario().assumption(id) {
+                    calculator.edit(Edit::Assume { id, value: *value });
                 }
-                desk.agrees();
+                calculator.agrees();
             }
         });
     }
@@ -141,11 +142,11 @@ fn sets_of_assumptions_and_ways_of_counting_are_chosen() {
 #[test]
 fn what_an_assumption_could_do_is_said_at_its_ends() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = Desk::open(page, &host, Lang::En);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
         let swing = page.select(&format!("#swing-{}", SUPPORT.id()));
         for value in SUPPORT.ends() {
-            swing.mentions(&format!("${}", SUPPORT.written(desk.lang, value)));
+            swing.mentions(&format!("${}", SUPPORT.written(calculator.lang, value)));
         }
         // How a loss is read moves no goal, but both ratios and the payback.
         open_topics(page);
@@ -176,10 +177,10 @@ fn what_each_goal_hinges_on_is_said_by_its_name() {
     ];
     let host = Host::start();
     for (lang, hinges) in HINGES {
-        visit(Reader::DESK, |page| {
-            let _desk = Desk::open(page, &host, lang);
+        visit(Reader::DESKTOP, |page| {
+            let _desk = CalculatorDriver::open(page, &host, lang);
             for hinge in hinges {
-                page.part("hinge").mentions(hinge);
+                page.part("most-sensitive").mentions(hinge);
             }
         });
     }
@@ -188,16 +189,16 @@ fn what_each_goal_hinges_on_is_said_by_its_name() {
 #[test]
 fn a_value_beyond_the_range_is_taken_and_said_to_be_outside() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
-            let desk = Desk::open(page, &host, lang);
+            let calculator = CalculatorDriver::open(page, &host, lang);
             let outside = part(page, "assume-outside", SUPPORT);
             outside.has("hidden", "");
             let [low, high] = SUPPORT.ends();
             for (value, beyond) in [(high, false), (high + 1.0, true), (low, false)] {
                 part(page, "assume", SUPPORT).enter(&SUPPORT.written(lang, value));
-                desk.edit(Edit::Assume { id: SUPPORT, value });
-                desk.agrees();
+                calculator.edit(Edit::Assume { id: SUPPORT, value });
+                calculator.agrees();
                 outside.until("is said of a value beyond", &format!("element.hidden !== {beyond}"));
             }
             page.is_accessible();
@@ -209,22 +210,22 @@ fn a_value_beyond_the_range_is_taken_and_said_to_be_outside() {
 #[test]
 fn the_budget_may_not_begin_before_the_base_year() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = Desk::open(page, &host, Lang::Ja);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = CalculatorDriver::open(page, &host, Lang::Ja);
         open_topics(page);
         let first = AssumptionId::Choice(model::ChoiceId::FirstBudgetYear);
         part(page, "less", first).press();
-        desk.edit(Edit::Nudge { id: first, presses: -1 });
-        desk.agrees();
+        calculator.edit(Edit::Nudge { id: first, presses: -1 });
+        calculator.agrees();
         let base = AssumptionId::Choice(model::ChoiceId::BaseYear);
         part(page, "more", base).press();
         let why = Refusal::Assumption { id: base, why: model::Reason::NotAfterBaseYear };
         page.select("#assume-error-base_year").says(&refusal::sentence(Lang::Ja, &why));
-        desk.agrees();
+        calculator.agrees();
     });
 }
 
-/// The sentence below the plane, worked out natively.
+/// The sentence below the trade-off plot, worked out natively.
 fn position(lang: Lang, scenario: &Scenario) -> String {
     let [own, report] = [scenario.clone(), scenario.with_reported_budgets()].map(|it| {
         let result = wording::Result::of(&it);
@@ -233,7 +234,7 @@ fn position(lang: Lang, scenario: &Scenario) -> String {
     });
     let names = ["exports", "countries", "report_exports", "report_countries"];
     let values: Vec<_> = names.into_iter().zip(own.into_iter().chain(report)).collect();
-    let words = Plane::of(lang);
+    let words = TradeoffPlot::of(lang);
     let central = scenario.assumes_the_defaults();
     let assumed = if central { words.on_central } else { words.on_changed };
     let values: Vec<_> = values.into_iter().chain([("assumed", assumed.to_owned())]).collect();
@@ -242,7 +243,7 @@ fn position(lang: Lang, scenario: &Scenario) -> String {
 
 /// How many dots there are: each a line of no length in one of two paths.
 fn dots(page: &Page) -> f64 {
-    page.select("#plane-cloud")
+    page.select("#tradeoff-cloud")
         .of("[...element.querySelectorAll('path')].reduce(
             (sum, path) => sum + (path.getAttribute('d').match(/M/g) ?? []).length, 0)")
         .as_f64()
@@ -252,47 +253,47 @@ fn dots(page: &Page) -> f64 {
 #[test]
 fn the_reports_plan_stands_beside_the_readers_under_the_same_assumptions() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
-            let desk = Desk::open(page, &host, lang);
+            let calculator = CalculatorDriver::open(page, &host, lang);
             let says = || {
-                let position = position(lang, desk.session.borrow().scenario());
-                page.select("#plane-position").says(&position);
+                let position = position(lang, calculator.session.borrow().scenario());
+                page.select("#tradeoff-position").says(&position);
             };
             let seen = |part: &str| {
                 page.select(part).of("getComputedStyle(element).visibility") == "visible"
             };
-            desk.step(Pillar::Negotiation, 1);
+            calculator.step(Pillar::Negotiation, 1);
             says();
-            assert!(seen("#plane-cloud") && seen("#plane-quarter"));
+            assert!(seen("#tradeoff-cloud") && seen("#tradeoff-quarter"));
             let all = |said: &str| {
-                page.select("#plane-of-all").mentions(said);
+                page.select("#tradeoff-of-all").mentions(said);
             };
             all("157");
-            page.select("#plane-claim").appears();
+            page.select("#tradeoff-claim").appears();
             page.part("what-if-support_40").press();
-            desk.edit(Edit::WhatIf("support_40".to_owned()));
-            desk.agrees();
+            calculator.edit(Edit::WhatIf("support_40".to_owned()));
+            calculator.agrees();
             says();
             // The dots are worked out anew, under the reader's assumptions.
-            all(Plane::of(lang).on_changed);
+            all(TradeoffPlot::of(lang).on_changed);
             assert!((dots(page) - 496.0).abs() < 0.5);
             // Back to the report in one move, which is of money and of assumptions.
             page.part("reset").press();
-            desk.edit(Edit::Reset);
+            calculator.edit(Edit::Reset);
             says();
             page.part("move").mentions(Calculator::of(lang).move_both.trim());
             page.part("preset-none").press();
-            desk.edit(Edit::Preset("none".to_owned()));
+            calculator.edit(Edit::Preset("none".to_owned()));
             says();
             page.part("both-ways").mentions(match lang {
                 Lang::Ja => "予算がない",
                 Lang::En => "There is no budget",
             });
-            page.select("#plane-of-all").says(Plane::of(lang).said_one_dot);
-            assert!((dots(page) - 1.0).abs() < 0.5 && !seen("#plane-quarter"));
-            desk.step(Pillar::Expansion, 1);
-            desk.agrees();
+            page.select("#tradeoff-of-all").says(TradeoffPlot::of(lang).said_one_dot);
+            assert!((dots(page) - 1.0).abs() < 0.5 && !seen("#tradeoff-quarter"));
+            calculator.step(Pillar::Expansion, 1);
+            calculator.agrees();
             says();
             all("496");
             assert!((dots(page) - 496.0).abs() < 0.5);

@@ -43,10 +43,10 @@ fn asked_for(host: &Host, part: &str) -> usize {
 /// answer is on screen, under its address, with a way forward and back.
 fn back_to(fault: &Fault, lang: Lang, on_screen: &str) {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("500 (Internal Server Error)");
-        page.forgive("ERR_CONTENT_LENGTH_MISMATCH");
-        page.forgive("favicon.ico");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("500 (Internal Server Error)");
+        page.expect_message("ERR_CONTENT_LENGTH_MISMATCH");
+        page.expect_message("favicon.ico");
         came_from_a_place(page, &host, lang);
         host.answer("market/", fault.clone());
         page.back();
@@ -88,7 +88,7 @@ fn back_to_a_page_that_is_someone_elses() {
 #[test]
 fn back_to_an_address_that_has_moved_shows_it_under_its_own() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         came_from_a_place(page, &host, Lang::En);
         host.answer("en/market/", Fault::SentOn("/en/rules/".to_owned()));
         page.new_document(|| page.back());
@@ -103,7 +103,7 @@ fn back_to_an_address_that_has_moved_shows_it_under_its_own() {
 fn back_to_a_page_of_a_new_build_loads_it_once() {
     let build = Build::new();
     let host = Host::serve(build.folder(), "/");
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         came_from_a_place(page, &host, Lang::Ja);
         build.next();
         page.new_document(|| page.back());
@@ -126,11 +126,11 @@ fn back_to_a_page_of_a_new_build_loads_it_once() {
 fn a_build_that_only_looks_different_is_another_build() {
     let build = Build::new();
     let host = Host::serve(build.folder(), "/");
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         came_from_a_place(page, &host, Lang::Ja);
-        page.forgive("404 (Not Found)");
-        page.forgive("MIME type");
-        page.forgive("dtn-watch shift");
+        page.expect_message("404 (Not Found)");
+        page.expect_message("MIME type");
+        page.expect_message("dtn-watch shift");
         build.change("ja/market/index.html", |html| html.replace("/style.", "/style.next-"));
         page.new_document(|| page.back());
     });
@@ -139,8 +139,8 @@ fn a_build_that_only_looks_different_is_another_build() {
 #[test]
 fn back_without_a_network_is_the_browsers_own_page_and_forward_leads_on() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("ERR_INTERNET_DISCONNECTED");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("ERR_INTERNET_DISCONNECTED");
         came_from_a_place(page, &host, Lang::En);
         offline(page, true);
         page.back();
@@ -163,7 +163,7 @@ fn offline(page: &Page, offline: bool) {
 #[test]
 fn a_page_that_takes_too_long_is_left_to_the_browser() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         came_from_a_place(page, &host, Lang::En);
         host.hold("en/market/");
         page.back();
@@ -179,7 +179,7 @@ fn a_page_that_takes_too_long_is_left_to_the_browser() {
 #[test]
 fn forward_before_the_page_has_come_stays_where_the_reader_is() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         came_from_a_place(page, &host, Lang::En);
         host.hold("en/market/");
         page.back();
@@ -215,7 +215,7 @@ fn came_late(page: &Page) {
 #[test]
 fn a_move_on_the_page_is_newer_than_a_page_that_is_under_way() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         page.without_worker();
         page.open_app(&page_address(&host, Lang::En, "programme"));
         stored_or_refused(page);
@@ -235,7 +235,7 @@ fn a_move_on_the_page_is_newer_than_a_page_that_is_under_way() {
 #[test]
 fn a_link_is_the_screens_while_the_page_of_the_address_is_under_way() {
     let host = Host::serve(&dist::folder(), "/a/b/");
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         page.without_worker();
         page.open_app(&host.address("ja/"));
         stored_or_refused(page);
@@ -260,8 +260,8 @@ fn a_link_is_the_screens_while_the_page_of_the_address_is_under_way() {
 fn a_newer_link_wins_over_a_load_that_has_begun() {
     // Slow, so that what is held is held in time.
     let host = Host::start().slow(Duration::from_millis(50));
-    visit(Reader::DESK, |page| {
-        page.forgive("500 (Internal Server Error)");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("500 (Internal Server Error)");
         page.without_worker();
         page.open_app(&page_address(&host, Lang::En, "market"));
         stored_or_refused(page);
@@ -286,10 +286,10 @@ fn a_newer_link_wins_over_a_load_that_has_begun() {
 #[test]
 fn a_document_that_the_browser_has_kept_shows_the_page_of_its_address() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("500 (Internal Server Error)");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("500 (Internal Server Error)");
         // The browser asks for an icon of a page that is not ours.
-        page.forgive("favicon.ico");
+        page.expect_message("favicon.ico");
         came_from_a_place(page, &host, Lang::En);
         host.hold("en/market/");
         page.back();
@@ -310,8 +310,8 @@ fn a_document_that_the_browser_has_kept_shows_the_page_of_its_address() {
 #[test]
 fn back_from_a_page_that_has_stopped_loads_the_page_before() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("unreachable");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("unreachable");
         came_from_a_place(page, &host, Lang::En);
         stops(page, Lang::En);
         page.new_document(|| page.back());
@@ -328,9 +328,9 @@ fn back_from_a_page_that_has_stopped_loads_the_page_before() {
 #[test]
 fn back_from_a_page_whose_app_does_not_come_loads_the_page_before() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("500 (Internal Server Error)");
-        page.forgive("failed to fetch Wasm");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("500 (Internal Server Error)");
+        page.expect_message("failed to fetch Wasm");
         came_from_a_place(page, &host, Lang::Ja);
         host.fail(".wasm");
         page.reload();
@@ -345,7 +345,7 @@ fn back_from_a_page_whose_app_does_not_come_loads_the_page_before() {
 #[test]
 fn back_before_the_app_has_come_loads_the_page_before() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         came_from_a_place(page, &host, Lang::En);
         host.hold(".wasm");
         page.command("Page.reload", &json!({"ignoreCache": true}));

@@ -6,59 +6,59 @@ use scenario::{Balance, Edit, facts};
 use tests::{Host, Page, Reader, visit};
 use text::words::calculator::Calculator;
 
-use crate::desk::{Desk, STEP};
+use crate::calculator_driver::{CalculatorDriver, STEP};
 use crate::wording;
 
 /// What a reader does with every control, on any screen.
 fn moves_everything(page: &Page, host: &Host, lang: Lang) {
-    let desk = Desk::open(page, host, lang);
-    desk.agrees();
+    let calculator = CalculatorDriver::open(page, host, lang);
+    calculator.agrees();
     for pillar in Pillar::ALL {
-        desk.step(pillar, 1);
-        desk.agrees();
-        let last = desk.session.borrow().last_move().cloned().unwrap();
+        calculator.step(pillar, 1);
+        calculator.agrees();
+        let last = calculator.session.borrow().last_move().cloned().unwrap();
         let effect = wording::step(lang, last.exports_difference_usd_bn, last.adopters_difference);
         page.part("move").mentions(&effect);
         page.part("move").mentions(&wording::budget(lang, STEP as f64));
-        desk.step(pillar, -1);
-        desk.agrees();
+        calculator.step(pillar, -1);
+        calculator.agrees();
     }
     for preset in facts().presets.iter() {
-        desk.preset(&preset.id);
-        desk.agrees();
+        calculator.preset(&preset.id);
+        calculator.agrees();
         page.part(&format!("preset-{}", preset.id)).has("aria-pressed", "true");
     }
-    lets_the_total_go(&desk);
-    goes_back(&desk);
+    lets_the_total_go(&calculator);
+    goes_back(&calculator);
     page.can_be_read();
 }
 
-fn lets_the_total_go(desk: &Desk) {
-    let page = desk.page;
-    desk.preset(&facts().presets[0].id);
+fn lets_the_total_go(calculator: &CalculatorDriver) {
+    let page = calculator.page;
+    calculator.preset(&facts().presets[0].id);
     page.part("change-total").press();
     page.part("keep-total").press();
-    desk.edit(Edit::Balance(Balance::Free));
-    desk.step(Pillar::Cooperation, 1);
-    desk.agrees();
+    calculator.edit(Edit::Balance(Balance::Free));
+    calculator.step(Pillar::Cooperation, 1);
+    calculator.agrees();
     page.part("keep-total").press();
-    desk.edit(Edit::Balance(Balance::Keep));
+    calculator.edit(Edit::Balance(Balance::Keep));
     page.part(&format!("take-from-{}", Pillar::Negotiation.id())).press();
-    desk.edit(Edit::TakeFrom(Some(Pillar::Negotiation)));
-    desk.step(Pillar::Cooperation, 1);
-    desk.agrees();
+    calculator.edit(Edit::TakeFrom(Some(Pillar::Negotiation)));
+    calculator.step(Pillar::Cooperation, 1);
+    calculator.agrees();
 }
 
-fn goes_back(desk: &Desk) {
-    let page = desk.page;
+fn goes_back(calculator: &CalculatorDriver) {
+    let page = calculator.page;
     let undo = if page.reader().touch { "foot-undo" } else { "undo" };
     page.part(undo).press();
-    desk.edit(Edit::Undo);
-    desk.agrees();
+    calculator.edit(Edit::Undo);
+    calculator.agrees();
     page.part("reset").press();
-    desk.edit(Edit::Reset);
-    desk.agrees();
-    page.part("changes").says(Calculator::of(desk.lang).changes_none);
+    calculator.edit(Edit::Reset);
+    calculator.agrees();
+    page.part("changes").says(Calculator::of(calculator.lang).changes_none);
 }
 
 fn answers_in_both_languages(reader: Reader) {
@@ -70,7 +70,7 @@ fn answers_in_both_languages(reader: Reader) {
 
 #[test]
 fn every_control_answers_to_the_mouse() {
-    answers_in_both_languages(Reader::DESK);
+    answers_in_both_languages(Reader::DESKTOP);
 }
 
 #[test]
@@ -86,18 +86,18 @@ fn every_control_answers_on_the_narrowest_screen() {
 #[test]
 fn a_slider_is_dragged_with_the_mouse() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = Desk::open(page, &host, Lang::En);
-        let slider = desk.control("slider", Pillar::Expansion);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
+        let slider = calculator.control("slider", Pillar::Expansion);
         let before = slider.value();
         slider.click();
         slider.until("has moved", &format!("element.value !== {before:?}"));
         let step: i64 = slider.value().parse().unwrap();
-        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million: step * STEP });
-        desk.agrees();
+        calculator.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million: step * STEP });
+        calculator.agrees();
         page.part("undo").click();
-        desk.edit(Edit::Undo);
-        desk.agrees();
+        calculator.edit(Edit::Undo);
+        calculator.agrees();
         slider.holds(&before);
     });
 }
@@ -106,21 +106,21 @@ fn a_slider_is_dragged_with_the_mouse() {
 fn a_row_of_taps_is_one_step_to_undo() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let desk = Desk::open(page, &host, Lang::Ja);
+        let calculator = CalculatorDriver::open(page, &host, Lang::Ja);
         // In one task, so that nothing slow can come between. What a script presses is no reader's
         // doing, so a sentence that becomes longer counts as a shift.
-        page.forgive("dtn-watch shift");
-        let id = desk.control("step-up", Pillar::Expansion).attribute("id").unwrap();
+        page.expect_message("dtn-watch shift");
+        let id = calculator.control("step-up", Pillar::Expansion).attribute("id").unwrap();
         page.js(&format!(
             "for (let tap = 0; tap < 5; tap++) document.getElementById({id:?}).click()"
         ));
         for _ in 0..5 {
-            desk.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
+            calculator.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
         }
-        desk.agrees();
+        calculator.agrees();
         page.part("foot-undo").tap();
-        desk.edit(Edit::Reset);
-        desk.agrees();
+        calculator.edit(Edit::Reset);
+        calculator.agrees();
     });
 }
 
@@ -128,20 +128,20 @@ fn a_row_of_taps_is_one_step_to_undo() {
 fn a_step_that_nobody_can_pay_for_is_refused_beside_its_row() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let desk = Desk::open(page, &host, Lang::En);
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
         let all =
             facts().presets.iter().find(|preset| preset.amounts[0] == 0 && preset.amounts[2] == 0);
-        desk.preset(&all.unwrap().id);
-        let starved = desk.control("step-down", Pillar::Negotiation);
+        calculator.preset(&all.unwrap().id);
+        let starved = calculator.control("step-down", Pillar::Negotiation);
         starved.press();
         let refusal = scenario::apply(
-            &desk.session.borrow(),
+            &calculator.session.borrow(),
             Edit::Step { pillar: Pillar::Negotiation, by_million: -STEP },
             1e9,
         );
         let words = text::words::refusal::sentence(Lang::En, &refusal.unwrap_err());
-        desk.control("error", Pillar::Negotiation).mentions(&words);
-        desk.agrees();
+        calculator.control("error", Pillar::Negotiation).mentions(&words);
+        calculator.agrees();
         page.is_accessible();
     });
 }
@@ -168,14 +168,14 @@ fn a_page_that_the_browser_translated_says_the_new_numbers() {
     let host = Host::start();
     for lang in Lang::ALL {
         visit(Reader::PHONE, |page| {
-            let desk = Desk::open(page, &host, lang);
+            let calculator = CalculatorDriver::open(page, &host, lang);
             assert!(page.js(TRANSLATE).as_u64() > Some(50));
             for pillar in Pillar::ALL {
-                desk.step(pillar, 1);
-                desk.agrees();
+                calculator.step(pillar, 1);
+                calculator.agrees();
             }
-            desk.preset(&facts().presets[0].id);
-            desk.agrees();
+            calculator.preset(&facts().presets[0].id);
+            calculator.agrees();
         });
     }
 }

@@ -74,7 +74,7 @@ fn walks(page: &Page, chart: &Walked) -> Vec<String> {
 
 fn walks_by_keys(lang: Lang) {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         page.without_worker();
         host.hold(BUNDLE);
         let chart = prepared(page, &host, lang);
@@ -105,7 +105,7 @@ fn arrow_keys_read_out_every_row_in_english() {
 #[test]
 fn the_mouse_reads_out_the_row_that_it_is_over() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         let chart = prepared(page, &host, Lang::En);
         let seen: Vec<usize> = [0.2, 0.45, 0.7]
             .into_iter()
@@ -161,11 +161,11 @@ fn the_table_says_what_the_model_gives() {
 #[test]
 fn a_chart_fits_the_window_when_that_changes() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         let chart = prepared(page, &host, Lang::Ja);
         chart.picture().hover(0.5, 0.5);
         is_alive(page, &chart);
-        for reader in [Reader::NARROW, Reader::DESK, Reader::PHONE] {
+        for reader in [Reader::NARROW, Reader::DESKTOP, Reader::PHONE] {
             page.on_screen_of(reader);
             chart.picture().until(
                 "is as wide as its place",
@@ -182,7 +182,7 @@ fn a_chart_fits_the_window_when_that_changes() {
 #[test]
 fn a_chart_goes_with_its_page() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         let chart = prepared(page, &host, Lang::En);
         chart.picture().hover(0.5, 0.5);
         is_alive(page, &chart);
@@ -234,9 +234,9 @@ fn held(page: &Page) -> [f64; 2] {
 #[test]
 fn many_pages_with_charts_leave_nothing_behind() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         // The next page is shown where the reader had scrolled to a chart.
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.without_worker();
         page.command("Performance.enable", &json!({}));
         page.open_app(&host.address("en/market/"));

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use tests::key::Key;
 use tests::{Host, Page, Part, Reader, visit};
 
-use crate::desk::Desk;
-use crate::shelf::{Shelf, everyone, named, saved, with_name};
+use crate::calculator_driver::CalculatorDriver;
+use crate::library_driver::{LibraryDriver, everyone, named, saved, with_name};
 use crate::walked::Walked;
 
 /// Every kind of field that a reader writes in; what its hook begins with.
@@ -71,11 +71,11 @@ fn follows(field: &str) -> bool {
 }
 
 /// A page with all fields in sight and one saved scenario.
-fn with_all_fields<'page>(page: &'page Page, host: &Host, lang: Lang) -> Shelf<'page> {
-    let shelf = Shelf::holding(page, host, lang, &saved(&[named("A案")]));
+fn with_all_fields<'page>(page: &'page Page, host: &Host, lang: Lang) -> LibraryDriver<'page> {
+    let library = LibraryDriver::holding(page, host, lang, &saved(&[named("A案")]));
     page.open_everything();
-    shelf.lists(&["A案"]);
-    shelf
+    library.lists(&["A案"]);
+    library
 }
 
 /// The fields of the page, and that each is of a kind that is tried here.
@@ -90,36 +90,36 @@ fn fields(page: &Page) -> Vec<String> {
     found
 }
 
-fn reveal(shelf: &Shelf, field: &str) {
+fn reveal(library: &LibraryDriver, field: &str) {
     if field.starts_with("new-name") {
-        shelf.row("A案", "rename");
-        shelf.page.js(WRITTEN);
+        library.row("A案", "rename");
+        library.page.js(WRITTEN);
     }
-    shelf.part(field).of("element.focus()");
+    library.part(field).of("element.focus()");
 }
 
 #[test]
 fn no_field_takes_half_a_text_and_none_answers_to_keys_of_a_conversion() {
     everyone(|page, host, lang| {
-        let shelf = with_all_fields(page, host, lang);
+        let library = with_all_fields(page, host, lang);
         for field in fields(page) {
             for order in ["key first", "key last", "left"] {
                 for key in ["Enter", "Escape", "ArrowDown", "z"] {
                     let what = format!("{field}, {order}, {key}");
-                    reveal(&shelf, &field);
+                    reveal(&library, &field);
                     page.rest();
                     let before = page.js(SAID);
                     let during = play(page, order, key);
                     assert_eq!(during, before, "{what}, before its end");
-                    shelf.part(&field).holds("１５０").is_focused();
+                    library.part(&field).holds("１５０").is_focused();
                     page.rest();
                     if follows(&field) {
-                        shelf.part("library-said").says("");
-                        assert_eq!(shelf.scenarios(), [named("A案")], "{what}");
+                        library.part("library-said").says("");
+                        assert_eq!(library.scenarios(), [named("A案")], "{what}");
                     } else {
                         assert_eq!(page.js(SAID), before, "{what}");
                     }
-                    forget(&shelf, &field);
+                    forget(&library, &field);
                 }
             }
         }
@@ -127,22 +127,22 @@ fn no_field_takes_half_a_text_and_none_answers_to_keys_of_a_conversion() {
 }
 
 /// The page as it was before anything was written.
-fn forget(shelf: &Shelf, field: &str) {
+fn forget(library: &LibraryDriver, field: &str) {
     if follows(field) {
-        shelf.part(field).of("(() => {
+        library.part(field).of("(() => {
             element.value = '';
             element.dispatchEvent(new InputEvent('input', {bubbles: true}));
         })()");
         // Until the draft is kept, which knows the name.
-        shelf.page.js("new Promise((kept) => setTimeout(kept, 400))");
+        library.page.js("new Promise((kept) => setTimeout(kept, 400))");
     } else if field.starts_with("new-name") {
         // As the row had it: to leave the field is to keep the name.
-        shelf.part(field).of("element.value = 'A案'");
-        shelf.part(field).of("element.blur()");
+        library.part(field).of("element.value = 'A案'");
+        library.part(field).of("element.blur()");
     } else {
-        shelf.page.key(Key::ESCAPE);
+        library.page.key(Key::ESCAPE);
     }
-    shelf.page.rest();
+    library.page.rest();
 }
 
 /// Writes by a real input method, which has not finished yet.
@@ -156,33 +156,33 @@ fn converts(page: &Page, field: &Part, text: &str) {
 #[test]
 fn the_enter_that_ends_a_conversion_takes_no_amount_and_the_next_one_takes_it_once() {
     everyone(|page, host, lang| {
-        let desk = Desk::open(page, host, lang);
-        let field = desk.control("amount", Pillar::Expansion);
+        let calculator = CalculatorDriver::open(page, host, lang);
+        let field = calculator.control("amount", Pillar::Expansion);
         converts(page, &field, "１５");
         page.key(Key::ENTER.taken());
         page.key(Key::ESCAPE.taken());
         field.holds("１５");
         page.insert("１５");
         field.holds("１５").lacks("aria-invalid");
-        page.part("answer").says(&crate::wording::answer(lang, &desk.session.borrow()));
+        page.part("answer").says(&crate::wording::answer(lang, &calculator.session.borrow()));
         page.key(Key::ENTER);
         let yearly_million = amount::parse(lang, "15").unwrap();
-        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
-        desk.agrees();
+        calculator.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
+        calculator.agrees();
     });
 }
 
 #[test]
 fn who_leaves_a_field_in_the_middle_of_a_conversion_leaves_what_stands_there() {
     everyone(|page, host, lang| {
-        let desk = Desk::open(page, host, lang);
-        let field = desk.control("amount", Pillar::Expansion);
+        let calculator = CalculatorDriver::open(page, host, lang);
+        let field = calculator.control("amount", Pillar::Expansion);
         converts(page, &field, "１５");
         page.part("change-total").press();
         // Once, and not again with what follows.
         let yearly_million = amount::parse(lang, "15").unwrap();
-        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
-        desk.agrees();
+        calculator.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
+        calculator.agrees();
     });
 }
 
@@ -190,22 +190,22 @@ fn who_leaves_a_field_in_the_middle_of_a_conversion_leaves_what_stands_there() {
 fn the_enter_that_ends_a_conversion_neither_saves_nor_renames() {
     everyone(|page, host, lang| {
         let texts = saved(&[named("A案")]);
-        let shelf = Shelf::holding(page, host, lang, &texts);
-        shelf.row("A案", "open");
-        shelf.part("scenario-name").holds("A案");
-        shelf.says(&with_name(shelf.words().opened, "A案"));
-        let name = shelf.part("scenario-name");
+        let library = LibraryDriver::holding(page, host, lang, &texts);
+        library.row("A案", "open");
+        library.part("scenario-name").holds("A案");
+        library.says(&with_name(library.words().opened, "A案"));
+        let name = library.part("scenario-name");
         converts(page, &name, "びーあん");
         page.compose("B案");
         page.key(Key::ENTER.taken());
         page.insert("B案");
         name.holds("B案").is_focused();
         page.rest();
-        assert_eq!(shelf.texts(), texts);
-        shelf.lists(&["A案"]);
-        shelf.part("scenario-note").press();
-        shelf.row("A案", "rename");
-        let field = shelf.in_row("A案", None);
+        assert_eq!(library.texts(), texts);
+        library.lists(&["A案"]);
+        library.part("scenario-note").press();
+        library.row("A案", "rename");
+        let field = library.in_row("A案", None);
         field.appears();
         converts(page, &field, "しんあん");
         page.compose("新案");
@@ -216,19 +216,19 @@ fn the_enter_that_ends_a_conversion_neither_saves_nor_renames() {
         page.key(Key::ENTER.taken());
         page.insert("のコピー");
         field.holds("新案のコピー").is_focused();
-        assert_eq!(shelf.texts(), texts);
+        assert_eq!(library.texts(), texts);
         page.key(Key::ENTER);
-        shelf.lists(&["新案のコピー"]);
+        library.lists(&["新案のコピー"]);
     });
 }
 
 #[test]
 fn what_another_tab_saves_does_not_end_a_conversion_in_a_row() {
     everyone(|page, host, lang| {
-        page.forgive("dtn-watch shift");
-        let shelf = Shelf::holding(page, host, lang, &saved(&[named("A案")]));
-        shelf.row("A案", "rename");
-        let field = shelf.in_row("A案", None);
+        page.expect_message("dtn-watch shift");
+        let library = LibraryDriver::holding(page, host, lang, &saved(&[named("A案")]));
+        library.row("A案", "rename");
+        let field = library.in_row("A案", None);
         field.appears();
         converts(page, &field, "しんあん");
         let texts = saved(&["A案", "B案"].map(named));
@@ -244,15 +244,15 @@ fn what_another_tab_saves_does_not_end_a_conversion_in_a_row() {
         page.compose("新案");
         page.insert("新案");
         page.key(Key::ENTER);
-        shelf.lists(&["B案", "新案"]);
+        library.lists(&["B案", "新案"]);
     });
 }
 
 #[test]
 fn a_name_is_kept_as_it_was_before_the_conversion_until_it_is_whole() {
     everyone(|page, host, lang| {
-        let shelf = Shelf::open(page, host, lang);
-        let name = shelf.part("scenario-name");
+        let library = LibraryDriver::open(page, host, lang);
+        let name = library.part("scenario-name");
         converts(page, &name, "あん");
         page.rest();
         assert_eq!(page.js("localStorage.getItem('dtn:draft')"), Value::Null);
@@ -268,24 +268,25 @@ fn a_name_is_kept_as_it_was_before_the_conversion_until_it_is_whole() {
 #[test]
 fn a_search_follows_letters_that_need_no_conversion_and_waits_for_the_others() {
     everyone(|page, host, lang| {
-        let shelf = Shelf::holding(page, host, lang, &saved(&["Beta", "案"].map(named)));
-        converts(page, &shelf.part("list-search"), "あん");
+        let library = LibraryDriver::holding(page, host, lang, &saved(&["Beta", "案"].map(named)));
+        converts(page, &library.part("list-search"), "あん");
         page.rest();
-        shelf.lists(&["案", "Beta"]);
+        library.lists(&["案", "Beta"]);
         page.compose("案");
         page.insert("案");
-        shelf.lists(&["案"]);
+        library.lists(&["案"]);
         // A phone converts every word.
-        converts(page, &shelf.part("list-search"), "bet");
-        shelf.lists(&["Beta"]);
+        converts(page, &library.part("list-search"), "bet");
+        library.lists(&["Beta"]);
     });
 }
 
 #[test]
 fn pictures_do_not_walk_by_keys_of_a_conversion() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        for (path, hook) in [("ja/market/", "chart-projection"), ("en/rules/", "exhibit-positions")]
+    visit(Reader::DESKTOP, |page| {
+        for (path, hook) in
+            [("ja/market/", "chart-projection"), ("en/rules/", "static-chart-positions")]
         {
             page.open_app(&host.address(path));
             let walked = Walked::on(page, hook);
@@ -307,15 +308,15 @@ fn pictures_do_not_walk_by_keys_of_a_conversion() {
 #[test]
 fn undo_by_keys_is_none_while_an_input_method_has_them() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = Desk::open(page, &host, Lang::Ja);
-        desk.step(Pillar::Expansion, 1);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = CalculatorDriver::open(page, &host, Lang::Ja);
+        calculator.step(Pillar::Expansion, 1);
         page.key(Key::UNDO.taken());
         page.rest();
-        desk.agrees();
+        calculator.agrees();
         page.key(Key::UNDO);
-        desk.edit(Edit::Undo);
-        desk.agrees();
+        calculator.edit(Edit::Undo);
+        calculator.agrees();
     });
 }
 
@@ -327,7 +328,7 @@ const LISTENERS: [(&str, &str); 16] = [
     ("calculator", "input"),
     ("calculator", "keydown"),
     ("chart-picture", "keydown"),
-    ("exhibit", "keydown"),
+    ("static-chart", "keydown"),
     ("library", "change"),
     ("library", "focusout"),
     ("library", "input"),
@@ -377,7 +378,7 @@ fn owner(page: &Page, node: &Value) -> String {
 #[test]
 fn whoever_hears_of_keys_is_tried_here() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         let mut found = BTreeSet::new();
         for slug in ["", "market/", "rules/", "programme/", "method/", "about/"] {
             page.open_app(&host.address(&format!("en/{slug}")));

@@ -11,16 +11,16 @@ use tests::key::Key;
 use tests::{Host, Page, Part, Reader, dist, visit};
 use text::words::refusal;
 
-use crate::desk::Desk;
+use crate::calculator_driver::CalculatorDriver;
 use crate::every_page::{finds_nothing, on_every_page};
-use crate::shelf::{Shelf, everyone, named, saved, with_count, with_name};
+use crate::library_driver::{LibraryDriver, everyone, named, saved, with_count, with_name};
 
 /// A phone that lies on its side.
 const LYING: Reader = Reader { width: 844, height: 390, ..Reader::PHONE };
 
 /// Looks at every page with a script that needs axe-core's own reckoning of names.
 fn by_names(script: &str) {
-    on_every_page(Reader::DESK, &Lang::ALL, |page| {
+    on_every_page(Reader::DESKTOP, &Lang::ALL, |page| {
         page.open_everything();
         page.with_axe();
         finds_nothing(page, script);
@@ -85,12 +85,12 @@ fn controls_rings_and_marks_stand_out_on_a_phone() {
 
 #[test]
 fn controls_rings_and_marks_stand_out_on_a_laptop() {
-    stands_out(Reader::DESK);
+    stands_out(Reader::DESKTOP);
 }
 
 #[test]
 fn sheets_show_nothing_new_where_pointer_or_focus_is() {
-    by_script(Reader::DESK, include_str!("script/hovered_rules.js"));
+    by_script(Reader::DESKTOP, include_str!("script/hovered_rules.js"));
 }
 
 /// Points at everything, then puts the focus on everything; nothing else may come.
@@ -123,12 +123,12 @@ fn brings_nothing(page: &Page) {
 
 #[test]
 fn nothing_new_comes_with_pointer_or_focus_in_japanese() {
-    on_every_page(Reader::DESK, &[Lang::Ja], brings_nothing);
+    on_every_page(Reader::DESKTOP, &[Lang::Ja], brings_nothing);
 }
 
 #[test]
 fn nothing_new_comes_with_pointer_or_focus_in_english() {
-    on_every_page(Reader::DESK, &[Lang::En], brings_nothing);
+    on_every_page(Reader::DESKTOP, &[Lang::En], brings_nothing);
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn headings_and_labels_are_told_apart() {
 
 #[test]
 fn names_hold_the_words_that_are_seen() {
-    on_every_page(Reader::DESK, &Lang::ALL, |page| {
+    on_every_page(Reader::DESKTOP, &Lang::ALL, |page| {
         page.open_everything();
         page.obeys_rule("label-content-name-mismatch");
     });
@@ -156,7 +156,7 @@ fn words_of_another_language_say_so() {
 
 #[test]
 fn nothing_is_said_by_colour_alone() {
-    by_script(Reader::DESK, include_str!("script/colour.js"));
+    by_script(Reader::DESKTOP, include_str!("script/colour.js"));
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn lines_stand_as_they_are_read_on_a_phone() {
 
 #[test]
 fn lines_stand_as_they_are_read_on_a_laptop() {
-    by_script(Reader::DESK, include_str!("script/sequence.js"));
+    by_script(Reader::DESKTOP, include_str!("script/sequence.js"));
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn names(page: &Page) -> Names {
 fn the_same_part_has_the_same_name_on_every_page() {
     for lang in Lang::ALL {
         let all = std::cell::RefCell::new(Names::new());
-        on_every_page(Reader::DESK, &[lang], |page| {
+        on_every_page(Reader::DESKTOP, &[lang], |page| {
             page.open_everything();
             for (part, said) in names(page) {
                 all.borrow_mut().entry(part).or_default().extend(said);
@@ -202,8 +202,8 @@ fn the_same_part_has_the_same_name_on_every_page() {
 #[test]
 fn a_press_that_ends_elsewhere_does_nothing() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        Desk::open(page, &host, Lang::Ja);
+    visit(Reader::DESKTOP, |page| {
+        CalculatorDriver::open(page, &host, Lang::Ja);
         page.open_everything();
         page.rest();
         page.js(include_str!("script/cancelled.js"));
@@ -244,21 +244,22 @@ fn refused(field: &Part, error: &Part, typed: &str) -> String {
 #[test]
 fn refused_amounts_are_told_what_is_allowed() {
     everyone(|page, host, lang| {
-        let desk = Desk::open(page, host, lang);
+        let calculator = CalculatorDriver::open(page, host, lang);
         let largest = text::money::jpy(lang, facts().largest_amount).to_string();
         for pillar in Pillar::ALL {
-            let (field, error) = (desk.control("amount", pillar), desk.control("error", pillar));
+            let (field, error) =
+                (calculator.control("amount", pillar), calculator.control("error", pillar));
             assert!(refused(&field, &error, "999999999").contains(&largest));
             for typed in ["-1", "many", "0.0000001"] {
                 refused(&field, &error, typed);
             }
             page.key(Key::ESCAPE);
         }
-        let shelf = Shelf { page, lang };
-        shelf.name(&"名".repeat(LONGEST_NAME + 1));
-        shelf.part("save").press();
-        shelf.part("name-error").says(&refusal::sentence(lang, &Refusal::LongText));
-        shelf.part("name-error").mentions(&LONGEST_NAME.to_string());
+        let library = LibraryDriver { page, lang };
+        library.name(&"名".repeat(LONGEST_NAME + 1));
+        library.part("save").press();
+        library.part("name-error").says(&refusal::sentence(lang, &Refusal::LongText));
+        library.part("name-error").mentions(&LONGEST_NAME.to_string());
     });
 }
 
@@ -268,11 +269,11 @@ const SHOCK: AssumptionId = AssumptionId::Parameter(ParameterId::GrowthShock);
 #[test]
 fn refused_assumptions_are_told_what_is_allowed() {
     everyone(|page, host, lang| {
-        let desk = Desk::open(page, host, lang);
+        let calculator = CalculatorDriver::open(page, host, lang);
         page.open_everything();
         for id in AssumptionId::all().filter(|id| *id != SHOCK) {
-            let field = desk.page.part(&format!("assume-{}", id.id()));
-            let error = desk.page.select(&format!("#assume-error-{}", id.id()));
+            let field = calculator.page.part(&format!("assume-{}", id.id()));
+            let error = calculator.page.select(&format!("#assume-error-{}", id.id()));
             for typed in ["99999999", "-99999999", "many"] {
                 refused(&field, &error, typed);
             }
@@ -297,17 +298,17 @@ fn is_announced(page: &Page, hook: &str, role: &str) {
 #[test]
 fn messages_come_into_places_that_announce_them() {
     everyone(|page, host, lang| {
-        let shelf = Shelf::holding(page, host, lang, &saved(&["A", "B"].map(named)));
-        let desk = Desk::at(page, lang);
-        desk.step(Pillar::Expansion, 1);
+        let library = LibraryDriver::holding(page, host, lang, &saved(&["A", "B"].map(named)));
+        let calculator = CalculatorDriver::at(page, lang);
+        calculator.step(Pillar::Expansion, 1);
         page.part("move").until("says the move", "element.innerText.trim() !== ''");
-        shelf.save("C");
-        shelf.part("list-search").write("A");
+        library.save("C");
+        library.part("list-search").write("A");
         let counts = [("count", "3".to_owned()), ("found", "1".to_owned())];
-        shelf.part("list-count").says(&text::sentence::text(shelf.words().found, &counts));
-        shelf.part("list-search").write("");
-        shelf.part("list-count").says(&with_count(shelf.words().count, 3));
-        for hook in ["move", "library-said", "list-count", "arrived", "notice-storage"] {
+        library.part("list-count").says(&text::sentence::text(library.words().found, &counts));
+        library.part("list-search").write("");
+        library.part("list-count").says(&with_count(library.words().count, 3));
+        for hook in ["move", "library-said", "list-count", "link-result", "notice-storage"] {
             is_announced(page, hook, "status");
         }
         for hook in ["notice-version", "notice-stopped"] {
@@ -323,11 +324,15 @@ fn messages_come_into_places_that_announce_them() {
 #[test]
 fn what_a_link_came_to_is_announced() {
     everyone(|page, host, lang| {
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         let text = link::write(&named("Theirs"));
-        page.open_app(&format!("{}{}{text}", crate::desk::address(host, lang), link::FRAGMENT));
-        let words = Shelf { page, lang }.words();
-        page.part("arrived").says(&with_name(words.from_link, "Theirs")).appears();
-        is_announced(page, "arrived", "status");
+        page.open_app(&format!(
+            "{}{}{text}",
+            crate::calculator_driver::address(host, lang),
+            link::FRAGMENT
+        ));
+        let words = LibraryDriver { page, lang }.words();
+        page.part("link-result").says(&with_name(words.from_link, "Theirs")).appears();
+        is_announced(page, "link-result", "status");
     });
 }

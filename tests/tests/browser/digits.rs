@@ -27,7 +27,7 @@ fn every_digit_belongs(reader: Reader) {
 
 #[test]
 fn every_visible_digit_belongs_to_something_on_a_laptop() {
-    every_digit_belongs(Reader::DESK);
+    every_digit_belongs(Reader::DESKTOP);
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn height(page: &Page) -> f64 {
 const CONTENT: &str = "element.contentDocument.body.getBoundingClientRect().height";
 
 fn on_screen(width: u32) -> Reader {
-    Reader { width, height: 900, ..Reader::DESK }
+    Reader { width, height: 900, ..Reader::DESKTOP }
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn a_frame_becomes_as_tall_as_its_content() {
     let host = Host::serve(build.folder(), "/");
     visit(on_screen(800), |page| {
         // Making room for the frame moves what comes after it, as the author asked.
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         for (lang, width) in
             Lang::ALL.into_iter().flat_map(|lang| WIDTHS.map(|width| (lang, width)))
         {
@@ -69,7 +69,7 @@ fn a_frame_of_another_origin_becomes_as_tall_and_asks_nobody_else() {
     elsewhere.add("index.html", &article(&site.address(""), Lang::Ja, true));
     let host = Host::serve(elsewhere.folder(), "/");
     visit(on_screen(600), |page| {
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.belongs(&site.address(""));
         page.go(&site.address("embed/ja/projection/"));
         page.go(&host.address(""));
@@ -88,7 +88,7 @@ fn a_frame_that_was_there_before_the_script_grows_too() {
     build.add("host.html", &late);
     let host = Host::serve(build.folder(), "/");
     visit(on_screen(600), |page| {
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         host.hold("embed.js");
         page.go_early(&host.address("host.html"));
         let told = "element.contentDocument.readyState === 'complete' && element.contentDocument.querySelector('h1') !== null";
@@ -124,7 +124,7 @@ fn messages_of_others_and_nonsense_change_no_height() {
     build.add("host.html", &article("", Lang::Ja, true));
     let host = Host::serve(build.folder(), "/");
     visit(on_screen(600), |page| {
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.go(&host.address("host.html"));
         page.select("iframe").until("grows", &format!("element.clientHeight !== {GIVEN}"));
         let before = height(page);

@@ -7,7 +7,7 @@ use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
 use text::words::{calculator::Calculator, calculator_page::CalculatorPage};
 
-use crate::desk::Desk;
+use crate::calculator_driver::CalculatorDriver;
 use crate::wording;
 
 /// Above this a phone's reader sees what the page is about: context, answer, bars, prepared splits.
@@ -38,7 +38,7 @@ fn in_both_languages(reader: Reader, story: impl Fn(&Page, &Host, Lang)) {
 #[test]
 fn a_phone_shows_context_answer_and_both_goals_at_once() {
     in_both_languages(Reader::PHONE, |page, host, lang| {
-        let desk = Desk::open(page, host, lang);
+        let calculator = CalculatorDriver::open(page, host, lang);
         let parts = [
             ".operator-line",
             ".context-sentence",
@@ -55,14 +55,14 @@ fn a_phone_shows_context_answer_and_both_goals_at_once() {
         let (foot, bottom) = edges(page, ".foot");
         assert!(rows < foot, "the rows begin at {rows}, the foot at {foot}");
         assert!((bottom - foot - 89.0).abs() < 1.0, "the foot is {} high", bottom - foot);
-        desk.agrees();
+        calculator.agrees();
     });
 }
 
 #[test]
 fn a_desk_shows_both_goals_and_the_move_without_holes() {
-    in_both_languages(Reader::DESK, |page, host, lang| {
-        let desk = Desk::open(page, host, lang);
+    in_both_languages(Reader::DESKTOP, |page, host, lang| {
+        let calculator = CalculatorDriver::open(page, host, lang);
         let hint = text::sentence::text(
             Calculator::of(lang).move_none,
             &[("step", wording::budget(lang, 1_000.0))],
@@ -70,32 +70,32 @@ fn a_desk_shows_both_goals_and_the_move_without_holes() {
         page.select(".move").says(&hint).appears();
         let right = [".context-sentence", ".answer", ".caveat", ".bar", ".adopters", ".move"];
         let end = in_order(page, &right);
-        assert!(end < f64::from(Reader::DESK.height), "the sentence of the move ends at {end}");
+        assert!(end < f64::from(Reader::DESKTOP.height), "the sentence of the move ends at {end}");
         in_order(page, &[".context-sentence", "h1", ".chips", ".rows", ".total-line", ".tools"]);
         let hole = edges(page, ".chips").0 - edges(page, "#rate-heading").1;
         assert!((0.0..24.0).contains(&hole), "{hole} px between the question and the splits");
-        desk.step(Pillar::Negotiation, 1);
-        page.select(".move").mentions(&said(&desk));
+        calculator.step(Pillar::Negotiation, 1);
+        page.select(".move").mentions(&said(&calculator));
         page.part("undo").mentions(CalculatorPage::of(lang).undo);
     });
 }
 
 /// What the last move did, in words.
-fn said(desk: &Desk) -> String {
-    let last = desk.session.borrow().last_move().cloned().unwrap();
-    wording::step(desk.lang, last.exports_difference_usd_bn, last.adopters_difference)
+fn said(calculator: &CalculatorDriver) -> String {
+    let last = calculator.session.borrow().last_move().cloned().unwrap();
+    wording::step(calculator.lang, last.exports_difference_usd_bn, last.adopters_difference)
 }
 
 #[test]
 fn the_foot_says_the_rate_and_then_the_move_where_it_was_made() {
     for reader in [Reader::PHONE, Reader::NARROW] {
         in_both_languages(reader, |page, host, lang| {
-            let desk = Desk::open(page, host, lang);
+            let calculator = CalculatorDriver::open(page, host, lang);
             page.part("foot-rate").appears();
             page.part("foot-said").is_gone();
             for pillar in Pillar::ALL {
-                desk.step(pillar, 1);
-                page.part("foot-said").mentions(&said(&desk)).appears();
+                calculator.step(pillar, 1);
+                page.part("foot-said").mentions(&said(&calculator)).appears();
                 page.part("foot-rate").is_gone();
                 let (top, bottom) = edges(page, "#foot-said");
                 let height = f64::from(reader.height);
@@ -110,11 +110,11 @@ fn the_foot_says_the_rate_and_then_the_move_where_it_was_made() {
                 page.part(id).until("has its word", &format!("element.textContent === {word:?}"));
             }
             page.part("foot-undo").tap();
-            desk.edit(Edit::Undo);
-            desk.agrees();
+            calculator.edit(Edit::Undo);
+            calculator.agrees();
             page.part("foot-redo").tap();
-            desk.edit(Edit::Redo);
-            desk.agrees();
+            calculator.edit(Edit::Redo);
+            calculator.agrees();
             page.can_be_read();
         });
     }
@@ -123,17 +123,17 @@ fn the_foot_says_the_rate_and_then_the_move_where_it_was_made() {
 #[test]
 fn the_bar_of_countries_holds_however_they_are_counted() {
     let counting = AssumptionId::Choice(ChoiceId::InitialAdopters);
-    for reader in [Reader::PHONE, Reader::NARROW, Reader::DESK] {
+    for reader in [Reader::PHONE, Reader::NARROW, Reader::DESKTOP] {
         in_both_languages(reader, |page, host, lang| {
-            let desk = Desk::open(page, host, lang);
+            let calculator = CalculatorDriver::open(page, host, lang);
             let offered = facts().choice(counting.id()).unwrap().offered.clone();
             for preset in ["rules", "none", "report"] {
-                desk.preset(preset);
-                desk.agrees();
+                calculator.preset(preset);
+                calculator.agrees();
                 for (index, value) in offered.iter().enumerate() {
                     page.part(&format!("counting-{index}")).press();
-                    desk.edit(Edit::Assume { id: counting, value: *value });
-                    desk.agrees();
+                    calculator.edit(Edit::Assume { id: counting, value: *value });
+                    calculator.agrees();
                     page.can_be_read();
                 }
             }
@@ -143,9 +143,9 @@ fn the_bar_of_countries_holds_however_they_are_counted() {
 
 #[test]
 fn the_answer_leads_to_the_assumptions() {
-    for reader in [Reader::PHONE, Reader::DESK] {
+    for reader in [Reader::PHONE, Reader::DESKTOP] {
         in_both_languages(reader, |page, host, lang| {
-            let desk = Desk::open(page, host, lang);
+            let calculator = CalculatorDriver::open(page, host, lang);
             let way = page.select(".answer a");
             way.says(Calculator::of(lang).central);
             if reader.touch {
@@ -158,7 +158,7 @@ fn the_answer_leads_to_the_assumptions() {
             let (top, _) = edges(page, "#assumptions-title");
             let height = f64::from(reader.height);
             assert!((0.0..height / 2.0).contains(&top), "the assumptions begin at {top}");
-            desk.agrees();
+            calculator.agrees();
         });
     }
 }
@@ -176,7 +176,7 @@ const COVERED: &str = "(() => {
 #[test]
 fn the_foot_covers_no_control_that_has_the_focus() {
     in_both_languages(Reader::PHONE, |page, host, lang| {
-        Desk::open(page, host, lang);
+        CalculatorDriver::open(page, host, lang);
         for _ in 0..60 {
             page.key(Key::TAB);
             assert_eq!(page.js(COVERED), "", "the foot lies over it");
@@ -187,7 +187,7 @@ fn the_foot_covers_no_control_that_has_the_focus() {
 #[test]
 fn an_unnamed_operator_is_said_in_two_rows_on_a_phone() {
     in_both_languages(Reader::PHONE, |page, host, lang| {
-        Desk::open(page, host, lang);
+        CalculatorDriver::open(page, host, lang);
         let words = text::words::shell::Shell::of(lang);
         let line = page.select(".operator-line");
         line.mentions(words.operator_not_stated);

@@ -8,9 +8,9 @@ use tests::key::Key;
 use tests::{Host, Page, Part, Reader, visit};
 use text::words::refusal;
 
-use crate::desk::{Desk, STEP};
+use crate::calculator_driver::{CalculatorDriver, STEP};
+use crate::library_driver::{LibraryDriver, with_name};
 use crate::library_files::{REMEMBER_SAVED, saved_text};
-use crate::shelf::{Shelf, with_name};
 
 const SUPPORT: AssumptionId = AssumptionId::Parameter(ParameterId::SupportReturn);
 
@@ -44,43 +44,43 @@ impl<'page> Hand<'page> {
     }
 }
 
-fn budget_is_moved(hand: &Hand, desk: &Desk) {
+fn budget_is_moved(hand: &Hand, calculator: &CalculatorDriver) {
     let preset = &facts().presets[1].id;
     hand.on(&format!("preset-{preset}"));
-    desk.edit(Edit::Preset(preset.to_string()));
+    calculator.edit(Edit::Preset(preset.to_string()));
     hand.on("step-up-negotiation");
-    desk.edit(Edit::Step { pillar: Pillar::Negotiation, by_million: STEP });
-    let typed = match desk.lang {
+    calculator.edit(Edit::Step { pillar: Pillar::Negotiation, by_million: STEP });
+    let typed = match calculator.lang {
         Lang::Ja => "30",
         Lang::En => "3",
     };
-    hand.enter(&desk.control("amount", Pillar::Cooperation), typed);
-    let yearly_million = amount::parse(desk.lang, typed).unwrap();
-    desk.edit(Edit::Set { pillar: Pillar::Cooperation, yearly_million });
+    hand.enter(&calculator.control("amount", Pillar::Cooperation), typed);
+    let yearly_million = amount::parse(calculator.lang, typed).unwrap();
+    calculator.edit(Edit::Set { pillar: Pillar::Cooperation, yearly_million });
     hand.on("change-total");
     hand.on("keep-total");
-    desk.edit(Edit::Balance(scenario::Balance::Free));
-    desk.agrees();
+    calculator.edit(Edit::Balance(scenario::Balance::Free));
+    calculator.agrees();
 }
 
 /// First as it cannot be, then as it can.
-fn an_assumption_is_doubted(hand: &Hand, desk: &Desk) {
+fn an_assumption_is_doubted(hand: &Hand, calculator: &CalculatorDriver) {
     let field = hand.0.part(&format!("assume-{}", SUPPORT.id()));
     hand.enter(&field, "abc");
-    let why = number::parse(desk.lang, SUPPORT, "abc").unwrap_err();
+    let why = number::parse(calculator.lang, SUPPORT, "abc").unwrap_err();
     hand.0
         .select(&format!("#assume-error-{}", SUPPORT.id()))
-        .says(&refusal::sentence(desk.lang, &why));
+        .says(&refusal::sentence(calculator.lang, &why));
     serves_everybody(hand.0);
     hand.enter(&field, "40");
-    desk.edit(Edit::Assume { id: SUPPORT, value: 40.0 });
+    calculator.edit(Edit::Assume { id: SUPPORT, value: 40.0 });
     field.holds("40");
     let topic = hand.0.select(".assumption-topic summary");
     hand.press(&topic);
     let what_if = &facts().what_ifs[1].id;
     hand.on(&format!("what-if-{what_if}"));
-    desk.edit(Edit::WhatIf(what_if.to_string()));
-    desk.agrees();
+    calculator.edit(Edit::WhatIf(what_if.to_string()));
+    calculator.agrees();
 }
 
 fn the_reasons_are_opened(hand: &Hand) {
@@ -91,43 +91,47 @@ fn the_reasons_are_opened(hand: &Hand) {
     serves_everybody(hand.0);
 }
 
-fn a_change_goes_back(hand: &Hand, desk: &Desk) {
+fn a_change_goes_back(hand: &Hand, calculator: &CalculatorDriver) {
     hand.press(&hand.0.part("change-list").within("summary"));
     hand.on(&format!("back-{}", SUPPORT.id()));
-    desk.edit(Edit::ResetItem(Item::Assumption(SUPPORT)));
-    desk.agrees();
+    calculator.edit(Edit::ResetItem(Item::Assumption(SUPPORT)));
+    calculator.agrees();
     let phone = hand.0.reader().touch;
     hand.on(if phone { "foot-undo" } else { "undo" });
-    desk.edit(Edit::Undo);
-    desk.agrees();
+    calculator.edit(Edit::Undo);
+    calculator.agrees();
     hand.on(if phone { "foot-redo" } else { "redo" });
-    desk.edit(Edit::Redo);
-    desk.agrees();
+    calculator.edit(Edit::Redo);
+    calculator.agrees();
 }
 
-fn it_is_saved_and_taken_along(hand: &Hand, shelf: &Shelf, desk: &Desk) {
-    let words = shelf.words();
-    hand.enter(&shelf.part("scenario-name"), "A");
-    shelf.says(&with_name(words.saved, "A"));
-    hand.press(&shelf.in_row("A", Some("rename")));
-    hand.enter(&shelf.in_row("A", None), "B");
-    shelf.says(&with_name(words.renamed, "B"));
-    hand.press(&shelf.in_row("B", Some("duplicate")));
+fn it_is_saved_and_taken_along(
+    hand: &Hand,
+    library: &LibraryDriver,
+    calculator: &CalculatorDriver,
+) {
+    let words = library.words();
+    hand.enter(&library.part("scenario-name"), "A");
+    library.says(&with_name(words.saved, "A"));
+    hand.press(&library.in_row("A", Some("rename")));
+    hand.enter(&library.in_row("A", None), "B");
+    library.says(&with_name(words.renamed, "B"));
+    hand.press(&library.in_row("B", Some("duplicate")));
     let copy = with_name(words.copy_of, "B");
-    shelf.lists(&[&copy, "B"]);
-    hand.press(&shelf.in_row(&copy, Some("delete")));
-    shelf.lists(&["B"]);
+    library.lists(&[&copy, "B"]);
+    hand.press(&library.in_row(&copy, Some("delete")));
+    library.lists(&["B"]);
     serves_everybody(hand.0);
     hand.on("undo-delete");
-    shelf.lists(&[&copy, "B"]);
+    library.lists(&[&copy, "B"]);
     hand.on("export-this");
-    shelf.says(words.file_saved);
+    library.says(words.file_saved);
     let file = scenario::wire::read_file(&saved_text(hand.0)).unwrap();
-    assert_eq!(file[0].budgets(), desk.session.borrow().scenario().budgets());
+    assert_eq!(file[0].budgets(), calculator.session.borrow().scenario().budgets());
     hand.on("reset");
-    hand.press(&shelf.in_row("B", Some("open")));
-    shelf.says(&with_name(words.opened, "B"));
-    Desk::resumed(hand.0, desk.lang, &desk.session.borrow()).agrees();
+    hand.press(&library.in_row("B", Some("open")));
+    library.says(&with_name(words.opened, "B"));
+    CalculatorDriver::resumed(hand.0, calculator.lang, &calculator.session.borrow()).agrees();
 }
 
 fn serves_everybody(page: &Page) {
@@ -140,26 +144,26 @@ fn the_whole_job(reader: Reader, lang: Lang) {
     let host = Host::start();
     visit(reader, |page| {
         page.before_scripts(REMEMBER_SAVED);
-        let shelf = Shelf::open(page, &host, lang);
-        let (hand, desk) = (Hand(page), Desk::at(page, lang));
+        let library = LibraryDriver::open(page, &host, lang);
+        let (hand, calculator) = (Hand(page), CalculatorDriver::at(page, lang));
         serves_everybody(page);
-        budget_is_moved(&hand, &desk);
-        an_assumption_is_doubted(&hand, &desk);
+        budget_is_moved(&hand, &calculator);
+        an_assumption_is_doubted(&hand, &calculator);
         the_reasons_are_opened(&hand);
-        a_change_goes_back(&hand, &desk);
-        it_is_saved_and_taken_along(&hand, &shelf, &desk);
+        a_change_goes_back(&hand, &calculator);
+        it_is_saved_and_taken_along(&hand, &library, &calculator);
         serves_everybody(page);
     });
 }
 
 #[test]
 fn keys_alone_do_it_in_japanese() {
-    the_whole_job(Reader::DESK, Lang::Ja);
+    the_whole_job(Reader::DESKTOP, Lang::Ja);
 }
 
 #[test]
 fn keys_alone_do_it_in_english() {
-    the_whole_job(Reader::DESK, Lang::En);
+    the_whole_job(Reader::DESKTOP, Lang::En);
 }
 
 #[test]

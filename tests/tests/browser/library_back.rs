@@ -8,45 +8,45 @@ use serde_json::json;
 use tests::{Host, Reader, visit};
 use text::words::calculator::Calculator;
 
-use crate::desk::Desk;
+use crate::calculator_driver::CalculatorDriver;
+use crate::library_driver::{LibraryDriver, everyone, named, saved, with_name};
 use crate::library_files::{REMEMBER_SAVED, saved_text};
-use crate::shelf::{Shelf, everyone, named, saved, with_name};
 
 const RATE: AssumptionId = AssumptionId::Choice(ChoiceId::ExchangeRate);
 
 #[test]
 fn a_pillar_goes_back_to_what_is_saved_and_then_to_the_report() {
     everyone(|page, host, lang| {
-        page.forgive("dtn-watch shift");
-        let shelf = Shelf::open(page, host, lang);
-        let desk = Desk::at(page, lang);
+        page.expect_message("dtn-watch shift");
+        let library = LibraryDriver::open(page, host, lang);
+        let calculator = CalculatorDriver::at(page, lang);
         let words = Calculator::of(lang);
         let item = Item::Pillar(Pillar::Expansion);
-        desk.step(Pillar::Expansion, 1);
+        calculator.step(Pillar::Expansion, 1);
         page.part("change-list").within("summary").press();
         page.part("back-expansion").says(words.back_to_report);
-        shelf.save("A");
-        let kept = desk.session.borrow().scenario().clone();
-        desk.step(Pillar::Expansion, 1);
-        shelf.state_is(&with_name(shelf.words().unsaved, "A"));
+        library.save("A");
+        let kept = calculator.session.borrow().scenario().clone();
+        calculator.step(Pillar::Expansion, 1);
+        library.state_is(&with_name(library.words().unsaved, "A"));
         let back = page.part("back-expansion");
         back.says(words.back_to_saved).press();
-        desk.edit(Edit::TakeItem(item, Box::new(kept)));
-        desk.agrees();
-        shelf.state_is(&with_name(shelf.words().as_saved, "A"));
+        calculator.edit(Edit::TakeItem(item, Box::new(kept)));
+        calculator.agrees();
+        library.state_is(&with_name(library.words().as_saved, "A"));
         back.says(words.back_to_report).press();
-        desk.edit(Edit::ResetItem(item));
-        desk.agrees();
-        shelf.state_is(&with_name(shelf.words().unsaved, "A"));
+        calculator.edit(Edit::ResetItem(item));
+        calculator.agrees();
+        library.state_is(&with_name(library.words().unsaved, "A"));
     });
 }
 
 #[test]
 fn an_assumption_goes_back_to_what_is_saved_and_then_to_the_default() {
     everyone(|page, host, lang| {
-        page.forgive("dtn-watch shift");
-        let shelf = Shelf::open(page, host, lang);
-        let desk = Desk::at(page, lang);
+        page.expect_message("dtn-watch shift");
+        let library = LibraryDriver::open(page, host, lang);
+        let calculator = CalculatorDriver::at(page, lang);
         let words = Calculator::of(lang);
         page.open_everything();
         let [field, back] =
@@ -54,38 +54,38 @@ fn an_assumption_goes_back_to_what_is_saved_and_then_to_the_default() {
         back.says(words.back_to_default).has("aria-disabled", "true");
         field.enter("120");
         back.says(words.back_to_default).has("aria-disabled", "false");
-        shelf.save("A");
+        library.save("A");
         field.enter("130");
         back.says(words.back_to_saved).press();
         field.holds(&RATE.written(lang, 120.0));
-        shelf.state_is(&with_name(shelf.words().as_saved, "A"));
+        library.state_is(&with_name(library.words().as_saved, "A"));
         back.says(words.back_to_default).press();
         field.holds(&RATE.written(lang, RATE.default()));
         // From the default there is still the way back to what is saved.
         back.says(words.back_to_saved).has("aria-disabled", "false").press();
         field.holds(&RATE.written(lang, 120.0));
-        desk.edit(Edit::Assume { id: RATE, value: 120.0 });
-        desk.agrees();
+        calculator.edit(Edit::Assume { id: RATE, value: 120.0 });
+        calculator.agrees();
     });
 }
 
 #[test]
 fn three_thousand_scenarios_are_one_file_and_the_page_answers_meanwhile() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
             let scenarios: Vec<_> =
                 (0..3_000).map(|number| named(&format!("Plan {number:04}"))).collect();
             page.before_scripts(REMEMBER_SAVED);
-            let shelf = Shelf::holding(page, &host, lang, &saved(&scenarios));
+            let library = LibraryDriver::holding(page, &host, lang, &saved(&scenarios));
             page.js("var turns = 0; void setInterval(() => { turns += 1; }, 0)");
-            let button = shelf.part("export-all");
+            let button = library.part("export-all");
             button.appears();
             let before = page
                 .js("const before = turns; document.getElementById('export-all').click(); before");
             // A second press while the first is at work asks for nothing more.
             button.of("element.click()");
-            shelf.says(shelf.words().file_saved);
+            library.says(library.words().file_saved);
             let during = page.js("turns").as_i64().unwrap() - before.as_i64().unwrap();
             assert!(during >= 10, "the page answered {during} times");
             assert_eq!(page.js("saved"), json!(["digital-trade-navigator-scenarios.json"]));

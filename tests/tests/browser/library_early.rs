@@ -6,18 +6,18 @@ use scenario::{AssumptionId, Edit, amount};
 use tests::key::Key;
 use tests::{Host, Page};
 
-use crate::desk::{Desk, address};
-use crate::shelf::{Shelf, everyone, with_name};
+use crate::calculator_driver::{CalculatorDriver, address};
+use crate::library_driver::{LibraryDriver, everyone, with_name};
 
 const RATE: AssumptionId = AssumptionId::Choice(ChoiceId::ExchangeRate);
 
 /// Opens the calculator while the app is held back.
-fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> Desk<'page> {
-    page.forgive("dtn-watch shift");
+fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> CalculatorDriver<'page> {
+    page.expect_message("dtn-watch shift");
     host.hold(".wasm");
     page.go_early(&address(host, lang));
     page.part("calculator").appears();
-    Desk::at(page, lang)
+    CalculatorDriver::at(page, lang)
 }
 
 fn answers(page: &Page, host: &Host) {
@@ -33,76 +33,76 @@ fn set(lang: Lang, pillar: Pillar, typed: &str) -> Edit {
 #[test]
 fn amounts_and_assumptions_that_were_typed_and_left_count() {
     everyone(|page, host, lang| {
-        let desk = early(page, host, lang);
+        let calculator = early(page, host, lang);
         page.open_everything();
-        desk.control("amount", Pillar::Cooperation).write("12");
+        calculator.control("amount", Pillar::Cooperation).write("12");
         page.key(Key::TAB);
         let rate = page.part(&format!("assume-{}", RATE.id()));
         rate.write("120");
         page.key(Key::TAB);
         answers(page, host);
-        desk.edit(set(lang, Pillar::Cooperation, "12"));
-        desk.edit(Edit::Assume { id: RATE, value: 120.0 });
+        calculator.edit(set(lang, Pillar::Cooperation, "12"));
+        calculator.edit(Edit::Assume { id: RATE, value: 120.0 });
         rate.holds(&RATE.written(lang, 120.0));
-        desk.agrees();
+        calculator.agrees();
         // Nor is it written over by what comes after.
-        desk.step(Pillar::Expansion, 1);
-        desk.agrees();
+        calculator.step(Pillar::Expansion, 1);
+        calculator.agrees();
     });
 }
 
 #[test]
 fn enter_that_was_pressed_too_early_takes_what_stood_there() {
     everyone(|page, host, lang| {
-        let desk = early(page, host, lang);
-        let field = desk.control("amount", Pillar::Expansion);
+        let calculator = early(page, host, lang);
+        let field = calculator.control("amount", Pillar::Expansion);
         field.enter("15");
         answers(page, host);
-        desk.edit(set(lang, Pillar::Expansion, "15"));
+        calculator.edit(set(lang, Pillar::Expansion, "15"));
         field.is_focused();
-        desk.agrees();
+        calculator.agrees();
     });
 }
 
 #[test]
 fn what_is_still_being_typed_is_not_written_over_by_presses_that_came_before() {
     everyone(|page, host, lang| {
-        let desk = early(page, host, lang);
-        desk.step(Pillar::Expansion, 1);
+        let calculator = early(page, host, lang);
+        calculator.step(Pillar::Expansion, 1);
         // It gives what the other one gets.
-        let giver = desk.session.borrow().giver(Pillar::Expansion);
-        let field = desk.control("amount", giver);
+        let giver = calculator.session.borrow().giver(Pillar::Expansion);
+        let field = calculator.control("amount", giver);
         field.write("1");
         answers(page, host);
         field.holds("1").is_focused();
         page.write("2");
         page.key(Key::ENTER);
-        desk.edit(set(lang, giver, "12"));
-        desk.agrees();
+        calculator.edit(set(lang, giver, "12"));
+        calculator.agrees();
     });
 }
 
 #[test]
 fn a_name_and_a_note_that_stand_in_their_fields_before_the_app_comes_count() {
     everyone(|page, host, lang| {
-        let shelf = Shelf::open(page, host, lang);
-        shelf.save("A");
-        shelf.part("scenario-note").write("old");
+        let library = LibraryDriver::open(page, host, lang);
+        library.save("A");
+        library.part("scenario-note").write("old");
         page.until(
             "the draft is kept",
             "(localStorage.getItem('dtn:draft') ?? '').includes('old')",
         );
         host.hold(".wasm");
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.go_early(&address(host, lang));
         // As a browser does that fills fields in before the page answers.
-        shelf.part("scenario-name").of("element.value = 'B'");
+        library.part("scenario-name").of("element.value = 'B'");
         answers(page, host);
-        shelf.part("scenario-name").holds("B");
-        shelf.part("scenario-note").holds("old");
-        shelf.state_is(&with_name(shelf.words().unsaved, "A"));
-        shelf.part("save").press();
-        shelf.says(&with_name(shelf.words().saved, "B"));
-        shelf.lists(&["B"]);
+        library.part("scenario-name").holds("B");
+        library.part("scenario-note").holds("old");
+        library.state_is(&with_name(library.words().unsaved, "A"));
+        library.part("save").press();
+        library.says(&with_name(library.words().saved, "B"));
+        library.lists(&["B"]);
     });
 }

@@ -4,14 +4,14 @@ use model::Pillar;
 use report::Lang;
 use scenario::library::{Damage, INDEX, LibraryFault};
 use scenario::wire::read_file;
-use scenario::{MemoryStore, Store, StoreError};
+use scenario::{MemoryStorage, Storage, StorageError};
 use serde_json::{Value, json};
 use tests::{Host, Page, Reader, visit};
 use text::words::keep;
 
-use crate::desk::Desk;
+use crate::calculator_driver::CalculatorDriver;
+use crate::library_driver::{LibraryDriver, NOW, Texts, named, saved, with_count, with_name};
 use crate::library_files::{REMEMBER_SAVED, saved_text};
-use crate::shelf::{NOW, Shelf, Texts, named, saved, with_count, with_name};
 use crate::stopped::{loads_again, stops};
 
 pub(crate) fn in_each_language(reader: Reader, story: impl Fn(&Page, &Host, Lang)) {
@@ -30,8 +30,8 @@ const FULL: &str = "
     };";
 
 /// The link still takes the scenario along.
-fn a_link_is_there(shelf: &Shelf) {
-    let link = shelf.part("link").value();
+fn a_link_is_there(library: &LibraryDriver) {
+    let link = library.part("link").value();
     let text = link.split_once("#s=").map(|(_, text)| text.to_owned()).unwrap_or_default();
     assert!(scenario::link::read(&text).is_ok(), "{link}");
 }
@@ -39,42 +39,42 @@ fn a_link_is_there(shelf: &Shelf) {
 #[test]
 fn where_storage_is_blocked_a_save_says_so_and_the_link_is_there() {
     in_each_language(Reader::PHONE.without_storage(), |page, host, lang| {
-        let shelf = Shelf::open(page, host, lang);
-        shelf.name("A");
-        shelf.part("save").press();
-        shelf.says(keep::library(lang, &StoreError::Blocked.into()));
-        shelf.part("scenario-name").holds("A");
-        a_link_is_there(&shelf);
-        shelf.serves_everybody();
+        let library = LibraryDriver::open(page, host, lang);
+        library.name("A");
+        library.part("save").press();
+        library.says(keep::library(lang, &StorageError::Blocked.into()));
+        library.part("scenario-name").holds("A");
+        a_link_is_there(&library);
+        library.serves_everybody();
     });
 }
 
 #[test]
 fn a_save_without_room_leaves_all_as_it_was() {
-    in_each_language(Reader::DESK, |page, host, lang| {
+    in_each_language(Reader::DESKTOP, |page, host, lang| {
         let texts = saved(&["old", "older"].map(named));
-        let shelf = Shelf::holding(page, host, lang, &texts);
+        let library = LibraryDriver::holding(page, host, lang, &texts);
         page.js(FULL);
-        shelf.name("new");
-        shelf.part("save").press();
-        shelf.says(keep::library(lang, &StoreError::Full.into()));
-        shelf.lists(&["older", "old"]);
-        shelf.part("scenario-name").holds("new");
+        library.name("new");
+        library.part("save").press();
+        library.says(keep::library(lang, &StorageError::Full.into()));
+        library.lists(&["older", "old"]);
+        library.part("scenario-name").holds("new");
         // Nor where a saved one was to be written over, renamed or copied.
-        shelf.row("old", "open");
-        shelf.changes_the_plan();
+        library.row("old", "open");
+        library.changes_the_plan();
         for act in ["save", "save-new"] {
-            shelf.part(act).press();
-            shelf.says(keep::library(lang, &StoreError::Full.into()));
+            library.part(act).press();
+            library.says(keep::library(lang, &StorageError::Full.into()));
         }
-        shelf.row("old", "duplicate");
-        shelf.says(keep::library(lang, &StoreError::Full.into()));
-        assert_eq!(shelf.texts(), texts);
-        a_link_is_there(&shelf);
-        shelf.serves_everybody();
+        library.row("old", "duplicate");
+        library.says(keep::library(lang, &StorageError::Full.into()));
+        assert_eq!(library.texts(), texts);
+        a_link_is_there(&library);
+        library.serves_everybody();
         page.js("Storage.prototype.setItem = setItem");
-        shelf.save("old");
-        shelf.lists(&["old", "older"]);
+        library.save("old");
+        library.lists(&["old", "older"]);
     });
 }
 
@@ -103,20 +103,20 @@ fn what_cannot_be_read_stays_and_can_be_taken_away() {
             texts.insert(format!("dtn:scenario:{number}"), text);
         }
         page.before_scripts(REMEMBER_SAVED);
-        let shelf = Shelf::holding(page, host, lang, &texts);
-        let words = shelf.words();
-        shelf.lists(&["whole"]);
-        shelf.part("list-count").says(&with_count(words.count, 1));
-        shelf.part("unreadable").appears().mentions(&with_count(words.unreadable, 4));
-        shelf.serves_everybody();
-        shelf.part("export-unreadable").press();
-        shelf.says(words.file_saved);
+        let library = LibraryDriver::holding(page, host, lang, &texts);
+        let words = library.words();
+        library.lists(&["whole"]);
+        library.part("list-count").says(&with_count(words.count, 1));
+        library.part("unreadable").appears().mentions(&with_count(words.unreadable, 4));
+        library.serves_everybody();
+        library.part("export-unreadable").press();
+        library.says(words.file_saved);
         let file = saved_text(page);
         for (key, text) in texts.iter().filter(|(_, text)| **text != whole) {
             assert!(file.contains(&format!("{key}\n{text}\n")), "{key} in {file}");
         }
-        shelf.save("one more");
-        let now = shelf.texts();
+        library.save("one more");
+        let now = library.texts();
         assert!(texts.iter().all(|(key, text)| now.get(key) == Some(text)), "{now:?}");
         assert_eq!(now.len(), texts.len() + 1);
     });
@@ -129,42 +129,42 @@ fn a_list_is_mended_where_a_tab_was_closed_between_two_writes() {
         for index in [None, Some(stale_index(&texts)), Some("nonsense".to_owned())] {
             let mut all = texts.clone();
             all.extend(index.map(|text| (INDEX.to_owned(), text)));
-            let shelf = Shelf::holding(page, host, lang, &all);
-            shelf.lists(&["C", "B", "A"]);
-            assert_eq!(shelf.texts(), texts);
+            let library = LibraryDriver::holding(page, host, lang, &all);
+            library.lists(&["C", "B", "A"]);
+            assert_eq!(library.texts(), texts);
         }
     });
 }
 
 /// The index of a moment when only the first was there, and one that has been deleted since.
 fn stale_index(texts: &Texts) -> String {
-    let store = MemoryStore::default();
+    let store = MemoryStorage::default();
     let gone = saved(&["gone", "gone", "gone", "gone"].map(named));
     for (key, text) in texts.iter().take(1).chain(gone.iter().skip(3)) {
         store.set(key, text).unwrap();
     }
-    scenario::library::mend(&store).unwrap();
+    scenario::library::rebuild_index(&store).unwrap();
     store.get(INDEX).unwrap().unwrap()
 }
 
 #[test]
 fn after_the_app_has_stopped_draft_and_saved_scenarios_are_back() {
-    in_each_language(Reader::DESK, |page, host, lang| {
-        page.forgive("unreachable");
+    in_each_language(Reader::DESKTOP, |page, host, lang| {
+        page.expect_message("unreachable");
         let texts = saved(&["A", "B"].map(named));
-        let shelf = Shelf::holding(page, host, lang, &texts);
-        shelf.row("A", "open");
-        let desk = Desk::at(page, lang);
-        desk.step(Pillar::Expansion, 1);
-        let unsaved = with_name(shelf.words().unsaved, "A");
-        shelf.state_is(&unsaved);
+        let library = LibraryDriver::holding(page, host, lang, &texts);
+        library.row("A", "open");
+        let calculator = CalculatorDriver::at(page, lang);
+        calculator.step(Pillar::Expansion, 1);
+        let unsaved = with_name(library.words().unsaved, "A");
+        library.state_is(&unsaved);
         page.until("the draft is kept", "(localStorage.getItem('dtn:draft') ?? '').includes('-1')");
         stops(page, lang);
         loads_again(page);
-        shelf.lists(&["B", "A"]);
-        shelf.state_is(&unsaved);
-        Desk::resumed(page, lang, &desk.session.borrow()).agrees();
-        assert_eq!(shelf.texts(), texts);
+        library.lists(&["B", "A"]);
+        library.state_is(&unsaved);
+        CalculatorDriver::resumed(page, lang, &calculator.session.borrow()).agrees();
+        assert_eq!(library.texts(), texts);
     });
 }
 
@@ -173,18 +173,18 @@ fn a_clock_that_was_set_back_writes_nothing_over() {
     in_each_language(Reader::PHONE, |page, host, lang| {
         page.before_scripts(&format!("Date.now = () => {NOW}"));
         let texts = saved(&["A"].map(named));
-        let shelf = Shelf::holding(page, host, lang, &texts);
-        shelf.save("B");
+        let library = LibraryDriver::holding(page, host, lang, &texts);
+        library.save("B");
         page.js("Date.now = () => -5");
         for name in ["C", "D"] {
-            shelf.name(name);
-            shelf.part("save-new").press();
-            shelf.says(&with_name(shelf.words().saved, name));
+            library.name(name);
+            library.part("save-new").press();
+            library.says(&with_name(library.words().saved, name));
         }
-        let now = shelf.texts();
+        let now = library.texts();
         assert_eq!(now.len(), 4);
         assert!(texts.iter().all(|(key, text)| now.get(key) == Some(text)), "{now:?}");
-        let mut names: Vec<_> = shelf.scenarios().iter().map(|it| it.name().to_owned()).collect();
+        let mut names: Vec<_> = library.scenarios().iter().map(|it| it.name().to_owned()).collect();
         names.sort();
         assert_eq!(names, ["A", "B", "C", "D"]);
     });
@@ -193,26 +193,26 @@ fn a_clock_that_was_set_back_writes_nothing_over() {
 #[test]
 fn a_thousand_scenarios_are_listed_searched_and_opened() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
             let names: Vec<_> = (0..1_000).map(|number| format!("Plan {number:03}")).collect();
             let scenarios: Vec<_> = names.iter().map(|name| named(name)).collect();
             page.before_scripts(REMEMBER_SAVED);
-            let shelf = Shelf::holding(page, &host, lang, &saved(&scenarios));
-            shelf.part("list-count").says(&with_count(shelf.words().count, 1_000));
-            shelf.part("export-all").press();
-            shelf.says(shelf.words().file_saved);
+            let library = LibraryDriver::holding(page, &host, lang, &saved(&scenarios));
+            library.part("list-count").says(&with_count(library.words().count, 1_000));
+            library.part("export-all").press();
+            library.says(library.words().file_saved);
             assert_eq!(read_file(&saved_text(page)).unwrap().len(), 1_000);
             let newest: Vec<_> = names.iter().rev().map(String::as_str).collect();
-            shelf.lists(&newest[..50]);
-            shelf.part("list-more").press();
-            shelf.lists(&newest[..100]);
-            shelf.part("list-search").write("plan 123");
-            shelf.lists(&["Plan 123"]);
-            shelf.part("list-more").is_gone();
-            shelf.row("Plan 123", "open");
-            shelf.says(&with_name(shelf.words().opened, "Plan 123"));
-            shelf.serves_everybody();
+            library.lists(&newest[..50]);
+            library.part("list-more").press();
+            library.lists(&newest[..100]);
+            library.part("list-search").write("plan 123");
+            library.lists(&["Plan 123"]);
+            library.part("list-more").is_gone();
+            library.row("Plan 123", "open");
+            library.says(&with_name(library.words().opened, "Plan 123"));
+            library.serves_everybody();
         });
     }
 }
@@ -227,11 +227,11 @@ fn each_fault_of_a_saved_text_has_words_on_the_page() {
         let faults = damages.map(LibraryFault::Damaged).into_iter();
         let faults = faults.chain([LibraryFault::Newer { version: 3.0 }]);
         for (text, fault) in unreadable(whole).into_iter().zip(faults) {
-            let shelf = Shelf::holding(page, host, lang, &texts);
+            let library = LibraryDriver::holding(page, host, lang, &texts);
             page.js(&format!("localStorage.setItem({key:?}, {text:?})"));
-            shelf.row("A", "open");
-            shelf.says(keep::library(lang, &fault));
-            assert_eq!(shelf.texts()[key], text);
+            library.row("A", "open");
+            library.says(keep::library(lang, &fault));
+            assert_eq!(library.texts()[key], text);
         }
     });
 }

@@ -9,8 +9,8 @@ use text::words::calculator::Calculator;
 use text::words::fault::of_file;
 use text::words::keep;
 
-use crate::desk::Desk;
-use crate::shelf::{ODD_NAMES, Shelf, everyone, named, saved, with_count};
+use crate::calculator_driver::CalculatorDriver;
+use crate::library_driver::{LibraryDriver, ODD_NAMES, everyone, named, saved, with_count};
 
 /// Remembers the files that the page hands to the reader, instead of saving them.
 pub(crate) const REMEMBER_SAVED: &str = "
@@ -24,10 +24,10 @@ pub(crate) fn saved_text(page: &Page) -> String {
 }
 
 /// Chooses a file whose parts a script makes.
-fn choose(shelf: &Shelf, parts: &str) {
+fn choose(library: &LibraryDriver, parts: &str) {
     // What follows from a file is no shift: the reader has chosen it in the browser's own window.
-    shelf.page.forgive("dtn-watch shift");
-    shelf.page.js(&format!(
+    library.page.expect_message("dtn-watch shift");
+    library.page.js(&format!(
         "var chosen = new DataTransfer();
          chosen.items.add(new File({parts}, 'scenarios.json', {{type: 'application/json'}}));
          var field = document.querySelector('#import');
@@ -36,15 +36,15 @@ fn choose(shelf: &Shelf, parts: &str) {
     ));
 }
 
-fn choose_text(shelf: &Shelf, text: &str) {
-    choose(shelf, &format!("[{text:?}]"));
+fn choose_text(library: &LibraryDriver, text: &str) {
+    choose(library, &format!("[{text:?}]"));
 }
 
 /// The names of what a file holds, before it is imported.
-fn previews(shelf: &Shelf, names: &[&str]) {
-    let names: Vec<_> = names.iter().map(|name| text::sentence::undirected(name)).collect();
+fn previews(library: &LibraryDriver, names: &[&str]) {
+    let names: Vec<_> = names.iter().map(|name| text::sentence::strip_bidi(name)).collect();
     let wanted = json!(names).to_string();
-    shelf.page.until(
+    library.page.until(
         &format!("the preview is {wanted}"),
         &format!(
             "((names) => names === JSON.stringify({wanted}) || names)(JSON.stringify(
@@ -65,16 +65,16 @@ fn what_is_written_out_is_read_back_equal() {
     everyone(|page, host, lang| {
         page.before_scripts(REMEMBER_SAVED);
         let scenarios = odd_scenarios();
-        let shelf = Shelf::holding(page, host, lang, &saved(&scenarios));
-        let desk = Desk::at(page, lang);
-        desk.step(Pillar::Expansion, 1);
-        shelf.part("export-this").press();
-        shelf.says(shelf.words().file_saved);
-        let here = desk.session.borrow().scenario().clone();
+        let library = LibraryDriver::holding(page, host, lang, &saved(&scenarios));
+        let calculator = CalculatorDriver::at(page, lang);
+        calculator.step(Pillar::Expansion, 1);
+        library.part("export-this").press();
+        library.says(library.words().file_saved);
+        let here = calculator.session.borrow().scenario().clone();
         assert_eq!(read_file(&saved_text(page)), Ok(vec![here]));
         // Whoever opens the file as a text reads whose results these are.
         assert!(saved_text(page).contains(Calculator::of(lang).whose_split));
-        shelf.part("export-all").press();
+        library.part("export-all").press();
         page.until("the second file is there", "blobs.length === 2");
         let newest_first: Vec<_> = scenarios.into_iter().rev().collect();
         assert_eq!(read_file(&saved_text(page)), Ok(newest_first));
@@ -89,13 +89,14 @@ fn the_years_are_a_table_in_which_no_name_is_a_formula() {
         page.before_scripts(REMEMBER_SAVED);
         let name = "=HYPERLINK(\"http://example.com\",\"…\")";
         let scenario = named("years").labelled(name, "").unwrap();
-        let shelf = Shelf::holding(page, host, lang, &saved(std::slice::from_ref(&scenario)));
-        shelf.row(name, "open");
-        shelf.part("scenario-name").holds(name);
-        shelf.part("export-years").press();
-        shelf.says(shelf.words().file_saved);
+        let library =
+            LibraryDriver::holding(page, host, lang, &saved(std::slice::from_ref(&scenario)));
+        library.row(name, "open");
+        library.part("scenario-name").holds(name);
+        library.part("export-years").press();
+        library.says(library.words().file_saved);
         assert_eq!(page.js("saved"), json!(["digital-trade-navigator-years.csv"]));
-        let citation = shelf.part("own-citation").text();
+        let citation = library.part("own-citation").text();
         let heads = page.select("[data-heads]").attribute("data-heads").unwrap_or_default();
         let columns = heads.split("\",\"").count();
         assert_eq!(columns, years::RESULTS + AssumptionId::all().count() + 1);
@@ -109,53 +110,53 @@ fn the_years_are_a_table_in_which_no_name_is_a_formula() {
 fn where_there_is_no_scenario_the_page_says_so() {
     everyone(|page, host, lang| {
         page.before_scripts(REMEMBER_SAVED);
-        let shelf = Shelf::open(page, host, lang);
-        shelf.part("export-all").press();
-        shelf.says(&with_count(shelf.words().count, 0));
+        let library = LibraryDriver::open(page, host, lang);
+        library.part("export-all").press();
+        library.says(&with_count(library.words().count, 0));
         assert_eq!(page.js("blobs.length"), 0);
-        choose_text(&shelf, &write_file(&[]));
-        shelf.says(shelf.words().file_refused);
-        shelf.part("preview").is_gone();
+        choose_text(&library, &write_file(&[]));
+        library.says(library.words().file_refused);
+        library.part("preview").is_gone();
     });
 }
 
 #[test]
 fn a_file_is_looked_at_before_it_is_imported() {
     everyone(|page, host, lang| {
-        let shelf = Shelf::holding(page, host, lang, &saved(&[named("mine")]));
-        let desk = Desk::at(page, lang);
+        let library = LibraryDriver::holding(page, host, lang, &saved(&[named("mine")]));
+        let calculator = CalculatorDriver::at(page, lang);
         let file = write_file(&odd_scenarios());
-        choose_text(&shelf, &file);
-        previews(&shelf, &ODD_NAMES);
-        let words = with_count(shelf.words().preview, ODD_NAMES.len());
-        shelf.part("preview").appears().mentions(&words);
-        shelf.lists(&["mine"]);
-        shelf.serves_everybody();
-        shelf.part("cancel-import").press();
-        shelf.part("preview").is_gone();
-        assert_eq!(shelf.texts().len(), 1);
+        choose_text(&library, &file);
+        previews(&library, &ODD_NAMES);
+        let words = with_count(library.words().preview, ODD_NAMES.len());
+        library.part("preview").appears().mentions(&words);
+        library.lists(&["mine"]);
+        library.serves_everybody();
+        library.part("cancel-import").press();
+        library.part("preview").is_gone();
+        assert_eq!(library.texts().len(), 1);
         // The same file once more, as editors on some systems write it.
-        choose_text(&shelf, &format!("\u{feff}{file}"));
-        previews(&shelf, &ODD_NAMES);
-        shelf.part("do-import").press();
-        shelf.says(&with_count(shelf.words().imported, ODD_NAMES.len()));
-        shelf.part("preview").is_gone();
-        let mut there = shelf.scenarios();
+        choose_text(&library, &format!("\u{feff}{file}"));
+        previews(&library, &ODD_NAMES);
+        library.part("do-import").press();
+        library.says(&with_count(library.words().imported, ODD_NAMES.len()));
+        library.part("preview").is_gone();
+        let mut there = library.scenarios();
         assert_eq!(there.pop(), Some(named("mine")));
         for scenario in odd_scenarios() {
             assert!(there.contains(&scenario), "{}", scenario.name());
         }
         assert_eq!(there.len(), ODD_NAMES.len());
         // What is on the table stays.
-        desk.agrees();
-        shelf.serves_everybody();
+        calculator.agrees();
+        library.serves_everybody();
     });
 }
 
 #[test]
 fn a_file_is_read_in_each_encoding_that_editors_write_and_no_other() {
     everyone(|page, host, lang| {
-        let shelf = Shelf::open(page, host, lang);
+        let library = LibraryDriver::open(page, host, lang);
         let file = write_file(&[named("第一案")]);
         let utf16 = |little: bool| {
             format!(
@@ -167,15 +168,15 @@ fn a_file_is_read_in_each_encoding_that_editors_write_and_no_other() {
             )
         };
         for parts in [utf16(true), utf16(false)] {
-            choose(&shelf, &parts);
-            previews(&shelf, &["第一案"]);
-            shelf.part("cancel-import").press();
-            shelf.part("preview").is_gone();
+            choose(&library, &parts);
+            previews(&library, &["第一案"]);
+            library.part("cancel-import").press();
+            library.part("preview").is_gone();
         }
-        choose(&shelf, &format!("[{file:?}, new Uint8Array([0xff])]"));
+        choose(&library, &format!("[{file:?}, new Uint8Array([0xff])]"));
         let faults = read_bytes(&[file.as_bytes(), &[0xff]].concat()).unwrap_err();
-        shelf.part("import-faults").says(&of_file(lang, &faults, MOST_FAULTS, |_| None));
-        shelf.part("preview").is_gone();
+        library.part("import-faults").says(&of_file(lang, &faults, MOST_FAULTS, |_| None));
+        library.part("preview").is_gone();
     });
 }
 
@@ -216,17 +217,17 @@ fn bad_files() -> Vec<String> {
 fn a_file_that_cannot_be_used_changes_nothing() {
     everyone(|page, host, lang| {
         let texts = saved(&[named("mine")]);
-        let shelf = Shelf::holding(page, host, lang, &texts);
+        let library = LibraryDriver::holding(page, host, lang, &texts);
         for file in bad_files() {
             let faults = read_file(&file).unwrap_err();
-            choose_text(&shelf, &file);
-            shelf.part("import-faults").says(&of_file(lang, &faults, MOST_FAULTS, |_| None));
-            shelf.says(shelf.words().file_refused);
-            shelf.part("preview").is_gone();
+            choose_text(&library, &file);
+            library.part("import-faults").says(&of_file(lang, &faults, MOST_FAULTS, |_| None));
+            library.says(library.words().file_refused);
+            library.part("preview").is_gone();
         }
-        shelf.serves_everybody();
-        assert_eq!(shelf.texts(), texts);
-        Desk::at(page, lang).agrees();
+        library.serves_everybody();
+        assert_eq!(library.texts(), texts);
+        CalculatorDriver::at(page, lang).agrees();
     });
 }
 
@@ -234,43 +235,43 @@ fn a_file_that_cannot_be_used_changes_nothing() {
 fn a_file_that_is_far_too_big_is_not_read() {
     everyone(|page, host, lang| {
         let texts = saved(&[named("mine")]);
-        let shelf = Shelf::holding(page, host, lang, &texts);
-        choose_text(&shelf, &write_file(&[named("from a file")]));
-        previews(&shelf, &["from a file"]);
+        let library = LibraryDriver::holding(page, host, lang, &texts);
+        choose_text(&library, &write_file(&[named("from a file")]));
+        previews(&library, &["from a file"]);
         page.js("var reads = 0, read = Blob.prototype.arrayBuffer;
              Blob.prototype.arrayBuffer = function () { reads += 1; return read.call(this); };");
-        choose(&shelf, &format!("Array(2).fill(new Uint8Array({MAX_BYTES}))"));
+        choose(&library, &format!("Array(2).fill(new Uint8Array({MAX_BYTES}))"));
         // At once: the next look finds it.
         page.rest();
-        assert_eq!(shelf.part("library-said").text(), shelf.words().file_too_big);
-        shelf.part("import-faults").says(shelf.words().file_too_big).appears();
+        assert_eq!(library.part("library-said").text(), library.words().file_too_big);
+        library.part("import-faults").says(library.words().file_too_big).appears();
         // Nor is the file before it taken for this one.
-        shelf.part("preview").is_gone();
+        library.part("preview").is_gone();
         assert_eq!(page.js("reads"), 0);
-        assert_eq!(shelf.texts(), texts);
+        assert_eq!(library.texts(), texts);
     });
 }
 
 #[test]
 fn what_found_no_room_waits_to_be_imported() {
     everyone(|page, host, lang| {
-        let shelf = Shelf::holding(page, host, lang, &saved(&[named("mine")]));
-        choose_text(&shelf, &write_file(&["A", "B", "C"].map(named)));
-        previews(&shelf, &["A", "B", "C"]);
+        let library = LibraryDriver::holding(page, host, lang, &saved(&[named("mine")]));
+        choose_text(&library, &write_file(&["A", "B", "C"].map(named)));
+        previews(&library, &["A", "B", "C"]);
         page.js("
             var room = 1, setItem = Storage.prototype.setItem;
             Storage.prototype.setItem = function (key, text) {
                 if (key.startsWith('dtn:scenario:') && --room < 0) throw new DOMException('full', 'QuotaExceededError');
                 setItem.call(this, key, text);
             };");
-        shelf.part("do-import").press();
-        shelf.says(keep::library(lang, &scenario::StoreError::Full.into()));
-        previews(&shelf, &["B", "C"]);
-        shelf.lists(&["A", "mine"]);
+        library.part("do-import").press();
+        library.says(keep::library(lang, &scenario::StorageError::Full.into()));
+        previews(&library, &["B", "C"]);
+        library.lists(&["A", "mine"]);
         page.js("room = 10");
-        shelf.part("do-import").press();
-        shelf.says(&with_count(shelf.words().imported, 2));
-        let mut names: Vec<_> = shelf.scenarios().iter().map(|it| it.name().to_owned()).collect();
+        library.part("do-import").press();
+        library.says(&with_count(library.words().imported, 2));
+        let mut names: Vec<_> = library.scenarios().iter().map(|it| it.name().to_owned()).collect();
         names.sort();
         assert_eq!(names, ["A", "B", "C", "mine"]);
     });

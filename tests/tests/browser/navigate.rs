@@ -41,7 +41,7 @@ pub(crate) fn is_at(page: &Page, host: &Host, lang: Lang, slug: &str) {
 
 fn both_ways(lang: Lang) {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         open(page, &host, lang, "market");
         page.part("nav-programme").click();
         is_at(page, &host, lang, "programme");
@@ -141,7 +141,7 @@ fn the_language_switch_swaps_the_page_and_its_language() {
 #[test]
 fn a_click_for_a_new_tab_is_left_to_the_browser() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         open(page, &host, Lang::En, "market");
         let control = 2;
         page.part("nav-programme").click_with(control);
@@ -154,8 +154,8 @@ fn a_click_for_a_new_tab_is_left_to_the_browser() {
 #[test]
 fn a_page_that_cannot_be_fetched_is_loaded_by_the_plain_link() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("500 (Internal Server Error)");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("500 (Internal Server Error)");
         open(page, &host, Lang::Ja, "market");
         // The worker asks for every page too, and must not be the one that is refused.
         page.until(
@@ -172,7 +172,7 @@ fn a_page_that_cannot_be_fetched_is_loaded_by_the_plain_link() {
 #[test]
 fn of_two_quick_clicks_the_newer_wins() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         open(page, &host, Lang::En, "market");
         host.asked();
         host.hold("en/programme");
@@ -194,11 +194,11 @@ fn of_two_quick_clicks_the_newer_wins() {
 fn a_page_of_another_build_is_loaded_as_a_document() {
     let build = tests::dist::Build::new();
     let host = Host::serve(build.folder(), "/");
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         open(page, &host, Lang::En, "market");
         build.change("en/programme/index.html", |html| html.replace("/boot.", "/boot.0"));
-        page.forgive("404 (Not Found)");
-        page.forgive("MIME type");
+        page.expect_message("404 (Not Found)");
+        page.expect_message("MIME type");
         page.new_document(|| page.part("nav-programme").click());
         assert!(page.place().ends_with("en/programme/"));
     });

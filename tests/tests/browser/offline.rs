@@ -36,7 +36,7 @@ pub(crate) fn opens(page: &Page, host: &Host, address: &str) {
 fn the_whole_site_is_there_when_the_server_is_gone() {
     let mut host = Host::start();
     visit(Reader::PHONE, |page| {
-        page.forgive("ERR_CONNECTION_REFUSED");
+        page.expect_message("ERR_CONNECTION_REFUSED");
         stored(page, &host, "ja/market/");
         host.stop();
         page.reload();
@@ -63,7 +63,7 @@ fn the_whole_site_is_there_when_the_server_is_gone() {
 #[test]
 fn the_other_language_is_stored_after_the_readers_and_charts_come_last() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         stored(page, &host, "en/market/");
         let asked = host.asked();
         let places = |beginning: &str| -> Vec<usize> {
@@ -93,7 +93,7 @@ fn a_reader_who_saves_data_is_given_nothing_ahead() {
     });
     let host = Host::serve(build.folder(), "/");
     visit(Reader::PHONE, |page| {
-        page.forgive("saves data");
+        page.expect_message("saves data");
         page.open_app(&host.address("en/market/"));
         host.awaits("service-worker.js");
         given_up(page);
@@ -109,7 +109,7 @@ fn a_reader_who_saves_data_is_given_nothing_ahead() {
 #[test]
 fn pages_come_from_the_store_and_embeds_from_the_server() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         stored(page, &host, "en/market/");
         host.asked();
         opens(page, &host, "en/programme/");
@@ -156,8 +156,8 @@ fn a_new_version_waits_until_the_reader_wants_it() {
 fn a_build_that_is_not_whole_changes_nothing() {
     let build = Build::new();
     let mut host = Host::serve(build.folder(), "/");
-    visit(Reader::DESK, |page| {
-        page.forgive("ERR_CONNECTION_REFUSED");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("ERR_CONNECTION_REFUSED");
         stored(page, &host, "en/market/");
         let old = page.select("main h1").text();
         build.next();

@@ -43,7 +43,7 @@ fn each_picture_of_figures_is_a_group_that_is_named_by_a_sentence_with_its_value
                 page.open_app(&host.address(&format!("{lang}/{name}/")));
                 let groups = named(page, "group");
                 let sentences = page.js(
-                    "[...document.querySelectorAll('[data-exhibit] [data-chart-picture]')].map((picture) => picture.ariaLabel)",
+                    "[...document.querySelectorAll('[data-static-chart] [data-chart-picture]')].map((picture) => picture.ariaLabel)",
                 );
                 let sentences = sentences.as_array().unwrap();
                 assert_eq!(sentences.len(), count);
@@ -61,7 +61,7 @@ fn the_numbers_of_each_picture_are_a_table_with_a_name_and_heads() {
     let host = Host::serve(&dist::folder(), "/");
     for lang in ["ja", "en"] {
         for (name, least) in [("market", 4), ("rules", 1), ("programme", 1)] {
-            visit(Reader::DESK, |page| {
+            visit(Reader::DESKTOP, |page| {
                 page.open_app(&host.address(&format!("{lang}/{name}/")));
                 page.js("document.querySelectorAll('.chart-table').forEach((part) => { part.open = true; })");
                 page.rest();

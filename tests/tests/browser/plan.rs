@@ -9,7 +9,7 @@ use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
 use text::{quantity, words::refusal};
 
-use crate::desk::{Desk, STEP};
+use crate::calculator_driver::{CalculatorDriver, STEP};
 
 /// A pillar's lock: in its row, or on a phone among the settings.
 fn lock(page: &Page, pillar: Pillar) {
@@ -24,22 +24,22 @@ fn lock(page: &Page, pillar: Pillar) {
 #[test]
 fn a_locked_pillar_stays_and_says_so() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
-            let desk = Desk::open(page, &host, lang);
+            let calculator = CalculatorDriver::open(page, &host, lang);
             lock(page, Expansion);
-            desk.edit(Edit::Lock { pillar: Expansion, locked: true });
-            desk.control("step-up", Expansion).press();
+            calculator.edit(Edit::Lock { pillar: Expansion, locked: true });
+            calculator.control("step-up", Expansion).press();
             let why = Refusal::Locked { pillar: Expansion };
-            desk.control("error", Expansion).says(&refusal::sentence(lang, &why));
-            desk.agrees();
-            desk.step(Negotiation, 1);
-            desk.agrees();
+            calculator.control("error", Expansion).says(&refusal::sentence(lang, &why));
+            calculator.agrees();
+            calculator.step(Negotiation, 1);
+            calculator.agrees();
             page.is_accessible();
             lock(page, Expansion);
-            desk.edit(Edit::Lock { pillar: Expansion, locked: false });
-            desk.step(Expansion, 1);
-            desk.agrees();
+            calculator.edit(Edit::Lock { pillar: Expansion, locked: false });
+            calculator.step(Expansion, 1);
+            calculator.agrees();
         });
     }
 }
@@ -47,19 +47,19 @@ fn a_locked_pillar_stays_and_says_so() {
 #[test]
 fn single_years_have_amounts_of_their_own() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::En), (Reader::DESK, Lang::Ja)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::En), (Reader::DESKTOP, Lang::Ja)] {
         visit(reader, |page| {
-            let desk = Desk::open(page, &host, lang);
+            let calculator = CalculatorDriver::open(page, &host, lang);
             page.part("years").within("summary").press();
             let place = LAST_BUDGET_YEAR - *model::FIRST_BUDGET_YEARS.start();
             let field = page.part(&format!("year-{}-{place}", Negotiation.id()));
             let typed = if lang == Lang::Ja { "110" } else { "11" };
             field.enter(typed);
             let (pillar, year, million) = (Negotiation, LAST_BUDGET_YEAR, 11 * STEP);
-            desk.edit(Edit::SetYear { pillar, year, million });
-            desk.agrees();
+            calculator.edit(Edit::SetYear { pillar, year, million });
+            calculator.agrees();
             // The total is kept in that year too, so the dots are splits of the same amount.
-            page.select("#plane-dots").mentions("496");
+            page.select("#tradeoff-dots").mentions("496");
             // A fifth of it a year: the sentence says that it is a mean.
             page.part("move").mentions(match lang {
                 Lang::Ja => "年平均",
@@ -67,7 +67,7 @@ fn single_years_have_amounts_of_their_own() {
             });
             field.enter("-5");
             page.part("year-error").says(&refusal::sentence(lang, &Refusal::Negative));
-            desk.agrees();
+            calculator.agrees();
             page.is_accessible();
             page.can_be_read();
         });
@@ -77,9 +77,9 @@ fn single_years_have_amounts_of_their_own() {
 #[test]
 fn a_locked_pillar_is_named_by_no_exchange_and_going_back_says_why_not() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = Desk::open(page, &host, Lang::En);
-        desk.step(Expansion, 1);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
+        calculator.step(Expansion, 1);
         let exchange = page.part("exchange");
         exchange.mentions("specialists");
         lock(page, Negotiation);
@@ -89,15 +89,15 @@ fn a_locked_pillar_is_named_by_no_exchange_and_going_back_says_why_not() {
         page.part("change-list").within("summary").press();
         page.part(&format!("back-{}", Expansion.id())).press();
         let why = Refusal::Locked { pillar: Expansion };
-        desk.control("error", Expansion).says(&refusal::sentence(Lang::En, &why)).appears();
+        calculator.control("error", Expansion).says(&refusal::sentence(Lang::En, &why)).appears();
     });
 }
 
 #[test]
 fn the_result_stays_in_sight_on_a_desk_once_the_answer_has_gone_up() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = Desk::open(page, &host, Lang::En);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
         let in_sight = "(([top, bottom]) => top < innerHeight - 8 && bottom <= innerHeight)(
             ((box) => [box.top, box.bottom])(element.getBoundingClientRect()))";
         let foot = page.select(".foot");
@@ -105,8 +105,8 @@ fn the_result_stays_in_sight_on_a_desk_once_the_answer_has_gone_up() {
         page.js("document.querySelector('.assumptions-own').scrollIntoView()");
         foot.until("is in sight", in_sight);
         page.part("what-if-support_40").press();
-        desk.edit(Edit::WhatIf("support_40".to_owned()));
-        desk.agrees();
+        calculator.edit(Edit::WhatIf("support_40".to_owned()));
+        calculator.agrees();
     });
 }
 
@@ -114,15 +114,15 @@ fn the_result_stays_in_sight_on_a_desk_once_the_answer_has_gone_up() {
 fn changes_are_listed_and_go_back_one_by_one() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let desk = Desk::open(page, &host, Lang::Ja);
+        let calculator = CalculatorDriver::open(page, &host, Lang::Ja);
         page.part("change-list").within("summary").press();
-        desk.step(Expansion, 1);
+        calculator.step(Expansion, 1);
         page.part("change-expansion").appears();
         page.part("change-negotiation").appears();
         page.part("change-cooperation").is_gone();
         page.part("back-expansion").press();
-        desk.edit(Edit::ResetItem(Item::Pillar(Expansion)));
-        desk.agrees();
+        calculator.edit(Edit::ResetItem(Item::Pillar(Expansion)));
+        calculator.agrees();
         page.part("change-expansion").is_gone();
         page.part("change-negotiation").is_gone();
     });
@@ -132,27 +132,27 @@ fn changes_are_listed_and_go_back_one_by_one() {
 #[test]
 fn keys_undo_and_redo_and_a_reload_forgets_nothing() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = Desk::open(page, &host, Lang::En);
-        desk.step(Expansion, 1);
-        desk.step(Cooperation, 1);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
+        calculator.step(Expansion, 1);
+        calculator.step(Cooperation, 1);
         page.part("answer").click();
         page.key(Key::UNDO);
-        desk.edit(Edit::Undo);
-        desk.agrees();
+        calculator.edit(Edit::Undo);
+        calculator.agrees();
         page.reload();
         page.ready();
-        desk.agrees();
+        calculator.agrees();
         page.key(Key::REDO);
-        desk.edit(Edit::Redo);
-        desk.agrees();
+        calculator.edit(Edit::Redo);
+        calculator.agrees();
         page.key(Key::UNDO);
         page.part("undo").press();
         for _ in 0..2 {
-            desk.edit(Edit::Undo);
+            calculator.edit(Edit::Undo);
         }
-        desk.agrees();
-        assert_eq!(desk.session.borrow().scenario(), Session::default().scenario());
+        calculator.agrees();
+        assert_eq!(calculator.session.borrow().scenario(), Session::default().scenario());
         page.part("undo").has("aria-disabled", "true");
     });
 }
@@ -160,20 +160,20 @@ fn keys_undo_and_redo_and_a_reload_forgets_nothing() {
 #[test]
 fn the_last_move_is_shown_again() {
     let host = Host::start();
-    for reader in [Reader::PHONE, Reader::DESK] {
+    for reader in [Reader::PHONE, Reader::DESKTOP] {
         visit(reader, |page| {
             page.prefers(&[("prefers-reduced-motion", "reduce")]);
-            let desk = Desk::open(page, &host, Lang::Ja);
-            let before = page.part("plane-you").attribute("transform").unwrap();
-            desk.step(Expansion, 1);
-            let after = page.part("plane-you").attribute("transform").unwrap();
+            let calculator = CalculatorDriver::open(page, &host, Lang::Ja);
+            let before = page.part("tradeoff-you").attribute("transform").unwrap();
+            calculator.step(Expansion, 1);
+            let after = page.part("tradeoff-you").attribute("transform").unwrap();
             assert_ne!(before, after);
             let replay = if reader.touch { "foot-replay" } else { "replay" };
             page.part(replay).press();
             let shows = |at: &str| format!("element.getAttribute('transform') === {at:?}");
-            page.part("plane-you").until("is where it was", &shows(&before));
-            page.part("plane-you").until("is where it is", &shows(&after));
-            desk.agrees();
+            page.part("tradeoff-you").until("is where it was", &shows(&before));
+            page.part("tradeoff-you").until("is where it is", &shows(&after));
+            calculator.agrees();
         });
     }
 }
@@ -181,11 +181,11 @@ fn the_last_move_is_shown_again() {
 #[test]
 fn results_are_the_models_and_open_their_formulas() {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
-            let desk = Desk::open(page, &host, lang);
-            desk.step(Expansion, 1);
-            let paths = desk.session.borrow().scenario().central();
+            let calculator = CalculatorDriver::open(page, &host, lang);
+            calculator.step(Expansion, 1);
+            let paths = calculator.session.borrow().scenario().central();
             for (until, key) in APPRAISAL_YEARS.into_iter().zip(["ratio", "ratio-later"]) {
                 let ratio = quantity(lang, Unit::Times, paths.ratio(until).unwrap(), 2).to_string();
                 let result = page.part(&format!("result-{key}"));
@@ -213,8 +213,8 @@ fn results_are_the_models_and_open_their_formulas() {
 fn without_a_budget_what_is_undefined_is_a_dash() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let desk = Desk::open(page, &host, Lang::En);
-        desk.preset("none");
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
+        calculator.preset("none");
         for key in [
             "ratio",
             "ratio-later",
@@ -225,7 +225,7 @@ fn without_a_budget_what_is_undefined_is_a_dash() {
         ] {
             page.part(&format!("result-{key}")).within("b").says(text::number::NONE);
         }
-        desk.agrees();
+        calculator.agrees();
         page.can_be_read();
     });
 }

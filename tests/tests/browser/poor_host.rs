@@ -8,8 +8,8 @@ use crate::offline::{given_up, opens, stored};
 
 /// The site is stored, and there without its host.
 fn is_stored(mut host: Host) {
-    visit(Reader::DESK, |page| {
-        page.forgive("ERR_CONNECTION_REFUSED");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("ERR_CONNECTION_REFUSED");
         stored(page, &host, "en/market/");
         host.stop();
         for address in ["ja/programme/", "en/market/"] {
@@ -44,8 +44,8 @@ fn a_host_that_shows_its_page_for_unknown_addresses_only_as_such() {
 fn a_connection_that_breaks_off_is_gone_on_from() {
     let mut host = Host::start();
     visit(Reader::PHONE, |page| {
-        page.forgive("integrity");
-        page.forgive("ERR_CONNECTION_REFUSED");
+        page.expect_message("integrity");
+        page.expect_message("ERR_CONNECTION_REFUSED");
         host.answer("ja/rules/", Fault::Cut);
         page.open_app(&host.address("ja/market/"));
         host.awaits("ja/rules/");
@@ -64,8 +64,8 @@ fn a_connection_that_breaks_off_is_gone_on_from() {
 #[test]
 fn what_the_browser_threw_away_is_stored_again() {
     let mut host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("ERR_CONNECTION_REFUSED");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("ERR_CONNECTION_REFUSED");
         stored(page, &host, "en/market/");
         page.js(
             "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))",

@@ -77,25 +77,25 @@ fn pages_are_whole_on_a_tablet_in_english() {
 
 #[test]
 fn pages_are_whole_on_a_wide_screen() {
-    let wide = Reader { width: 1920, height: 1080, ..Reader::DESK };
+    let wide = Reader { width: 1920, height: 1080, ..Reader::DESKTOP };
     Lang::ALL.into_iter().for_each(|lang| are_whole(wide, lang));
 }
 
 #[test]
 fn pages_are_whole_on_a_laptop_in_japanese() {
-    are_whole(Reader::DESK, Lang::Ja);
+    are_whole(Reader::DESKTOP, Lang::Ja);
 }
 
 #[test]
 fn pages_are_whole_on_a_laptop_in_english() {
-    are_whole(Reader::DESK, Lang::En);
+    are_whole(Reader::DESKTOP, Lang::En);
 }
 
 #[test]
 fn pages_without_a_language_of_their_own_are_whole() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        page.forgive("404 (Not Found)");
+        page.expect_message("404 (Not Found)");
         for reader in Reader::ALL {
             page.on_screen_of(reader);
             for address in ["", "404.html", "no-such-page"] {

@@ -6,8 +6,8 @@ use report::Lang;
 use serde_json::{Value, json};
 use tests::{Host, Page, Reader, dist, visit};
 
-use crate::desk::Desk;
-use crate::shelf::Shelf;
+use crate::calculator_driver::CalculatorDriver;
+use crate::library_driver::LibraryDriver;
 
 /// As wide as what the margins of an A4 sheet leave, in CSS pixels.
 const SHEET: Reader =
@@ -17,7 +17,7 @@ const SHEET: Reader =
 const A4: (f64, f64) = (595.0, 842.0);
 
 /// What a sheet has no use for.
-const CONTROLS: &str = "nav, button, input[type=range], .skip, .languages, .foot, .chips, .slider, .stepper-end, .take-away";
+const CONTROLS: &str = "nav, button, input[type=range], .skip, .languages, .foot, .chips, .slider, .stepper-end, .export";
 
 /// What is left of them, what is missing, and what is wider than the sheet.
 const FAULTS: &str = "
@@ -79,7 +79,7 @@ fn every_page_prints(lang: Lang) {
         let pages: Vec<_> = pages.iter().filter(|address| address.starts_with(&begin)).collect();
         assert!(pages.len() >= 7, "{pages:?}");
         // The page becomes a sheet and a page again.
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         for address in pages {
             page.open_app(&host.address(address));
             prints(page);
@@ -103,17 +103,17 @@ fn a_readers_own_scenario_is_known_by_its_sheet() {
     let host = Host::start();
     for lang in Lang::ALL {
         visit(SHEET, |page| {
-            page.forgive("dtn-watch shift");
-            let shelf = Shelf::open(page, &host, lang);
-            shelf.save("A");
-            Desk::at(page, lang).step(Pillar::Expansion, 1);
-            shelf.says("");
+            page.expect_message("dtn-watch shift");
+            let library = LibraryDriver::open(page, &host, lang);
+            library.save("A");
+            CalculatorDriver::at(page, lang).step(Pillar::Expansion, 1);
+            library.says("");
             page.command("Emulation.setEmulatedMedia", &json!({"media": "print"}));
             page.rest();
-            shelf.part("scenario-name").appears().holds("A");
-            let link = shelf.part("link").value();
-            shelf.part("own-citation").appears().mentions(&link);
-            shelf.part("own-citation").mentions(match lang {
+            library.part("scenario-name").appears().holds("A");
+            let link = library.part("link").value();
+            library.part("own-citation").appears().mentions(&link);
+            library.part("own-citation").mentions(match lang {
                 Lang::Ja => "経済産業省および運営者の見解ではありません",
                 Lang::En => "Not the view of METI or of the operator",
             });
@@ -122,8 +122,8 @@ fn a_readers_own_scenario_is_known_by_its_sheet() {
                 "is printed",
                 "element.checkVisibility() && element.getClientRects().length > 0",
             );
-            shelf.part("save").is_gone();
-            shelf.part("link").is_gone();
+            library.part("save").is_gone();
+            library.part("link").is_gone();
         });
     }
 }
@@ -133,7 +133,7 @@ fn a_readers_own_scenario_is_known_by_its_sheet() {
 fn a_chart_that_has_been_touched_prints_as_it_was_prepared() {
     let host = Host::start();
     visit(SHEET, |page| {
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.open_app(&host.address("en/market/"));
         let prepared = pdf(page);
         let picture = page.part("chart-projection").within("[data-chart-picture]");

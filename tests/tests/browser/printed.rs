@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use app::binding::{Binding, Content};
 use app::part::calculator::{PageData, Survey, ViewContext, assumed, bindings, deferred, surveyed};
-use app::workbench::State;
+use app::store::Snapshot;
 use model::{Budgets, ParameterId, Pillar};
 use report::Lang;
 use scenario::{AssumptionId, Edit, Scenario, Session, apply, facts, link};
@@ -13,11 +13,11 @@ use serde_json::Value;
 use tests::{Host, Page, Reader, visit};
 use text::sentence::Piece;
 
-use crate::desk::address;
+use crate::calculator_driver::address;
 use crate::link::paste;
 
 /// What a link came to is said apart, and is no result.
-const NO_RESULT: &str = "arrived";
+const NO_RESULT: &str = "link-result";
 
 fn states() -> Vec<Scenario> {
     let report = Scenario::reported();
@@ -52,7 +52,7 @@ fn with_budgets(scenario: &Scenario, budgets: Budgets) -> Scenario {
 fn native(lang: Lang, data: &PageData, session: &Session) -> BTreeMap<String, String> {
     let survey = Survey::of(session.scenario());
     let context =
-        ViewContext::new(lang, data, State::of(session)).with_extent(survey.cloud().extent);
+        ViewContext::new(lang, data, Snapshot::of(session)).with_extent(survey.cloud().extent);
     let all = bindings(&context).and(assumed(&context)).and(deferred(&context));
     let words = |binding: &Binding| Some((binding.id.to_string(), words(&binding.content)?));
     all.and(surveyed(&context, &survey)).iter().filter_map(words).collect()
@@ -127,5 +127,5 @@ fn every_printed_word_is_the_one_that_adds_up_in_japanese() {
 
 #[test]
 fn every_printed_word_is_the_one_that_adds_up_in_english() {
-    prints_what_adds_up(Reader::DESK, Lang::En);
+    prints_what_adds_up(Reader::DESKTOP, Lang::En);
 }

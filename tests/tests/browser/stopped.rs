@@ -5,7 +5,7 @@ use report::Lang;
 use tests::{Host, Page, Reader, visit};
 use text::words::notice::Notice;
 
-use crate::desk::{Desk, address};
+use crate::calculator_driver::{CalculatorDriver, address};
 
 fn says_so(page: &Page, lang: Lang) {
     page.part("notice-stopped").mentions(Notice::of(lang).stopped).appears();
@@ -31,15 +31,15 @@ pub(crate) fn loads_again(page: &Page) {
 fn a_page_whose_code_does_not_come_says_so() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        page.forgive("500 (Internal Server Error)");
-        page.forgive("failed to fetch Wasm");
+        page.expect_message("500 (Internal Server Error)");
+        page.expect_message("failed to fetch Wasm");
         for lang in Lang::ALL {
             host.fail(".wasm");
             page.go_early(&address(&host, lang));
             says_so(page, lang);
             host.repair();
             loads_again(page);
-            Desk::at(page, lang).agrees();
+            CalculatorDriver::at(page, lang).agrees();
         }
     });
 }
@@ -47,13 +47,13 @@ fn a_page_whose_code_does_not_come_says_so() {
 #[test]
 fn a_page_that_stops_says_so_and_goes_on_from_what_was_kept() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        page.forgive("unreachable");
-        let desk = Desk::open(page, &host, Lang::En);
-        desk.step(Pillar::Expansion, 1);
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("unreachable");
+        let calculator = CalculatorDriver::open(page, &host, Lang::En);
+        calculator.step(Pillar::Expansion, 1);
         page.until("the draft is kept", "localStorage.getItem('dtn:draft') !== null");
         stops(page, Lang::En);
         loads_again(page);
-        Desk::resumed(page, Lang::En, &desk.session.borrow()).agrees();
+        CalculatorDriver::resumed(page, Lang::En, &calculator.session.borrow()).agrees();
     });
 }

@@ -7,14 +7,14 @@ use serde_json::json;
 use tests::{Host, Page, Reader, dist, visit};
 use text::words::shell::Shell;
 
-use crate::desk::Desk;
+use crate::calculator_driver::CalculatorDriver;
 use crate::offline::stored;
 
 #[test]
 fn everything_works_below_a_path() {
     let mut host = Host::serve(&dist::folder(), "/a/b/");
-    visit(Reader::DESK, |page| {
-        page.forgive("ERR_CONNECTION_REFUSED");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("ERR_CONNECTION_REFUSED");
         page.go(&host.address(""));
         page.new_document(|| page.select("a[hreflang=en]").click());
         page.ready();
@@ -24,9 +24,9 @@ fn everything_works_below_a_path() {
             "at the page",
             &format!("location.href === {:?} || location.href", host.address("en/programme/")),
         );
-        let desk = Desk::at(page, Lang::En);
-        desk.step(Pillar::Expansion, 1);
-        desk.agrees();
+        let calculator = CalculatorDriver::at(page, Lang::En);
+        calculator.step(Pillar::Expansion, 1);
+        calculator.agrees();
         page.part("nav-market").click();
         page.select("html").has("data-page", "market");
         page.select("[data-chart] [data-chart-picture]").press();
@@ -53,10 +53,10 @@ fn everything_works_below_a_path() {
 fn an_unknown_address_leads_back_from_any_depth() {
     let host = Host::serve(&dist::folder(), "/a/b/");
     visit(Reader::PHONE, |page| {
-        page.forgive("404 (Not Found)");
+        page.expect_message("404 (Not Found)");
         // The sheet comes once the page knows where it lies.
-        page.forgive("dtn-watch shift");
-        page.forgive("MIME type");
+        page.expect_message("dtn-watch shift");
+        page.expect_message("MIME type");
         for address in ["none", "ja/none", "ja/none/", "embed/en/none/none"] {
             page.go(&host.address(address));
             let home = host.address("ja/");
@@ -111,7 +111,7 @@ const WITHOUT_SLASH: [(&str, &str); 7] = [
 fn an_address_without_its_last_slash_works_for_a_returning_reader() {
     let mut host = Host::serve(&dist::folder(), "/policy/dtn/");
     visit(Reader::PHONE, |page| {
-        page.forgive("ERR_CONNECTION_REFUSED");
+        page.expect_message("ERR_CONNECTION_REFUSED");
         stored(page, &host, "ja/");
         host.asked();
         for (from, to) in WITHOUT_SLASH {
@@ -137,11 +137,11 @@ fn an_address_without_its_last_slash_works_for_a_returning_reader() {
 #[test]
 fn other_letters_and_doubled_slashes_are_what_the_host_makes_of_them() {
     let host = Host::serve(&dist::folder(), "/policy/dtn/");
-    visit(Reader::DESK, |page| {
-        page.forgive("404 (Not Found)");
-        page.forgive("dtn-watch shift");
-        page.forgive("MIME type");
-        page.forgive("Manifest fetch");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("404 (Not Found)");
+        page.expect_message("dtn-watch shift");
+        page.expect_message("MIME type");
+        page.expect_message("Manifest fetch");
         stored(page, &host, "ja/");
         for address in ["JA/market/", "ja/Market", "ja//market/"] {
             host.asked();
@@ -167,7 +167,7 @@ fn escaped_links_open(page: &Page, host: &Host, lang: Lang) {
         page.go("about:blank");
         let address = host.address(&format!("{}/programme{escaped}{link}", lang.code()));
         page.go_early(&address);
-        page.part("arrived").appears();
+        page.part("link-result").appears();
         page.ready();
         page.select("html").has("lang", lang.code()).has("data-page", "programme");
         assert!(!page.place().contains("%23"), "{}", page.place());
@@ -177,10 +177,10 @@ fn escaped_links_open(page: &Page, host: &Host, lang: Lang) {
 fn with_escaped_sign(lang: Lang) {
     let mut host = Host::serve(&dist::folder(), "/policy/dtn/");
     visit(Reader::PHONE, |page| {
-        page.forgive("404 (Not Found)");
-        page.forgive("dtn-watch shift");
-        page.forgive("MIME type");
-        page.forgive("ERR_CONNECTION_REFUSED");
+        page.expect_message("404 (Not Found)");
+        page.expect_message("dtn-watch shift");
+        page.expect_message("MIME type");
+        page.expect_message("ERR_CONNECTION_REFUSED");
         page.without_worker();
         escaped_links_open(page, &host, lang);
         page.command("Network.setBypassServiceWorker", &json!({"bypass": false}));
@@ -206,10 +206,10 @@ fn a_link_whose_sign_was_escaped_opens_in_english() {
 #[test]
 fn an_escaped_sign_leads_nowhere_but_to_the_sites_pages() {
     let host = Host::serve(&dist::folder(), "/policy/dtn/");
-    visit(Reader::DESK, |page| {
-        page.forgive("404 (Not Found)");
-        page.forgive("dtn-watch shift");
-        page.forgive("MIME type");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("404 (Not Found)");
+        page.expect_message("dtn-watch shift");
+        page.expect_message("MIME type");
         for address in [
             "%23https://example.com/",
             "/example.com/%23s=1",
@@ -232,8 +232,8 @@ fn an_escaped_sign_leads_nowhere_but_to_the_sites_pages() {
 fn without_scripts_the_page_says_what_to_do_with_an_escaped_sign() {
     let host = Host::serve(&dist::folder(), "/policy/dtn/");
     visit(Reader::PHONE.without_scripts(), |page| {
-        page.forgive("404 (Not Found)");
-        page.forgive("MIME type");
+        page.expect_message("404 (Not Found)");
+        page.expect_message("MIME type");
         page.go(&host.address("ja/programme/%23s=1"));
         for lang in Lang::ALL {
             page.select("main").mentions(Shell::of(lang).missing_sign);
@@ -245,9 +245,9 @@ fn without_scripts_the_page_says_what_to_do_with_an_escaped_sign() {
 fn an_unknown_address_leads_back_without_a_network_too() {
     let mut host = Host::serve(&dist::folder(), "/a/b/");
     visit(Reader::PHONE, |page| {
-        page.forgive("ERR_CONNECTION_REFUSED");
-        page.forgive("404 (Not Found)");
-        page.forgive("dtn-watch shift");
+        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_message("404 (Not Found)");
+        page.expect_message("dtn-watch shift");
         stored(page, &host, "ja/");
         host.stop();
         for address in ["none", "ja/none/", "en/none/none"] {

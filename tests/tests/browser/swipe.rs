@@ -5,7 +5,7 @@ use report::Lang;
 use serde_json::Value;
 use tests::{Host, Page, Reader, visit};
 
-use crate::desk::{Desk, address};
+use crate::calculator_driver::{CalculatorDriver, address};
 
 /// Everything in the calculator that a finger can change something with.
 const CONTROLS: &str = "[data-testid=calculator] :is(button, input, select, summary, label, a)";
@@ -53,8 +53,8 @@ fn swipes_over_everything(page: &Page) {
 fn a_swipe_over_any_control_scrolls_and_changes_nothing() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let desk = Desk::open(page, &host, Lang::Ja);
-        desk.step(Pillar::Expansion, 1);
+        let calculator = CalculatorDriver::open(page, &host, Lang::Ja);
+        calculator.step(Pillar::Expansion, 1);
         page.until("the draft is kept", "localStorage.getItem('dtn:draft') !== null");
         page.part("change-total").tap();
         page.part("keep-total").appears();

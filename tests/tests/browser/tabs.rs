@@ -11,10 +11,10 @@ use tests::{Host, Page, Reader, Tab, visit};
 use text::words::notice::Notice;
 
 use crate::back::stored_or_refused;
-use crate::desk::{Desk, address};
+use crate::calculator_driver::{CalculatorDriver, address};
 use crate::draft::of_another_tab;
-use crate::link::{arrived, desk_with, link_to, theirs};
-use crate::shelf::{Shelf, everyone, with_name};
+use crate::library_driver::{LibraryDriver, everyone, with_name};
+use crate::link::{arrived, calculator_with, link_to, theirs};
 
 /// Longer than a draft waits to be written, in milliseconds.
 const LONG: u32 = 700;
@@ -43,13 +43,17 @@ fn kept(page: &Page, before: &Value) -> Value {
 }
 
 /// Two tabs with the calculator, nothing changed yet.
-fn two_tabs<'page>(page: &'page Page, host: &Host, lang: Lang) -> ([Tab; 2], [Desk<'page>; 2]) {
+fn two_tabs<'page>(
+    page: &'page Page,
+    host: &Host,
+    lang: Lang,
+) -> ([Tab; 2], [CalculatorDriver<'page>; 2]) {
     // What another tab does moves what stands below, without this reader's doing.
-    page.forgive("dtn-watch shift");
+    page.expect_message("dtn-watch shift");
     let first = page.tab();
-    let here = Desk::open(page, host, lang);
+    let here = CalculatorDriver::open(page, host, lang);
     let second = page.new_tab();
-    let there = Desk::open(page, host, lang);
+    let there = CalculatorDriver::open(page, host, lang);
     ([first, second], [here, there])
 }
 
@@ -60,7 +64,7 @@ fn a_tab_that_only_shows_follows_the_others_and_writes_nothing() {
         there.step(Pillar::Expansion, 1);
         let draft = kept(page, &Value::Null);
         page.switch_to(&first);
-        let shown = Desk::resumed(page, lang, &there.session.borrow());
+        let shown = CalculatorDriver::resumed(page, lang, &there.session.borrow());
         shown.agrees();
         page.part("notice-storage").is_gone();
         // Whatever is looked at, and whatever is asked for in vain.
@@ -75,12 +79,12 @@ fn a_tab_that_only_shows_follows_the_others_and_writes_nothing() {
         page.select("html").has("data-page", "about");
         page.back();
         page.select("html").has("data-page", "programme");
-        Desk::resumed(page, other, &there.session.borrow()).agrees();
+        CalculatorDriver::resumed(page, other, &there.session.borrow()).agrees();
         wait(page);
         assert_eq!(shared(page), draft);
         assert_eq!(own(page), Value::Null);
         // A change here is one, and the other tab says so.
-        let shown = Desk::resumed(page, other, &there.session.borrow());
+        let shown = CalculatorDriver::resumed(page, other, &there.session.borrow());
         shown.step(Pillar::Negotiation, 1);
         kept(page, &draft);
         page.switch_to(&second);
@@ -93,9 +97,9 @@ fn a_tab_that_only_shows_follows_the_others_and_writes_nothing() {
 fn name_note_locks_and_how_the_total_is_kept_follow_too() {
     everyone(|page, host, lang| {
         let ([first, second], [_, there]) = two_tabs(page, host, lang);
-        let shelf = Shelf { page, lang };
-        shelf.name("A案");
-        shelf.part("scenario-note").write("why");
+        let library = LibraryDriver { page, lang };
+        library.name("A案");
+        library.part("scenario-note").write("why");
         page.part("change-total").press();
         page.part("keep-total").press();
         there.edit(Edit::Balance(Balance::Free));
@@ -108,8 +112,8 @@ fn name_note_locks_and_how_the_total_is_kept_follow_too() {
         wait(page);
         let draft = shared(page);
         page.switch_to(&first);
-        shelf.part("scenario-name").holds("A案");
-        shelf.part("scenario-note").holds("why");
+        library.part("scenario-name").holds("A案");
+        library.part("scenario-note").holds("why");
         page.part("keep-total").until("is off", "!element.checked");
         there.control("tick-lock", Pillar::Cooperation).until("is locked", "element.checked");
         wait(page);
@@ -127,7 +131,7 @@ fn a_tab_with_changes_of_its_own_keeps_them_and_says_that_there_are_others() {
         here.step(Pillar::Negotiation, 1);
         let before = kept(page, &Value::Null);
         page.switch_to(&second);
-        let there = Desk::resumed(page, lang, &here.session.borrow());
+        let there = CalculatorDriver::resumed(page, lang, &here.session.borrow());
         there.agrees();
         there.step(Pillar::Expansion, -1);
         let draft = kept(page, &before);
@@ -138,7 +142,7 @@ fn a_tab_with_changes_of_its_own_keeps_them_and_says_that_there_are_others() {
         assert_eq!(shared(page), draft, "to be told is no change");
         page.reload();
         page.ready();
-        let here = Desk::resumed(page, lang, &here.session.borrow());
+        let here = CalculatorDriver::resumed(page, lang, &here.session.borrow());
         here.agrees();
         // Who goes on after a reload writes over the other's draft, and is told before.
         page.part("notice-storage").says(Notice::of(lang).other_tab).appears();
@@ -153,10 +157,10 @@ fn a_tab_with_changes_of_its_own_keeps_them_and_says_that_there_are_others() {
 #[test]
 fn what_is_half_typed_stays_when_another_tab_changes_its_plan() {
     everyone(|page, host, lang| {
-        page.forgive("dtn-watch shift");
-        let desk = Desk::open(page, host, lang);
+        page.expect_message("dtn-watch shift");
+        let calculator = CalculatorDriver::open(page, host, lang);
         let (session, draft) = of_another_tab();
-        let field = desk.control("amount", Pillar::Expansion);
+        let field = calculator.control("amount", Pillar::Expansion);
         field.write("8");
         // A frame is another document of the same browser, so this one hears of it at once.
         page.js(&format!(
@@ -166,21 +170,23 @@ fn what_is_half_typed_stays_when_another_tab_changes_its_plan() {
         ));
         wait(page);
         field.holds("8").is_focused();
-        desk.control("amount", Pillar::Negotiation).holds(&{
+        calculator.control("amount", Pillar::Negotiation).holds(&{
             let reported = scenario::Scenario::reported().yearly(Pillar::Negotiation).mean();
             text::money::jpy_field(lang, reported)
         });
         // Who takes it back sees the other's plan.
         page.key(tests::key::Key::ESCAPE);
         page.part("change-total").press();
-        Desk::resumed(page, lang, &session).agrees();
+        CalculatorDriver::resumed(page, lang, &session).agrees();
         wait(page);
         assert_eq!((shared(page), own(page)), (Value::from(draft), Value::Null));
     });
 }
 
-/// Marks the document: it must be the same one that comes back.
-fn is_the_same(page: &Page, name: &str) {
+/// One step back, to the very document that was marked with this name.
+fn back_to_the_same(page: &Page, address: &str, name: &str) {
+    page.back();
+    page.arrives_at(address);
     page.until(
         "the browser has kept the page",
         &format!("window.mark === {name:?} || JSON.stringify(performance.getEntriesByType('navigation')[0].notRestoredReasons)"),
@@ -190,25 +196,23 @@ fn is_the_same(page: &Page, name: &str) {
 /// As by a link on the page: what the debugger opens leaves nothing to come back to.
 fn leave_for(page: &Page, address: &str) {
     page.js(&format!("setTimeout(() => location.assign({address:?}))"));
-    page.until(
-        "there",
-        &format!("location.href === {address:?} && document.readyState === 'complete'"),
-    );
+    page.arrives_at(address);
 }
 
 #[test]
 fn a_page_that_comes_back_whole_writes_nothing_and_reads_anew() {
     everyone(|page, host, lang| {
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         // The browser asks for an icon of what is no page.
-        page.forgive("favicon.ico");
+        page.expect_message("favicon.ico");
         page.without_worker();
         let about = host.address(&format!("{}/about/", lang.code()));
         page.open_app(&about);
         // A worker that becomes active lets go of what the browser has kept.
         stored_or_refused(page);
         page.js("window.mark = 'about'");
-        leave_for(page, &address(host, lang));
+        let calculator = address(host, lang);
+        leave_for(page, &calculator);
         page.ready();
         page.js("window.mark = 'calculator'");
         let scenario = theirs("Their plan");
@@ -218,22 +222,20 @@ fn a_page_that_comes_back_whole_writes_nothing_and_reads_anew() {
         leave_for(page, &between);
         leave_for(page, &link_to(host, lang, &scenario));
         page.ready();
-        let words = Shelf { page, lang }.words();
+        let words = LibraryDriver { page, lang }.words();
         arrived(page, &with_name(words.from_link, "Their plan"));
         let draft = kept(page, &Value::Null);
         page.back();
-        page.until("what was in between", &format!("location.href === {between:?}"));
-        page.back();
-        is_the_same(page, "calculator");
-        desk_with(page, lang, scenario.clone()).agrees();
-        page.back();
-        is_the_same(page, "about");
+        page.arrives_at(&between);
+        back_to_the_same(page, &calculator, "calculator");
+        calculator_with(page, lang, scenario.clone()).agrees();
+        back_to_the_same(page, &about, "about");
         wait(page);
         assert_eq!(shared(page), draft);
         // What is shown there now is what was changed last.
         page.select("footer a[href$='programme/']").press();
         page.select("html").has("data-page", "programme");
-        desk_with(page, lang, scenario).agrees();
+        calculator_with(page, lang, scenario).agrees();
         wait(page);
         assert_eq!(shared(page), draft);
     });
@@ -242,8 +244,8 @@ fn a_page_that_comes_back_whole_writes_nothing_and_reads_anew() {
 #[test]
 fn a_page_that_is_hidden_writes_at_once() {
     everyone(|page, host, lang| {
-        let desk = Desk::open(page, host, lang);
-        desk.step(Pillar::Expansion, 1);
+        let calculator = CalculatorDriver::open(page, host, lang);
+        calculator.step(Pillar::Expansion, 1);
         page.js("Object.defineProperty(document, 'hidden', {value: true, configurable: true});
             document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))");
         assert!(shared(page).is_string());
@@ -261,7 +263,7 @@ fn a_page_that_nobody_told_reads_anew_when_it_is_seen_again() {
         there.step(Pillar::Expansion, 1);
         let draft = kept(page, &Value::Null);
         page.switch_to(&first);
-        Desk::resumed(page, lang, &there.session.borrow()).agrees();
+        CalculatorDriver::resumed(page, lang, &there.session.borrow()).agrees();
         wait(page);
         assert_eq!(shared(page), draft);
     });
@@ -281,8 +283,8 @@ fn a_page_inside_another_one_keeps_nothing_and_says_so() {
         );
     }
     let host = Host::serve(build.folder(), "/");
-    visit(Reader::DESK, |page| {
-        page.forgive("dtn-watch shift");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("dtn-watch shift");
         for lang in Lang::ALL {
             page.go(&host.address(&format!("{}.html", lang.code())));
             let inside = "document.querySelector('iframe').contentDocument";

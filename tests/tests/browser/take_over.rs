@@ -6,28 +6,28 @@ use scenario::Edit;
 use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
 
-use crate::desk::{Desk, STEP, address};
+use crate::calculator_driver::{CalculatorDriver, STEP, address};
 
 /// The app's code, without which nothing answers yet.
 const APP: &str = ".wasm";
 
 /// Opens the calculator while its code is held back.
-fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> Desk<'page> {
+fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> CalculatorDriver<'page> {
     host.hold(APP);
     page.go_early(&address(host, lang));
     page.part("calculator").appears();
     assert_eq!(page.js("document.documentElement.dataset.ready === undefined"), true);
-    Desk::at(page, lang)
+    CalculatorDriver::at(page, lang)
 }
 
 fn typing_is_kept(reader: Reader) {
     let host = Host::start();
     visit(reader, |page| {
-        let desk = early(page, &host, Lang::Ja);
+        let calculator = early(page, &host, Lang::Ja);
         let settings = page.select("#total-settings");
         settings.within("> summary").press();
         settings.until("is open", "element.open");
-        let field = desk.control("amount", Pillar::Cooperation);
+        let field = calculator.control("amount", Pillar::Cooperation);
         field.write("1234");
         page.key(Key::LEFT);
         page.key(Key::LEFT);
@@ -49,7 +49,7 @@ fn typing_is_kept(reader: Reader) {
 
 #[test]
 fn typing_on_a_laptop_goes_on_when_the_app_comes_late() {
-    typing_is_kept(Reader::DESK);
+    typing_is_kept(Reader::DESKTOP);
 }
 
 #[test]
@@ -77,28 +77,28 @@ fn the_page_stays_where_it_was_scrolled_when_the_app_comes_late() {
 fn buttons_that_were_pressed_too_early_act_when_the_app_is_there() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let desk = early(page, &host, Lang::Ja);
-        desk.step(Pillar::Expansion, 1);
-        desk.step(Pillar::Cooperation, -1);
+        let calculator = early(page, &host, Lang::Ja);
+        calculator.step(Pillar::Expansion, 1);
+        calculator.step(Pillar::Cooperation, -1);
         host.release();
         page.ready();
-        desk.agrees();
+        calculator.agrees();
     });
 }
 
 #[test]
 fn a_box_that_was_ticked_too_early_is_acted_upon() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = early(page, &host, Lang::En);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = early(page, &host, Lang::En);
         page.part("change-total").click();
         page.part("keep-total").click();
         host.release();
         page.ready();
         page.part("keep-total").until("is off", "!element.checked");
-        desk.edit(Edit::Balance(scenario::Balance::Free));
-        desk.step(Pillar::Expansion, 1);
-        desk.agrees();
+        calculator.edit(Edit::Balance(scenario::Balance::Free));
+        calculator.step(Pillar::Expansion, 1);
+        calculator.agrees();
     });
 }
 
@@ -106,8 +106,8 @@ fn a_box_that_was_ticked_too_early_is_acted_upon() {
 fn a_composition_goes_on_when_the_app_comes_late() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let desk = early(page, &host, Lang::Ja);
-        let field = desk.control("amount", Pillar::Expansion);
+        let calculator = early(page, &host, Lang::Ja);
+        let field = calculator.control("amount", Pillar::Expansion);
         field.press();
         page.key(Key::SELECT_ALL);
         page.compose("１");
@@ -119,41 +119,41 @@ fn a_composition_goes_on_when_the_app_comes_late() {
         page.insert("１２");
         page.key(Key::ENTER);
         let yearly_million = scenario::amount::parse(Lang::Ja, "１２").unwrap();
-        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
-        desk.agrees();
+        calculator.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million });
+        calculator.agrees();
     });
 }
 
 #[test]
 fn a_button_that_is_held_down_when_the_app_comes_acts_once() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = early(page, &host, Lang::En);
-        let place = desk.control("step-up", Pillar::Expansion).bounds();
+    visit(Reader::DESKTOP, |page| {
+        let calculator = early(page, &host, Lang::En);
+        let place = calculator.control("step-up", Pillar::Expansion).bounds();
         let (x, y) = (place.left + place.width / 2.0, place.top + place.height / 2.0);
         page.mouse("mouseMoved", x, y, 0);
         page.mouse("mousePressed", x, y, 0);
         host.release();
         page.ready();
         page.mouse("mouseReleased", x, y, 0);
-        desk.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
-        desk.agrees();
+        calculator.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
+        calculator.agrees();
     });
 }
 
 #[test]
 fn a_slider_that_was_moved_too_early_is_acted_upon() {
     let host = Host::start();
-    visit(Reader::DESK, |page| {
-        let desk = early(page, &host, Lang::Ja);
-        let slider = desk.control("slider", Pillar::Expansion);
+    visit(Reader::DESKTOP, |page| {
+        let calculator = early(page, &host, Lang::Ja);
+        let slider = calculator.control("slider", Pillar::Expansion);
         page.tab_to(&slider);
         page.key(Key::HOME);
         slider.holds("0");
         host.release();
         page.ready();
-        desk.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million: 0 });
+        calculator.edit(Edit::Set { pillar: Pillar::Expansion, yearly_million: 0 });
         slider.holds("0").is_focused();
-        desk.agrees();
+        calculator.agrees();
     });
 }

@@ -49,9 +49,9 @@ impl Upload {
 #[test]
 fn a_returning_reader_keeps_the_old_version_until_the_new_one_is_whole() {
     let mut upload = Upload::begin();
-    visit(Reader::DESK, |page| {
-        page.forgive("integrity");
-        page.forgive("ERR_CONNECTION_REFUSED");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("integrity");
+        page.expect_message("ERR_CONNECTION_REFUSED");
         stored(page, &upload.host, "en/market/");
         let old = page.select("main h1").text();
         let nearly_all = ["404.html", "charts/", "data/", "en/", "ja/about/"];
@@ -93,8 +93,8 @@ fn a_returning_reader_keeps_the_old_version_until_the_new_one_is_whole() {
 fn a_first_reader_gets_the_site_from_the_host_until_it_is_whole() {
     let mut upload = Upload::begin();
     visit(Reader::PHONE, |page| {
-        page.forgive("integrity");
-        page.forgive("ERR_CONNECTION_REFUSED");
+        page.expect_message("integrity");
+        page.expect_message("ERR_CONNECTION_REFUSED");
         upload.bring(&[WORKER, "assets/"]);
         page.open_app(&upload.host.address("ja/market/"));
         upload.host.awaits(WORKER);
@@ -113,8 +113,8 @@ fn a_first_reader_gets_the_site_from_the_host_until_it_is_whole() {
 #[test]
 fn a_build_that_never_became_whole_leaves_nothing_behind() {
     let upload = Upload::begin();
-    visit(Reader::DESK, |page| {
-        page.forgive("integrity");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("integrity");
         stored(page, &upload.host, "en/market/");
         upload.bring(&[WORKER, "assets/"]);
         upload.changes_nothing(page);

@@ -15,7 +15,7 @@ fn visiting(content: &str, also: impl FnOnce(&Page)) -> String {
     folder.add("index.html", &page);
     let host = Host::serve(folder.folder(), "/");
     let visited = catch_unwind(AssertUnwindSafe(|| {
-        visit(Reader::DESK, |page| {
+        visit(Reader::DESKTOP, |page| {
             page.go(&host.address(""));
             page.rest();
             also(page);

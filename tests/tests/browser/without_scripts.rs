@@ -26,7 +26,7 @@ fn reads(reader: Reader, lang: Lang) {
     let host = Host::start();
     visit(reader.without_scripts(), |page| {
         // Nobody uses what is preloaded for the scripts.
-        page.forgive("was preloaded using link preload");
+        page.expect_message("was preloaded using link preload");
         page.go(&host.address(&format!("{}/market/", lang.code())));
         page.select("main h1").appears();
         assert!(page.select("main .prose p").count() > 2);
@@ -42,7 +42,7 @@ fn reads(reader: Reader, lang: Lang) {
         page.select("html").has("data-page", "programme");
         page.part("answer").says(&wording::answer(lang, &Session::default())).appears();
         page.part("bar").appears();
-        page.part("plane").appears();
+        page.part("tradeoff-plot").appears();
         page.select("main .prose p").appears();
         page.select("noscript .notice").appears();
         disclosures_open(page);
@@ -57,7 +57,7 @@ fn every_other_page_reads_without_scripts_too() {
     let host = Host::start();
     visit(Reader::PHONE.without_scripts(), |page| {
         // Nobody uses what is preloaded for the scripts.
-        page.forgive("was preloaded using link preload");
+        page.expect_message("was preloaded using link preload");
         for lang in Lang::ALL {
             for slug in ["", "rules/", "method/", "about/"] {
                 page.go(&host.address(&format!("{}/{slug}", lang.code())));
@@ -78,7 +78,7 @@ fn both_pages_read_without_scripts_on_a_phone() {
 
 #[test]
 fn both_pages_read_without_scripts_on_a_laptop() {
-    reads(Reader::DESK, Lang::En);
+    reads(Reader::DESKTOP, Lang::En);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn the_menu_of_a_phone_opens_without_scripts() {
     let host = Host::start();
     visit(Reader::NARROW.without_scripts(), |page| {
         // Nobody uses what is preloaded for the scripts.
-        page.forgive("was preloaded using link preload");
+        page.expect_message("was preloaded using link preload");
         page.go(&host.address("ja/market/"));
         page.part("menu").tap();
         page.part("nav-programme").appears().tap();

@@ -11,6 +11,6 @@ mod anyone;
 mod golden;
 mod identity;
 mod plan;
-mod plane;
 mod property;
 mod refusal;
+mod tradeoff;

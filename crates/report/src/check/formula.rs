@@ -15,11 +15,11 @@ pub(super) const RULE: Rule = Rule {
 fn find(draft: &Draft) -> Vec<Finding> {
     let values = Values::of(draft);
     let derived = draft.table("figure").filter(|row| row.text("formula").is_some());
-    derived.filter_map(|row| judge(row, &values)).collect()
+    derived.filter_map(|row| check_row(row, &values)).collect()
 }
 
 /// A formula is not at fault for the figures that it names.
-fn judge(row: &Row, values: &Values<'_>) -> Option<Finding> {
+fn check_row(row: &Row, values: &Values<'_>) -> Option<Finding> {
     match values.base(row.id()) {
         Ok(_) | Err(FormulaError::Faulty(_)) => None,
         Err(error) => Some(finding(row, &error)),

@@ -12,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    judge(draft, &Values::of(draft)).into_iter().collect()
+    compare(draft, &Values::of(draft)).into_iter().collect()
 }
 
 /// What cannot be compared is told by other rules.
-fn judge(draft: &Draft, values: &Values<'_>) -> Option<Finding> {
+fn compare(draft: &Draft, values: &Values<'_>) -> Option<Finding> {
     let figure = draft.entry("figure", draft.table("programme").next()?.text("budget")?)?;
     let budget = values.base(figure.id()).ok()?;
     let amount = |row: &Row| values.base(row.text("figure")?).ok();

@@ -11,11 +11,11 @@ pub(super) const RULE: Rule =
 const REPORT: &str = "report";
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    judge(draft, &Values::of(draft)).unwrap_or_default()
+    compare(draft, &Values::of(draft)).unwrap_or_default()
 }
 
 /// None where there is nothing to compare with, which other rules tell.
-fn judge(draft: &Draft, values: &Values<'_>) -> Option<Vec<Finding>> {
+fn compare(draft: &Draft, values: &Values<'_>) -> Option<Vec<Finding>> {
     let billion = |id: &str| Some(Unit::JpyBillion.from_base(values.base(id).ok()?));
     let budget = billion(draft.table("programme").next()?.text("budget")?)?;
     let amount = |id: &&str| billion(draft.entry("pillar", id)?.text("figure")?);

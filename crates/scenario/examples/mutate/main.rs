@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use allocation_counter::measure;
-use scenario::{MemoryStore, Store, draft, library, link, wire};
+use scenario::{MemoryStorage, Storage, draft, library, link, wire};
 
 use chance::Chance;
 use text::{Starts, Text};
@@ -81,11 +81,11 @@ fn accepts(text: &Text) -> bool {
     let Some(key) = kept_under else {
         return link || file;
     };
-    let store = MemoryStore::default();
+    let storage = MemoryStorage::default();
     // A store in memory takes any text.
-    let is_kept = store.set(key, text).is_ok();
-    let draft = matches!(draft::load(&store), Ok(Some(_)));
-    is_kept && (draft || library::list(&store).is_ok_and(|list| !list.entries.is_empty()))
+    let is_kept = storage.set(key, text).is_ok();
+    let draft = matches!(draft::load(&storage), Ok(Some(_)));
+    is_kept && (draft || library::list(&storage).is_ok_and(|list| !list.entries.is_empty()))
 }
 
 fn report(tallies: &[Tally], wanted: u64, seed: u64) -> ExitCode {

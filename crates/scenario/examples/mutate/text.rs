@@ -4,7 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use model::Pillar;
 use scenario::library::Target;
-use scenario::{Edit, MemoryStore, Scenario, Session, Store, apply, draft, library, link, wire};
+use scenario::{
+    Edit, MemoryStorage, Scenario, Session, Storage, apply, draft, library, link, wire,
+};
 
 use crate::chance::Chance;
 
@@ -28,11 +30,11 @@ impl Starts {
         let edit = Edit::Step { pillar: Pillar::Negotiation, by_million: 1_000 };
         let session = apply(&Session::default(), edit, 0.0).ok()?;
         let moved = session.scenario().labelled("二つ目 \"2\"", "一行目\n二行目 \u{1}").ok()?;
-        let store = MemoryStore::default();
-        draft::save(&store, &session).ok()?;
-        library::save(&store, Target::New, &moved, 0.0).ok()?;
-        let kept = store.keys().ok()?.into_iter().map(|key| {
-            let text = store.get(&key).ok()??;
+        let storage = MemoryStorage::default();
+        draft::save(&storage, &session).ok()?;
+        library::save(&storage, Target::New, &moved, 0.0).ok()?;
+        let kept = storage.keys().ok()?.into_iter().map(|key| {
+            let text = storage.get(&key).ok()??;
             Some(Text { kept_under: Some(key), text })
         });
         Some(Self {

@@ -12,7 +12,7 @@ pub use crate::envelope::Damage;
 use crate::envelope::{Kind, Unreadable};
 pub use crate::library::Origin;
 use crate::session::Session;
-use crate::store::{Store, StoreError};
+use crate::storage::{Storage, StorageError};
 use content::Content;
 pub use past::LONGEST_PAST;
 
@@ -29,7 +29,7 @@ const KIND: Kind = Kind { format: "digital-trade-navigator/draft", version: 3 };
 pub enum DraftFault {
     /// The store doesn't answer. What it holds is as it was.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Storage(#[from] StorageError),
     /// A newer edition of the site wrote the draft. It stays in place and is not written over.
     #[error("the draft is of a newer version, {version}")]
     Newer {
@@ -51,59 +51,59 @@ pub struct Aside {
 }
 
 /// Keeps a session that comes from no saved scenario; see [`save_from`].
-pub fn save(store: &dyn Store, session: &Session) -> Result<Option<Aside>, DraftFault> {
-    save_from(store, session, None)
+pub fn save(storage: &dyn Storage, session: &Session) -> Result<Option<Aside>, DraftFault> {
+    save_from(storage, session, None)
 }
 
 /// Keeps the session's scenario, how edits act on it, the newest [`LONGEST_PAST`] steps to undo
 /// and to redo, and the saved scenario that it comes from. Where a value stood that can't be
 /// read, that value is moved aside first and reported.
 pub fn save_from(
-    store: &dyn Store,
+    storage: &dyn Storage,
     session: &Session,
     origin: Option<&Origin>,
 ) -> Result<Option<Aside>, DraftFault> {
-    let aside = match store.get(KEY)? {
+    let aside = match storage.get(KEY)? {
         Some(found) => match KIND.open(&found) {
             Ok(_) => None,
-            Err(unreadable) => Some(clear(store, &found, unreadable)?),
+            Err(unreadable) => Some(clear(storage, &found, unreadable)?),
         },
         None => None,
     };
-    store.set(KEY, &KIND.seal(&Content::new(session, origin)).0)?;
+    storage.set(KEY, &KIND.seal(&Content::new(session, origin)).0)?;
     Ok(aside)
 }
 
 /// The session that was saved last; none where nothing was. A value that can't be read is moved
 /// aside and reported.
-pub fn load(store: &dyn Store) -> Result<Option<Session>, DraftFault> {
-    Ok(load_from(store)?.map(|(session, _)| session))
+pub fn load(storage: &dyn Storage) -> Result<Option<Session>, DraftFault> {
+    Ok(load_from(storage)?.map(|(session, _)| session))
 }
 
 /// The session that was saved last and the saved scenario that it comes from, as [`load`].
-pub fn load_from(store: &dyn Store) -> Result<Option<(Session, Option<Origin>)>, DraftFault> {
-    let Some(found) = store.get(KEY)? else {
+pub fn load_from(storage: &dyn Storage) -> Result<Option<(Session, Option<Origin>)>, DraftFault> {
+    let Some(found) = storage.get(KEY)? else {
         return Ok(None);
     };
     match KIND.open(&found).and_then(|opened| content::read(&opened)) {
         Ok(draft) => Ok(Some(draft)),
-        Err(unreadable) => Err(DraftFault::MovedAside(clear(store, &found, unreadable)?)),
+        Err(unreadable) => Err(DraftFault::MovedAside(clear(storage, &found, unreadable)?)),
     }
 }
 
 /// Moves a damaged value aside. It is copied before it is removed, so that it stands in one of
 /// the two places whatever fails.
-fn clear(store: &dyn Store, found: &str, unreadable: Unreadable) -> Result<Aside, DraftFault> {
+fn clear(storage: &dyn Storage, found: &str, unreadable: Unreadable) -> Result<Aside, DraftFault> {
     let damage = match unreadable {
         Unreadable::Newer(version) => return Err(DraftFault::Newer { version }),
         Unreadable::Damaged(damage) => damage,
     };
-    let taken = store.keys()?;
+    let taken = storage.keys()?;
     // One more number than there are keys: one of them is free.
     let free =
         (0..=taken.len()).map(|n| format!("{ASIDE}{}", n + 1)).find(|key| !taken.contains(key));
-    let key = free.ok_or(StoreError::Failed)?;
-    store.set(&key, found)?;
-    store.remove(KEY)?;
+    let key = free.ok_or(StorageError::Failed)?;
+    storage.set(&key, found)?;
+    storage.remove(KEY)?;
     Ok(Aside { damage, key })
 }

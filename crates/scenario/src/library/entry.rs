@@ -8,7 +8,7 @@ use crate::wire::decimal::rounded;
 /// What keys of saved scenarios begin with; an [`Id`] follows.
 pub const PREFIX: &str = "dtn:scenario:";
 
-/// The name of a saved scenario in the store: whatever follows [`PREFIX`] in its key.
+/// The name of a saved scenario in the storage: whatever follows [`PREFIX`] in its key.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(pub(crate) String);
 

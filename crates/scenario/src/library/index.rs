@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, Id, Origin};
 use crate::envelope::{Kind, Unreadable};
-use crate::store::{Store, StoreError};
+use crate::storage::{Storage, StorageError};
 
 /// The key of the index.
 pub const INDEX: &str = "dtn:index";
@@ -25,8 +25,8 @@ pub(super) enum Index {
     Newer,
 }
 
-pub(super) fn read(store: &dyn Store) -> Result<Index, StoreError> {
-    let Some(text) = store.get(INDEX)? else {
+pub(super) fn read(storage: &dyn Storage) -> Result<Index, StorageError> {
+    let Some(text) = storage.get(INDEX)? else {
         return Ok(Index::Ours(Vec::new()));
     };
     Ok(match KIND.open(&text) {
@@ -41,36 +41,36 @@ pub(super) fn read(store: &dyn Store) -> Result<Index, StoreError> {
 
 /// Changes a scenario and its line. The index is put back whether the change succeeds or not;
 /// where there is no room for it, it lags.
-pub(super) fn around<T, F: From<StoreError>>(
-    store: &dyn Store,
+pub(super) fn around<T, F: From<StorageError>>(
+    storage: &dyn Storage,
     id: &Id,
     change: impl FnOnce() -> Result<(T, Option<Entry>), F>,
 ) -> Result<T, F> {
-    let Index::Ours(mut entries) = read(store)? else {
+    let Index::Ours(mut entries) = read(storage)? else {
         return change().map(|(done, _)| done);
     };
-    store.remove(INDEX)?;
+    storage.remove(INDEX)?;
     let changed = change();
     if let Ok((_, line)) = &changed {
         entries.retain(|entry| entry.origin.id != *id);
         entries.extend(line.clone());
     }
-    write(store, &entries);
+    write(storage, &entries);
     changed.map(|(done, _)| done)
 }
 
 /// Takes the index away, since many lines will be missing in it; gives all keys that are taken.
-pub(super) fn put_away(store: &dyn Store) -> Result<Vec<String>, StoreError> {
-    if let Index::Ours(_) = read(store)? {
-        store.remove(INDEX)?;
+pub(super) fn put_away(storage: &dyn Storage) -> Result<Vec<String>, StorageError> {
+    if let Index::Ours(_) = read(storage)? {
+        storage.remove(INDEX)?;
     }
-    store.keys()
+    storage.keys()
 }
 
 /// Writes the index if there is room: nothing is lost without it.
-pub(super) fn write(store: &dyn Store, entries: &[Entry]) {
+pub(super) fn write(storage: &dyn Storage, entries: &[Entry]) {
     let lines: Vec<Line<'_>> = entries.iter().map(Line::of).collect();
-    let _ = store.set(INDEX, &KIND.seal(&lines).0);
+    let _ = storage.set(INDEX, &KIND.seal(&lines).0);
 }
 
 /// A line as it is written.

@@ -8,7 +8,7 @@ use super::index::{self, Index};
 use super::{LibraryFault, saved};
 use crate::draft;
 use crate::envelope::{Damage, Unreadable};
-use crate::store::{Store, StoreError};
+use crate::storage::{Storage, StorageError};
 
 /// All that is saved.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,16 +19,16 @@ pub struct Listing {
     pub unreadable: Vec<(Id, Damage)>,
     /// What a newer edition of the site saved. It stays where it is.
     pub newer: Vec<Id>,
-    /// The index is missing or says something else: time for [`mend`].
+    /// The index is missing or says something else: time for [`rebuild_index`].
     pub index_lags: bool,
 }
 
 /// Writes the index anew where it lags, if there is room. Who calls holds the lock over tabs: while
 /// another tab saves, what is read here may be old, and an old line would stay.
-pub fn mend(store: &dyn Store) -> Result<(), StoreError> {
-    let listing = list(store)?;
+pub fn rebuild_index(storage: &dyn Storage) -> Result<(), StorageError> {
+    let listing = list(storage)?;
     if listing.index_lags {
-        index::write(store, &listing.entries);
+        index::write(storage, &listing.entries);
     }
     Ok(())
 }
@@ -36,8 +36,8 @@ pub fn mend(store: &dyn Store) -> Result<(), StoreError> {
 /// Lists the saved scenarios. The keys say which there are. A line of the index saves parsing a
 /// scenario, but only while what is stored is what was stored then: each text is read and its
 /// checksum worked out. Where the two disagree, the scenario is parsed.
-pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
-    let (known, ours) = match index::read(store)? {
+pub fn list(storage: &dyn Storage) -> Result<Listing, StorageError> {
+    let (known, ours) = match index::read(storage)? {
         Index::Ours(entries) => (entries, true),
         Index::Newer => (Vec::new(), false),
     };
@@ -46,9 +46,9 @@ pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
         known.into_iter().map(|entry| (entry.origin.id.clone(), entry)).collect();
     let mut listing = Listing::default();
     let mut parsed = 0;
-    for id in ids(store)? {
+    for id in ids(storage)? {
         // None where another tab has deleted it since the keys were read.
-        let Some(text) = store.get(&id.key())? else {
+        let Some(text) = storage.get(&id.key())? else {
             continue;
         };
         if let Some(entry) = known.remove(&id).filter(|it| saved::is_whole(&text, &it.origin)) {
@@ -72,25 +72,26 @@ pub fn list(store: &dyn Store) -> Result<Listing, StoreError> {
 
 /// Every text of this site that can't be read here, with its key, to be taken away as a file:
 /// damaged and newer scenarios, and drafts that were moved aside.
-pub fn unreadable(store: &dyn Store) -> Result<Vec<(String, String)>, StoreError> {
+pub fn unreadable(storage: &dyn Storage) -> Result<Vec<(String, String)>, StorageError> {
     let mut keys = Vec::new();
-    for id in ids(store)? {
-        if let Err(LibraryFault::Damaged(_) | LibraryFault::Newer { .. }) = saved::read(store, &id)
+    for id in ids(storage)? {
+        if let Err(LibraryFault::Damaged(_) | LibraryFault::Newer { .. }) =
+            saved::read(storage, &id)
         {
             keys.push(id.key());
         }
     }
-    keys.extend(store.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)));
+    keys.extend(storage.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)));
     keys.sort();
     let mut texts = Vec::new();
     for key in keys {
-        if let Some(text) = store.get(&key)? {
+        if let Some(text) = storage.get(&key)? {
             texts.push((key, text));
         }
     }
     Ok(texts)
 }
 
-fn ids(store: &dyn Store) -> Result<Vec<Id>, StoreError> {
-    Ok(store.keys()?.iter().filter_map(|key| Id::of_key(key)).collect())
+fn ids(storage: &dyn Storage) -> Result<Vec<Id>, StorageError> {
+    Ok(storage.keys()?.iter().filter_map(|key| Id::of_key(key)).collect())
 }

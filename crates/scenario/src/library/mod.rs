@@ -14,19 +14,19 @@ use thiserror::Error;
 pub use crate::envelope::Damage;
 pub use entry::{Entry, Id, Origin, PREFIX};
 pub use index::INDEX;
-pub use list::{Listing, list, mend, unreadable};
+pub use list::{Listing, list, rebuild_index, unreadable};
 pub use saved::Saved;
 
 use crate::envelope::Unreadable;
 use crate::scenario::Scenario;
-use crate::store::{Store, StoreError};
+use crate::storage::{Storage, StorageError};
 
 /// Why a saved scenario was not opened, saved or changed. What is stored is as it was.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum LibraryFault {
     /// The store doesn't answer.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Storage(#[from] StorageError),
     /// No scenario has this id: another tab has deleted it.
     #[error("no such scenario")]
     Missing,
@@ -83,14 +83,14 @@ pub struct SavedAs {
 }
 
 /// The scenario that is saved under an id.
-pub fn open(store: &dyn Store, id: &Id) -> Result<Saved, LibraryFault> {
-    saved::read(store, id)
+pub fn open(storage: &dyn Storage, id: &Id) -> Result<Saved, LibraryFault> {
+    saved::read(storage, id)
 }
 
 /// Saves a scenario at a time in ms since 1970. What another tab has changed since it was opened
 /// is not written over: the scenario then stands beside it, and the result says why.
 pub fn save(
-    store: &dyn Store,
+    storage: &dyn Storage,
     target: Target,
     scenario: &Scenario,
     now_ms: f64,
@@ -98,19 +98,19 @@ pub fn save(
     let saved_ms = saved::whole_ms(now_ms);
     let (over, beside) = match target {
         Target::New => (None, None),
-        Target::Over(seen) => match saved::read(store, &seen.id) {
+        Target::Over(seen) => match saved::read(storage, &seen.id) {
             Ok(there) if there.origin == seen => (Some(seen.id), None),
             Ok(_) => (None, Some(Beside::Changed)),
-            Err(LibraryFault::Store(error)) => return Err(error.into()),
+            Err(LibraryFault::Storage(error)) => return Err(error.into()),
             Err(LibraryFault::Missing) => (None, Some(Beside::Deleted)),
             Err(_) => (None, Some(Beside::Unreadable)),
         },
     };
     let id = match over {
         Some(id) => id,
-        None => free(store, &saved_ms.to_string())?,
+        None => free(storage, &saved_ms.to_string())?,
     };
-    let origin = put(store, id, scenario, saved_ms)?;
+    let origin = put(storage, id, scenario, saved_ms)?;
     Ok(SavedAs { origin, beside })
 }
 
@@ -118,36 +118,36 @@ pub fn save(
 /// before it are; the fault comes with how many. The index lags until it is mended: a line
 /// each, as it is for one, would take a thousand times as long for a thousand.
 pub fn save_all(
-    store: &dyn Store,
+    storage: &dyn Storage,
     scenarios: &[Scenario],
     now_ms: f64,
 ) -> Result<(), (usize, LibraryFault)> {
-    let mut taken = index::put_away(store).map_err(|error| (0, error.into()))?;
+    let mut taken = index::put_away(storage).map_err(|error| (0, error.into()))?;
     let saved_ms = saved::whole_ms(now_ms);
     for (done, (scenario, start)) in scenarios.iter().zip(saved_ms..).enumerate() {
-        let id = Id::free(&start.to_string(), &taken).ok_or(StoreError::Failed);
+        let id = Id::free(&start.to_string(), &taken).ok_or(StorageError::Failed);
         let id = id.map_err(|error| (done, error.into()))?;
         taken.push(id.key());
-        saved::write(store, id, scenario, saved_ms).map_err(|fault| (done, fault))?;
+        saved::write(storage, id, scenario, saved_ms).map_err(|fault| (done, fault))?;
     }
     Ok(())
 }
 
 /// Gives a saved scenario another name. When it was saved stays.
-pub fn rename(store: &dyn Store, id: &Id, name: &str) -> Result<Origin, LibraryFault> {
-    let saved = open(store, id)?;
-    put(store, id.clone(), &named(&saved.scenario, name)?, saved.saved_ms)
+pub fn rename(storage: &dyn Storage, id: &Id, name: &str) -> Result<Origin, LibraryFault> {
+    let saved = open(storage, id)?;
+    put(storage, id.clone(), &named(&saved.scenario, name)?, saved.saved_ms)
 }
 
 /// Saves a saved scenario once more, under a name, at a time in ms since 1970.
 pub fn duplicate(
-    store: &dyn Store,
+    storage: &dyn Storage,
     id: &Id,
     name: &str,
     now_ms: f64,
 ) -> Result<Origin, LibraryFault> {
-    let scenario = named(&open(store, id)?.scenario, name)?;
-    save(store, Target::New, &scenario, now_ms).map(|saved| saved.origin)
+    let scenario = named(&open(storage, id)?.scenario, name)?;
+    save(storage, Target::New, &scenario, now_ms).map(|saved| saved.origin)
 }
 
 /// What was deleted, to be put back.
@@ -158,39 +158,39 @@ pub struct Deleted {
 }
 
 /// Deletes whatever stands under an id, readable or not, and hands it back.
-pub fn delete(store: &dyn Store, id: &Id) -> Result<Deleted, LibraryFault> {
-    let text = store.get(&id.key())?.ok_or(LibraryFault::Missing)?;
-    index::around(store, id, || {
-        store.remove(&id.key())?;
+pub fn delete(storage: &dyn Storage, id: &Id) -> Result<Deleted, LibraryFault> {
+    let text = storage.get(&id.key())?.ok_or(LibraryFault::Missing)?;
+    index::around(storage, id, || {
+        storage.remove(&id.key())?;
         Ok((Deleted { id: id.clone(), text }, None))
     })
 }
 
 /// Puts back what was deleted, letter by letter: under its id, or beside what stands there now.
-pub fn restore(store: &dyn Store, deleted: &Deleted) -> Result<Id, LibraryFault> {
-    let id = match store.get(&deleted.id.key())? {
+pub fn restore(storage: &dyn Storage, deleted: &Deleted) -> Result<Id, LibraryFault> {
+    let id = match storage.get(&deleted.id.key())? {
         Some(text) if text == deleted.text => return Ok(deleted.id.clone()),
-        Some(_) => free(store, deleted.id.text())?,
+        Some(_) => free(storage, deleted.id.text())?,
         None => deleted.id.clone(),
     };
-    index::around(store, &id, || {
-        store.set(&id.key(), &deleted.text)?;
-        let line = open(store, &id).ok().map(|saved| saved.entry());
+    index::around(storage, &id, || {
+        storage.set(&id.key(), &deleted.text)?;
+        let line = open(storage, &id).ok().map(|saved| saved.entry());
         Ok((id.clone(), line))
     })
 }
 
 fn put(
-    store: &dyn Store,
+    storage: &dyn Storage,
     id: Id,
     scenario: &Scenario,
     saved_ms: u64,
 ) -> Result<Origin, LibraryFault> {
-    index::around(store, &id.clone(), || saved::write(store, id, scenario, saved_ms))
+    index::around(storage, &id.clone(), || saved::write(storage, id, scenario, saved_ms))
 }
 
-fn free(store: &dyn Store, start: &str) -> Result<Id, StoreError> {
-    Id::free(start, &store.keys()?).ok_or(StoreError::Failed)
+fn free(storage: &dyn Storage, start: &str) -> Result<Id, StorageError> {
+    Id::free(start, &storage.keys()?).ok_or(StorageError::Failed)
 }
 
 fn named(scenario: &Scenario, name: &str) -> Result<Scenario, LibraryFault> {

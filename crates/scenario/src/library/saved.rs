@@ -7,7 +7,7 @@ use super::LibraryFault;
 use super::entry::{Entry, Id, Origin};
 use crate::envelope::{Kind, Unreadable};
 use crate::scenario::Scenario;
-use crate::store::Store;
+use crate::storage::Storage;
 use crate::wire::{one, read_one};
 
 /// Version 1 was never published.
@@ -53,7 +53,7 @@ pub(super) fn whole_ms(now_ms: f64) -> u64 {
 
 /// Writes a scenario in the place of whatever stands under the id. All of it or nothing.
 pub(super) fn write(
-    store: &dyn Store,
+    storage: &dyn Storage,
     id: Id,
     scenario: &Scenario,
     saved_ms: u64,
@@ -61,15 +61,15 @@ pub(super) fn write(
     // A scenario has no key or number that JSON doesn't know.
     let file = to_raw_value(&one(scenario)).unwrap_or_default();
     let (text, checksum) = KIND.seal(&Content { saved_ms, file });
-    store.set(&id.key(), &text)?;
+    storage.set(&id.key(), &text)?;
     let origin = Origin { id, checksum };
     let line = Entry::new(origin.clone(), scenario, saved_ms);
     Ok((origin, Some(line)))
 }
 
 /// The scenario under an id.
-pub(super) fn read(store: &dyn Store, id: &Id) -> Result<Saved, LibraryFault> {
-    let text = store.get(&id.key())?.ok_or(LibraryFault::Missing)?;
+pub(super) fn read(storage: &dyn Storage, id: &Id) -> Result<Saved, LibraryFault> {
+    let text = storage.get(&id.key())?.ok_or(LibraryFault::Missing)?;
     Ok(parse(&text, id)?)
 }
 

@@ -3,7 +3,7 @@
 use model::Pillar;
 use proptest::prelude::*;
 use scenario::draft::{ASIDE, Aside, Damage, DraftFault, KEY, load, save};
-use scenario::{Balance, Edit, MemoryStore, Session, Store, StoreError, apply};
+use scenario::{Balance, Edit, MemoryStorage, Session, Storage, StorageError, apply};
 
 use crate::{STEP, after, arbitrary, step};
 
@@ -13,26 +13,26 @@ fn edited() -> Session {
 
 /// The text of a draft.
 fn saved() -> String {
-    let store = MemoryStore::default();
-    save(&store, &edited()).unwrap();
-    store.get(KEY).unwrap().unwrap()
+    let storage = MemoryStorage::default();
+    save(&storage, &edited()).unwrap();
+    storage.get(KEY).unwrap().unwrap()
 }
 
-fn holding(text: &str) -> MemoryStore {
-    let store = MemoryStore::default();
-    store.set(KEY, text).unwrap();
-    store
+fn holding(text: &str) -> MemoryStorage {
+    let storage = MemoryStorage::default();
+    storage.set(KEY, text).unwrap();
+    storage
 }
 
 /// What the draft lost by `text` is moved to, and why.
 fn moved_aside(text: &str) -> Damage {
-    let store = holding(text);
-    let Err(DraftFault::MovedAside(Aside { damage, key })) = load(&store) else {
+    let storage = holding(text);
+    let Err(DraftFault::MovedAside(Aside { damage, key })) = load(&storage) else {
         panic!("{text} was not moved aside");
     };
     assert_eq!(key, format!("{ASIDE}1"));
-    assert_eq!(store.get(&key).unwrap().as_deref(), Some(text));
-    assert_eq!(load(&store), Ok(None));
+    assert_eq!(storage.get(&key).unwrap().as_deref(), Some(text));
+    assert_eq!(load(&storage), Ok(None));
     damage
 }
 
@@ -44,9 +44,9 @@ proptest! {
         take_from in prop::option::of(arbitrary::pillar()),
     ) {
         let session = Session::new(scenario, balance, take_from);
-        let store = MemoryStore::default();
-        prop_assert_eq!(save(&store, &session), Ok(None));
-        prop_assert_eq!(load(&store), Ok(Some(session)));
+        let storage = MemoryStorage::default();
+        prop_assert_eq!(save(&storage, &session), Ok(None));
+        prop_assert_eq!(load(&storage), Ok(Some(session)));
     }
 
     #[test]
@@ -75,16 +75,16 @@ proptest! {
 
 #[test]
 fn nothing_saved_is_no_fault() {
-    assert_eq!(load(&MemoryStore::default()), Ok(None));
+    assert_eq!(load(&MemoryStorage::default()), Ok(None));
 }
 
 #[test]
 fn saving_again_replaces_the_draft() {
-    let store = MemoryStore::default();
-    save(&store, &Session::default()).unwrap();
-    save(&store, &edited()).unwrap();
-    assert_eq!(load(&store).unwrap().unwrap().scenario(), edited().scenario());
-    assert_eq!(store.keys().unwrap(), [KEY]);
+    let storage = MemoryStorage::default();
+    save(&storage, &Session::default()).unwrap();
+    save(&storage, &edited()).unwrap();
+    assert_eq!(load(&storage).unwrap().unwrap().scenario(), edited().scenario());
+    assert_eq!(storage.keys().unwrap(), [KEY]);
 }
 
 #[test]
@@ -109,73 +109,73 @@ fn a_draft_from_before_the_publication_is_moved_aside() {
 
 #[test]
 fn a_second_damaged_value_does_not_replace_the_first() {
-    let store = holding("one");
-    load(&store).unwrap_err();
-    store.set(KEY, "two").unwrap();
-    load(&store).unwrap_err();
-    assert_eq!(store.get(&format!("{ASIDE}1")).unwrap().as_deref(), Some("one"));
-    assert_eq!(store.get(&format!("{ASIDE}2")).unwrap().as_deref(), Some("two"));
+    let storage = holding("one");
+    load(&storage).unwrap_err();
+    storage.set(KEY, "two").unwrap();
+    load(&storage).unwrap_err();
+    assert_eq!(storage.get(&format!("{ASIDE}1")).unwrap().as_deref(), Some("one"));
+    assert_eq!(storage.get(&format!("{ASIDE}2")).unwrap().as_deref(), Some("two"));
 }
 
 #[test]
 fn saving_moves_a_damaged_value_aside_and_tells() {
-    let store = holding("{");
-    let aside = save(&store, &edited()).unwrap().unwrap();
+    let storage = holding("{");
+    let aside = save(&storage, &edited()).unwrap().unwrap();
     assert_eq!(aside.damage, Damage::Incomplete);
-    assert_eq!(store.get(&aside.key).unwrap().as_deref(), Some("{"));
-    assert!(load(&store).unwrap().is_some());
+    assert_eq!(storage.get(&aside.key).unwrap().as_deref(), Some("{"));
+    assert!(load(&storage).unwrap().is_some());
 }
 
 #[test]
 fn a_newer_draft_stays_in_place_and_is_not_written_over() {
     let newer = saved().replacen("\"version\":3", "\"version\":4", 1);
-    let store = holding(&newer);
+    let storage = holding(&newer);
     let fault = DraftFault::Newer { version: 4.0 };
-    assert_eq!(load(&store), Err(fault.clone()));
-    assert_eq!(save(&store, &edited()), Err(fault));
-    assert_eq!(store.get(KEY).unwrap().as_deref(), Some(newer.as_str()));
-    assert_eq!(store.keys().unwrap(), [KEY]);
+    assert_eq!(load(&storage), Err(fault.clone()));
+    assert_eq!(save(&storage, &edited()), Err(fault));
+    assert_eq!(storage.get(KEY).unwrap().as_deref(), Some(newer.as_str()));
+    assert_eq!(storage.keys().unwrap(), [KEY]);
 }
 
 #[test]
 fn a_blocked_store_is_told_and_works_again_later() {
-    let store = MemoryStore::default();
-    store.block(true);
-    let blocked = DraftFault::Store(StoreError::Blocked);
-    assert_eq!(load(&store), Err(blocked.clone()));
-    assert_eq!(save(&store, &edited()), Err(blocked));
-    store.block(false);
-    assert_eq!(save(&store, &edited()), Ok(None));
+    let storage = MemoryStorage::default();
+    storage.block(true);
+    let blocked = DraftFault::Storage(StorageError::Blocked);
+    assert_eq!(load(&storage), Err(blocked.clone()));
+    assert_eq!(save(&storage, &edited()), Err(blocked));
+    storage.block(false);
+    assert_eq!(save(&storage, &edited()), Ok(None));
 }
 
 #[test]
 fn a_full_store_keeps_the_last_draft() {
-    let store = MemoryStore::default();
-    save(&store, &Session::default()).unwrap();
-    store.limit(10);
-    assert_eq!(save(&store, &edited()), Err(DraftFault::Store(StoreError::Full)));
-    store.limit(1_000_000);
-    assert_eq!(load(&store).unwrap().unwrap().scenario(), Session::default().scenario());
+    let storage = MemoryStorage::default();
+    save(&storage, &Session::default()).unwrap();
+    storage.limit(10);
+    assert_eq!(save(&storage, &edited()), Err(DraftFault::Storage(StorageError::Full)));
+    storage.limit(1_000_000);
+    assert_eq!(load(&storage).unwrap().unwrap().scenario(), Session::default().scenario());
 }
 
 #[test]
 fn a_damaged_value_that_cannot_be_moved_stays() {
-    let store = holding("{");
+    let storage = holding("{");
     for attempt in 0..2 {
-        store.fail_write(1);
+        storage.fail_write(1);
         let fault = if attempt == 0 {
-            load(&store).unwrap_err()
+            load(&storage).unwrap_err()
         } else {
-            save(&store, &edited()).unwrap_err()
+            save(&storage, &edited()).unwrap_err()
         };
-        assert_eq!(fault, DraftFault::Store(StoreError::Failed));
-        assert_eq!(store.get(KEY).unwrap().as_deref(), Some("{"));
+        assert_eq!(fault, DraftFault::Storage(StorageError::Failed));
+        assert_eq!(storage.get(KEY).unwrap().as_deref(), Some("{"));
     }
     // The value is moved, the write of the new draft fails: the next one succeeds.
-    store.fail_write(2);
-    assert_eq!(save(&store, &edited()), Err(DraftFault::Store(StoreError::Failed)));
-    assert_eq!(store.get(&format!("{ASIDE}1")).unwrap().as_deref(), Some("{"));
-    assert_eq!(save(&store, &edited()), Ok(None));
+    storage.fail_write(2);
+    assert_eq!(save(&storage, &edited()), Err(DraftFault::Storage(StorageError::Failed)));
+    assert_eq!(storage.get(&format!("{ASIDE}1")).unwrap().as_deref(), Some("{"));
+    assert_eq!(save(&storage, &edited()), Ok(None));
 }
 
 #[test]
@@ -190,9 +190,9 @@ fn what_is_read_is_kept_as_what_was_written() {
     let mut session = Session::default();
     for (now, edit) in (0..).zip(edits) {
         session = apply(&session, edit.clone(), f64::from(now) * 10_000.0).unwrap();
-        let store = MemoryStore::default();
-        save(&store, &session).unwrap();
-        let read = load(&store).unwrap().unwrap();
+        let storage = MemoryStorage::default();
+        save(&storage, &session).unwrap();
+        let read = load(&storage).unwrap().unwrap();
         assert!(read.is_kept_as(&session), "{edit:?}: {read:?} {session:?}");
     }
 }

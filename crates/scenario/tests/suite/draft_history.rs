@@ -4,14 +4,14 @@ use model::Pillar;
 use proptest::prelude::*;
 use scenario::draft::{LONGEST_PAST, Origin, load, load_from, save, save_from};
 use scenario::library::Id;
-use scenario::{Edit, MemoryStore, Scenario, Session, apply};
+use scenario::{Edit, MemoryStorage, Scenario, Session, apply};
 
 use crate::{STEP, after, arbitrary, step};
 
 fn reloaded(session: &Session) -> Session {
-    let store = MemoryStore::default();
-    save(&store, session).unwrap();
-    load(&store).unwrap().unwrap()
+    let storage = MemoryStorage::default();
+    save(&storage, session).unwrap();
+    load(&storage).unwrap().unwrap()
 }
 
 /// Every scenario that repeating an edit leads through.
@@ -56,10 +56,10 @@ fn the_newest_steps_are_kept() {
 
 #[test]
 fn the_saved_scenario_that_it_comes_from_comes_back() {
-    let store = MemoryStore::default();
+    let storage = MemoryStorage::default();
     let origin = Origin { id: Id::from_text("1-1"), checksum: "x\"y".to_owned() };
-    save_from(&store, &Session::default(), Some(&origin)).unwrap();
-    assert_eq!(load_from(&store), Ok(Some((Session::default(), Some(origin)))));
-    save(&store, &Session::default()).unwrap();
-    assert_eq!(load_from(&store), Ok(Some((Session::default(), None))));
+    save_from(&storage, &Session::default(), Some(&origin)).unwrap();
+    assert_eq!(load_from(&storage), Ok(Some((Session::default(), Some(origin)))));
+    save(&storage, &Session::default()).unwrap();
+    assert_eq!(load_from(&storage), Ok(Some((Session::default(), None))));
 }

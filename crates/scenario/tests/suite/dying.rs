@@ -2,53 +2,53 @@
 
 use std::cell::Cell;
 
-use scenario::{MemoryStore, Store, StoreError};
+use scenario::{MemoryStorage, Storage, StorageError};
 
 /// Passes some changes on, then fails for good; counts the reads.
 pub(crate) struct Dying {
-    store: MemoryStore,
+    storage: MemoryStorage,
     left: Cell<usize>,
     reads: Cell<usize>,
 }
 
 impl Dying {
-    pub(crate) fn after(store: MemoryStore, changes: usize) -> Self {
-        Self { store, left: Cell::new(changes), reads: Cell::new(0) }
+    pub(crate) fn after(storage: MemoryStorage, changes: usize) -> Self {
+        Self { storage, left: Cell::new(changes), reads: Cell::new(0) }
     }
 
     /// What the next tab finds.
-    pub(crate) fn into_store(self) -> MemoryStore {
-        self.store
+    pub(crate) fn into_store(self) -> MemoryStorage {
+        self.storage
     }
 
     pub(crate) fn reads(&self) -> usize {
         self.reads.get()
     }
 
-    fn change(&self) -> Result<(), StoreError> {
-        let left = self.left.get().checked_sub(1).ok_or(StoreError::Failed)?;
+    fn change(&self) -> Result<(), StorageError> {
+        let left = self.left.get().checked_sub(1).ok_or(StorageError::Failed)?;
         self.left.set(left);
         Ok(())
     }
 }
 
-impl Store for Dying {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+impl Storage for Dying {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
         self.reads.set(self.reads.get() + 1);
-        self.store.get(key)
+        self.storage.get(key)
     }
 
-    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
         self.change()?;
-        self.store.set(key, text)
+        self.storage.set(key, text)
     }
 
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
         self.change()?;
-        self.store.remove(key)
+        self.storage.remove(key)
     }
 
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        self.store.keys()
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        self.storage.keys()
     }
 }

@@ -2,7 +2,7 @@
 
 use report::Kind;
 
-use crate::exhibit::piece::Texture;
+use crate::static_chart::piece::Texture;
 
 /// How a bar is filled.
 #[derive(Debug, Clone, Copy, PartialEq)]

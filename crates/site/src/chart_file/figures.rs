@@ -4,12 +4,18 @@ use report::Figure;
 use text::words::{chart::Chart, figure::Figure as Words};
 
 use super::Imprint;
-use crate::{Error, context::Here, download, exhibit::Exhibit, part::whose::origin, shown::Shown};
+use crate::{
+    Error, context::Here, download, part::whose::origin, shown::Shown, static_chart::StaticChart,
+};
 
 /// One row a figure, with whose it is and where it comes from.
-pub(super) fn csv(here: Here, exhibit: &Exhibit, imprint: Imprint) -> Result<Vec<u8>, Error> {
+pub(super) fn csv(
+    here: Here,
+    static_chart: &StaticChart,
+    imprint: Imprint,
+) -> Result<Vec<u8>, Error> {
     let words = Chart::of(here.lang);
-    let about = imprint.columns(here, exhibit.caption(here).to_owned());
+    let about = imprint.columns(here, static_chart.caption(here).to_owned());
     let own = [
         words.column_id,
         words.column_item,
@@ -20,7 +26,7 @@ pub(super) fn csv(here: Here, exhibit: &Exhibit, imprint: Imprint) -> Result<Vec
         words.column_origin,
     ];
     let names = own.into_iter().chain(about.iter().map(|(name, _)| *name));
-    let rows = exhibit.figures(here).filter_map(|figure| {
+    let rows = static_chart.figures(here).filter_map(|figure| {
         let cells = row(here, figure)?.into_iter();
         Some(cells.chain(about.iter().map(|(_, value)| value.clone())).collect())
     });

@@ -11,7 +11,7 @@ use text::words::figure::Figure;
 use super::{bar::Paint, drawn::Drawn, style::Style};
 use crate::{
     context::Here,
-    exhibit::piece::{Piece, Texture},
+    static_chart::piece::{Piece, Texture},
 };
 
 /// Between pieces, and between the key and the first.

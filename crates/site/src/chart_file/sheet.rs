@@ -8,7 +8,10 @@ use super::{
     drawn::Drawn,
     style::{Style, escaped},
 };
-use crate::{Error, context::Here, exhibit::Exhibit, exhibit::note, exhibit::pieces, views::View};
+use crate::{
+    Error, context::Here, static_chart::StaticChart, static_chart::note, static_chart::pieces,
+    views::View,
+};
 
 const MARGIN: f64 = 24.0;
 
@@ -40,17 +43,21 @@ pub(super) fn chart(here: Here, view: &View, imprint: &Imprint) -> Result<String
 }
 
 /// The file of a picture made of figures. Its finding is the heading under which the page shows it.
-pub(super) fn exhibit(here: Here, exhibit: &Exhibit, imprint: &Imprint) -> Result<String, Error> {
-    let note = note(here, exhibit.name).map(|(words, values)| {
+pub(super) fn static_chart(
+    here: Here,
+    static_chart: &StaticChart,
+    imprint: &Imprint,
+) -> Result<String, Error> {
+    let note = note(here, static_chart.name).map(|(words, values)| {
         let values: Vec<_> = values.into_iter().map(|(slot, shown)| (slot, shown.text)).collect();
         text::sentence::text(words, &values)
     });
-    let about = [exhibit.caption(here)].into_iter().chain(note.as_deref());
+    let about = [static_chart.caption(here)].into_iter().chain(note.as_deref());
     let sheet = Sheet {
-        finding: here.prose(exhibit.page).section(here, exhibit.name).title,
+        finding: here.prose(static_chart.page).section(here, static_chart.name).title,
         about: about.collect(),
-        picture: super::piece::picture(here, &pieces(here, exhibit.name)),
-        said: exhibit.said(here),
+        picture: super::piece::picture(here, &pieces(here, static_chart.name)),
+        said: static_chart.said(here),
     };
     sheet.written(here, imprint)
 }

@@ -17,9 +17,9 @@ use crate::{
         assumptions::assumptions,
         chart::chart,
         context_sentence::context_sentence,
-        exhibit::exhibit,
         key_figure::key_figure,
         section::{opening, section, titled},
+        static_chart::static_chart,
         whose::whose,
     },
 };
@@ -56,7 +56,7 @@ fn growth(here: Here) -> AnyView {
         {whose(here, &["S2.1", "S2.2", "S2.5", "S2.6"])}
         {whose(here, &["D.world_before", "D.exports_before", "D.trade_check", "D.exports_within_trade"])}
     };
-    exhibit(here, "growth", sources.into_any())
+    static_chart(here, "growth", sources.into_any())
 }
 
 /// What Japan's exports consist of.
@@ -65,7 +65,7 @@ fn mix(here: Here) -> AnyView {
         {whose(here, &["S2.7", "S2.8"])}
         {whose(here, &["D.other_share", "D.gaming", "D.fintech", "D.other"])}
     };
-    exhibit(here, "mix", sources.into_any())
+    static_chart(here, "mix", sources.into_any())
 }
 
 /// Companies that data localization constrains, and what that is said to cost.
@@ -75,7 +75,7 @@ fn localization(here: Here) -> AnyView {
         {whose(here, &["D.loss_to_budget"])}
         {whose(here, &["E.rieti_affected", "E.rieti_gdpr"])}
     };
-    exhibit(here, "localization", sources.into_any())
+    static_chart(here, "localization", sources.into_any())
 }
 
 /// Where exports go on central assumptions.

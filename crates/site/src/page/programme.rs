@@ -13,8 +13,8 @@ use crate::{
     context::{Context, Here},
     files::Page,
     part::{
-        calculator::calculator, context_sentence::context_sentence, exhibit::exhibit,
-        library::library, section::section, whose::whose,
+        calculator::calculator, context_sentence::context_sentence, library::library,
+        section::section, static_chart::static_chart, whose::whose,
     },
 };
 
@@ -55,5 +55,5 @@ fn plan(here: Here) -> AnyView {
         {whose(here, &["D.goal_multiple", "D.needed_growth_4", "D.needed_growth_5", "D.needed_growth_6",
             "D.needed_growth_7", "D.cost_6_years"])}
     };
-    exhibit(here, "plan", sources.into_any())
+    static_chart(here, "plan", sources.into_any())
 }

@@ -15,13 +15,13 @@ use crate::{
     files::Page,
     part::{
         context_sentence::context_sentence,
-        exhibit::exhibit,
         key_figure::number,
         layer::{layer, stated},
         marks::marks,
         outside::outside,
         positions,
         section::{labelled, prose, section},
+        static_chart::static_chart,
         trio::{column, trio},
         whose::whose,
     },
@@ -55,7 +55,7 @@ fn content(here: Here) -> AnyView {
             {context_sentence(here)}
             {coexisting(here, words("rules"))}
             {labelled(stated(names.described), words("analysed"), analysed(here, &prose))}
-            {section(here, &[Reported, Derived], words("positions"), exhibit(here, "positions", positions::sources(here)))}
+            {section(here, &[Reported, Derived], words("positions"), static_chart(here, "positions", positions::sources(here)))}
             {labelled(stated(names.described), words("emerging"), emerging(here))}
             {labelled(stated(names.recommended), words("proposed"), proposed(here, &prose))}
             {section(here, &[External], words("countries"), databases(here))}

@@ -25,7 +25,7 @@ pub(crate) fn report_bar(here: Here) -> AnyView {
 /// What the report's plan is most sensitive to, for a page where nothing moves.
 pub(crate) fn report_most_sensitive(here: Here) -> AnyView {
     let prepared = prepared(here, prepare::report_most_sensitive);
-    view! { <div class="hinge" inner_html=prepared></div> }.into_any()
+    view! { <div class="most-sensitive" inner_html=prepared></div> }.into_any()
 }
 
 fn prepared(here: Here, prepare: impl FnOnce(&PageContext) -> Prepared) -> String {

@@ -4,7 +4,7 @@ use chart::{Cell, Mark};
 use leptos::prelude::*;
 use text::words::chart::Chart;
 
-use super::{layer::class, table::table, take_away::take_away};
+use super::{export::export, layer::class, table::table};
 use crate::{
     assets::Asset,
     context::Here,
@@ -23,7 +23,7 @@ pub(crate) fn chart(here: Here, view: &View, caption: AnyView, sources: AnyView)
                 {view.pictures.iter().map(|picture| drawn(picture, true)).collect_view()}
             </div>
             {readout(view.chart.name, words.walk)}
-            <div class="sources">{sources} {numbers(here, view)} {take_away(here, view.chart.name)}</div>
+            <div class="sources">{sources} {numbers(here, view)} {export(here, view.chart.name)}</div>
         </figure>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use text::{sentence, words::market::Market};
 
-use crate::{context::Here, exhibit::piece::Columns, shown::Shown};
+use crate::{context::Here, shown::Shown, static_chart::piece::Columns};
 
 /// Height of the taller column, and of the room above it for its label, in CSS pixels.
 const TALL: f64 = 172.0;

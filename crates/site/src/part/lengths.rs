@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use text::sentence;
 
-use crate::exhibit::piece::{Length, longest};
+use crate::static_chart::piece::{Length, longest};
 
 /// The longest bar is as wide as the style sheet leaves room for; each ends in its amount.
 pub(crate) fn lengths(lengths: Vec<Length>) -> AnyView {

@@ -6,8 +6,8 @@ use text::{sentence, words::rules::Rules};
 use super::{split::split, table::table, whose::whose};
 use crate::{
     context::Here,
-    exhibit::piece::{Camp, Issue, Sides},
     shown::{Shown, filled},
+    static_chart::piece::{Camp, Issue, Sides},
 };
 
 /// The bars of all issues on one scale, under the names of both sides.

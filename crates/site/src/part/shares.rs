@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    exhibit::piece::{Share, Texture},
     shown::Shown,
+    static_chart::piece::{Share, Texture},
 };
 
 /// Each part is a column as wide as its share. The policy allows no widths in styles, so the

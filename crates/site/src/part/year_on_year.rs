@@ -112,7 +112,7 @@ fn by_how_much(here: Here, change: Change) -> AnyView {
 fn save(here: Here) -> AnyView {
     let file = format!("{}data/{}", here.address.base(), Edition::of(here.lang).download.0);
     view! {
-        <p class="take-away">
+        <p class="export">
             <a href=file download="" data-testid="save-year-on-year">{Chart::of(here.lang).csv}</a>
         </p>
     }

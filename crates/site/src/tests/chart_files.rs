@@ -67,25 +67,32 @@ fn the_picture_to_take_away_stands_alone() {
 #[test]
 fn each_picture_of_figures_to_take_away_stands_alone_and_shows_what_its_page_shows() {
     let data = report::read(&repository("data")).unwrap();
-    for exhibit in crate::exhibit::exhibits(&data) {
+    for static_chart in crate::static_chart::static_charts(&data) {
         for lang in Lang::ALL.iter().copied() {
-            let path = format!("{}/{}/index.html", lang.code(), exhibit.page);
+            let path = format!("{}/{}/index.html", lang.code(), static_chart.page);
             let page = pages().find(|page| page.path == path).unwrap();
             let one = |css: &str| page.html.select(&selector(css)).next().unwrap();
-            let finding: String = one(&format!("#{}-title", exhibit.name)).text().collect();
-            stands_alone(exhibit.name, lang, &finding, Chart::of(lang).source_figures);
-            let (said, svg) = picture(exhibit.name, lang);
-            let marks =
-                format!("[data-exhibit={}] [data-chart-picture] [data-figure]", exhibit.name);
+            let finding: String = one(&format!("#{}-title", static_chart.name)).text().collect();
+            stands_alone(static_chart.name, lang, &finding, Chart::of(lang).source_figures);
+            let (said, svg) = picture(static_chart.name, lang);
+            let marks = format!(
+                "[data-static-chart={}] [data-chart-picture] [data-figure]",
+                static_chart.name
+            );
             for mark in page.html.select(&selector(&marks)) {
                 let value = squeezed(&mark.text().collect::<String>());
-                assert!(said.contains(&value), "{value} is not in {}: {said}", exhibit.name);
+                assert!(said.contains(&value), "{value} is not in {}: {said}", static_chart.name);
             }
             let derived = svg.contains("fill=\"#ffffff\" stroke=\"#006173\"");
-            assert_eq!(derived, ["growth", "mix"].contains(&exhibit.name), "{}", exhibit.name);
+            assert_eq!(
+                derived,
+                ["growth", "mix"].contains(&static_chart.name),
+                "{}",
+                static_chart.name
+            );
             // The box without a scale, and the part that is nobody's number.
             let empty = svg.contains("fill=\"#ffffff\" stroke=\"#767676\"");
-            assert_eq!(empty, ["localization", "positions"].contains(&exhibit.name));
+            assert_eq!(empty, ["localization", "positions"].contains(&static_chart.name));
         }
     }
 }
@@ -94,12 +101,12 @@ fn each_picture_of_figures_to_take_away_stands_alone_and_shows_what_its_page_sho
 fn every_picture_of_figures_has_a_table_and_a_file_with_the_same_figures() {
     let data = report::read(&repository("data")).unwrap();
     let mut linked = 0;
-    for exhibit in crate::exhibit::exhibits(&data) {
+    for static_chart in crate::static_chart::static_charts(&data) {
         for lang in Lang::ALL.iter().copied() {
-            let path = format!("charts/{}-{}.csv", exhibit.name, lang.code());
+            let path = format!("charts/{}-{}.csv", static_chart.name, lang.code());
             let rows = super::downloads::csv(&path);
             let ids: Vec<_> = rows[1..].iter().map(|row| row[0].clone()).collect();
-            assert_eq!(ids, exhibit.figures, "every figure has a number");
+            assert_eq!(ids, static_chart.figures, "every figure has a number");
             for row in &rows[1..] {
                 row[2].parse::<f64>().unwrap_or_else(|_| panic!("{path}: {row:?}"));
                 let figure = data.figure(&row[0]).unwrap();
@@ -109,14 +116,18 @@ fn every_picture_of_figures_has_a_table_and_a_file_with_the_same_figures() {
             linked += pages().filter(|page| page.text.contains(&path)).count();
         }
     }
-    assert_eq!(linked, 2 * crate::exhibit::exhibits(&data).len(), "each on one page a language");
+    assert_eq!(
+        linked,
+        2 * crate::static_chart::static_charts(&data).len(),
+        "each on one page a language"
+    );
 }
 
 #[test]
 fn every_figure_of_a_picture_is_in_its_table() {
     let data = report::read(&repository("data")).unwrap();
-    for exhibit in crate::exhibit::exhibits(&data) {
-        let path = format!("charts/{}-ja.csv", exhibit.name);
+    for static_chart in crate::static_chart::static_charts(&data) {
+        let path = format!("charts/{}-ja.csv", static_chart.name);
         let page = pages().find(|page| page.text.contains(&path)).unwrap();
         let picture = (page.html.select(&selector(".section-picture")))
             .find(|picture| picture.html().contains(&path))
@@ -129,9 +140,13 @@ fn every_figure_of_a_picture_is_in_its_table() {
                 .any(|parent| parent.value().classes().any(|name| name == "sources"))
         });
         let ids: Vec<_> = drawn.filter_map(|element| element.value().attr("data-figure")).collect();
-        assert!(!ids.is_empty(), "{} shows nothing", exhibit.name);
+        assert!(!ids.is_empty(), "{} shows nothing", static_chart.name);
         for id in ids {
-            assert!(exhibit.figures.iter().any(|known| known == id), "{}: {id}", exhibit.name);
+            assert!(
+                static_chart.figures.iter().any(|known| known == id),
+                "{}: {id}",
+                static_chart.name
+            );
         }
     }
 }

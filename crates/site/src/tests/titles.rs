@@ -71,7 +71,7 @@ fn titles() -> Vec<(&'static str, String)> {
         let description = page.html.select(&selector("meta[name=description]")).next().unwrap();
         titles.push((lang, description.value().attr("content").unwrap().to_owned()));
         titles.extend(
-            of("caption, section:has(.exhibit) h2, section:has([data-chart]) h2, main h1")
+            of("caption, section:has(.static-chart) h2, section:has([data-chart]) h2, main h1")
                 .into_iter()
                 .map(|title| (lang, title)),
         );

@@ -11,13 +11,13 @@ pub struct Chart {
     pub table: &'static str,
     pub walk: &'static str,
     pub walk_figures: &'static str,
-    pub exhibit_item: &'static str,
-    pub exhibit_between: &'static str,
+    pub static_chart_item: &'static str,
+    pub static_chart_between: &'static str,
     pub source: &'static str,
     pub source_figures: &'static str,
     pub made_by: &'static str,
     pub made_by_nobody_named: &'static str,
-    pub take_away: &'static str,
+    pub export: &'static str,
     pub csv: &'static str,
     pub svg: &'static str,
     pub png: &'static str,
@@ -37,14 +37,14 @@ pub struct Chart {
     pub column_language: &'static str,
     pub from_site: &'static str,
     pub projection: Projection,
-    pub exhibits: Exhibits,
+    pub static_charts: StaticCharts,
 }
 
 /// What pictures made of figures alone show, by their names.
 #[derive(Debug)]
-pub struct Exhibits([(&'static str, &'static str); 5]);
+pub struct StaticCharts([(&'static str, &'static str); 5]);
 
-impl Exhibits {
+impl StaticCharts {
     /// What a table of such a picture holds; empty for a name that none has.
     pub fn caption(&self, name: &str) -> &'static str {
         self.0.iter().find(|(known, _)| *known == name).map_or("", |(_, caption)| caption)
@@ -91,13 +91,13 @@ impl Chart {
         table: "表で見る",
         walk: "左右の矢印キーで、年ごとの値を読めます。",
         walk_figures: "左右の矢印キーで、値を一つずつ読めます。",
-        exhibit_item: "{name}：{value}",
-        exhibit_between: "、",
+        static_chart_item: "{name}：{value}",
+        static_chart_between: "、",
         source: "出典：経済産業省委託の戦略調査報告書。先の年は、標準の前提による試算。",
         source_figures: "出典：経済産業省委託の戦略調査報告書。計算値は、その数値から本サイトが計算。",
         made_by: "作成：{operator}（経済産業省の見解ではありません）",
         made_by_nobody_named: "作成者の記載なし（経済産業省の見解ではありません）",
-        take_away: "図とデータを保存",
+        export: "図とデータを保存",
         csv: "データ（CSV）",
         svg: "図（SVG）",
         png: "図（PNG）",
@@ -138,7 +138,7 @@ impl Chart {
             prior_year_cell: "前年（{year}と仮定）",
             assumptions: "前提を見る",
         },
-        exhibits: Exhibits([
+        static_charts: StaticCharts([
             ("growth", "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年"),
             ("mix", "日本のデジタルサービス輸出の内訳"),
             (
@@ -155,13 +155,13 @@ impl Chart {
         table: "Show as a table",
         walk: "The left and right arrow keys read out the value of each year.",
         walk_figures: "The left and right arrow keys read out the values one by one.",
-        exhibit_item: "{name}: {value}",
-        exhibit_between: "; ",
+        static_chart_item: "{name}: {value}",
+        static_chart_between: "; ",
         source: "Source: the strategic survey report commissioned by METI. Later years are calculated on central assumptions.",
         source_figures: "Source: the strategic survey report commissioned by METI. Derived figures are worked out from it by this site.",
         made_by: "Made by {operator}. Not the view of METI",
         made_by_nobody_named: "Maker not stated. Not the view of METI",
-        take_away: "Save chart or data",
+        export: "Save chart or data",
         csv: "Data (CSV)",
         svg: "Picture (SVG)",
         png: "Picture (PNG)",
@@ -202,7 +202,7 @@ impl Chart {
             prior_year_cell: "Prior year ({year}, assumed)",
             assumptions: "See the assumptions",
         },
-        exhibits: Exhibits([
+        static_charts: StaticCharts([
             (
                 "growth",
                 "World digital trade and Japan’s digital services exports: the report’s year and the year before",

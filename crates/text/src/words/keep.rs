@@ -2,7 +2,7 @@
 //! happened, that nothing is lost, and the way out.
 
 use report::Lang;
-use scenario::StoreError;
+use scenario::StorageError;
 use scenario::library::{Beside, Damage, LibraryFault};
 use scenario::link::LinkError;
 
@@ -49,7 +49,7 @@ pub fn link<'a>(lang: Lang, error: &LinkError, name: impl Fn(&str) -> Option<&'a
 /// Why a saved scenario was not opened, saved or changed.
 pub const fn library(lang: Lang, fault: &LibraryFault) -> &'static str {
     let words = match fault {
-        LibraryFault::Store(error) => return store(lang, *error),
+        LibraryFault::Storage(error) => return store(lang, *error),
         LibraryFault::Missing => [
             "この試算は、別のタブで削除されています。",
             "This scenario has been deleted in another tab.",
@@ -113,17 +113,17 @@ pub const fn beside(lang: Lang, why: Beside) -> &'static str {
 }
 
 /// Why the browser's store doesn't answer, said of saved scenarios.
-pub const fn store(lang: Lang, error: StoreError) -> &'static str {
+pub const fn store(lang: Lang, error: StorageError) -> &'static str {
     let words = match error {
-        StoreError::Blocked => [
+        StorageError::Blocked => [
             "このブラウザーでは試算を保存できません。残したい試算は、リンクかファイルで取り出してください。",
             "This browser does not let the site save anything. To keep a scenario, copy its link or save it as a file.",
         ],
-        StoreError::Full => [
+        StorageError::Full => [
             "ブラウザーの保存領域がいっぱいで、保存できませんでした。これまでの試算は残っています。不要な試算を削除するか、ファイルに保存してください。",
             "The browser’s storage is full, so this was not saved. What you saved before is still there. Delete a scenario, or save to a file.",
         ],
-        StoreError::Failed => [
+        StorageError::Failed => [
             "ブラウザーの保存領域が応答せず、保存や読み込みができませんでした。これまでの試算は残っています。もう一度試してください。",
             "The browser’s storage did not answer. What you saved before is still there. Please try again.",
         ],
@@ -162,9 +162,9 @@ mod tests {
             LinkError::Refused(wire_error()),
         ];
         let faults = [
-            LibraryFault::Store(StoreError::Blocked),
-            LibraryFault::Store(StoreError::Full),
-            LibraryFault::Store(StoreError::Failed),
+            LibraryFault::Storage(StorageError::Blocked),
+            LibraryFault::Storage(StorageError::Full),
+            LibraryFault::Storage(StorageError::Failed),
             LibraryFault::Missing,
             LibraryFault::Newer { version: 2.0 },
             LibraryFault::Damaged(Damage::Incomplete),

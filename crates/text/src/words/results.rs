@@ -10,7 +10,7 @@ pub struct Results {
     /// Without a budget.
     pub one_way: &'static str,
     /// Of extra exports and extra countries: the sentence, and what it says of each end.
-    pub hinges: [(&'static str, &'static str); 2],
+    pub most_sensitive: [(&'static str, &'static str); 2],
     /// Between what is said of the ends.
     pub between_ends: &'static str,
     /// Between a formula and what comes out.
@@ -45,7 +45,7 @@ impl Results {
     pub const JA: Self = Self {
         both_ways: "目標とする輸出増の{share}にあたります。予算1円当たりの輸出は、{until}までの合計で{yen}、{later}までの合計で{yen_later}です。輸出は利益ではありません。",
         one_way: "目標とする輸出増の{share}にあたります。予算がないため、予算1円当たりの輸出はいえません。",
-        hinges: [
+        most_sensitive: [
             (
                 "輸出の増え方を最も左右する前提は「{name}」（ここでは{now}）です。{ends}",
                 "{value}なら{exports}。",
@@ -78,7 +78,7 @@ impl Results {
     pub const EN: Self = Self {
         both_ways: "That is {share} of the wanted increase. For each yen of budget it is {yen} of exports up to {until} and {yen_later} up to {later}. Exports are not profit.",
         one_way: "That is {share} of the wanted increase. There is no budget to compare it with.",
-        hinges: [
+        most_sensitive: [
             (
                 "The extra exports hinge most on “{name}”, set to {now} here. {ends} ",
                 "At {value}: {exports}.",

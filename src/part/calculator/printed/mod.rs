@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     binding::{Bindings, Content, ElementId},
-    workbench::State,
+    store::Snapshot,
 };
 use read_back::{Printed, amounts};
 use states::{open, states};
@@ -30,7 +30,7 @@ struct Page {
 impl Page {
     fn of(lang: Lang, name: &str, session: &Session) -> Self {
         let page = PageData::default();
-        let context = ViewContext::new(lang, &page, State::of(session));
+        let context = ViewContext::new(lang, &page, Snapshot::of(session));
         Self {
             state: format!("{name}, {lang:?}"),
             bindings: bindings(&context).and(deferred(&context)),
@@ -119,7 +119,7 @@ fn the_bars_add_up_to_the_goal() {
         let row = session.scenario().goal_year();
         if row.exports_usd_bn < facts().goals.exports {
             let market = page.amounts(("bar", "market"))[0];
-            let programme = page.amounts("lens-label")[0];
+            let programme = page.amounts("magnifier-label")[0];
             let rest = page.amounts(("bar", "rest"))[0];
             let known = market.value + programme.value;
             page.adds_up("bar of exports", facts().goals.exports_gap - known, &rest);

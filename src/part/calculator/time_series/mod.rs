@@ -274,7 +274,7 @@ pub(super) mod view {
             view! { <path class="course-base" fill="none" {..elements.on(Id::BaseLine(of))}></path> }
         });
         view! {
-            <div class="plane-up">{unit}</div>
+            <div class="tradeoff-up">{unit}</div>
             <svg class="course" viewBox=VIEW_BOX role="img" aria-labelledby=ElementId::from(Id::Title(of)).to_string()>
                 {axis(cx, of)}
                 {goal(cx, of)}
@@ -299,10 +299,10 @@ pub(super) mod view {
         });
         let up = path(&[("M", &[LEFT, TOP]), ("V", &[BOTTOM])]);
         view! {
-            <path class="plane-axes" d=up></path>
-            <path class="plane-axes" {..elements.on(Id::Zero(of))}></path>
-            <g data-axis="values" class="plane-note" text-anchor="end">{ticks.collect_view()}</g>
-            <g data-axis="years" class="plane-note">{years.collect_view()}</g>
+            <path class="tradeoff-axes" d=up></path>
+            <path class="tradeoff-axes" {..elements.on(Id::Zero(of))}></path>
+            <g data-axis="values" class="tradeoff-note" text-anchor="end">{ticks.collect_view()}</g>
+            <g data-axis="years" class="tradeoff-note">{years.collect_view()}</g>
         }
         .into_any()
     }
@@ -319,7 +319,7 @@ pub(super) mod view {
         view! {
             <g visibility=hidden>
                 <path class="course-goal" {..elements.on(Id::Goal(of))}></path>
-                <text class="plane-note" x=coordinate(LEFT + 6.0) {..elements.on(Id::GoalName(of))}>{name}</text>
+                <text class="tradeoff-note" x=coordinate(LEFT + 6.0) {..elements.on(Id::GoalName(of))}>{name}</text>
             </g>
         }
         .into_any()
@@ -332,8 +332,8 @@ pub(super) mod view {
             let value = Id::Value(of, index);
             view! {
                 <g {..elements.on(Id::Mark(of, index))}>
-                    <circle class="plane-you" r="5"></circle>
-                    <text data-result=of.key() class="plane-name plane-name-you" y="-12" {..elements.on(value)}>{elements.text(value)}</text>
+                    <circle class="tradeoff-you" r="5"></circle>
+                    <text data-result=of.key() class="tradeoff-name tradeoff-name-you" y="-12" {..elements.on(value)}>{elements.text(value)}</text>
                 </g>
             }
         });

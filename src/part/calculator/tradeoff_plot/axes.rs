@@ -7,7 +7,7 @@ use crate::{
     binding::{Bindings, ElementId},
     drawing::{
         coordinate::coordinate,
-        plane::{BOTTOM, TICKS, TOP, ticks, ticks_between},
+        tradeoff_plot::{BOTTOM, TICKS, TOP, ticks, ticks_between},
     },
 };
 
@@ -62,7 +62,7 @@ pub(super) mod view {
     use super::{super::super::page_context::MarkupContext, Id};
     use crate::drawing::{
         coordinate::{coordinate, path},
-        plane::{BOTTOM, LEFT, RIGHT, TICKS, TOP},
+        tradeoff_plot::{BOTTOM, LEFT, RIGHT, TICKS, TOP},
     };
 
     /// Baselines, ticks and their names.
@@ -78,10 +78,10 @@ pub(super) mod view {
         });
         let lines = path(&[("M", &[LEFT, TOP]), ("V", &[BOTTOM]), ("H", &[RIGHT])]);
         view! {
-            <path class="plane-axes" d=lines></path>
-            <g data-axis="exports" class="plane-note" text-anchor="middle">{across.collect_view()}</g>
-            <text class="plane-note" x=coordinate(RIGHT) y=coordinate(BOTTOM + 38.0) text-anchor="end">{words.plane_across}</text>
-            <g data-axis="countries" class="plane-note" text-anchor="end">{up.collect_view()}</g>
+            <path class="tradeoff-axes" d=lines></path>
+            <g data-axis="exports" class="tradeoff-note" text-anchor="middle">{across.collect_view()}</g>
+            <text class="tradeoff-note" x=coordinate(RIGHT) y=coordinate(BOTTOM + 38.0) text-anchor="end">{words.tradeoff_across}</text>
+            <g data-axis="countries" class="tradeoff-note" text-anchor="end">{up.collect_view()}</g>
         }
         .into_any()
     }

@@ -13,7 +13,7 @@ use crate::{
     drawing::{
         cloud::{Cloud, PARTS},
         coordinate::{coordinate, path},
-        plane::{BOTTOM, RIGHT, TOP},
+        tradeoff_plot::{BOTTOM, RIGHT, TOP},
     },
 };
 
@@ -40,16 +40,16 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Cloud => "plane-cloud".into(),
-            Id::Dominated => "plane-split".into(),
-            Id::Undominated => "plane-undominated".into(),
-            Id::Quarter => "plane-quarter".into(),
-            Id::Corner => "plane-corner".into(),
-            Id::Cross => "plane-cross".into(),
+            Id::Cloud => "tradeoff-cloud".into(),
+            Id::Dominated => "tradeoff-split".into(),
+            Id::Undominated => "tradeoff-undominated".into(),
+            Id::Quarter => "tradeoff-quarter".into(),
+            Id::Corner => "tradeoff-corner".into(),
+            Id::Cross => "tradeoff-cross".into(),
             Id::CornerLine(line) => ("corner", line).into(),
-            Id::Ends => "plane-ends".into(),
-            Id::MostCountries => "plane-most-countries".into(),
-            Id::MostExports => "plane-most-exports".into(),
+            Id::Ends => "tradeoff-ends".into(),
+            Id::MostCountries => "tradeoff-most-countries".into(),
+            Id::MostExports => "tradeoff-most-exports".into(),
         }
     }
 }
@@ -106,7 +106,7 @@ pub(super) mod view {
     use super::{super::super::page_context::MarkupContext, CORNER_LINES, Id};
     use crate::drawing::{
         coordinate::coordinate,
-        plane::{BOTTOM, TOP},
+        tradeoff_plot::{BOTTOM, TOP},
     };
 
     /// How far below the upper end the corner's words begin: below the words at the most countries.
@@ -115,14 +115,14 @@ pub(super) mod view {
     /// The quarter in which a split would beat the report on both goals.
     pub(crate) fn corner(cx: MarkupContext) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
-        let lines = (0..CORNER_LINES).zip(words.plane_none_beat).map(|(line, &words)| {
+        let lines = (0..CORNER_LINES).zip(words.tradeoff_none_beat).map(|(line, &words)| {
             view! { <tspan dy="19" {..elements.on(Id::CornerLine(line))}>{words}</tspan> }
         });
         view! {
             <g {..elements.on(Id::Quarter)}>
-                <rect class="plane-corner" y=coordinate(TOP) {..elements.on(Id::Corner)}></rect>
-                <path class="plane-cross" {..elements.on(Id::Cross)}></path>
-                <text class="plane-note plane-note-corner" text-anchor="middle" y=coordinate(TOP + CORNER_DROP)>
+                <rect class="tradeoff-corner" y=coordinate(TOP) {..elements.on(Id::Corner)}></rect>
+                <path class="tradeoff-cross" {..elements.on(Id::Cross)}></path>
+                <text class="tradeoff-note tradeoff-note-corner" text-anchor="middle" y=coordinate(TOP + CORNER_DROP)>
                     {lines.collect_view()}
                 </text>
             </g>
@@ -134,9 +134,9 @@ pub(super) mod view {
     pub(crate) fn cloud(cx: MarkupContext) -> AnyView {
         let elements = cx.elements;
         view! {
-            <g class="plane-cloud" {..elements.on(Id::Cloud)}>
-                <path class="plane-split" {..elements.on(Id::Dominated)}></path>
-                <path class="plane-undominated" {..elements.on(Id::Undominated)}></path>
+            <g class="tradeoff-cloud" {..elements.on(Id::Cloud)}>
+                <path class="tradeoff-split" {..elements.on(Id::Dominated)}></path>
+                <path class="tradeoff-undominated" {..elements.on(Id::Undominated)}></path>
             </g>
         }
         .into_any()
@@ -147,11 +147,11 @@ pub(super) mod view {
         let MarkupContext { words, elements, .. } = cx;
         view! {
             <g {..elements.on(Id::Ends)}>
-            <text class="plane-note" {..elements.on(Id::MostCountries)}>
-                {words.plane_most_countries}
+            <text class="tradeoff-note" {..elements.on(Id::MostCountries)}>
+                {words.tradeoff_most_countries}
             </text>
-            <text class="plane-note" text-anchor="end" y=coordinate(BOTTOM - 10.0) {..elements.on(Id::MostExports)}>
-                {words.plane_most_exports}
+            <text class="tradeoff-note" text-anchor="end" y=coordinate(BOTTOM - 10.0) {..elements.on(Id::MostExports)}>
+                {words.tradeoff_most_exports}
             </text>
             </g>
         }

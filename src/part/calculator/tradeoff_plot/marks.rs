@@ -1,13 +1,13 @@
 //! The report's plan and the reader's in the plot, and the way between.
 
-use text::words::plane::Plane;
+use text::words::tradeoff_plot::TradeoffPlot;
 
 use super::{super::view_context::ViewContext, point, scale};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{
         coordinate::{coordinate, path},
-        plane::{BOTTOM, LEFT, Point, RIGHT},
+        tradeoff_plot::{BOTTOM, LEFT, Point, RIGHT},
     },
 };
 
@@ -31,11 +31,11 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Report => "plane-report".into(),
-            Id::ReportName => "plane-report-name".into(),
-            Id::Arrow => "plane-arrow".into(),
-            Id::Own => "plane-you".into(),
-            Id::OwnName => "plane-you-name".into(),
+            Id::Report => "tradeoff-report".into(),
+            Id::ReportName => "tradeoff-report-name".into(),
+            Id::Arrow => "tradeoff-arrow".into(),
+            Id::Own => "tradeoff-you".into(),
+            Id::OwnName => "tradeoff-you-name".into(),
         }
     }
 }
@@ -55,13 +55,13 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     // Dot and name move as one.
     out.attribute(Id::Own, "transform", ["translate(", &x, " ", &y, ")"].concat());
     out.attribute(Id::Arrow, "d", arrow(ring, dot));
-    name_of_report(ring, dot, Plane::of(context.lang), out);
+    name_of_report(ring, dot, TradeoffPlot::of(context.lang), out);
     name_of_reader(ring, dot, out);
 }
 
 /// While both are one place, the ring's name is also the reader's; and where the dot is just to
 /// its right, dot and arrow would cover a name there.
-fn name_of_report(ring: (f64, f64), dot: (f64, f64), words: &Plane, out: &mut Bindings) {
+fn name_of_report(ring: (f64, f64), dot: (f64, f64), words: &TradeoffPlot, out: &mut Bindings) {
     let together = together(ring, dot);
     let (x, anchor) = match dot.0 - ring.0 {
         _ if together => (RIGHT, "end"),
@@ -125,12 +125,12 @@ pub(super) mod view {
     pub(crate) fn marks(cx: MarkupContext) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
         view! {
-            <circle class="plane-report" r="6" {..elements.on(Id::Report)}></circle>
-            <text class="plane-name" {..elements.on(Id::ReportName)}>{elements.text(Id::ReportName)}</text>
-            <path class="plane-arrow" {..elements.on(Id::Arrow)}></path>
+            <circle class="tradeoff-report" r="6" {..elements.on(Id::Report)}></circle>
+            <text class="tradeoff-name" {..elements.on(Id::ReportName)}>{elements.text(Id::ReportName)}</text>
+            <path class="tradeoff-arrow" {..elements.on(Id::Arrow)}></path>
             <g {..elements.on(Id::Own)}>
-                <circle class="plane-you" r="7"></circle>
-                <text class="plane-name plane-name-you" {..elements.on(Id::OwnName)}>{words.plane_you}</text>
+                <circle class="tradeoff-you" r="7"></circle>
+                <text class="tradeoff-name tradeoff-name-you" {..elements.on(Id::OwnName)}>{words.tradeoff_you}</text>
             </g>
         }
         .into_any()

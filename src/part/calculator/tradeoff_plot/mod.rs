@@ -7,16 +7,16 @@ mod marks;
 
 use model::SPLIT_PARTS;
 use scenario::Yearly;
-use text::{sentence::text, words::plane::Plane};
+use text::{sentence::text, words::tradeoff_plot::TradeoffPlot};
 
 use super::{survey::Survey, view_context::ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
     drawing::{
         cloud::Cloud,
-        plane::{Extent, Point, Scale},
+        tradeoff_plot::{Extent, Point, Scale},
     },
-    workbench::Effect,
+    store::Effect,
 };
 pub(super) use axes::tick_digits;
 
@@ -34,10 +34,10 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Claim => "plane-claim".into(),
-            Id::Dots => "plane-dots".into(),
-            Id::OfAll => "plane-of-all".into(),
-            Id::Position => "plane-position".into(),
+            Id::Claim => "tradeoff-claim".into(),
+            Id::Dots => "tradeoff-dots".into(),
+            Id::OfAll => "tradeoff-of-all".into(),
+            Id::Position => "tradeoff-position".into(),
         }
     }
 }
@@ -66,13 +66,13 @@ pub(super) fn bind_position(context: &ViewContext, out: &mut Bindings) {
     let report = [("report_exports", report_exports), ("report_countries", report_countries)];
     let [first, second] = report;
     let values = [("assumed", assumed(context).to_owned()), exports, countries, first, second];
-    out.line(Id::Position, Plane::of(context.lang).position, &values);
+    out.line(Id::Position, TradeoffPlot::of(context.lang).position, &values);
 }
 
 /// The dots with their words.
 pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bindings) {
     cloud::bind_survey(context, survey, out);
-    let (words, cloud) = (Plane::of(context.lang), &survey.cloud);
+    let (words, cloud) = (TradeoffPlot::of(context.lang), &survey.cloud);
     let better = cloud.better_than(point(context.state.outcome.report));
     let claim = match (cloud.count, better) {
         (..=1, _) => "",
@@ -85,7 +85,7 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
 }
 
 fn what_dots_are(context: &ViewContext, cloud: &Cloud) -> String {
-    let words = Plane::of(context.lang);
+    let words = TradeoffPlot::of(context.lang);
     let template = match context.state.session.scenario().yearly_total() {
         _ if cloud.count <= 1 => words.one_dot,
         Yearly::Same(_) => words.dots,
@@ -100,7 +100,7 @@ fn what_dots_are(context: &ViewContext, cloud: &Cloud) -> String {
 }
 
 fn of_all(context: &ViewContext, cloud: &Cloud, better: usize) -> String {
-    let words = Plane::of(context.lang);
+    let words = TradeoffPlot::of(context.lang);
     let template = match (cloud.count, better) {
         (..=1, _) => words.said_one_dot,
         (_, 0) => words.said_none_beat,
@@ -117,7 +117,7 @@ fn of_all(context: &ViewContext, cloud: &Cloud, better: usize) -> String {
 
 /// On which assumptions.
 fn assumed(context: &ViewContext) -> &'static str {
-    let words = Plane::of(context.lang);
+    let words = TradeoffPlot::of(context.lang);
     let central = context.state.session.scenario().assumes_the_defaults();
     if central { words.on_central } else { words.on_changed }
 }
@@ -129,7 +129,9 @@ pub(super) mod view {
     use text::year;
 
     use super::{super::page_context::MarkupContext, Id, axes, cloud, marks};
-    use crate::{binding::elements::marked, drawing::plane::VIEW_BOX, part::markup::layer::layer};
+    use crate::{
+        binding::elements::marked, drawing::tradeoff_plot::VIEW_BOX, part::markup::layer::layer,
+    };
 
     /// The plot with its title and measure; what they say of all splits follows the state.
     pub(crate) fn tradeoff_plot(cx: MarkupContext) -> AnyView {
@@ -138,10 +140,10 @@ pub(super) mod view {
         view! {
             <section class="two-goals" aria-labelledby="two-goals-title">
                 {layer(page.lang, &[report::Kind::Assumed])}
-                <h2 id="two-goals-title">{words.plane_title}<span {..elements.on(Id::Claim)}>{elements.text(Id::Claim)}</span></h2>
+                <h2 id="two-goals-title">{words.tradeoff_title}<span {..elements.on(Id::Claim)}>{elements.text(Id::Claim)}</span></h2>
                 <p class="measure">
-                    {marked(words.plane_measure, &[goal_year])}
-                    <span data-result="plane-dots" {..elements.on(Id::Dots)}>{elements.text(Id::Dots)}</span>
+                    {marked(words.tradeoff_measure, &[goal_year])}
+                    <span data-result="tradeoff-dots" {..elements.on(Id::Dots)}>{elements.text(Id::Dots)}</span>
                 </p>
                 {drawing(cx)}
             </section>
@@ -151,8 +153,8 @@ pub(super) mod view {
 
     fn drawing(cx: MarkupContext) -> AnyView {
         view! {
-            <div class="plane-up">{cx.words.plane_up}</div>
-            <svg class="plane" data-testid="plane" viewBox=VIEW_BOX role="img" aria-labelledby="two-goals-title plane-position">
+            <div class="tradeoff-up">{cx.words.tradeoff_up}</div>
+            <svg class="tradeoff-plot" data-testid="tradeoff-plot" viewBox=VIEW_BOX role="img" aria-labelledby="two-goals-title tradeoff-position">
                 {cloud::view::corner(cx)}
                 {cloud::view::cloud(cx)}
                 {axes::view::axes(cx)}

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use scenario::library::{self, Target};
-use scenario::{MemoryStore, Scenario, Store};
+use scenario::{MemoryStorage, Scenario, Storage};
 use serde_json::{Value, json};
 use tests::{Host, Reader, visit};
 
@@ -67,7 +67,7 @@ fn walk(host: &Host) -> Walk {
     let words = RefCell::new(Value::Null);
     visit(Reader::PHONE, |page| {
         // Presses by script are no reader's doing, so longer numbers count as a shift.
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.open_app(&host.address("ja/programme/"));
         slow(page);
         let press = function(include_str!("../../script/moves.js"));
@@ -98,7 +98,7 @@ pub(crate) fn saved() -> Vec<Row> {
     let host = Host::start();
     let measured = RefCell::new(Value::Null);
     visit(Reader::PHONE, |page| {
-        page.forgive("dtn-watch shift");
+        page.expect_message("dtn-watch shift");
         page.open_app(&host.address("ja/programme/"));
         let texts = json!(texts());
         page.js(&format!(
@@ -128,7 +128,7 @@ pub(crate) fn saved() -> Vec<Row> {
 
 /// Scenarios as the browser keeps them, by their keys.
 fn texts() -> Vec<(String, String)> {
-    let store = MemoryStore::default();
+    let store = MemoryStorage::default();
     let plan = Scenario::reported();
     let keys = (0..SAVED).map(|number| {
         let named = plan.labelled(&format!("Plan {number}"), "").expect("a short name");

@@ -127,7 +127,7 @@ fn told<T>(story: impl FnOnce(&Page) -> T) -> T {
     let story = RefCell::new(Some(story));
     let mut outcome = None;
     visit(Reader::PHONE, |page| {
-        page.forgive("");
+        page.expect_message("");
         outcome = story.take().map(|story| story(page));
     });
     outcome.expect("the story was told")

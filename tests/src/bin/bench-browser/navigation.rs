@@ -30,7 +30,7 @@ pub(crate) fn level() -> Vec<Row> {
     let host = Host::start();
     let counted = RefCell::new(Vec::new());
     visit(Reader::PHONE, |page| {
-        page.forgive("");
+        page.expect_message("");
         page.open_app(&host.address("ja/market/"));
         let mut gone = 0;
         for look in LOOKS {

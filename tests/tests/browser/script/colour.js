@@ -24,7 +24,7 @@
     if (other) check(looks(chosen) !== looks(other), "chosen by colour alone", chosen);
   }
   for (const mark of visible("main svg :is(rect, path, circle)[data-figure]")) {
-    const picture = mark.closest("figure, .position, .bar, .lengths, .exhibit") ?? mark.closest("svg");
+    const picture = mark.closest("figure, .position, .bar, .lengths, .static-chart") ?? mark.closest("svg");
     const written = [...picture.querySelectorAll("text, tspan, p, b, dd, span")].some((words) => words.dataset.figure === mark.dataset.figure && words.textContent.trim() !== "");
     check(written, "not written beside its mark", mark);
   }

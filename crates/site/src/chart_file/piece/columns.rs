@@ -10,7 +10,7 @@ use crate::{
         style::Style,
     },
     context::Here,
-    exhibit::piece::{Columns, Texture},
+    static_chart::piece::{Columns, Texture},
 };
 
 const BETWEEN: f64 = 64.0;

@@ -4,7 +4,7 @@ use text::sentence;
 
 use crate::{
     chart_file::{bar::Paint, drawn::Drawn, sheet::width, style::Style},
-    exhibit::piece::{Length, Texture, longest},
+    static_chart::piece::{Length, Texture, longest},
 };
 
 const TALL: f64 = 28.0;

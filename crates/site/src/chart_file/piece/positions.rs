@@ -11,7 +11,7 @@ use crate::{
         style::Style,
     },
     context::Here,
-    exhibit::piece::{Issue, Sides, Texture},
+    static_chart::piece::{Issue, Sides, Texture},
 };
 
 const TALL: f64 = 32.0;

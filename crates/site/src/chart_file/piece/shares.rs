@@ -2,7 +2,7 @@
 
 use crate::{
     chart_file::{bar::Paint, drawn::Drawn, sheet::width, style::Style},
-    exhibit::piece::Share,
+    static_chart::piece::Share,
 };
 
 const TALL: f64 = 56.0;

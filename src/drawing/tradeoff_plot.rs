@@ -1,4 +1,4 @@
-//! The plane of the two goals: extra exports across, extra countries up.
+//! the trade-off plot of the two goals: extra exports across, extra countries up.
 
 use model::Split;
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ const LEAST: f64 = 1e-6;
 /// Air beyond the farthest dot, as a factor of the scale.
 const AIR: f64 = 1.1;
 
-/// A place on the plane: extra exports in USD billion, extra countries.
+/// A place on the trade-off plot: extra exports in USD billion, extra countries.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Point {
     /// USD billion.

@@ -4,23 +4,23 @@ use thiserror::Error;
 
 mod memory;
 
-pub use memory::MemoryStore;
+pub use memory::MemoryStorage;
 
 /// A store of text by key, such as a browser's. Other people's keys may be in it.
-pub trait Store {
+pub trait Storage {
     /// The text under a key.
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError>;
     /// Keeps a text under a key, all of it or nothing.
-    fn set(&self, key: &str, text: &str) -> Result<(), StoreError>;
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError>;
     /// Forgets a key.
-    fn remove(&self, key: &str) -> Result<(), StoreError>;
+    fn remove(&self, key: &str) -> Result<(), StorageError>;
     /// All keys, in any order.
-    fn keys(&self) -> Result<Vec<String>, StoreError>;
+    fn keys(&self) -> Result<Vec<String>, StorageError>;
 }
 
 /// Why a store doesn't answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum StoreError {
+pub enum StorageError {
     /// The browser or its settings allow no store here.
     #[error("the store is blocked")]
     Blocked,

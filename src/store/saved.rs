@@ -5,7 +5,7 @@ use scenario::{
     library::{self, LibraryFault, Origin},
 };
 
-use crate::browser::storage::BrowserStore::Shared;
+use crate::browser::storage::BrowserStorage::Shared;
 
 /// The saved scenario that the reader is working on.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +30,7 @@ impl Saved {
         let (scenario, is_gone) = match library::open(&Shared, &origin.id) {
             Ok(found) => (Some(found.scenario), false),
             Err(LibraryFault::Missing) => (None, true),
-            Err(LibraryFault::Store(_)) => (before, false),
+            Err(LibraryFault::Storage(_)) => (before, false),
             Err(_) => (None, false),
         };
         Self { origin, scenario, is_gone }

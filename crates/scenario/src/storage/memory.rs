@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::{Store, StoreError};
+use super::{Storage, StorageError};
 
 /// Texts in memory, for tests and for a session that keeps nothing.
 #[derive(Debug, Default)]
-pub struct MemoryStore(RefCell<State>);
+pub struct MemoryStorage(RefCell<State>);
 
 #[derive(Debug, Default)]
 struct State {
@@ -17,7 +17,7 @@ struct State {
     failing_write: Option<usize>,
 }
 
-impl MemoryStore {
+impl MemoryStorage {
     /// From now on every call is refused, or no longer.
     pub fn block(&self, blocked: bool) {
         self.0.borrow_mut().blocked = blocked;
@@ -35,15 +35,15 @@ impl MemoryStore {
 }
 
 impl State {
-    fn open(&mut self) -> Result<&mut Self, StoreError> {
-        if self.blocked { Err(StoreError::Blocked) } else { Ok(self) }
+    fn open(&mut self) -> Result<&mut Self, StorageError> {
+        if self.blocked { Err(StorageError::Blocked) } else { Ok(self) }
     }
 
-    fn count_write(&mut self) -> Result<(), StoreError> {
+    fn count_write(&mut self) -> Result<(), StorageError> {
         match self.failing_write {
             Some(1) => {
                 self.failing_write = None;
-                Err(StoreError::Failed)
+                Err(StorageError::Failed)
             }
             left => {
                 self.failing_write = left.map(|n| n.saturating_sub(1));
@@ -59,28 +59,28 @@ impl State {
     }
 }
 
-impl Store for MemoryStore {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+impl Storage for MemoryStorage {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
         Ok(self.0.borrow_mut().open()?.texts.get(key).cloned())
     }
 
-    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
         let mut state = self.0.borrow_mut();
         let state = state.open()?;
         state.count_write()?;
         if state.room.is_some_and(|room| state.size_with(key, text) > room) {
-            return Err(StoreError::Full);
+            return Err(StorageError::Full);
         }
         state.texts.insert(key.to_owned(), text.to_owned());
         Ok(())
     }
 
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
         self.0.borrow_mut().open()?.texts.remove(key);
         Ok(())
     }
 
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
         Ok(self.0.borrow_mut().open()?.texts.keys().cloned().collect())
     }
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use model::Pillar;
 use report::Lang;
 use scenario::library::{self, PREFIX, Target};
-use scenario::{MemoryStore, Scenario, Store};
+use scenario::{MemoryStorage, Scenario, Storage};
 use serde_json::Value;
 use tests::{Host, Page, Part, Reader, visit};
 use text::sentence;
 use text::words::library::Library;
 
-use crate::desk::{Desk, address};
+use crate::calculator_driver::{CalculatorDriver, address};
 
 /// When scenarios that a test prepares were saved, in ms since 1970.
 pub(crate) const NOW: f64 = 1_764_000_000_000.0;
@@ -33,14 +33,14 @@ pub(crate) type Texts = BTreeMap<String, String>;
 /// Tells a story in each language, by finger and by mouse.
 pub(crate) fn everyone(story: impl Fn(&Page, &Host, Lang)) {
     let host = Host::start();
-    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESK, Lang::En)] {
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| story(page, &host, lang));
     }
 }
 
 /// Name and value of the one slot that most sentences have.
 pub(crate) fn with_name(template: &str, name: &str) -> String {
-    sentence::text(template, &[("name", sentence::undirected(name))])
+    sentence::text(template, &[("name", sentence::strip_bidi(name))])
 }
 
 pub(crate) fn with_count(template: &str, count: usize) -> String {
@@ -56,7 +56,7 @@ pub(crate) fn named(name: &str) -> Scenario {
 pub(crate) fn saved<'a>(scenarios: impl IntoIterator<Item = &'a Scenario>) -> Texts {
     let mut texts = Texts::new();
     for (minutes, scenario) in scenarios.into_iter().enumerate() {
-        let store = MemoryStore::default();
+        let store = MemoryStorage::default();
         let now = NOW + 60_000.0 * minutes as f64;
         let key = library::save(&store, Target::New, scenario, now).unwrap().origin.id.key();
         texts.insert(key.clone(), store.get(&key).unwrap().unwrap());
@@ -64,12 +64,12 @@ pub(crate) fn saved<'a>(scenarios: impl IntoIterator<Item = &'a Scenario>) -> Te
     texts
 }
 
-pub(crate) struct Shelf<'page> {
+pub(crate) struct LibraryDriver<'page> {
     pub(crate) page: &'page Page,
     pub(crate) lang: Lang,
 }
 
-impl<'page> Shelf<'page> {
+impl<'page> LibraryDriver<'page> {
     /// Opens the page with the calculator, nothing saved.
     pub(crate) fn open(page: &'page Page, host: &Host, lang: Lang) -> Self {
         page.open_app(&address(host, lang));
@@ -78,12 +78,12 @@ impl<'page> Shelf<'page> {
 
     /// The same in a browser that holds these texts and no draft.
     pub(crate) fn holding(page: &'page Page, host: &Host, lang: Lang, texts: &Texts) -> Self {
-        let shelf = Self::open(page, host, lang);
+        let library = Self::open(page, host, lang);
         page.js("localStorage.clear()");
-        shelf.put(texts);
+        library.put(texts);
         page.reload();
         page.ready();
-        shelf
+        library
     }
 
     /// Another tab's writing, of which this one hears nothing.
@@ -104,7 +104,7 @@ impl<'page> Shelf<'page> {
 
     /// What is saved, as scenarios.
     pub(crate) fn scenarios(&self) -> Vec<Scenario> {
-        let store = MemoryStore::default();
+        let store = MemoryStorage::default();
         for (key, text) in self.texts() {
             store.set(&key, &text).unwrap();
         }
@@ -155,7 +155,7 @@ impl<'page> Shelf<'page> {
 
     /// The names in the list, in its order.
     pub(crate) fn lists(&self, names: &[&str]) {
-        let names: Vec<_> = names.iter().map(|name| sentence::undirected(name)).collect();
+        let names: Vec<_> = names.iter().map(|name| sentence::strip_bidi(name)).collect();
         let wanted = Value::from(names).to_string();
         self.page.until(
             &format!("the list is {wanted}"),
@@ -168,7 +168,7 @@ impl<'page> Shelf<'page> {
 
     /// Something in the first row of a name: a button by its hook, the field by `None`.
     pub(crate) fn in_row(&self, name: &str, act: Option<&str>) -> Part<'page> {
-        let name = sentence::undirected(name);
+        let name = sentence::strip_bidi(name);
         let id = self.page.js(&format!(
             "[...document.querySelectorAll('[data-saved]')].find((row) =>
                 row.querySelector('[data-testid=name]').textContent === {name:?})?.dataset.saved"
@@ -184,7 +184,7 @@ impl<'page> Shelf<'page> {
 
     /// Moves some money. What was said of the plan before goes, and what stands below moves up.
     pub(crate) fn changes_the_plan(&self) {
-        Desk::at(self.page, self.lang).step(Pillar::Expansion, 1);
+        CalculatorDriver::at(self.page, self.lang).step(Pillar::Expansion, 1);
         self.says("");
     }
 

@@ -23,21 +23,21 @@ pub use whose::Whose;
 
 /// The one state. A single signal: each kind of signal weighs some KB in the app.
 #[derive(Clone)]
-pub struct Workbench(ArcRwSignal<Table>);
+pub struct Store(ArcRwSignal<State>);
 
-/// What lies on the workbench.
-struct Table {
+/// What lies on the store.
+struct State {
     session: Session,
     /// What the session's scenario comes to.
     outcome: Outcome,
     refused: Option<Refused>,
-    keeping: Keeping,
+    save_status: SaveStatus,
     /// How much of the last move is shown again, from 0 to 1; none while nothing is.
     replayed: Option<f64>,
     /// The saved scenario that this is; none before the first save.
     saved: Option<Saved>,
     /// What the link in the address came to; none without one.
-    arrived: Option<Arrived>,
+    link_result: Option<LinkResult>,
     /// The last link that was opened.
     link: Option<Link>,
 }
@@ -49,7 +49,7 @@ struct Link {
     fragment: String,
 }
 
-impl Table {
+impl State {
     fn put(&mut self, session: Session) {
         self.outcome = Outcome::of(session.scenario());
         self.session = session;
@@ -63,7 +63,7 @@ impl Table {
 
 /// What a link came to.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Arrived {
+pub enum LinkResult {
     /// A copy of a scenario of this name is open.
     Open(String),
     /// It gives no scenario; what was here is still here.
@@ -92,7 +92,7 @@ pub enum Field {
 
 /// Whether the reader's draft is kept, and what went wrong where it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Keeping {
+pub enum SaveStatus {
     /// All is well.
     #[default]
     Kept,
@@ -110,17 +110,17 @@ pub enum Keeping {
     Framed,
 }
 
-impl Workbench {
-    /// A workbench that holds `session`. Needs a reactive owner.
-    pub fn new(session: Session, keeping: Keeping) -> Self {
-        Self(ArcRwSignal::new(Table {
+impl Store {
+    /// A store that holds `session`. Needs a reactive owner.
+    pub fn new(session: Session, save_status: SaveStatus) -> Self {
+        Self(ArcRwSignal::new(State {
             outcome: Outcome::of(session.scenario()),
             session,
             refused: None,
-            keeping,
+            save_status,
             replayed: None,
             saved: None,
-            arrived: None,
+            link_result: None,
             link: None,
         }))
     }
@@ -135,55 +135,55 @@ impl Workbench {
 
     /// Carries out an edit, or says why not to who asked.
     pub(crate) fn try_edit(&self, edit: Edit) -> Result<(), Refusal> {
-        let next = self.0.with_untracked(|table| apply(&table.session, edit, now_ms()))?;
-        self.0.update(|table| {
-            table.refused = None;
-            table.replayed = None;
+        let next = self.0.with_untracked(|state| apply(&state.session, edit, now_ms()))?;
+        self.0.update(|state| {
+            state.refused = None;
+            state.replayed = None;
             if next.is_another() {
                 // Nor is one that undo brings back: to save it must not write over this one.
-                table.saved = None;
+                state.saved = None;
             }
-            table.put(next);
+            state.put(next);
         });
         Ok(())
     }
 
     /// Says beside a control why what stands in it cannot be used.
     pub fn refuse(&self, at: Option<Field>, why: Refusal) {
-        self.0.update(|table| table.refused = Some(Refused { at, why }));
+        self.0.update(|state| state.refused = Some(Refused { at, why }));
     }
 
     /// Takes a refusal away: the reader has taken back what was refused.
     pub fn clear_error(&self) {
-        if self.0.with_untracked(|table| table.refused.is_some()) {
-            self.0.update(|table| table.refused = None);
+        if self.0.with_untracked(|state| state.refused.is_some()) {
+            self.0.update(|state| state.refused = None);
         }
     }
 
     /// The scenario as it is now.
     pub(crate) fn scenario(&self) -> Scenario {
-        self.0.with_untracked(|table| table.session.scenario().clone())
+        self.0.with_untracked(|state| state.session.scenario().clone())
     }
 
     /// Puts another scenario in the place of this one, which undo takes back.
     pub(crate) fn open(&self, scenario: Scenario, saved: Option<Saved>) {
         self.edit(None, Edit::Open(Box::new(scenario)));
-        self.is_saved_as(saved);
+        self.set_saved(saved);
     }
 
     /// Goes on with a session that was changed elsewhere; here it is no edit.
     fn resume(&self, session: Session, saved: Option<Saved>) {
-        self.0.update(|table| {
-            (table.refused, table.replayed, table.arrived) = (None, None, None);
-            table.saved = saved;
-            table.put(session);
+        self.0.update(|state| {
+            (state.refused, state.replayed, state.link_result) = (None, None, None);
+            state.saved = saved;
+            state.put(session);
         });
     }
 
     /// Opens a copy of the scenario in a link's text. Where the reader has been at this address
     /// before (`again`: a reload, back, forward), what they have done since stays.
-    pub(crate) fn arrive(&self, text: &str, again: bool) {
-        let arrived = match link::read(text) {
+    pub(crate) fn open_link(&self, text: &str, again: bool) {
+        let link_result = match link::read(text) {
             Ok(scenario) => {
                 let is_here = self.scenario() == scenario;
                 if again && !is_here && self.is_readers_own() {
@@ -194,58 +194,58 @@ impl Workbench {
                 if !(again && is_here) {
                     self.open(scenario.clone(), None);
                 }
-                self.0.update(|table| table.link = Some(Link { scenario, fragment }));
+                self.0.update(|state| state.link = Some(Link { scenario, fragment }));
                 if again && is_here {
                     return;
                 }
-                Arrived::Open(name)
+                LinkResult::Open(name)
             }
-            Err(error) => Arrived::Refused(error),
+            Err(error) => LinkResult::Refused(error),
         };
-        self.0.update(|table| table.arrived = Some(arrived));
+        self.0.update(|state| state.link_result = Some(link_result));
     }
 
     /// Whether what is on the table is neither the report's plan nor a link as it came.
     fn is_readers_own(&self) -> bool {
-        self.0.with_untracked(|table| {
-            table.link().is_none() && *table.session.scenario() != Scenario::reported()
+        self.0.with_untracked(|state| {
+            state.link().is_none() && *state.session.scenario() != Scenario::reported()
         })
     }
 
     /// What stands behind the address as long as what is on the table is what a link gave; tracked.
     pub(crate) fn with_fragment(&self, show: impl FnOnce(Option<&str>)) {
-        self.0.with(|table| show(table.link().map(|link| &*link.fragment)));
+        self.0.with(|state| show(state.link().map(|link| &*link.fragment)));
     }
 
     /// Remembers what has been saved, or that it no longer is.
-    pub(crate) fn is_saved_as(&self, saved: Option<Saved>) {
-        self.0.update(|table| table.saved = saved);
+    pub(crate) fn set_saved(&self, saved: Option<Saved>) {
+        self.0.update(|state| state.saved = saved);
     }
 
     /// Remembers whether the draft is kept.
-    fn is_kept(&self, keeping: Keeping) {
-        let before = self.0.with_untracked(|table| table.keeping);
+    fn set_save_status(&self, save_status: SaveStatus) {
+        let before = self.0.with_untracked(|state| state.save_status);
         // That this draft is kept now does not take back what has happened to another one.
-        let told = matches!(before, Keeping::OtherTab | Keeping::SetAside);
-        let still = told && keeping == Keeping::Kept;
-        if before != keeping && !still {
-            self.0.update(|table| table.keeping = keeping);
+        let told = matches!(before, SaveStatus::OtherTab | SaveStatus::SetAside);
+        let still = told && save_status == SaveStatus::Kept;
+        if before != save_status && !still {
+            self.0.update(|state| state.save_status = save_status);
         }
     }
 
     /// Shows some part of the last move again; all that is said stays as it is.
     pub(crate) fn show_again(&self, part: Option<f64>) {
-        self.0.update(|table| table.replayed = part);
+        self.0.update(|state| state.replayed = part);
     }
 
     /// Whether there is a move to be shown again.
     pub(crate) fn has_moved(&self) -> bool {
-        self.0.with_untracked(|table| table.session.last_move().is_some())
+        self.0.with_untracked(|state| state.session.last_move().is_some())
     }
 
     /// Whether the last move is being shown again.
     pub(crate) fn is_replaying(&self) -> bool {
-        self.0.with_untracked(|table| table.replayed.is_some())
+        self.0.with_untracked(|state| state.replayed.is_some())
     }
 
     /// The session and the saved scenario that it is; tracked.
@@ -253,20 +253,20 @@ impl Workbench {
         &self,
         read: impl FnOnce(&Session, Option<&Saved>) -> Value,
     ) -> Value {
-        self.0.with(|table| read(&table.session, table.saved.as_ref()))
+        self.0.with(|state| read(&state.session, state.saved.as_ref()))
     }
 
     /// All of it as it is now; tracked.
-    pub(crate) fn with<Value>(&self, read: impl FnOnce(State) -> Value) -> Value {
-        self.0.with(|table| {
-            read(State {
-                session: &table.session,
-                outcome: table.outcome,
-                refused: table.refused.as_ref(),
-                keeping: table.keeping,
-                replayed: table.replayed,
-                arrived: table.arrived.as_ref(),
-                saved: table.saved.as_ref().and_then(|saved| saved.scenario.as_ref()),
+    pub(crate) fn with<Value>(&self, read: impl FnOnce(Snapshot) -> Value) -> Value {
+        self.0.with(|state| {
+            read(Snapshot {
+                session: &state.session,
+                outcome: state.outcome,
+                refused: state.refused.as_ref(),
+                save_status: state.save_status,
+                replayed: state.replayed,
+                link_result: state.link_result.as_ref(),
+                saved: state.saved.as_ref().and_then(|saved| saved.scenario.as_ref()),
             })
         })
     }
@@ -279,7 +279,7 @@ pub(crate) fn follow(mut act: Box<dyn FnMut()>) -> RenderEffect<()> {
 
 /// What the reader is editing and what follows from it, at one moment.
 #[derive(Debug, Clone, Copy)]
-pub struct State<'a> {
+pub struct Snapshot<'a> {
     /// The scenario with its history.
     pub session: &'a Session,
     /// What the scenario comes to.
@@ -287,16 +287,16 @@ pub struct State<'a> {
     /// The last edit, if it was not carried out.
     pub refused: Option<&'a Refused>,
     /// Whether the draft is kept.
-    pub keeping: Keeping,
+    pub save_status: SaveStatus,
     /// How much of the last move is shown again.
     pub replayed: Option<f64>,
     /// What the link in the address came to.
-    pub arrived: Option<&'a Arrived>,
+    pub link_result: Option<&'a LinkResult>,
     /// The saved scenario that this is, as it is stored.
     pub saved: Option<&'a Scenario>,
 }
 
-impl<'a> State<'a> {
+impl<'a> Snapshot<'a> {
     /// A session before anything has gone wrong.
     pub fn of(session: &'a Session) -> Self {
         let outcome = Outcome::of(session.scenario());
@@ -304,9 +304,9 @@ impl<'a> State<'a> {
             session,
             outcome,
             refused: None,
-            keeping: Keeping::Kept,
+            save_status: SaveStatus::Kept,
             replayed: None,
-            arrived: None,
+            link_result: None,
             saved: None,
         }
     }

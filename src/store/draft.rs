@@ -13,17 +13,17 @@ use std::{
 
 use leptos::{ev, prelude::*};
 use scenario::{
-    Session, Store, StoreError,
+    Session, Storage, StorageError,
     draft::{self, DraftFault, KEY},
     library::Origin,
 };
 
-use super::{Keeping, Saved, Workbench, follow};
+use super::{SaveStatus, Saved, Store, follow};
 use crate::browser::{
     listen, page,
     storage::{
         self,
-        BrowserStore::{self, Shared, Tab},
+        BrowserStorage::{self, Shared, Tab},
     },
     timer::Later,
 };
@@ -34,16 +34,16 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// A session as a draft keeps it.
 type Draft = (Session, Option<Origin>);
 
-/// The workbench with this tab's draft or that of the last visit, or with the report's plan.
-pub(crate) fn open() -> Workbench {
+/// The store with this tab's draft or that of the last visit, or with the report's plan.
+pub(crate) fn open() -> Store {
     match found() {
         Ok(Some((session, origin))) => {
-            let workbench = Workbench::new(session, Keeping::Kept);
-            workbench.is_saved_as(origin.map(saved));
-            workbench
+            let store = Store::new(session, SaveStatus::Kept);
+            store.set_saved(origin.map(saved));
+            store
         }
-        Ok(None) => Workbench::new(Session::default(), Keeping::Kept),
-        Err(fault) => Workbench::new(Session::default(), keeping(&fault)),
+        Ok(None) => Store::new(Session::default(), SaveStatus::Kept),
+        Err(fault) => Store::new(Session::default(), save_status(&fault)),
     }
 }
 
@@ -57,12 +57,12 @@ fn saved(origin: Origin) -> Saved {
     Saved::find(origin, None)
 }
 
-/// Keeps the draft of a workbench as long as the answer is kept.
-pub(crate) fn keep(workbench: Workbench) -> RenderEffect<()> {
-    let keeper = Rc::new(Keeper::of(workbench));
+/// Keeps the draft of a store as long as the answer is kept.
+pub(crate) fn keep(store: Store) -> RenderEffect<()> {
+    let keeper = Rc::new(Keeper::of(store));
     let writes = keeper.clone();
     let keeping = follow(Box::new(move || {
-        writes.workbench.with_saved(|_, _| ());
+        writes.store.with_saved(|_, _| ());
         if writes.has_changed() {
             let writer = writes.clone();
             writes.waiting.after(PAUSE, move || writer.write());
@@ -74,7 +74,7 @@ pub(crate) fn keep(workbench: Workbench) -> RenderEffect<()> {
 }
 
 struct Keeper {
-    workbench: Workbench,
+    store: Store,
     /// The session as it was read or written last: what differs from it was changed in this tab.
     known: RefCell<Draft>,
     /// The same letter by letter: another text says that somebody else has written since.
@@ -87,10 +87,10 @@ struct Keeper {
 }
 
 impl Keeper {
-    fn of(workbench: Workbench) -> Self {
-        let known = RefCell::new(now(&workbench));
+    fn of(store: Store) -> Self {
+        let known = RefCell::new(now(&store));
         Self {
-            workbench,
+            store,
             known,
             text: RefCell::new(text()),
             waiting: Later::default(),
@@ -134,7 +134,7 @@ impl Keeper {
     /// Whether something has been changed here since the draft was read or written.
     fn has_changed(&self) -> bool {
         untrack(|| {
-            self.workbench.with_saved(|session, saved| {
+            self.store.with_saved(|session, saved| {
                 let (known, origin) = &*self.known.borrow();
                 !session.is_kept_as(known) || saved.map(|saved| &saved.origin) != origin.as_ref()
             })
@@ -152,23 +152,23 @@ impl Keeper {
         if !self.has_changed() {
             return;
         }
-        let (session, origin) = now(&self.workbench);
+        let (session, origin) = now(&self.store);
         let is_anothers = self.is_anothers();
         // A tab that keeps nothing for itself begins with what all share.
         let _ = draft::save_from(&Tab, &session, origin.as_ref());
-        let keeping = match draft::save_from(&Shared, &session, origin.as_ref()) {
+        let save_status = match draft::save_from(&Shared, &session, origin.as_ref()) {
             Ok(aside) => {
                 self.known.replace((session, origin));
                 self.text.replace(stored(Shared));
                 match aside {
-                    None if is_anothers => Keeping::OtherTab,
-                    None => Keeping::Kept,
-                    Some(_) => Keeping::SetAside,
+                    None if is_anothers => SaveStatus::OtherTab,
+                    None => SaveStatus::Kept,
+                    Some(_) => SaveStatus::SetAside,
                 }
             }
-            Err(fault) => keeping(&fault),
+            Err(fault) => save_status(&fault),
         };
-        self.workbench.is_kept(keeping);
+        self.store.set_save_status(save_status);
     }
 
     /// Another tab, or another page in this tab, may have changed the draft.
@@ -190,14 +190,14 @@ impl Keeper {
             let saved = origin.clone().map(saved);
             self.known.replace((session.clone(), origin));
             self.text.replace(text);
-            self.workbench.resume(session, saved);
+            self.store.resume(session, saved);
         }
     }
 
     /// Says so where another tab's draft stands in the place of this tab's.
     fn tell(&self) {
         if self.is_anothers() {
-            self.workbench.is_kept(Keeping::OtherTab);
+            self.store.set_save_status(SaveStatus::OtherTab);
         }
     }
 
@@ -215,9 +215,9 @@ impl Keeper {
     }
 }
 
-fn now(workbench: &Workbench) -> Draft {
+fn now(store: &Store) -> Draft {
     untrack(|| {
-        workbench
+        store
             .with_saved(|session, saved| (session.clone(), saved.map(|saved| saved.origin.clone())))
     })
 }
@@ -227,16 +227,16 @@ fn text() -> Option<String> {
     stored(Tab).or_else(|| stored(Shared))
 }
 
-fn stored(store: BrowserStore) -> Option<String> {
-    store.get(KEY).ok().flatten()
+fn stored(storage: BrowserStorage) -> Option<String> {
+    storage.get(KEY).ok().flatten()
 }
 
-fn keeping(fault: &DraftFault) -> Keeping {
+fn save_status(fault: &DraftFault) -> SaveStatus {
     match fault {
-        DraftFault::Store(StoreError::Blocked) if storage::is_framed() => Keeping::Framed,
-        DraftFault::Store(StoreError::Blocked) => Keeping::Blocked,
-        DraftFault::Store(StoreError::Full | StoreError::Failed) => Keeping::Full,
-        DraftFault::Newer { .. } => Keeping::Newer,
-        DraftFault::MovedAside(_) => Keeping::SetAside,
+        DraftFault::Storage(StorageError::Blocked) if storage::is_framed() => SaveStatus::Framed,
+        DraftFault::Storage(StorageError::Blocked) => SaveStatus::Blocked,
+        DraftFault::Storage(StorageError::Full | StorageError::Failed) => SaveStatus::Full,
+        DraftFault::Newer { .. } => SaveStatus::Newer,
+        DraftFault::MovedAside(_) => SaveStatus::SetAside,
     }
 }

@@ -18,14 +18,14 @@ const SAME_PLACE: f64 = 0.6;
 /// One step of a stepper, in JPY million.
 pub(crate) const STEP: i64 = 1_000;
 
-pub(crate) struct Desk<'page> {
+pub(crate) struct CalculatorDriver<'page> {
     pub(crate) page: &'page Page,
     pub(crate) lang: Lang,
     pub(crate) session: RefCell<Session>,
     now_ms: Cell<f64>,
 }
 
-impl<'page> Desk<'page> {
+impl<'page> CalculatorDriver<'page> {
     /// Opens the page with the calculator.
     pub(crate) fn open(page: &'page Page, host: &Host, lang: Lang) -> Self {
         page.open_app(&address(host, lang));
@@ -125,13 +125,13 @@ impl<'page> Desk<'page> {
         let report = self.session.borrow().scenario().with_reported_budgets();
         let report = Result::of(&report).exports_usd_bn;
         let own = (report - result.exports_usd_bn).abs() > 1e-9;
-        let seen = bar.within("#lens-report").of("getComputedStyle(element).visibility");
+        let seen = bar.within("#magnifier-report").of("getComputedStyle(element).visibility");
         assert_eq!(seen, if own { "visible" } else { "hidden" });
-        // What is in the frame is what is in the lens.
+        // What is in the frame is what is in the magnifier.
         let frame_usd_bn = length(".bar-window") * whole / 100.0;
-        let programme = length(".lens-programme") / 100.0 * frame_usd_bn;
+        let programme = length(".magnifier-programme") / 100.0 * frame_usd_bn;
         let wanted = result.exports_usd_bn.max(0.0);
-        assert!((programme - wanted).abs() < 0.01, "the lens shows {programme}, not {wanted}");
+        assert!((programme - wanted).abs() < 0.01, "the magnifier shows {programme}, not {wanted}");
     }
 
     /// The same for countries; the goal's line stands at the fewest that meet it.
@@ -149,21 +149,21 @@ impl<'page> Desk<'page> {
         let near =
             |seen: f64, wanted: f64| assert!((seen - wanted).abs() < 0.01, "{seen} {wanted}");
         near(number(".bar-market", "width"), result.countries_without);
-        near(number(".lens-programme", "width"), result.countries);
+        near(number(".magnifier-programme", "width"), result.countries);
         near(number(".adopters-goal", "x1"), goal);
     }
 
     /// The reader's dot lies beside the report's ring where the model puts it.
     fn dot_agrees(&self, result: Result) {
-        let cloud = transform(&self.page.select(".plane-cloud"));
+        let cloud = transform(&self.page.select(".tradeoff-cloud"));
         let [left, bottom, ..] = cloud[..] else { panic!("{cloud:?}") };
         let report = Result::of(&self.session.borrow().scenario().with_reported_budgets());
-        let ring = ["cx", "cy"].map(|name| self.page.part("plane-report").number(name));
+        let ring = ["cx", "cy"].map(|name| self.page.part("tradeoff-report").number(name));
         // Nothing can be measured by a goal to which the report's plan adds nothing.
         let place = |origin: f64, ring: f64, own: f64, report: f64| {
             (report.abs() > 1e-9).then(|| origin + (ring - origin) * own / report)
         };
-        let dot = transform(&self.page.part("plane-you"));
+        let dot = transform(&self.page.part("tradeoff-you"));
         let [x, y] = dot[..] else { panic!("{dot:?}") };
         let across = place(left, ring[0], result.exports_usd_bn, report.exports_usd_bn);
         let up = place(bottom, ring[1], result.countries, report.countries);

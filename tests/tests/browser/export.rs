@@ -91,12 +91,12 @@ const INKED: &str = "
 #[test]
 fn each_chart_is_saved_as_a_picture_with_its_title_and_source() {
     let host = Host::serve(&dist::folder(), "/");
-    for (lang, reader) in [("ja", Reader::PHONE), ("en", Reader::DESK)] {
+    for (lang, reader) in [("ja", Reader::PHONE), ("en", Reader::DESKTOP)] {
         visit(reader, |page| {
             page.before_scripts(REMEMBER_SAVED);
             for (name, chart) in CHARTS {
                 page.open_app(&host.address(&format!("{lang}/{name}/")));
-                let take = page.part(&format!("take-away-{chart}"));
+                let take = page.part(&format!("export-{chart}"));
                 take.within("summary").press();
                 let button = page.part(&format!("save-png-{chart}"));
                 button.press();
@@ -113,7 +113,7 @@ fn each_chart_is_saved_as_a_picture_with_its_title_and_source() {
 #[test]
 fn in_a_picture_to_save_every_word_has_its_place() {
     let host = Host::serve(&dist::folder(), "/");
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         page.go(&host.address("en/about/"));
         for lang in ["ja", "en"] {
             for (_, chart) in CHARTS {
@@ -141,10 +141,10 @@ fn in_a_picture_to_save_every_word_has_its_place() {
 fn a_picture_that_cannot_be_had_is_said() {
     let host = Host::serve(&dist::folder(), "/");
     visit(Reader::PHONE, |page| {
-        page.forgive("404");
+        page.expect_message("404");
         page.before_scripts(REMEMBER_SAVED);
         page.open_app(&host.address("en/market/"));
-        let take = page.part("take-away-projection");
+        let take = page.part("export-projection");
         take.within("summary").press();
         let button = page.part("save-png-projection");
         button.of("element.dataset.picture = 'nothing.svg'");

@@ -1,4 +1,4 @@
-//! The plane of the two goals: what every split of the inputs' own yearly totals would bring.
+//! the trade-off plot of the two goals: what every split of the inputs' own yearly totals would bring.
 //!
 //! Each split is worked out by the model itself. A caller that may not take long at once takes the
 //! splits from [`Splits`] a few at a time, and marks them when all are there.
@@ -12,7 +12,7 @@ use crate::year::LAST_BUDGET_YEAR;
 /// Into how many equal parts each year's total is split.
 pub const SPLIT_PARTS: u32 = 30;
 
-/// One split of the total, the same in every budget year, and its place on the plane.
+/// One split of the total, the same in every budget year, and its place on the trade-off plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Split {
     /// Parts of [`SPLIT_PARTS`] for each pillar, in the order of [`Pillar::ALL`]; all zero where
@@ -101,7 +101,7 @@ fn split_amount(total: i64, parts: [u32; 3]) -> [i64; 3] {
 }
 
 /// Every split of the inputs' yearly totals, marked.
-pub fn plane(inputs: &Inputs) -> Vec<Split> {
+pub fn tradeoff(inputs: &Inputs) -> Vec<Split> {
     let mut all: Vec<_> = splits(inputs).collect();
     mark_undominated(&mut all);
     all

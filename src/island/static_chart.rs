@@ -12,16 +12,16 @@ const FIGURE: &str = "data-figure";
 const HERE: &str = "data-here";
 
 /// Lets the picture answer for as long as the listeners are kept.
-pub(crate) fn start(exhibit: &HtmlElement) -> Listeners {
-    let mut listeners = Listeners::on(exhibit);
-    let marked = exhibit.clone();
+pub(crate) fn start(static_chart: &HtmlElement) -> Listeners {
+    let mut listeners = Listeners::on(static_chart);
+    let marked = static_chart.clone();
     // Without its readout the picture stays as it came.
-    if let Some(navigation) = PointNavigation::over(exhibit, move |row| mark(&marked, row)) {
+    if let Some(navigation) = PointNavigation::over(static_chart, move |row| mark(&marked, row)) {
         let by_keys = navigation.clone();
         listeners.add("keydown", move |event| by_keys.key(&event));
-        let exhibit = exhibit.clone();
+        let static_chart = static_chart.clone();
         listeners.add("pointerover", move |event| {
-            if let Some(row) = row_under(&exhibit, &event) {
+            if let Some(row) = row_under(&static_chart, &event) {
                 navigation.go(Some(row));
             }
         });
@@ -30,23 +30,23 @@ pub(crate) fn start(exhibit: &HtmlElement) -> Listeners {
 }
 
 /// The row of the mark that mouse or finger is on.
-fn row_under(exhibit: &Element, event: &Event) -> Option<usize> {
-    row_of(exhibit, &page::nearest_of(event, MARKS)?)
+fn row_under(static_chart: &Element, event: &Event) -> Option<usize> {
+    row_of(static_chart, &page::nearest_of(event, MARKS)?)
 }
 
 /// Marks what the picture shows of a row, and nothing else.
-fn mark(exhibit: &Element, row: Option<usize>) {
-    for mark in page::all_of::<Element>(exhibit, MARKS) {
-        let here = row.is_some() && row_of(exhibit, &mark) == row;
+fn mark(static_chart: &Element, row: Option<usize>) {
+    for mark in page::all_of::<Element>(static_chart, MARKS) {
+        let here = row.is_some() && row_of(static_chart, &mark) == row;
         // Refused only for names that are none.
         let _ = mark.toggle_attribute_with_force(HERE, here);
     }
 }
 
 /// The row with the figure that a mark shows.
-fn row_of(exhibit: &Element, mark: &Element) -> Option<usize> {
+fn row_of(static_chart: &Element, mark: &Element) -> Option<usize> {
     let selector = ["[data-figure='", &mark.get_attribute(FIGURE)?, "']"].concat();
     let holds =
         |row: &HtmlElement| row.query_selector(&selector).is_ok_and(|found| found.is_some());
-    rows(exhibit).iter().position(holds)
+    rows(static_chart).iter().position(holds)
 }

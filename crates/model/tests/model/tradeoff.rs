@@ -1,13 +1,13 @@
-//! The plane of the two goals.
+//! the trade-off plot of the two goals.
 
-use model::{Budgets, ParameterId, Pillar, SPLIT_PARTS, Split, plane, split_budgets, splits};
+use model::{Budgets, ParameterId, Pillar, SPLIT_PARTS, Split, split_budgets, splits, tradeoff};
 use proptest::prelude::*;
 
 use crate::anyone;
 use crate::plan::{Plan, close, reported_plan};
 
 fn of(plan: &Plan) -> Vec<Split> {
-    plane(&plan.clone().inputs().unwrap())
+    tradeoff(&plan.clone().inputs().unwrap())
 }
 
 fn dominates(one: &Split, other: &Split) -> bool {

@@ -1,10 +1,10 @@
-//! The plane of the two goals. A `{slot}` is filled by [`crate::sentence::text`].
+//! the trade-off plot of the two goals. A `{slot}` is filled by [`crate::sentence::text`].
 
 use report::Lang;
 
-/// Words of the plane that follow the state: the app carries them.
+/// Words of the trade-off plot that follow the state: the app carries them.
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
-pub struct Plane {
+pub struct TradeoffPlot {
     pub on_central: &'static str,
     pub on_changed: &'static str,
     /// After the title: whether a split beats the report's plan on both goals.
@@ -22,7 +22,7 @@ pub struct Plane {
     pub position: &'static str,
 }
 
-impl Plane {
+impl TradeoffPlot {
     /// The words of a language.
     pub const fn of(lang: Lang) -> &'static Self {
         match lang {

@@ -5,30 +5,30 @@ use report::{Figure, Kind};
 use text::words::{chart::Chart, figure::Figure as Words};
 
 use super::{
-    chart::readout, columns::columns, layer::class, lengths::lengths, positions, shares::shares,
-    table::table, take_away::take_away, whose::origin,
+    chart::readout, columns::columns, export::export, layer::class, lengths::lengths, positions,
+    shares::shares, table::table, whose::origin,
 };
 use crate::{
     context::Here,
-    exhibit::{Exhibit, note, piece::Piece, pieces},
     shown::filled,
+    static_chart::{StaticChart, note, piece::Piece, pieces},
 };
 
 /// The picture over the row of its sources, which ends with its table and its files. Each mark names
 /// its figure, by which the reader's walk finds the row that it reads out.
-pub(crate) fn exhibit(here: Here, name: &'static str, sources: AnyView) -> AnyView {
-    let Some(exhibit) = here.exhibit(name) else {
+pub(crate) fn static_chart(here: Here, name: &'static str, sources: AnyView) -> AnyView {
+    let Some(static_chart) = here.static_chart(name) else {
         here.problem(&format!("no picture is called {name}"));
         return ().into_any();
     };
     let note = note(here, name).map(|(words, values)| view! { <p>{filled(words, &values)}</p> });
     view! {
-        <div class="exhibit" data-root="exhibit" data-exhibit=name data-testid=format!("exhibit-{name}")>
-            <div class="chart-picture" data-chart-picture="" role="group" tabindex="0" aria-label=exhibit.said(here)>
+        <div class="static-chart" data-root="static-chart" data-static-chart=name data-testid=format!("static-chart-{name}")>
+            <div class="chart-picture" data-chart-picture="" role="group" tabindex="0" aria-label=static_chart.said(here)>
                 {pieces(here, name).into_iter().map(|piece| drawn(here, piece)).collect_view()}
             </div>
             {readout(name, Chart::of(here.lang).walk_figures)}
-            <div class="sources">{sources} {note} {numbers(here, exhibit)} {take_away(here, name)}</div>
+            <div class="sources">{sources} {note} {numbers(here, static_chart)} {export(here, name)}</div>
         </div>
     }
     .into_any()
@@ -48,14 +48,14 @@ fn drawn(here: Here, piece: Piece) -> AnyView {
 
 /// One row a figure: its name, value, whose it is. The one value needs no name of its column when
 /// the row is read out.
-fn numbers(here: Here, exhibit: &Exhibit) -> AnyView {
-    if exhibit.name == "positions" {
+fn numbers(here: Here, static_chart: &StaticChart) -> AnyView {
+    if static_chart.name == "positions" {
         return positions::numbers(here);
     }
     let words = Chart::of(here.lang);
     let columns = [words.column_item, words.column_value, Words::of(here.lang).whose];
-    let rows = exhibit.figures(here).map(|figure| row(here, figure)).collect();
-    table(here, exhibit.caption(here), &columns.map(str::to_owned), rows)
+    let rows = static_chart.figures(here).map(|figure| row(here, figure)).collect();
+    table(here, static_chart.caption(here), &columns.map(str::to_owned), rows)
 }
 
 fn row(here: Here, figure: &Figure) -> AnyView {

@@ -8,7 +8,7 @@ use tests::{Host, Page, Reader, dist, visit};
 use crate::walked::Walked;
 
 /// Each such picture, and the page that shows it.
-const EXHIBITS: [(&str, &str); 5] = [
+const STATIC_CHARTS: [(&str, &str); 5] = [
     ("market", "growth"),
     ("market", "mix"),
     ("market", "localization"),
@@ -20,9 +20,9 @@ const EXHIBITS: [(&str, &str); 5] = [
 fn on_each(reader: Reader, lang: Lang, look: impl Fn(&Page, &Walked)) {
     let host = Host::serve(&dist::folder(), "/");
     visit(reader, |page| {
-        for (name, exhibit) in EXHIBITS {
+        for (name, static_chart) in STATIC_CHARTS {
             page.open_app(&host.address(&format!("{}/{name}/", lang.code())));
-            look(page, &Walked::on(page, &format!("exhibit-{exhibit}")));
+            look(page, &Walked::on(page, &format!("static-chart-{static_chart}")));
         }
     });
 }
@@ -41,7 +41,7 @@ fn marks_only(walked: &Walked, row: usize) {
 }
 
 fn walks_by_keys(lang: Lang) {
-    on_each(Reader::DESK, lang, |page, walked| {
+    on_each(Reader::DESKTOP, lang, |page, walked| {
         let last = walked.rows().len() - 1;
         page.tab_to(&walked.picture());
         for row in 0..=last {
@@ -105,13 +105,13 @@ fn a_tap_on_a_bar_reads_out_its_row() {
 
 #[test]
 fn the_mouse_over_a_bar_reads_out_its_row() {
-    on_each(Reader::DESK, Lang::En, answers_where_it_is_touched);
+    on_each(Reader::DESKTOP, Lang::En, answers_where_it_is_touched);
 }
 
 #[test]
 fn nothing_below_a_picture_moves_when_it_reads_out() {
     for lang in Lang::ALL {
-        for reader in [Reader::NARROW, Reader::PHONE, Reader::TABLET, Reader::DESK] {
+        for reader in [Reader::NARROW, Reader::PHONE, Reader::TABLET, Reader::DESKTOP] {
             on_each(reader, lang, |page, walked| {
                 let height = walked.figure.bounds().height;
                 page.tab_to(&walked.picture());
@@ -133,19 +133,19 @@ fn nothing_below_a_picture_moves_when_it_reads_out() {
 #[test]
 fn a_picture_answers_on_a_page_that_a_link_has_brought_and_after_the_way_back() {
     let host = Host::serve(&dist::folder(), "/");
-    visit(Reader::DESK, |page| {
+    visit(Reader::DESKTOP, |page| {
         page.open_app(&host.address("ja/rules/"));
         page.part("nav-market").press();
         page.select("html").has("data-page", "market");
-        let read = |exhibit: &str| {
-            let walked = Walked::on(page, exhibit);
+        let read = |static_chart: &str| {
+            let walked = Walked::on(page, static_chart);
             page.tab_to(&walked.picture());
             page.key(Key::END);
             assert_eq!(walked.read_row(), walked.rows().len() - 1);
         };
-        read("exhibit-mix");
+        read("static-chart-mix");
         page.back();
         page.select("html").has("data-page", "rules");
-        read("exhibit-positions");
+        read("static-chart-positions");
     });
 }

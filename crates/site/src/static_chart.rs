@@ -11,7 +11,7 @@ use crate::{context::Here, shown::Shown};
 pub(crate) use pieces::{note, pieces};
 
 /// A picture and its figures.
-pub(crate) struct Exhibit {
+pub(crate) struct StaticChart {
     /// In the file's name, by which pages ask for it, and of the section whose heading is its finding.
     pub(crate) name: &'static str,
     /// The page that shows it.
@@ -20,10 +20,10 @@ pub(crate) struct Exhibit {
     pub(crate) figures: Vec<String>,
 }
 
-impl Exhibit {
+impl StaticChart {
     /// What the picture shows.
     pub(crate) fn caption(&self, here: Here) -> &'static str {
-        Chart::of(here.lang).exhibits.caption(self.name)
+        Chart::of(here.lang).static_charts.caption(self.name)
     }
 
     /// Its figures, in the order of the table.
@@ -36,20 +36,20 @@ impl Exhibit {
         let words = Chart::of(here.lang);
         let value = |figure| Some(Shown::figure(here.lang, figure, u8::MAX)?.text);
         let item = |(name, value): (String, String)| {
-            sentence::text(words.exhibit_item, &[("name", name), ("value", value)])
+            sentence::text(words.static_chart_item, &[("name", name), ("value", value)])
         };
         let figures = self.figures(here);
         let items = figures.filter_map(|figure| {
             Some(item((figure.name.get(here.lang).to_owned(), value(figure)?)))
         });
-        let items = items.collect::<Vec<_>>().join(words.exhibit_between);
+        let items = items.collect::<Vec<_>>().join(words.static_chart_between);
         item((self.caption(here).to_owned(), items))
     }
 }
 
 /// All of them.
-pub(crate) fn exhibits(data: &Data) -> Vec<Exhibit> {
-    let of = |name, page, ids: &[&str]| Exhibit { name, page, figures: owned(ids) };
+pub(crate) fn static_charts(data: &Data) -> Vec<StaticChart> {
+    let of = |name, page, ids: &[&str]| StaticChart { name, page, figures: owned(ids) };
     let positions = data.positions.iter().flat_map(|position| {
         [&position.supporting, &position.other, &position.declared, &position.net].map(Clone::clone)
     });
@@ -57,7 +57,7 @@ pub(crate) fn exhibits(data: &Data) -> Vec<Exhibit> {
         of("growth", "market", &GROWTH),
         of("mix", "market", &MIX),
         of("localization", "market", &["S2.9", "S2.10", "S4.2", "D.loss_to_budget"]),
-        Exhibit { name: "positions", page: "rules", figures: positions.collect() },
+        StaticChart { name: "positions", page: "rules", figures: positions.collect() },
         of("plan", "programme", &PLAN),
     ]
 }

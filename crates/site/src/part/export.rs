@@ -7,7 +7,7 @@ use super::icon;
 use crate::{chart_file, context::Here};
 
 /// Two files that need no script, and a picture that the reader's browser makes of one of them.
-pub(crate) fn take_away(here: Here, name: &str) -> AnyView {
+pub(crate) fn export(here: Here, name: &str) -> AnyView {
     let words = Chart::of(here.lang);
     let path = format!("{}{}", here.address.base(), chart_file::path(name, here.lang));
     let file = |ending| format!("{path}.{ending}");
@@ -16,9 +16,9 @@ pub(crate) fn take_away(here: Here, name: &str) -> AnyView {
         view! { <a href=file(ending) download="" data-testid=hook(ending)>{words}</a> }
     };
     view! {
-        <details class="chart-table" data-testid=format!("take-away-{name}")>
-            <summary><span class="whose-line">{words.take_away} {icon::chevron()}</span></summary>
-            <p class="take-away">
+        <details class="chart-table" data-testid=format!("export-{name}")>
+            <summary><span class="whose-line">{words.export} {icon::chevron()}</span></summary>
+            <p class="export">
                 {link("csv", words.csv)} {link("svg", words.svg)}
                 <button type="button" class="button button-small needs-app" data-testid=hook("png") data-picture=file("svg") data-name=format!("{name}-{}.png", here.lang.code())
                     data-done=words.png_made data-failed=words.png_failed>{words.png}</button>
