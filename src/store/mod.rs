@@ -17,7 +17,7 @@ use scenario::{
 
 use crate::browser::clock::now_ms;
 pub(crate) use outcome::effect_of;
-pub use outcome::{Drawn, Effect, Outcome};
+pub use outcome::{DrawnOutcome, Effect, Outcome};
 pub use saved::Saved;
 pub use whose::Whose;
 
@@ -312,7 +312,7 @@ impl<'a> Snapshot<'a> {
     }
 
     /// What the drawings show.
-    pub(crate) fn drawn(self) -> Drawn {
+    pub(crate) fn drawn(self) -> DrawnOutcome {
         match (self.session.last_move(), self.replayed) {
             (Some(last), Some(part)) => self.outcome.on_the_way(&last.before, part),
             _ => self.outcome.drawn(),

@@ -56,7 +56,7 @@ impl Outcome {
 
 /// What the drawings show: the outcome, or on the way to it while the last move is shown again.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Drawn {
+pub struct DrawnOutcome {
     /// The programme's effect.
     pub programme: Effect,
     /// What the market alone adds, USD billion.
@@ -67,11 +67,11 @@ pub struct Drawn {
 
 impl Outcome {
     /// Some part of the way (0 to 1) from a year's row to this outcome.
-    pub(crate) fn on_the_way(&self, row: &YearRow, part: f64) -> Drawn {
+    pub(crate) fn on_the_way(&self, row: &YearRow, part: f64) -> DrawnOutcome {
         let between = |before: f64, now: f64| before + (now - before) * part;
         let before = effect(row);
         let market = row.exports_base_usd_bn - facts().reported.base_exports;
-        Drawn {
+        DrawnOutcome {
             programme: Effect {
                 exports_usd_bn: between(before.exports_usd_bn, self.programme.exports_usd_bn),
                 adopters: between(before.adopters, self.programme.adopters),
@@ -82,8 +82,8 @@ impl Outcome {
     }
 
     /// The outcome itself.
-    pub(crate) fn drawn(&self) -> Drawn {
-        Drawn {
+    pub(crate) fn drawn(&self) -> DrawnOutcome {
+        DrawnOutcome {
             programme: self.programme,
             market_usd_bn: self.market_usd_bn,
             adopters_base: self.adopters_base,

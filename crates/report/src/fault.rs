@@ -32,15 +32,15 @@ pub fn explain(faults: &[Fault], lang: Lang) -> String {
 }
 
 fn paragraph(fault: &Fault, lang: Lang) -> String {
-    let place = format!("{}:{}", fault.file.display(), fault.line);
+    let location = format!("{}:{}", fault.file.display(), fault.line);
     let (rule, name) = (fault.rule, fault.rule_name(lang));
     let (problem, remedy) = (fault.problem.get(lang), fault.remedy.get(lang));
     match lang {
         Lang::Ja => {
-            format!("{place}（規則 {rule}：{name}）\n  誤り：{problem}\n  直し方：{remedy}\n\n")
+            format!("{location}（規則 {rule}：{name}）\n  誤り：{problem}\n  直し方：{remedy}\n\n")
         }
         Lang::En => {
-            format!("{place} (rule {rule}: {name})\n  Wrong: {problem}\n  Remedy: {remedy}\n\n")
+            format!("{location} (rule {rule}: {name})\n  Wrong: {problem}\n  Remedy: {remedy}\n\n")
         }
     }
 }

@@ -11,11 +11,11 @@ const DEEPEST: usize = 32;
 
 /// A formula that was read, sign by sign.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Formula(Vec<Piece>);
+pub struct Formula(Vec<Term>);
 
 /// A part of a formula, as a page shows it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Piece {
+pub enum Term {
     /// A figure, by id.
     Figure(String),
     /// A number that the formula itself states, as the 1 in `1 + growth`.
@@ -53,33 +53,33 @@ pub enum FormulaError {
 impl Formula {
     /// Reads a formula; whether it is complete shows when it is evaluated.
     pub fn parse(text: &str) -> Result<Self, FormulaError> {
-        let mut pieces = Vec::new();
+        let mut terms = Vec::new();
         let mut rest = text.trim_start();
         while let Some(first) = rest.chars().next() {
-            let (piece, length) = match first {
+            let (term, length) = match first {
                 '{' => figure(rest)?,
                 '0'..='9' | '.' => number(rest)?,
-                '+' | '^' | '(' | ')' => (Piece::Sign(first), 1),
-                '-' => (Piece::Sign('−'), 1),
-                '*' => (Piece::Sign('×'), 1),
-                '/' => (Piece::Sign('÷'), 1),
+                '+' | '^' | '(' | ')' => (Term::Sign(first), 1),
+                '-' => (Term::Sign('−'), 1),
+                '*' => (Term::Sign('×'), 1),
+                '/' => (Term::Sign('÷'), 1),
                 other => return Err(FormulaError::Character(other)),
             };
-            pieces.push(piece);
+            terms.push(term);
             rest = rest[length..].trim_start();
         }
-        Ok(Self(pieces))
+        Ok(Self(terms))
     }
 
     /// The formula, part by part, for a page that fills in names or values.
-    pub fn pieces(&self) -> &[Piece] {
+    pub fn terms(&self) -> &[Term] {
         &self.0
     }
 
     /// The ids that the formula names, in order.
     pub fn figures(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().filter_map(|piece| match piece {
-            Piece::Figure(id) => Some(id.as_str()),
+        self.0.iter().filter_map(|term| match term {
+            Term::Figure(id) => Some(id.as_str()),
             _ => None,
         })
     }
@@ -89,9 +89,9 @@ impl Formula {
         &self,
         value: &mut dyn FnMut(&str) -> Result<f64, FormulaError>,
     ) -> Result<f64, FormulaError> {
-        let mut reader = Reader { pieces: self.0.iter().peekable(), value, depth: 0 };
+        let mut reader = Reader { terms: self.0.iter().peekable(), value, depth: 0 };
         let result = reader.sum()?;
-        match reader.pieces.next() {
+        match reader.terms.next() {
             Some(_) => Err(FormulaError::Incomplete),
             None if result.is_finite() => Ok(result),
             None => Err(FormulaError::NotANumber),
@@ -99,20 +99,20 @@ impl Formula {
     }
 }
 
-fn figure(rest: &str) -> Result<(Piece, usize), FormulaError> {
+fn figure(rest: &str) -> Result<(Term, usize), FormulaError> {
     let end = rest.find('}').ok_or(FormulaError::Incomplete)?;
-    Ok((Piece::Figure(rest[1..end].trim().to_owned()), end + 1))
+    Ok((Term::Figure(rest[1..end].trim().to_owned()), end + 1))
 }
 
-fn number(rest: &str) -> Result<(Piece, usize), FormulaError> {
+fn number(rest: &str) -> Result<(Term, usize), FormulaError> {
     let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = rest[..end].parse().map_err(|_| FormulaError::Incomplete)?;
-    Ok((Piece::Number(number), end))
+    Ok((Term::Number(number), end))
 }
 
 /// Reads by precedence: sums of products of powers of values.
 struct Reader<'a> {
-    pieces: Peekable<Iter<'a, Piece>>,
+    terms: Peekable<Iter<'a, Term>>,
     value: &'a mut dyn FnMut(&str) -> Result<f64, FormulaError>,
     depth: usize,
 }
@@ -151,10 +151,10 @@ impl Reader<'_> {
     }
 
     fn single(&mut self) -> Result<f64, FormulaError> {
-        match self.pieces.next() {
-            Some(Piece::Number(number)) => Ok(*number),
-            Some(Piece::Figure(id)) => (self.value)(id),
-            Some(Piece::Sign('(')) => {
+        match self.terms.next() {
+            Some(Term::Number(number)) => Ok(*number),
+            Some(Term::Figure(id)) => (self.value)(id),
+            Some(Term::Sign('(')) => {
                 let inner = self.sum()?;
                 self.take(")").map(|_| inner).ok_or(FormulaError::Incomplete)
             }
@@ -164,9 +164,9 @@ impl Reader<'_> {
 
     /// The next sign, if it is one of these.
     fn take(&mut self, signs: &str) -> Option<char> {
-        match self.pieces.peek() {
-            Some(Piece::Sign(sign)) if signs.contains(*sign) => {
-                self.pieces.next();
+        match self.terms.peek() {
+            Some(Term::Sign(sign)) if signs.contains(*sign) => {
+                self.terms.next();
                 Some(*sign)
             }
             _ => None,

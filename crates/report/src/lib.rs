@@ -30,12 +30,12 @@ pub use change::{Change, Earlier};
 pub use check::rules;
 pub use data::Data;
 pub use facts::{
-    ChoiceFact, Entry, Facts, GoalFacts, PillarFact, PresetFact, Range, ReportedFacts, Value,
+    ChoiceFact, Facts, GoalFacts, InputFormat, PillarFact, PresetFact, Range, ReportedFacts, Value,
     WhatIfFact,
 };
 pub use fault::{Fault, explain};
 pub use figure::{Figure, Kind};
-pub use formula::{Formula, FormulaError, Piece};
+pub use formula::{Formula, FormulaError, Term};
 pub use language::{Bilingual, Lang};
 pub use position::Position;
 pub use programme::{Goals, PILLARS, PillarEntry, Preset, Programme, ReportedInputs};

@@ -3,7 +3,7 @@
 //! What `Debug` writes of a float leads back to it exactly, and what it writes of a structure of
 //! plain numbers is the expression that makes it.
 
-use report::{ChoiceFact, Entry, Facts, PillarFact, PresetFact, Range, Value, WhatIfFact};
+use report::{ChoiceFact, Facts, InputFormat, PillarFact, PresetFact, Range, Value, WhatIfFact};
 
 /// A `Facts` that borrows all it holds.
 pub(crate) fn facts(facts: &Facts) -> String {
@@ -40,11 +40,11 @@ fn preset(PresetFact { id, amounts }: &PresetFact) -> String {
     format!("PresetFact {{ id: Cow::Borrowed({id:?}), amounts: {amounts:?} }}")
 }
 
-fn parameter(Range { id, low, central, high, min, max, entry }: &Range) -> String {
+fn parameter(Range { id, low, central, high, min, max, input_format }: &Range) -> String {
     format!(
         "Range {{ id: Cow::Borrowed({id:?}), low: {low:?}, central: {central:?}, high: {high:?}, \
-         min: {min:?}, max: {max:?}, entry: {} }}",
-        self::entry(entry)
+         min: {min:?}, max: {max:?}, input_format: {} }}",
+        self::input_format(input_format)
     )
 }
 
@@ -53,18 +53,22 @@ fn what_if(WhatIfFact { id, values }: &WhatIfFact) -> String {
     format!("WhatIfFact {{ id: Cow::Borrowed({id:?}), values: Cow::Borrowed(&{values}) }}")
 }
 
-fn choice(ChoiceFact { id, default, offered, min, max, whole, entry }: &ChoiceFact) -> String {
+fn choice(
+    ChoiceFact { id, default, offered, min, max, whole, input_format }: &ChoiceFact,
+) -> String {
     format!(
         "ChoiceFact {{ id: Cow::Borrowed({id:?}), default: {default:?}, \
          offered: Cow::Borrowed(&{offered:?}), min: {min:?}, max: {max:?}, whole: {whole}, \
-         entry: {} }}",
-        self::entry(entry)
+         input_format: {} }}",
+        self::input_format(input_format)
     )
 }
 
-fn entry(Entry { unit, percent, jpy_billion, decimals, step }: &Entry) -> String {
+fn input_format(
+    InputFormat { unit, percent, jpy_billion, decimals, step }: &InputFormat,
+) -> String {
     format!(
-        "Entry {{ unit: Unit::{unit:?}, percent: {percent}, jpy_billion: {jpy_billion}, \
+        "InputFormat {{ unit: Unit::{unit:?}, percent: {percent}, jpy_billion: {jpy_billion}, \
          decimals: {decimals}, step: {step:?} }}"
     )
 }

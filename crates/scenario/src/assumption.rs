@@ -1,7 +1,7 @@
 //! What a reader may assume otherwise: a choice, or the central value of a parameter.
 
 use model::{Budgets, ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Reason, Year};
-use report::{Entry, Lang, Unit};
+use report::{InputFormat, Lang, Unit};
 
 use crate::bounds;
 use crate::facts::{defaults, facts};
@@ -70,13 +70,13 @@ impl AssumptionId {
     }
 
     /// How a reader enters it.
-    pub fn entry(self) -> Entry {
-        let entry = match self {
-            Self::Choice(id) => facts().choice(id.id()).map(|fact| fact.entry),
-            Self::Parameter(id) => facts().parameter(id.id()).map(|fact| fact.entry),
+    pub fn input_format(self) -> InputFormat {
+        let input_format = match self {
+            Self::Choice(id) => facts().choice(id.id()).map(|fact| fact.input_format),
+            Self::Parameter(id) => facts().parameter(id.id()).map(|fact| fact.input_format),
         };
         // The build script has found every id in the data.
-        entry.unwrap_or(Entry {
+        input_format.unwrap_or(InputFormat {
             unit: Unit::Number,
             percent: false,
             jpy_billion: false,
@@ -87,14 +87,14 @@ impl AssumptionId {
 
     /// The power of ten that a written digit of the value's last place stands for.
     fn place(self) -> i32 {
-        let Entry { percent, decimals, .. } = self.entry();
+        let InputFormat { percent, decimals, .. } = self.input_format();
         -i32::from(decimals) - if percent { 2 } else { 0 }
     }
 
     /// The value some presses further, on the raster of what is written.
     pub(crate) fn nudged(self, value: f64, presses: i32) -> f64 {
         let place = self.place();
-        let Entry { step, decimals, .. } = self.entry();
+        let InputFormat { step, decimals, .. } = self.input_format();
         let step = step * decimal::compose(1, i32::from(decimals));
         let places = (value / decimal::compose(1, place)).round() + f64::from(presses) * step;
         #[expect(
@@ -114,7 +114,7 @@ impl AssumptionId {
     /// How many places the point is further right where people read it: rates are written in
     /// percent, JPY billion in Japanese in 億円.
     pub(crate) fn shift(self, lang: Lang) -> i32 {
-        let Entry { percent, jpy_billion, .. } = self.entry();
+        let InputFormat { percent, jpy_billion, .. } = self.input_format();
         match lang {
             _ if percent => 2,
             Lang::Ja if jpy_billion => 1,

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use report::{
-    ChoiceFact, Entry, Facts, GoalFacts, Kind, PillarFact, PresetFact, Range, ReportedFacts, Unit,
-    Value, WhatIfFact,
+    ChoiceFact, Facts, GoalFacts, InputFormat, Kind, PillarFact, PresetFact, Range, ReportedFacts,
+    Unit, Value, WhatIfFact,
 };
 
 use crate::defaults::Defaults;

@@ -48,7 +48,7 @@ pub fn parse(lang: Lang, id: AssumptionId, typed: &str) -> Result<f64, Refusal> 
     if text.is_empty() {
         return Err(Refusal::Empty);
     }
-    let (before, after) = around(id.entry().unit);
+    let (before, after) = around(id.input_format().unit);
     let (negative, text) = typed::unsigned(&text, before);
     let value = match decimal(typed::before(text, after)) {
         Decimal::Of { mantissa, decimals } => {
@@ -56,7 +56,7 @@ pub fn parse(lang: Lang, id: AssumptionId, typed: &str) -> Result<f64, Refusal> 
         }
         Decimal::Ambiguous => return Err(Refusal::Ambiguous),
         // Money may come with a unit of its own.
-        Decimal::None if id.entry().jpy_billion => {
+        Decimal::None if id.input_format().jpy_billion => {
             let million = amount::yen(lang, text).map_err(|why| match why {
                 Refusal::NotAnAmount | Refusal::TooLarge { .. } => Refusal::NotANumber,
                 why => why,

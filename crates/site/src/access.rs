@@ -49,7 +49,7 @@ pub(crate) struct Criterion {
     /// Whether today's guidelines still have it.
     #[serde(default = "yes")]
     pub(crate) wcag22: bool,
-    pub(crate) result: Outcome,
+    pub(crate) result: Conformance,
     #[serde(default)]
     pub(crate) checks: Vec<String>,
     pub(crate) why: Option<Both>,
@@ -66,7 +66,7 @@ pub(crate) struct Both {
 /// How the site stands to a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Outcome {
+pub(crate) enum Conformance {
     /// A test holds the whole criterion.
     Met,
     /// Tests find no fault, and nobody has tested it by hand.
@@ -77,7 +77,7 @@ pub(crate) enum Outcome {
     Untested,
 }
 
-impl Outcome {
+impl Conformance {
     /// In the order in which they are counted.
     pub(crate) const ALL: [Self; 4] = [Self::Met, Self::Automatic, Self::Absent, Self::Untested];
 }
@@ -102,7 +102,7 @@ impl Access {
     }
 
     /// How many criteria ended so.
-    pub(crate) fn count(&self, outcome: Outcome) -> usize {
+    pub(crate) fn count(&self, outcome: Conformance) -> usize {
         self.criteria.iter().filter(|criterion| criterion.result == outcome).count()
     }
 

@@ -68,7 +68,7 @@ fn a_value_of_an_assumption() {
         for value in (0..=40).map(|place| low + step * f64::from(place)).chain([id.default()]) {
             for lang in Lang::ALL {
                 // As the site would show it: what is hidden by rounding cannot be read back.
-                let shown = if id.entry().percent { value * 100.0 } else { value };
+                let shown = if id.input_format().percent { value * 100.0 } else { value };
                 let said = quantity(lang, unit, shown, decimals);
                 let digits =
                     text::number::fixed(shown, decimals).replace(',', "").replace('−', "-");

@@ -4,7 +4,7 @@ use report::Lang;
 use serde::Serialize;
 use text::{Amount, money, sentence as filled, year};
 
-use super::{Place, Point, Values, words};
+use super::{Point, PointKind, Values, words};
 
 /// A row, which is the same row of the table. Numbers are in the axis' unit; where a column has none,
 /// its series draws nothing.
@@ -32,41 +32,41 @@ pub(super) fn dataset(lang: Lang, values: &Values) -> Vec<Row> {
     values.points().map(|(place, point)| row(lang, values, place, point)).collect()
 }
 
-fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Row {
+fn row(lang: Lang, values: &Values, place: PointKind, point: Point) -> Row {
     let exports = in_unit(lang, point.exports_usd_bn);
     let goal = in_unit(lang, values.goal_usd_bn);
-    let only = |places: &[Place], value: f64| places.contains(&place).then_some(value);
+    let only = |places: &[PointKind], value: f64| places.contains(&place).then_some(value);
     Row {
         year: point.year.to_string(),
         exports,
         goal,
-        reported: only(&[Place::Prior, Place::Base], exports),
-        central: only(&[Place::Base, Place::Between, Place::End], exports),
-        prior: only(&[Place::Prior], exports),
-        base: only(&[Place::Base], exports),
-        end: only(&[Place::End], exports),
-        divider: only(&[Place::Base], goal),
-        base_tick: only(&[Place::Base], 0.0),
-        other_ticks: only(&[Place::Prior, Place::End], 0.0),
+        reported: only(&[PointKind::Prior, PointKind::Base], exports),
+        central: only(&[PointKind::Base, PointKind::Between, PointKind::End], exports),
+        prior: only(&[PointKind::Prior], exports),
+        base: only(&[PointKind::Base], exports),
+        end: only(&[PointKind::End], exports),
+        divider: only(&[PointKind::Base], goal),
+        base_tick: only(&[PointKind::Base], 0.0),
+        other_ticks: only(&[PointKind::Prior, PointKind::End], 0.0),
         ..labels(lang, values, place, point)
     }
 }
 
 /// What is written at a point.
-fn labels(lang: Lang, values: &Values, place: Place, point: Point) -> Row {
+fn labels(lang: Lang, values: &Values, place: PointKind, point: Point) -> Row {
     let words = words::words(lang);
     let amount = |template, amount: Amount| {
         filled::text(template, &[("amount", amount.short().to_string())])
     };
     match place {
-        Place::Prior => Row { tick: words.prior_year.to_owned(), ..Row::default() },
-        Place::Base => Row {
+        PointKind::Prior => Row { tick: words.prior_year.to_owned(), ..Row::default() },
+        PointKind::Base => Row {
             tick: filled::text(words.base_year, &[("year", year::year(lang, point.year))]),
             value_label: words::reported(lang, values).short().to_string(),
             ..Row::default()
         },
-        Place::Between => Row::default(),
-        Place::End => Row {
+        PointKind::Between => Row::default(),
+        PointKind::End => Row {
             tick: year::year(lang, point.year),
             value_label: amount(words.end, words::calculated(lang, point.exports_usd_bn)),
             goal_label: amount(words.goal, words::goal(lang, values)),

@@ -44,7 +44,7 @@ struct Point {
 
 /// What a point is in the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum PointKind {
     /// The year before the report's: derived.
     Prior,
     /// The report's own year.
@@ -98,15 +98,15 @@ impl Values {
     }
 
     /// Every point, earliest first: the rows of dataset and table.
-    fn points(&self) -> impl Iterator<Item = (Place, Point)> {
+    fn points(&self) -> impl Iterator<Item = (PointKind, Point)> {
         let last = self.path.len() - 1;
         let place = move |index| match index {
-            0 => Place::Base,
-            index if index == last => Place::End,
-            _ => Place::Between,
+            0 => PointKind::Base,
+            index if index == last => PointKind::End,
+            _ => PointKind::Between,
         };
         let path = self.path.iter().enumerate().map(move |(index, point)| (place(index), *point));
-        std::iter::once((Place::Prior, self.prior)).chain(path)
+        std::iter::once((PointKind::Prior, self.prior)).chain(path)
     }
 }
 

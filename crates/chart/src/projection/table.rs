@@ -4,7 +4,7 @@ use report::{Kind, Lang};
 use text::{money, sentence as filled, words::figure::Figure, year};
 
 use super::{
-    BASE, GOAL, PRIOR, Place, Point, Values,
+    BASE, GOAL, PRIOR, Point, PointKind, Values,
     words::{self, CALCULATED},
 };
 use crate::table::{Cell, Mark, Table};
@@ -26,11 +26,11 @@ pub fn table(lang: Lang, values: &Values) -> Table {
     }
 }
 
-fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Vec<Cell> {
+fn row(lang: Lang, values: &Values, place: PointKind, point: Point) -> Vec<Cell> {
     let (mark, kind, decimals) = match place {
-        Place::Prior => (Mark::Figure(PRIOR), Kind::Derived, CALCULATED),
-        Place::Base => (Mark::Figure(BASE), Kind::Reported, words::decimals(BASE)),
-        Place::Between | Place::End => (Mark::Result("exports"), Kind::Assumed, CALCULATED),
+        PointKind::Prior => (Mark::Figure(PRIOR), Kind::Derived, CALCULATED),
+        PointKind::Base => (Mark::Figure(BASE), Kind::Reported, words::decimals(BASE)),
+        PointKind::Between | PointKind::End => (Mark::Result("exports"), Kind::Assumed, CALCULATED),
     };
     let programme = match kind {
         Kind::Assumed => {
@@ -39,7 +39,9 @@ fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Vec<Cell> {
         _ => Cell::nothing(),
     };
     let goal = match place {
-        Place::End => amount(lang, values.goal_usd_bn, words::decimals(GOAL), Mark::Figure(GOAL)),
+        PointKind::End => {
+            amount(lang, values.goal_usd_bn, words::decimals(GOAL), Mark::Figure(GOAL))
+        }
         _ => Cell::nothing(),
     };
     vec![
@@ -52,12 +54,12 @@ fn row(lang: Lang, values: &Values, place: Place, point: Point) -> Vec<Cell> {
 }
 
 /// The year, and that it is assumed where the report doesn't say it.
-fn head(lang: Lang, place: Place, point: Point) -> Cell {
+fn head(lang: Lang, place: PointKind, point: Point) -> Cell {
     let words = words::words(lang);
     let template = match place {
-        Place::Prior => words.prior_year_cell,
-        Place::Base => words.base_year,
-        Place::Between | Place::End => "{year}",
+        PointKind::Prior => words.prior_year_cell,
+        PointKind::Base => words.base_year,
+        PointKind::Between | PointKind::End => "{year}",
     };
     let text = filled::text(template, &[("year", year::year(lang, point.year))]);
     Cell::new(text, Mark::Year(point.year))

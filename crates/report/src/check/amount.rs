@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, typed, words};
 use crate::draft::{Draft, Row, Values};
-use crate::{Formula, Piece, Unit};
+use crate::{Formula, Term, Unit};
 
 pub(super) const RULE: Rule =
     Rule {
@@ -34,7 +34,7 @@ fn finding(reported: &Row, check: &Row, stated: f64, gives: f64) -> Finding {
     let digits = usize::try_from(reported.whole("decimals").unwrap_or(0)).unwrap_or(0);
     let (stated, gives) = (typed(stated), format!("{gives:.digits$}"));
     Finding {
-        place: reported.place_of("value"),
+        location: reported.location_of("value"),
         problem: words(
             format!("「{id}」の {stated} は、{formula} = {gives} と合いません。"),
             format!("{stated} of “{id}” does not agree with {formula} = {gives}."),
@@ -53,11 +53,11 @@ fn finding(reported: &Row, check: &Row, stated: f64, gives: f64) -> Finding {
 /// A formula as a reader writes it: `S2.1 × S2.3`.
 fn read_aloud(formula: &str) -> String {
     let formula = Formula::parse(formula);
-    let pieces = formula.iter().flat_map(Formula::pieces);
-    let words = pieces.map(|piece| match piece {
-        Piece::Figure(id) => id.clone(),
-        Piece::Number(number) => typed(*number),
-        Piece::Sign(sign) => sign.to_string(),
+    let terms = formula.iter().flat_map(Formula::terms);
+    let words = terms.map(|term| match term {
+        Term::Figure(id) => id.clone(),
+        Term::Number(number) => typed(*number),
+        Term::Sign(sign) => sign.to_string(),
     });
     words.collect::<Vec<_>>().join(" ")
 }

@@ -15,7 +15,7 @@ fn findings(row: &Row) -> Vec<Finding> {
     typed
         .filter(|(key, date)| row.has(key) && !is_date(date))
         .map(|(key, date)| Finding {
-            place: row.place_of(key),
+            location: row.location_of(key),
             problem: words(
                 format!("「{key}」の「{date}」は日付ではありません。"),
                 format!("“{key}”: “{date}” is not a date."),

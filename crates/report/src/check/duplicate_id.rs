@@ -50,13 +50,13 @@ fn repeated(
 }
 
 fn finding(row: &Row, key: &str, value: &str, earlier: &Row) -> Finding {
-    let place = earlier.place_of(key);
-    let file = place.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let location = earlier.location_of(key);
+    let file = location.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Finding {
-        place: row.place_of(key),
+        location: row.location_of(key),
         problem: words(
-            format!("{key}「{value}」は{file}の{}行目でも使われています。", place.line),
-            format!("{key} “{value}” is also used in line {} of {file}.", place.line),
+            format!("{key}「{value}」は{file}の{}行目でも使われています。", location.line),
+            format!("{key} “{value}” is also used in line {} of {file}.", location.line),
         ),
         remedy: words(
             "どちらかを別の名前にするか、重複した項目を消してください。",

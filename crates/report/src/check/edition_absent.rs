@@ -1,7 +1,7 @@
 //! There is an edition at all.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Place};
+use crate::draft::{Draft, Location};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-absent",
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(draft: &Draft) -> Vec<Finding> {
     let absent = draft.edition.is_none().then(|| Finding {
-        place: Place { file: draft.dir.clone(), line: 1 },
+        location: Location { file: draft.dir.clone(), line: 1 },
         problem: words("版のフォルダーが一つもありません。", "There is no folder for an edition."),
         remedy: words(
             "報告書の数値と文章のフォルダーに edition-1 という名前をつけて、ここに置いてください。",

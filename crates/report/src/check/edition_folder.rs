@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Place};
+use crate::draft::{Draft, Location};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-folder",
@@ -19,7 +19,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
 fn finding(folder: &Path) -> Finding {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     Finding {
-        place: Place { file: folder.to_path_buf(), line: 1 },
+        location: Location { file: folder.to_path_buf(), line: 1 },
         problem: words(
             format!("「{name}」は版のフォルダーの名前として読めません。"),
             format!("“{name}” is not a name that an edition's folder can have."),

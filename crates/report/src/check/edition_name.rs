@@ -23,7 +23,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
     let names = same.filter_map(|earlier| Some(earlier.edition.as_ref()?.name()));
     names
         .map(|earlier| Finding {
-            place: row.place_of("name"),
+            location: row.location_of("name"),
             problem: words(
                 format!("呼び名が {earlier} と同じです。"),
                 format!("The name is the same as that of {earlier}."),

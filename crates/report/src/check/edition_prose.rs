@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Finding, Rule, words};
 use crate::Lang;
-use crate::draft::{Draft, Edition, Place};
+use crate::draft::{Draft, Edition, Location};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-prose",
@@ -32,7 +32,7 @@ fn slugs(draft: &Draft) -> BTreeSet<&str> {
 fn finding(edition: &Edition, earlier: &Edition, slug: &str) -> Finding {
     let earlier = earlier.name();
     Finding {
-        place: Place { file: edition.prose(Lang::Ja).join(format!("{slug}.md")), line: 1 },
+        location: Location { file: edition.prose(Lang::Ja).join(format!("{slug}.md")), line: 1 },
         problem: words(
             format!("この版に文章 {slug}.md がありません。"),
             format!("This edition lacks the prose {slug}.md."),

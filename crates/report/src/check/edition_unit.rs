@@ -35,7 +35,7 @@ fn finding(before: &Row, now: &Row) -> Finding {
     let id = now.id();
     let (was, is) = (written(before), written(now));
     Finding {
-        place: now.place_of("unit"),
+        location: now.location_of("unit"),
         problem: words(
             format!(
                 "「{id}」の単位が前の版（{}）と違います（{}）。比べられません。",

@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::draft::{Draft, File, Place, Unreadable};
+use crate::draft::{Draft, File, Location, Unreadable};
 
 pub(super) const RULE: Rule =
     Rule {
@@ -12,9 +12,9 @@ pub(super) const RULE: Rule =
 fn find(draft: &Draft) -> Vec<Finding> {
     let finding = |file: &File| {
         let reason = *file.text.as_ref().err()?;
-        let place = Place { file: file.path.clone(), line: 1 };
+        let location = Location { file: file.path.clone(), line: 1 };
         let remedy = copy(draft, file).unwrap_or_else(|| remedy(reason));
-        Some(Finding { place, problem: problem(reason), remedy })
+        Some(Finding { location, problem: problem(reason), remedy })
     };
     draft.files.iter().filter_map(finding).collect()
 }

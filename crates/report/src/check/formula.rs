@@ -29,7 +29,7 @@ fn check_row(row: &Row, values: &Values<'_>) -> Option<Finding> {
 fn finding(row: &Row, error: &FormulaError) -> Finding {
     let reason = reason(error);
     Finding {
-        place: row.place_of("formula"),
+        location: row.location_of("formula"),
         problem: words(
             format!("「{}」の式が計算できません：{}。", row.id(), reason.ja),
             format!("The formula of “{}” cannot be calculated: {}.", row.id(), reason.en),

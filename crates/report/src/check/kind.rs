@@ -46,7 +46,7 @@ fn kind(row: &Row) -> Bilingual {
 fn lacks(row: &Row, key: &str) -> Finding {
     let kind = kind(row);
     Finding {
-        place: row.place_of("kind"),
+        location: row.location_of("kind"),
         problem: words(
             format!("{}の「{}」に「{key}」がありません。", kind.ja, row.id()),
             format!("“{}” is {} and lacks “{key}”.", row.id(), kind.en),
@@ -61,7 +61,7 @@ fn lacks(row: &Row, key: &str) -> Finding {
 fn has(row: &Row, key: &str) -> Finding {
     let kind = kind(row);
     Finding {
-        place: row.place_of(key),
+        location: row.location_of(key),
         problem: words(
             format!("{}の「{}」に「{key}」は書けません。", kind.ja, row.id()),
             format!("“{}” is {} and cannot have “{key}”.", row.id(), kind.en),
@@ -75,7 +75,7 @@ fn has(row: &Row, key: &str) -> Finding {
 
 fn assumed(row: &Row) -> Finding {
     Finding {
-        place: row.place_of("kind"),
+        location: row.location_of("kind"),
         problem: words(
             format!("仮定「{}」は数値のファイルには書けません。", row.id()),
             format!("“{}” is an assumption and cannot stand among the figures.", row.id()),

@@ -1,7 +1,7 @@
 //! Every entry that another one names is there.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Place, Row};
+use crate::draft::{Draft, Location, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-id",
@@ -38,7 +38,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
         for row in draft.table(table) {
             let named = keys.iter().filter_map(|key| Some((*key, row.text(key)?)));
             let absent = named.filter(|(_, id)| draft.entry(target, id).is_none());
-            findings.extend(absent.map(|(key, id)| finding(row.place_of(key), id, target)));
+            findings.extend(absent.map(|(key, id)| finding(row.location_of(key), id, target)));
         }
     }
     findings.extend(draft.table("figure").flat_map(|row| near(draft, row)));
@@ -50,12 +50,12 @@ fn near(draft: &Draft, row: &Row) -> Vec<Finding> {
     let is_external =
         |id: &str| draft.entry("figure", id).is_some_and(|r| r.text("kind") == Some("external"));
     let named = row.texts("near").into_iter().filter(|(id, _)| !is_external(id));
-    named.map(|(id, line)| not_external(Place { line, ..row.place() }, &id)).collect()
+    named.map(|(id, line)| not_external(Location { line, ..row.location() }, &id)).collect()
 }
 
-fn not_external(place: Place, id: &str) -> Finding {
+fn not_external(location: Location, id: &str) -> Finding {
     Finding {
-        place,
+        location,
         problem: words(
             format!("「{id}」は external.toml にある数値ではありません。"),
             format!("“{id}” is not a figure of external.toml."),
@@ -67,9 +67,9 @@ fn not_external(place: Place, id: &str) -> Finding {
     }
 }
 
-fn finding(place: Place, id: &str, target: &str) -> Finding {
+fn finding(location: Location, id: &str, target: &str) -> Finding {
     Finding {
-        place,
+        location,
         problem: words(
             format!("「{id}」という id を持つ {target} がありません。"),
             format!("No {target} has the id “{id}”."),

@@ -1,7 +1,7 @@
 //! Every entry has what it cannot do without.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Content, Draft, Field, Place, Row, Shape};
+use crate::draft::{Content, Draft, Field, Location, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule { id: "missing-key", name: ["必要な項目", "needed keys"], whole: false, find };
@@ -9,7 +9,7 @@ pub(super) const RULE: Rule =
 fn find(draft: &Draft) -> Vec<Finding> {
     let keys = draft.rows.iter().flat_map(|row| {
         let lacking = row.fields.iter().filter(|field| lacks(row, field));
-        lacking.map(|field| finding(row.place_of(field.name), field.name))
+        lacking.map(|field| finding(row.location_of(field.name), field.name))
     });
     keys.chain(tables(draft)).collect()
 }
@@ -33,20 +33,22 @@ fn tables(draft: &Draft) -> Vec<Finding> {
         for table in file.tables {
             let has = |row: &Row| row.table == table.name && *row.file == *file.path;
             // A table in the wrong brackets is there: another rule names it.
-            let is_near =
-                draft.strangers.iter().any(|s| s.name == table.name && s.place.file == file.path);
+            let is_near = draft
+                .strangers
+                .iter()
+                .any(|s| s.name == table.name && s.location.file == file.path);
             if !is_near && !draft.rows.iter().any(has) {
-                let place = Place { file: file.path.clone(), line: 1 };
-                findings.push(finding(place, &table.written()));
+                let location = Location { file: file.path.clone(), line: 1 };
+                findings.push(finding(location, &table.written()));
             }
         }
     }
     findings
 }
 
-fn finding(place: Place, key: &str) -> Finding {
+fn finding(location: Location, key: &str) -> Finding {
     Finding {
-        place,
+        location,
         problem: words(
             format!("「{key}」がないか、空です。"),
             format!("“{key}” is absent or empty."),

@@ -1,7 +1,7 @@
 //! All words stand in both languages.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Cell, Content, Draft, Place, Row, Shape};
+use crate::draft::{Cell, Content, Draft, Location, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule {
@@ -38,15 +38,15 @@ fn languages(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
     absent
         .map(|language| {
             let line = cells.get(language).map_or(cell.line, |inner| inner.line);
-            finding(Place { line, ..row.place() }, key, language)
+            finding(Location { line, ..row.location() }, key, language)
         })
         .collect()
 }
 
-fn finding(place: Place, key: &str, language: &str) -> Finding {
+fn finding(location: Location, key: &str, language: &str) -> Finding {
     let (ja, en) = if language == "ja" { ("日本語", "Japanese") } else { ("英語", "English") };
     Finding {
-        place,
+        location,
         problem: words(
             format!("「{key}」の{ja}（{key}.{language}）がないか、空です。"),
             format!("The {en} of “{key}” ({key}.{language}) is absent or empty."),

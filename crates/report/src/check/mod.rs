@@ -36,7 +36,7 @@ mod wrong_shape;
 
 use std::collections::BTreeSet;
 
-use crate::draft::{Draft, Place};
+use crate::draft::{Draft, Location};
 use crate::{Bilingual, Fault, Lang};
 
 /// A named rule.
@@ -53,7 +53,7 @@ pub(crate) struct Rule {
 
 /// What a rule finds.
 struct Finding {
-    place: Place,
+    location: Location,
     problem: Bilingual,
     remedy: Bilingual,
 }
@@ -137,8 +137,8 @@ fn of_edition(draft: &Draft) -> Vec<Fault> {
 
 fn run(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Fault> {
     let fault = |rule: &Rule, finding: Finding| Fault {
-        file: finding.place.file,
-        line: finding.place.line,
+        file: finding.location.file,
+        line: finding.location.line,
         rule: rule.id,
         problem: finding.problem,
         remedy: finding.remedy,

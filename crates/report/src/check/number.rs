@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, typed, words};
 use crate::Unit;
-use crate::draft::{Cell, Content, Draft, Place, Row};
+use crate::draft::{Cell, Content, Draft, Location, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "number",
@@ -28,8 +28,8 @@ fn row(row: &Row) -> Vec<Finding> {
         };
         for item in std::iter::once(cell).chain(cell.list()) {
             if let Some((number, reason)) = look(row, field.name, item) {
-                let place = Place { line: item.line, ..row.place() };
-                findings.push(finding(place, field.name, number, reason));
+                let location = Location { line: item.line, ..row.location() };
+                findings.push(finding(location, field.name, number, reason));
             }
         }
     }
@@ -61,10 +61,10 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Option<(f64, (&'static str, &'stat
     Some((number, reason))
 }
 
-fn finding(place: Place, key: &str, number: f64, (ja, en): (&str, &str)) -> Finding {
+fn finding(location: Location, key: &str, number: f64, (ja, en): (&str, &str)) -> Finding {
     let number = typed(number);
     Finding {
-        place,
+        location,
         problem: words(
             format!("「{key}」の {number} は{ja}。"),
             format!("“{key}”: {number} {en}."),

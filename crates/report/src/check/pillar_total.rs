@@ -31,7 +31,7 @@ fn finding(figure: &Row, budget: f64, amounts: &[f64]) -> Finding {
     let sum = amounts.iter().map(|yen| billion(*yen)).collect::<Vec<_>>().join(" + ");
     let (total, budget) = (billion(amounts.iter().sum()), billion(budget));
     Finding {
-        place: figure.place_of("value"),
+        location: figure.location_of("value"),
         problem: words(
             format!(
                 "柱の合計 {sum} = {total}（10億円）が、年間予算 {budget}（10億円）と合いません。"

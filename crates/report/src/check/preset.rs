@@ -47,7 +47,7 @@ fn slip(row: &Row, budget: f64, plan: &[f64]) -> Option<Bilingual> {
 
 fn finding(row: &Row, reason: &Bilingual) -> Finding {
     Finding {
-        place: row.place_of("amounts"),
+        location: row.location_of("amounts"),
         problem: words(
             format!("配分「{}」：{}。", row.id(), reason.ja),
             format!("Split “{}”: {}.", row.id(), reason.en),

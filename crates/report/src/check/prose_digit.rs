@@ -1,7 +1,7 @@
 //! No number is typed into prose: it would stay when the figure changes.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Place, Span, spans};
+use crate::draft::{Draft, Location, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-digit",
@@ -16,7 +16,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
         for (line, span) in spans(&prose.text) {
             let Span::Text(text) = span else { continue };
             if let Some(number) = first_number(text) {
-                findings.push(finding(Place { file: prose.path.clone(), line }, number));
+                findings.push(finding(Location { file: prose.path.clone(), line }, number));
             }
         }
     }
@@ -31,9 +31,9 @@ fn first_number(text: &str) -> Option<&str> {
     Some(rest[..end].trim_end_matches(['.', ',']))
 }
 
-fn finding(place: Place, number: &str) -> Finding {
+fn finding(location: Location, number: &str) -> Finding {
     Finding {
-        place,
+        location,
         problem: words(
             format!("文章に数「{number}」が直接書かれています。"),
             format!("The number “{number}” is typed into the text."),

@@ -1,7 +1,7 @@
 //! Every page's prose stands in both languages, with the same sections.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Place, Prose, Span, spans};
+use crate::draft::{Draft, Location, Prose, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-pair",
@@ -38,7 +38,7 @@ fn sections(prose: &Prose) -> impl Iterator<Item = (usize, &str)> {
 fn no_page(prose: &Prose) -> Finding {
     let (folder, slug) = (prose.lang.other().code(), &prose.slug);
     Finding {
-        place: Place { file: prose.path.clone(), line: 1 },
+        location: Location { file: prose.path.clone(), line: 1 },
         problem: words(
             format!("もう一つの言語の文章（{folder}/{slug}.md）がありません。"),
             format!("The same page in the other language ({folder}/{slug}.md) is not there."),
@@ -53,7 +53,7 @@ fn no_page(prose: &Prose) -> Finding {
 fn no_section(prose: &Prose, line: usize, name: &str) -> Finding {
     let (folder, slug) = (prose.lang.other().code(), &prose.slug);
     Finding {
-        place: Place { file: prose.path.clone(), line },
+        location: Location { file: prose.path.clone(), line },
         problem: words(
             format!("節 {{#{name}}} が {folder}/{slug}.md にありません。"),
             format!("The section {{#{name}}} is not in {folder}/{slug}.md."),

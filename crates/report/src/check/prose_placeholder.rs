@@ -1,7 +1,7 @@
 //! Every placeholder of the prose leads to something.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Place, Span, spans};
+use crate::draft::{Draft, Location, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-placeholder",
@@ -14,13 +14,13 @@ pub(super) const RULE: Rule = Rule {
 const OF_THE_PAGE: [&str; 3] = ["result", "chart", "part"];
 
 fn find(draft: &Draft) -> Vec<Finding> {
-    let pieces = draft.prose.iter().flat_map(|prose| {
-        let place = |line| Place { file: prose.path.clone(), line };
-        spans(&prose.text).into_iter().map(move |(line, span)| (place(line), span))
+    let terms = draft.prose.iter().flat_map(|prose| {
+        let location = |line| Location { file: prose.path.clone(), line };
+        spans(&prose.text).into_iter().map(move |(line, span)| (location(line), span))
     });
-    let judged = pieces.filter_map(|(place, span)| match span {
-        Span::Placeholder(inner) if !leads_somewhere(draft, inner) => Some(astray(place, inner)),
-        Span::Unclosed(_) => Some(unclosed(place)),
+    let judged = terms.filter_map(|(location, span)| match span {
+        Span::Placeholder(inner) if !leads_somewhere(draft, inner) => Some(astray(location, inner)),
+        Span::Unclosed(_) => Some(unclosed(location)),
         _ => None,
     });
     judged.collect()
@@ -37,9 +37,9 @@ fn leads_somewhere(draft: &Draft, inner: &str) -> bool {
     }
 }
 
-fn astray(place: Place, inner: &str) -> Finding {
+fn astray(location: Location, inner: &str) -> Finding {
     Finding {
-        place,
+        location,
         problem: words(
             format!("{{{inner}}} の指すものがありません。"),
             format!("{{{inner}}} leads to nothing."),
@@ -51,9 +51,9 @@ fn astray(place: Place, inner: &str) -> Finding {
     }
 }
 
-fn unclosed(place: Place) -> Finding {
+fn unclosed(location: Location) -> Finding {
     Finding {
-        place,
+        location,
         problem: words("「{」を閉じる「}」がありません。", "A “{” has no “}”."),
         remedy: words(
             "{figure:S2.1} のように、同じ行で「}」を書いてください。",

@@ -32,7 +32,7 @@ fn order(row: &Row, keys: &[&str]) -> Vec<Finding> {
 fn out_of_order(row: &Row, (low, a): (&str, f64), (high, b): (&str, f64)) -> Finding {
     let (a, b) = (typed(a), typed(b));
     Finding {
-        place: row.place_of(high),
+        location: row.location_of(high),
         problem: words(
             format!("「{}」の {low} = {a} が {high} = {b} より大きくなっています。", row.id()),
             format!("“{}”: {low} = {a} is larger than {high} = {b}.", row.id()),
@@ -48,7 +48,7 @@ fn out_of_order(row: &Row, (low, a): (&str, f64), (high, b): (&str, f64)) -> Fin
 fn offered(row: &Row) -> Option<Finding> {
     let (ja, en) = slip(row)?;
     Some(Finding {
-        place: row.place_of("offered"),
+        location: row.location_of("offered"),
         problem: words(
             format!("「{}」の選択肢：{ja}。", row.id()),
             format!("What “{}” offers: {en}.", row.id()),

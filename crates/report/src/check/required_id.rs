@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Finding, Rule, words};
 use crate::PILLARS;
-use crate::draft::{Draft, Place};
+use crate::draft::{Draft, Location};
 
 pub(super) const RULE: Rule = Rule {
     id: "required-id",
@@ -58,7 +58,7 @@ fn absent(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
     let absent = ids.iter().filter(|id| !present.contains(*id));
     absent
         .map(|id| Finding {
-            place: Place { file: draft.file_of(table).to_path_buf(), line: 1 },
+            location: Location { file: draft.file_of(table).to_path_buf(), line: 1 },
             problem: words(
                 format!("[[{table}]] に id「{id}」がありません。"),
                 format!("No [[{table}]] has the id “{id}”."),
@@ -77,7 +77,7 @@ fn strange(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
     let strange = draft.table(table).filter(|row| row.has("id") && !ids.contains(&row.id()));
     strange
         .map(|row| Finding {
-            place: row.place_of("id"),
+            location: row.location_of("id"),
             problem: words(
                 format!("計算は「{}」という [[{table}]] を知りません。", row.id()),
                 format!("The calculator knows no [[{table}]] “{}”.", row.id()),

@@ -54,7 +54,7 @@ fn fits(figure: &Row, units: &[Unit]) -> bool {
 fn finding(row: &Row, key: &str, id: &str, units: &[Unit]) -> Finding {
     let units = units.iter().map(|unit| unit.code()).collect::<Vec<_>>().join(", ");
     Finding {
-        place: row.place_of(key),
+        location: row.location_of(key),
         problem: words(
             format!("「{key}」の「{id}」は、必要な単位の数値ではありません。"),
             format!("“{id}” is not a number in a unit that “{key}” needs."),

@@ -36,7 +36,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
 fn finding(row: &Row, total: f64) -> Finding {
     let id = row.id();
     Finding {
-        place: row.place_of("value"),
+        location: row.location_of("value"),
         problem: words(
             format!("「{id}」までで割合が {total:.1} % になり、100 % を超えます。"),
             format!("With “{id}” the shares come to {total:.1} %, more than 100 %."),

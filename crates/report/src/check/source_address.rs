@@ -30,7 +30,7 @@ fn is_whole(address: &str) -> bool {
 fn of_part(row: &Row, key: &str) -> Finding {
     let typed = row.text(key).unwrap_or_default();
     Finding {
-        place: row.place_of(key),
+        location: row.location_of(key),
         problem: words(
             format!("「{key}」の「{typed}」は https:// で始まる完全なアドレスではありません。"),
             format!("“{key}”: “{typed}” is no whole address that begins with https://"),
@@ -65,5 +65,5 @@ fn of_reading(row: &Row) -> Option<Finding> {
             ),
         ),
     };
-    Some(Finding { place: row.place_of("form"), problem, remedy })
+    Some(Finding { location: row.location_of("form"), problem, remedy })
 }

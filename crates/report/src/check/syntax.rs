@@ -4,7 +4,7 @@ use toml::de::DeTable;
 
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::draft::{Draft, File, Lines, Place};
+use crate::draft::{Draft, File, Lines, Location};
 
 pub(super) const RULE: Rule =
     Rule { id: "syntax", name: ["TOMLの書き方", "the grammar of TOML"], whole: false, find };
@@ -35,7 +35,7 @@ fn findings(file: &File) -> Vec<Finding> {
 fn finding(file: &File, line: usize, message: &str) -> Finding {
     let reason = reason(message);
     Finding {
-        place: Place { file: file.path.clone(), line },
+        location: Location { file: file.path.clone(), line },
         problem: words(
             format!("この行は書き方が正しくありません。{}。", reason.ja),
             format!("This line is not written as it must be: {}.", reason.en),

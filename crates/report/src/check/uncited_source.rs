@@ -17,7 +17,7 @@ fn find(draft: &Draft) -> Vec<Finding> {
     let cited: BTreeSet<String> = citations(draft).into_iter().map(|(id, _)| id).collect();
     let idle = draft.table("source").filter(|row| row.has("id") && !cited.contains(row.id()));
     idle.map(|row| Finding {
-        place: row.place_of("id"),
+        location: row.location_of("id"),
         problem: words(
             format!("出典「{}」はどこからも引用されていません。", row.id()),
             format!("Nothing cites the source “{}”.", row.id()),

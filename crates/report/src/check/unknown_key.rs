@@ -1,7 +1,7 @@
 //! Every key is one that this house knows: a misspelt key would otherwise be silently without effect.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Cell, Content, Draft, Place, Row, Shape, Stranger, TableSchema};
+use crate::draft::{Cell, Content, Draft, Location, Row, Shape, Stranger, TableSchema};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-key",
@@ -23,15 +23,15 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
     match row.fields.iter().find(|field| field.name == key) {
         None => {
             let known = row.fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
-            vec![finding(row.place_of(key), key, &known)]
+            vec![finding(row.location_of(key), key, &known)]
         }
         Some(field) => match (field.shape, &cell.content) {
             (Shape::Words | Shape::WordsOrNone, Content::Table(cells)) => cells
                 .iter()
                 .filter(|(language, _)| !["ja", "en"].contains(&language.as_str()))
                 .map(|(language, inner)| {
-                    let place = Place { line: inner.line, ..row.place() };
-                    finding(place, &format!("{key}.{language}"), &format!("{key}.ja, {key}.en"))
+                    let location = Location { line: inner.line, ..row.location() };
+                    finding(location, &format!("{key}.{language}"), &format!("{key}.ja, {key}.en"))
                 })
                 .collect(),
             _ => Vec::new(),
@@ -41,12 +41,12 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
 
 fn stranger(stranger: &Stranger) -> Finding {
     let known: Vec<String> = stranger.schema.tables.iter().map(TableSchema::written).collect();
-    finding(stranger.place.clone(), &stranger.name, &known.join(", "))
+    finding(stranger.location.clone(), &stranger.name, &known.join(", "))
 }
 
-fn finding(place: Place, key: &str, known: &str) -> Finding {
+fn finding(location: Location, key: &str, known: &str) -> Finding {
     Finding {
-        place,
+        location,
         problem: words(
             format!("「{key}」という項目はここでは使えません。"),
             format!("“{key}” cannot be used here."),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Place, Row};
+use crate::draft::{Draft, Location, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-source",
@@ -15,23 +15,23 @@ pub(super) const RULE: Rule = Rule {
 fn find(draft: &Draft) -> Vec<Finding> {
     let listed: BTreeSet<&str> = draft.table("source").map(Row::id).collect();
     let unlisted = citations(draft).into_iter().filter(|(id, _)| !listed.contains(id.as_str()));
-    unlisted.map(|(id, place)| finding(&id, place)).collect()
+    unlisted.map(|(id, location)| finding(&id, location)).collect()
 }
 
 /// Every citation of figures and assumptions, with where it stands.
-pub(super) fn citations(draft: &Draft) -> Vec<(String, Place)> {
+pub(super) fn citations(draft: &Draft) -> Vec<(String, Location)> {
     let lists = draft.table("choice").flat_map(|row| {
-        row.texts("sources").into_iter().map(|(id, line)| (id, Place { line, ..row.place() }))
+        row.texts("sources").into_iter().map(|(id, line)| (id, Location { line, ..row.location() }))
     });
     let singles = draft.rows.iter().filter(|row| ["figure", "evidence"].contains(&row.table));
     let singles =
-        singles.filter_map(|row| Some((row.text("source")?.to_owned(), row.place_of("source"))));
+        singles.filter_map(|row| Some((row.text("source")?.to_owned(), row.location_of("source"))));
     lists.chain(singles).collect()
 }
 
-fn finding(id: &str, place: Place) -> Finding {
+fn finding(id: &str, location: Location) -> Finding {
     Finding {
-        place,
+        location,
         problem: words(
             format!("出典「{id}」は sources.toml にありません。"),
             format!("The source “{id}” is not in sources.toml."),

@@ -21,7 +21,7 @@ fn findings(row: &Row) -> Vec<Finding> {
     typed
         .filter(|(_, unit)| Unit::from_code(unit).is_none())
         .map(|(key, unit)| Finding {
-            place: row.place_of(key),
+            location: row.location_of(key),
             problem: words(
                 format!("「{unit}」という単位はありません。"),
                 format!("There is no unit “{unit}”."),

@@ -27,7 +27,7 @@ fn findings(row: &Row) -> Vec<Finding> {
 fn finding(row: &Row, key: &str, word: &str, codes: &[&str]) -> Finding {
     let known = codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
     Finding {
-        place: row.place_of(key),
+        location: row.location_of(key),
         problem: words(
             format!("「{key}」に「{word}」は使えません。"),
             format!("“{word}” is not a word for “{key}”."),

@@ -45,7 +45,7 @@ fn slip_of(draft: &Draft, id: &str, value: f64) -> Option<Bilingual> {
 
 fn finding(row: &Row, reason: &Bilingual) -> Finding {
     Finding {
-        place: row.place_of("values"),
+        location: row.location_of("values"),
         problem: words(
             format!("あらかじめの前提「{}」：{}。", row.id(), reason.ja),
             format!("Prepared assumptions “{}”: {}.", row.id(), reason.en),

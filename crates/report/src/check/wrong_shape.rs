@@ -16,7 +16,7 @@ fn findings(row: &Row) -> Vec<Finding> {
     fields
         .filter(|(field, cell)| !fits(field.shape, cell))
         .map(|(field, _)| Finding {
-            place: row.place_of(field.name),
+            location: row.location_of(field.name),
             problem: words(
                 format!("「{}」の値の形が違います。", field.name),
                 format!("“{}” does not hold the right thing.", field.name),

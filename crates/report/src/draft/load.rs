@@ -11,7 +11,7 @@ use super::cell::{Cell, Content, Lines, cells};
 use super::edition::{self, Edition};
 use super::files::{OF_AN_EDITION, SHARED};
 use super::schema::{FileSchema, TableSchema};
-use super::{Draft, File, Place, Prose, Row, Stranger, Unreadable};
+use super::{Draft, File, Location, Prose, Row, Stranger, Unreadable};
 use crate::Lang;
 
 /// Larger files are refused unread; the largest that is meant to exist has a tenth of it.
@@ -88,7 +88,7 @@ fn tables(draft: &mut Draft, schema: &'static FileSchema, path: &Path, text: &st
         match schema.tables.iter().find(|table| table.name == name) {
             Some(table) if fits(table, &cell) => found.extend(rows(table, cell, &file)),
             _ => draft.strangers.push(Stranger {
-                place: Place { file: path.to_path_buf(), line: cell.line },
+                location: Location { file: path.to_path_buf(), line: cell.line },
                 name,
                 schema,
             }),

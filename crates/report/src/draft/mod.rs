@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub(crate) use cell::{Cell, Content, Lines};
 pub(crate) use edition::Edition;
 pub(crate) use load::load;
-pub(crate) use row::{Place, Row};
+pub(crate) use row::{Location, Row};
 pub(crate) use schema::{Field, FileSchema, Shape, TableSchema};
 pub(crate) use spans::{Span, spans};
 pub(crate) use values::{Values, cleaned};
@@ -64,7 +64,7 @@ pub(crate) enum Unreadable {
 /// A key at the top of a file that no table has, or a table in the wrong brackets.
 #[derive(Debug)]
 pub(crate) struct Stranger {
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) name: String,
     pub(crate) schema: &'static FileSchema,
 }

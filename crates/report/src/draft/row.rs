@@ -10,7 +10,7 @@ use crate::Bilingual;
 
 /// A file and a line.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct Location {
     pub(crate) file: PathBuf,
     pub(crate) line: usize,
 }
@@ -27,14 +27,14 @@ pub(crate) struct Row {
 
 impl Row {
     /// Where the table begins.
-    pub(crate) fn place(&self) -> Place {
-        Place { file: self.file.to_path_buf(), line: self.line }
+    pub(crate) fn location(&self) -> Location {
+        Location { file: self.file.to_path_buf(), line: self.line }
     }
 
     /// Where a key stands, or the table if it does not.
-    pub(crate) fn place_of(&self, key: &str) -> Place {
+    pub(crate) fn location_of(&self, key: &str) -> Location {
         let line = self.cells.get(key).map_or(self.line, |cell| cell.line);
-        Place { line, ..self.place() }
+        Location { line, ..self.location() }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {

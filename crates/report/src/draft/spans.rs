@@ -1,6 +1,6 @@
-//! Prose in pieces: what is read as text, and what stands in braces.
+//! Prose in terms: what is read as text, and what stands in braces.
 
-/// A piece of a line.
+/// A term of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Span<'a> {
     /// Text that a reader sees.
@@ -11,7 +11,7 @@ pub(crate) enum Span<'a> {
     Unclosed(&'a str),
 }
 
-/// The pieces of a text with their lines, without the addresses of links.
+/// The terms of a text with their lines, without the addresses of links.
 pub(crate) fn spans(text: &str) -> Vec<(usize, Span<'_>)> {
     let mut spans = Vec::new();
     for (number, line) in text.lines().enumerate() {
@@ -25,7 +25,7 @@ pub(crate) fn spans(text: &str) -> Vec<(usize, Span<'_>)> {
     spans
 }
 
-/// The piece that a rest of a line begins with, if it is read, and what follows it.
+/// The term that a rest of a line begins with, if it is read, and what follows it.
 fn next(rest: &str) -> (Option<Span<'_>>, &str) {
     if let Some(inner) = rest.strip_prefix('{') {
         return match inner.split_once('}') {

@@ -1,8 +1,8 @@
 //! From data to facts: the words go, the numbers take the model's units.
 
 use crate::{
-    Choice, ChoiceFact, Data, Entry, Facts, Figure, GoalFacts, Parameter, PillarFact, PresetFact,
-    Range, ReportedFacts, Unit, Value, WhatIf, WhatIfFact,
+    Choice, ChoiceFact, Data, Facts, Figure, GoalFacts, InputFormat, Parameter, PillarFact,
+    PresetFact, Range, ReportedFacts, Unit, Value, WhatIf, WhatIfFact,
 };
 
 impl Data {
@@ -90,7 +90,11 @@ fn range(parameter: &Parameter) -> Range {
         high: of(parameter.high),
         min: of(parameter.min),
         max: of(parameter.max),
-        entry: entry(parameter.unit, parameter.decimals, parameter.high - parameter.low),
+        input_format: input_format(
+            parameter.unit,
+            parameter.decimals,
+            parameter.high - parameter.low,
+        ),
     }
 }
 
@@ -103,7 +107,7 @@ fn choice(choice: &Choice) -> ChoiceFact {
         min: of(choice.min),
         max: of(choice.max),
         whole: choice.whole,
-        entry: entry(choice.unit, choice.decimals, offered_span(choice)),
+        input_format: input_format(choice.unit, choice.decimals, offered_span(choice)),
     }
 }
 
@@ -112,9 +116,9 @@ fn offered_span(choice: &Choice) -> f64 {
     of(choice.offered.last()) - of(choice.offered.first())
 }
 
-fn entry(unit: Unit, decimals: u8, span: f64) -> Entry {
+fn input_format(unit: Unit, decimals: u8, span: f64) -> InputFormat {
     let jpy_billion = matches!(unit, Unit::JpyBillion | Unit::JpyBillionAYear);
-    Entry { unit, percent: unit.is_rate(), jpy_billion, decimals, step: step(span, decimals) }
+    InputFormat { unit, percent: unit.is_rate(), jpy_billion, decimals, step: step(span, decimals) }
 }
 
 /// About a twentieth of the way from end to end, as 1, 2 or 5 times a power of ten that the

@@ -130,12 +130,12 @@ pub struct Range {
     /// Above this an entry is refused.
     pub max: f64,
     /// How a reader enters it.
-    pub entry: Entry,
+    pub input_format: InputFormat,
 }
 
 /// How a reader enters an assumption.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Entry {
+pub struct InputFormat {
     /// What stands beside the digits.
     pub unit: Unit,
     /// It is written in percent, and held as a share.
@@ -173,5 +173,5 @@ pub struct ChoiceFact {
     /// Only whole numbers.
     pub whole: bool,
     /// How a reader enters it.
-    pub entry: Entry,
+    pub input_format: InputFormat,
 }

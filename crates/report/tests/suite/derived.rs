@@ -1,6 +1,6 @@
 //! What follows exactly from the report is recomputed here, apart from the formulas of the data.
 
-use report::{Formula, FormulaError, Kind, Piece};
+use report::{Formula, FormulaError, Kind, Term};
 
 use crate::folder::data;
 
@@ -124,13 +124,13 @@ fn a_formula_can_be_shown_with_names_or_values() {
     let formula = Formula::parse("{S2.1} / (1 + {S2.2})").expect("a good formula");
     assert_eq!(formula.figures().collect::<Vec<_>>(), ["S2.1", "S2.2"]);
     let expected = [
-        Piece::Figure("S2.1".to_owned()),
-        Piece::Sign('÷'),
-        Piece::Sign('('),
-        Piece::Number(1.0),
-        Piece::Sign('+'),
-        Piece::Figure("S2.2".to_owned()),
-        Piece::Sign(')'),
+        Term::Figure("S2.1".to_owned()),
+        Term::Sign('÷'),
+        Term::Sign('('),
+        Term::Number(1.0),
+        Term::Sign('+'),
+        Term::Figure("S2.2".to_owned()),
+        Term::Sign(')'),
     ];
-    assert_eq!(formula.pieces(), expected);
+    assert_eq!(formula.terms(), expected);
 }

@@ -11,8 +11,8 @@ use serde_json::value::RawValue;
 
 use super::encoding::Text;
 use super::error::{Expected, Faults, Reason, WireError};
+use super::json_value::JsonValue;
 use super::path::Path;
-use super::place::Place;
 use super::{Absent, FORMAT, MAX_SCENARIO_BYTES, StreamError, VERSION, v2};
 use crate::checksum::hash;
 use crate::scenario::Scenario;
@@ -140,19 +140,19 @@ impl File<'_> {
 
     fn label(&mut self, key: &str, value: &RawValue) {
         let mut faults = Faults::default();
-        let place = Place::new(WHOLE.key(key), value);
+        let value = JsonValue::new(WHOLE.key(key), value);
         if key == "format" {
-            let format = place.text(&mut faults);
+            let format = value.text(&mut faults);
             if format.is_some_and(|format| format != FORMAT) {
-                place.tell(&mut faults, Reason::OtherFormat);
+                value.tell(&mut faults, Reason::OtherFormat);
             }
-        } else if let Some(version) = place.number(&mut faults)
+        } else if let Some(version) = value.number(&mut faults)
             && version.to_bits() != f64::from(VERSION).to_bits()
         {
             let known = VERSION;
             let is_first = version.to_bits() == 1.0_f64.to_bits();
             let [first, other] = [Reason::Unpublished { known }, Reason::OtherVersion { known }];
-            place.tell(&mut faults, if is_first { first } else { other });
+            value.tell(&mut faults, if is_first { first } else { other });
         }
         if let Some(fault) = faults.kept().first() {
             self.refuse(key, fault.reason);
@@ -162,8 +162,8 @@ impl File<'_> {
     fn scenario(&mut self, index: usize, value: &RawValue) -> io::Result<()> {
         let path = SCENARIOS.item(index);
         let mut absent = Absent { index, ..Absent::default() };
-        let place = Place::new(path, value);
-        let (name, scenario) = v2::read(&place, &mut self.faults, &mut absent);
+        let value = JsonValue::new(path, value);
+        let (name, scenario) = v2::read(&value, &mut self.faults, &mut absent);
         self.progress.left.set(MAX_SCENARIO_BYTES);
         // Scenarios without a name are told apart by their place.
         if !name.is_empty() && !self.names.insert(hash(name.as_bytes())) {

@@ -8,8 +8,8 @@ pub(crate) mod decimal;
 mod encoding;
 mod error;
 mod file;
+mod json_value;
 mod path;
-mod place;
 mod v2;
 
 use std::io::{self, Read};

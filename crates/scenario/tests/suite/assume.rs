@@ -89,7 +89,7 @@ fn presses_stay_on_the_raster_and_are_one_step_to_undo() {
     let start = Session::default();
     let press = |session: &Session, ms| apply(session, Edit::Nudge { id, presses: 1 }, ms).unwrap();
     let twice = press(&press(&start, 0.0), 100.0);
-    let step = id.entry().step;
+    let step = id.input_format().step;
     let written = id.written(Lang::En, id.default()).parse::<f64>().unwrap() + 2.0 * step;
     let shown: f64 = id.written(Lang::En, twice.scenario().assumption(id)).parse().unwrap();
     assert!((shown - written).abs() < 1e-9, "{shown} {written}");

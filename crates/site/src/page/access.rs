@@ -9,7 +9,7 @@ use text::{
 
 use super::of_site;
 use crate::{
-    access::{Access, Criterion, Outcome, in_language},
+    access::{Access, Conformance, Criterion, in_language},
     address::Address,
     context::{Context, Here},
     files::Page,
@@ -87,7 +87,7 @@ fn results(here: Here, access: &Access) -> AnyView {
 /// How many criteria have which result.
 fn counts(here: Here, access: &Access) -> AnyView {
     let words = Words::of(here.lang);
-    let rows = Outcome::ALL.map(|outcome| {
+    let rows = Conformance::ALL.map(|outcome| {
         let count = [("count", access.count(outcome).to_string())];
         let count = sentence::text(words.number, &count);
         view! { <dt>{name(words, outcome)}</dt> <dd data-criterion="count">{count}</dd> }
@@ -157,11 +157,11 @@ fn checks(here: Here, access: &Access) -> AnyView {
     view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
 }
 
-const fn name(words: &Words, outcome: Outcome) -> &'static str {
+const fn name(words: &Words, outcome: Conformance) -> &'static str {
     match outcome {
-        Outcome::Met => words.met,
-        Outcome::Automatic => words.automatic,
-        Outcome::Absent => words.absent,
-        Outcome::Untested => words.untested,
+        Conformance::Met => words.met,
+        Conformance::Automatic => words.automatic,
+        Conformance::Absent => words.absent,
+        Conformance::Untested => words.untested,
     }
 }

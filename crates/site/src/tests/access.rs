@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs};
 
 use super::built::{pages, repository, selector};
-use crate::access::{Access, Outcome};
+use crate::access::{Access, Conformance};
 
 /// Success criteria at levels A and AA of the guidelines in force.
 const WCAG: usize = 55;
@@ -37,9 +37,9 @@ fn what_is_claimed_names_how_it_was_found() {
         }
         let (tested, seen) = (!one.checks.is_empty(), one.why.is_some());
         let honest = match one.result {
-            Outcome::Met | Outcome::Automatic => tested,
-            Outcome::Absent => tested || seen,
-            Outcome::Untested => !tested && !seen,
+            Conformance::Met | Conformance::Automatic => tested,
+            Conformance::Absent => tested || seen,
+            Conformance::Untested => !tested && !seen,
         };
         assert!(honest, "{}: {:?}", one.number, one.result);
     }

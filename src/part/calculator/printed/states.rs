@@ -90,7 +90,8 @@ fn drawn(number: u64) -> Scenario {
     };
     let mut scenario = Scenario::reported();
     for id in AssumptionId::all() {
-        let whole = id == AssumptionId::Choice(ChoiceId::InitialAdopters) || id.entry().step >= 1.0;
+        let whole =
+            id == AssumptionId::Choice(ChoiceId::InitialAdopters) || id.input_format().step >= 1.0;
         let [low, high] = id.ends();
         let value = low + (high - low) * next();
         if next() < 0.4 {

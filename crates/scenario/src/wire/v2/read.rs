@@ -14,7 +14,7 @@ use crate::facts::facts;
 use crate::scenario::{LONGEST_NAME, LONGEST_NOTE, Scenario};
 use crate::wire::Absent;
 use crate::wire::error::{Faults, Reason, WireError};
-use crate::wire::place::{Entry, Place, find};
+use crate::wire::json_value::{JsonValue, Member, find};
 
 type Ranges = [Range; ParameterId::COUNT];
 
@@ -27,7 +27,7 @@ struct Told<'t> {
 /// A scenario; none where something is wrong with it. With its name, which is told to be another
 /// scenario's all the same.
 pub(in crate::wire) fn read(
-    at: &Place<'_>,
+    at: &JsonValue<'_>,
     faults: &mut Faults,
     absent: &mut Absent,
 ) -> (String, Option<Scenario>) {
@@ -57,8 +57,8 @@ pub(in crate::wire) fn read(
 
 /// A text; empty where it is absent or refused.
 fn text(
-    at: &Place<'_>,
-    entries: &[Entry<'_>],
+    at: &JsonValue<'_>,
+    entries: &[Member<'_>],
     (key, limit): (&str, usize),
     faults: &mut Faults,
 ) -> String {
@@ -76,12 +76,12 @@ fn text(
 /// The object under a key: where it stands, and its entries. None where it is absent; without
 /// entries where it is refused.
 fn object<'a>(
-    at: &'a Place<'_>,
-    entries: &'a [Entry<'_>],
+    at: &'a JsonValue<'_>,
+    entries: &'a [Member<'_>],
     key: &str,
     known: &[&str],
     faults: &mut Faults,
-) -> Option<(Place<'a>, Vec<Entry<'a>>)> {
+) -> Option<(JsonValue<'a>, Vec<Member<'a>>)> {
     let at = at.at(find(entries, key)?);
     let entries = at.entries(faults, |key| known.contains(&key));
     Some((at, entries.unwrap_or_default()))
@@ -89,8 +89,8 @@ fn object<'a>(
 
 /// The choices, none where one of them is refused; and the first budget year, none where that one is.
 fn choices(
-    at: &Place<'_>,
-    entries: &[Entry<'_>],
+    at: &JsonValue<'_>,
+    entries: &[Member<'_>],
     told: &mut Told<'_>,
 ) -> (Option<Choices>, Option<Year>) {
     let before = told.faults.count();
@@ -131,7 +131,7 @@ fn choices(
 }
 
 /// The ranges; none where one of them is refused.
-fn ranges(at: &Place<'_>, entries: &[Entry<'_>], told: &mut Told<'_>) -> Option<Ranges> {
+fn ranges(at: &JsonValue<'_>, entries: &[Member<'_>], told: &mut Told<'_>) -> Option<Ranges> {
     let known = PARAMETERS.map(|(_, key, _)| key);
     let given = object(at, entries, "parameters", &known, told.faults);
     let mut ranges = [None; ParameterId::COUNT];
@@ -157,8 +157,8 @@ fn ranges(at: &Place<'_>, entries: &[Entry<'_>], told: &mut Told<'_>) -> Option<
 
 /// The values of a range; where one is refused the default ones.
 fn ends(
-    at: &Place<'_>,
-    given: &[Entry<'_>],
+    at: &JsonValue<'_>,
+    given: &[Member<'_>],
     (id, key, default): (ParameterId, &str, [f64; 3]),
     told: &mut Told<'_>,
 ) -> [f64; 3] {
@@ -193,8 +193,8 @@ fn ends(
 
 /// The budgets. Where the first year is not known, any year is good that could be one.
 fn budgets(
-    at: &Place<'_>,
-    entries: &[Entry<'_>],
+    at: &JsonValue<'_>,
+    entries: &[Member<'_>],
     first: Option<Year>,
     told: &mut Told<'_>,
 ) -> Budgets {
@@ -210,7 +210,12 @@ fn budgets(
     budgets
 }
 
-fn schedule(at: &Place<'_>, pillar: &str, first: Option<Year>, told: &mut Told<'_>) -> Schedule {
+fn schedule(
+    at: &JsonValue<'_>,
+    pillar: &str,
+    first: Option<Year>,
+    told: &mut Told<'_>,
+) -> Schedule {
     let earliest = first.unwrap_or(*FIRST_BUDGET_YEARS.start());
     let mut schedule = Schedule::default();
     let Some(given) = at.entries(told.faults, |key| year(key).is_some()) else {
@@ -241,7 +246,7 @@ fn year(key: &str) -> Option<Year> {
     if four_digits { key.parse().ok() } else { None }
 }
 
-fn whole_million(at: &Place<'_>, faults: &mut Faults) -> Option<i64> {
+fn whole_million(at: &JsonValue<'_>, faults: &mut Faults) -> Option<i64> {
     let number = at.number(faults)?;
     let largest = facts().largest_amount as f64;
     let reason = if number < 0.0 {

@@ -11,14 +11,14 @@ use crate::{
 
 /// A box's place in the picture, in its units.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct Rect {
     pub(super) x: i32,
     pub(super) y: i32,
     pub(super) width: i32,
     pub(super) height: i32,
 }
 
-impl Place {
+impl Rect {
     /// Where a ribbon leaves.
     pub(super) const fn end(self) -> i32 {
         self.x + self.width
@@ -34,7 +34,7 @@ const TALL: i32 = 88;
 const ROWS: [i32; 5] = [56, 164, 272, 388, 496];
 
 impl Node {
-    pub(super) const fn place(self) -> Place {
+    pub(super) const fn place(self) -> Rect {
         let (column, y, height) = match self {
             Self::Pillar(row) => (0, ROWS[row], TALL),
             Self::LastGrowth => (0, ROWS[3], TALL),
@@ -50,7 +50,7 @@ impl Node {
             Self::ExportGoal => (4, ROWS[2], TALL),
         };
         let (x, width) = COLUMNS[column];
-        Place { x, y, width, height }
+        Rect { x, y, width, height }
     }
 
     /// The class that draws its edge: reported, assumed or a goal.

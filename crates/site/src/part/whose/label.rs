@@ -107,12 +107,12 @@ pub(super) fn formula_text(here: Here, figure: &Figure, written: fn(Shown) -> St
         here.problem(&format!("{} has no formula that can be shown", figure.id));
         return String::new();
     };
-    let pieces = formula.pieces().iter().map(|piece| match piece {
-        report::Piece::Figure(id) => written(here.figure(id)),
-        report::Piece::Number(value) => number::fixed(*value, 0),
-        report::Piece::Sign(sign) => spaced(here.lang, *sign),
+    let terms = formula.terms().iter().map(|term| match term {
+        report::Term::Figure(id) => written(here.figure(id)),
+        report::Term::Number(value) => number::fixed(*value, 0),
+        report::Term::Sign(sign) => spaced(here.lang, *sign),
     });
-    pieces.collect()
+    terms.collect()
 }
 
 /// A sign with the space that the language puts round it.

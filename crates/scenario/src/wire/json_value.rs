@@ -1,6 +1,6 @@
 //! A value of a file as it stands there, and what a reader may ask of it.
 //!
-//! Whoever holds a place knows that its text is whole JSON. Each level is read when somebody asks
+//! Whoever holds a value knows that its text is whole JSON. Each level is read when somebody asks
 //! for it, so what stands deeper than any field of the format costs nothing. Whatever is wrong is
 //! told to a list, and reading goes on.
 
@@ -14,26 +14,26 @@ use super::error::{Expected, Faults, Reason};
 use super::path::Path;
 
 /// The most entries that an object may have: far more than any has keys.
-const MOST_ENTRIES: usize = 1_000;
+const MOST_MEMBERS: usize = 1_000;
 
 /// A value and the path to it.
 #[derive(Clone, Copy)]
-pub(crate) struct Place<'a> {
+pub(crate) struct JsonValue<'a> {
     pub(crate) path: Path<'a>,
     json: &'a str,
 }
 
 /// A key, and the value under it as JSON.
-pub(crate) type Entry<'a> = (Cow<'a, str>, &'a str);
+pub(crate) type Member<'a> = (Cow<'a, str>, &'a str);
 
-impl<'a> Place<'a> {
+impl<'a> JsonValue<'a> {
     pub(crate) fn new(path: Path<'a>, value: &'a RawValue) -> Self {
         Self { path, json: value.get() }
     }
 
     /// The value of one of this object's entries.
-    pub(crate) fn at<'b>(&'b self, (key, json): &'b Entry<'b>) -> Place<'b> {
-        Place { path: self.path.key(key), json }
+    pub(crate) fn at<'b>(&'b self, (key, json): &'b Member<'b>) -> JsonValue<'b> {
+        JsonValue { path: self.path.key(key), json }
     }
 
     /// Says that something is wrong here.
@@ -68,7 +68,7 @@ impl<'a> Place<'a> {
         &self,
         faults: &mut Faults,
         is_known: impl Fn(&str) -> bool,
-    ) -> Option<Vec<Entry<'a>>> {
+    ) -> Option<Vec<Member<'a>>> {
         let mut reader = serde_json::Deserializer::from_str(self.json);
         let entries = Entries { path: &self.path, faults, is_known: &is_known };
         let entries = entries.deserialize(&mut reader).ok();
@@ -80,7 +80,7 @@ impl<'a> Place<'a> {
 }
 
 /// The entry under a key.
-pub(crate) fn find<'a, 'b>(entries: &'b [Entry<'a>], key: &str) -> Option<&'b Entry<'a>> {
+pub(crate) fn find<'a, 'b>(entries: &'b [Member<'a>], key: &str) -> Option<&'b Member<'a>> {
     entries.iter().find(|(known, _)| known == key)
 }
 
@@ -93,7 +93,7 @@ struct Entries<'p, 'f> {
 }
 
 impl<'de> DeserializeSeed<'de> for Entries<'_, '_> {
-    type Value = Vec<Entry<'de>>;
+    type Value = Vec<Member<'de>>;
 
     fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Self::Value, D::Error> {
         reader.deserialize_map(self)
@@ -101,20 +101,20 @@ impl<'de> DeserializeSeed<'de> for Entries<'_, '_> {
 }
 
 impl<'de> Visitor<'de> for Entries<'_, '_> {
-    type Value = Vec<Entry<'de>>;
+    type Value = Vec<Member<'de>>;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut entries: Vec<Entry<'de>> = Vec::new();
+        let mut entries: Vec<Member<'de>> = Vec::new();
         let mut count = 0;
         while let Some(key) = object.next_key_seed(Key)? {
             let value: &RawValue = object.next_value()?;
             count += 1;
-            let reason = if count > MOST_ENTRIES {
-                Reason::TooMany { limit: MOST_ENTRIES }
+            let reason = if count > MOST_MEMBERS {
+                Reason::TooMany { limit: MOST_MEMBERS }
             } else if !(self.is_known)(&key) {
                 Reason::UnknownKey
             } else if find(&entries, &key).is_some() {
@@ -123,9 +123,9 @@ impl<'de> Visitor<'de> for Entries<'_, '_> {
                 entries.push((key, value.get()));
                 continue;
             };
-            if count <= MOST_ENTRIES {
+            if count <= MOST_MEMBERS {
                 self.faults.tell(self.path.key(&key), reason);
-            } else if count == MOST_ENTRIES + 1 {
+            } else if count == MOST_MEMBERS + 1 {
                 self.faults.tell(*self.path, reason);
             }
         }
