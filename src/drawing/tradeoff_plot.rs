@@ -1,4 +1,4 @@
-//! the trade-off plot of the two goals: extra exports across, extra countries up.
+//! The trade-off plot of the two goals: extra exports across, extra countries up.
 
 use model::Split;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! the trade-off plot of the two goals: what every split of the inputs' own yearly totals would bring.
+//! The trade-off plot of the two goals: what every split of the inputs' own yearly totals would bring.
 //!
 //! Each split is worked out by the model itself. A caller that may not take long at once takes the
 //! splits from [`Splits`] a few at a time, and marks them when all are there.

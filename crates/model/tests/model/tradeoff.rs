@@ -1,4 +1,4 @@
-//! the trade-off plot of the two goals.
+//! The trade-off plot of the two goals.
 
 use model::{Budgets, ParameterId, Pillar, SPLIT_PARTS, Split, split_budgets, splits, tradeoff};
 use proptest::prelude::*;

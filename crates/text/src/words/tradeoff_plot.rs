@@ -1,4 +1,4 @@
-//! the trade-off plot of the two goals. A `{slot}` is filled by [`crate::sentence::text`].
+//! The trade-off plot of the two goals. A `{slot}` is filled by [`crate::sentence::text`].
 
 use report::Lang;
 
