@@ -148,9 +148,8 @@ fn a_step_that_nobody_can_pay_for_is_refused_beside_its_row() {
 
 /// As browsers do that translate: each text of the page is exchanged for one of their own, inside
 /// two elements that carry no meaning.
-const TRANSLATE: &str = r#"(() => {
-    const calculator = document.querySelector(".calculator");
-    const walker = document.createTreeWalker(calculator, NodeFilter.SHOW_TEXT);
+pub(crate) const TRANSLATE: &str = r#"(() => {
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     const own = texts.filter((text) => text.parentElement instanceof HTMLElement && text.data.trim());
