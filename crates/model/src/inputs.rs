@@ -37,9 +37,17 @@ impl Inputs {
         Ok(Self { budgets, choices, parameters, reported })
     }
 
-    /// The same inputs with budgets of the same total, split otherwise: nothing to check.
-    pub(crate) fn with_budgets(&self, budgets: Budgets) -> Self {
+    /// The same inputs with budgets of the same years that are not negative: nothing to check.
+    #[must_use]
+    pub fn with_budgets(&self, budgets: Budgets) -> Self {
         Self { budgets, ..self.clone() }
+    }
+
+    /// The same inputs with a parameter at any value, also one that nothing can be: to say what would
+    /// have to be true for a goal, and that it cannot be. What comes out is for that sentence alone.
+    #[must_use]
+    pub fn supposing(&self, id: ParameterId, value: f64) -> Self {
+        Self { parameters: self.parameters.with(id, value), ..self.clone() }
     }
 
     /// The budgets.

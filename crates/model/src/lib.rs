@@ -65,7 +65,10 @@ pub use refusal::{End, Field, Reason, Refusal};
 pub use reported::{Reported, ReportedId};
 pub use results::{ResultId, ResultUnit};
 pub use row::YearRow;
-pub use tradeoff::{SPLIT_PARTS, Split, Splits, mark_undominated, split_budgets, splits, tradeoff};
+pub use tradeoff::{
+    Compositions, SPLIT_PARTS, Split, Splits, compositions, mark_undominated, split_budgets,
+    splits, tradeoff,
+};
 pub use workings::{Workings, workings};
 pub use year::{
     APPRAISAL_YEARS, BASE_YEARS, FIRST_BUDGET_YEARS, GOAL_YEAR, HORIZON, LAST_BUDGET_YEAR,

@@ -43,26 +43,47 @@ impl Split {
 #[derive(Clone, Debug)]
 pub struct Splits {
     inputs: Inputs,
-    /// What comes next; none after the last.
-    next: Option<[u32; 3]>,
+    compositions: Compositions,
 }
 
 /// The splits of the inputs' totals. Choices and parameters are the inputs'; how their budgets are
 /// split doesn't matter.
 pub fn splits(inputs: &Inputs) -> Splits {
     let nothing = inputs.budgets().total(inputs.choices().first_budget_year) == 0;
-    let first = if nothing { [0; 3] } else { [0, 0, SPLIT_PARTS] };
-    Splits { inputs: inputs.clone(), next: Some(first) }
+    let whole = if nothing { 0 } else { SPLIT_PARTS };
+    Splits { inputs: inputs.clone(), compositions: compositions(whole) }
 }
 
 impl Iterator for Splits {
     type Item = Split;
 
     fn next(&mut self) -> Option<Split> {
-        let parts = self.next?;
-        self.next = following(parts);
+        let parts = self.compositions.next()?;
         let budgets = split_budgets(&self.inputs, parts);
         Some(Split::new(&self.inputs.with_budgets(budgets), parts))
+    }
+}
+
+/// Every way to give the three pillars parts that add up to a whole, in the order of
+/// [`Pillar::ALL`]: first all to the last pillar, at the end all to the first.
+#[derive(Clone, Debug)]
+pub struct Compositions {
+    /// What comes next; none after the last.
+    next: Option<[u32; 3]>,
+}
+
+/// The ways to split `whole` parts: (whole + 1)(whole + 2)/2 of them.
+pub const fn compositions(whole: u32) -> Compositions {
+    Compositions { next: Some([0, 0, whole]) }
+}
+
+impl Iterator for Compositions {
+    type Item = [u32; 3];
+
+    fn next(&mut self) -> Option<[u32; 3]> {
+        let parts = self.next?;
+        self.next = following(parts);
+        Some(parts)
     }
 }
 
@@ -76,7 +97,8 @@ fn following([negotiation, expansion, cooperation]: [u32; 3]) -> Option<[u32; 3]
 }
 
 /// Budgets that give each pillar its parts of each counted year's total, in whole JPY million: what
-/// rounding down leaves goes to the largest remainders, of equal ones to the first pillar.
+/// rounding down leaves goes to the largest remainders, of equal ones to the first pillar. The whole
+/// is the sum of the parts; nothing where that is zero.
 pub fn split_budgets(inputs: &Inputs, parts: [u32; 3]) -> Budgets {
     let mut budgets = Budgets::default();
     for year in inputs.choices().first_budget_year..=LAST_BUDGET_YEAR {
@@ -89,7 +111,7 @@ pub fn split_budgets(inputs: &Inputs, parts: [u32; 3]) -> Budgets {
 }
 
 fn split_amount(total: i64, parts: [u32; 3]) -> [i64; 3] {
-    let whole = i64::from(SPLIT_PARTS);
+    let whole = parts.iter().copied().map(i64::from).sum::<i64>().max(1);
     let mut amounts = parts.map(|part| total * i64::from(part) / whole);
     let mut order = [0, 1, 2];
     order.sort_by_key(|&at| -(total * i64::from(parts[at]) % whole));

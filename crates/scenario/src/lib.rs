@@ -9,6 +9,7 @@
 //! No browser, no words for readers (crate `text`), no results (crate `model`).
 
 pub mod amount;
+pub mod analysis;
 mod assumption;
 mod balance;
 mod bounds;

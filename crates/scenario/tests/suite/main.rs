@@ -6,6 +6,7 @@
     reason = "helpers of tests stop the test, as the tests do"
 )]
 
+mod analysis;
 mod arbitrary;
 mod assume;
 mod balance;
