@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 use thiserror::Error;
@@ -10,12 +11,18 @@ use crate::output::Form;
 
 /// How the command is used.
 pub const HELP: &str = "\
-evaluate FILE [--csv]
+evaluate FILE [--csv | --tornado | --map TABLE]
 
-FILE   scenarios, as the site exports them (JSON, version 2); - reads standard input
-       試算ファイル（サイトから書き出したJSON、版2）。- は標準入力
---csv  a table with a line for each year of each scenario, instead of JSON
-       JSONの代わりに、試算ごと・年ごとに1行の表
+FILE         scenarios, as the site exports them (JSON, version 2); - reads standard input
+             試算ファイル（サイトから書き出したJSON、版2）。- は標準入力
+--csv        a table with a line for each year of each scenario, instead of JSON
+             JSONの代わりに、試算ごと・年ごとに1行の表
+--tornado    instead of the years, what each assumption does to six outcomes at both ends of its
+             range, the widest first
+             年ごとの結果の代わりに、各前提を幅の両端にしたときの6つの結果（影響の大きい順）
+--map TABLE  writes the outcomes of all 5,151 splits of the one scenario's yearly totals into the CSV
+             file TABLE
+             1つの試算の総額について、5,151通りの配分すべての結果をCSVファイルTABLEに書き出す
 
 For each scenario: the years from its base year to 2040, the benefit–cost ratios to 2030, 2035 and
 2040, the payback year, and to 2030 and 2035 the cost of an extra country and the exports for a yen
@@ -35,6 +42,13 @@ pub enum Arguments {
         /// What the results are written as.
         form: Form,
     },
+    /// Every split of the totals of a file's one scenario.
+    Map {
+        /// Where the scenario is.
+        of: Input,
+        /// Where the table goes.
+        table: PathBuf,
+    },
 }
 
 /// A command line that asks for nothing that can be done.
@@ -46,6 +60,12 @@ pub enum Usage {
     /// More than one file is named.
     #[error("one file at a time")]
     MoreFiles,
+    /// Options that ask for different things.
+    #[error("only one of --csv, --tornado and --map")]
+    Together,
+    /// The option without the file that it needs.
+    #[error("--map needs the name of a file")]
+    NoTable,
     /// An option of the uncertainty, which this version does not work out.
     #[error("{0} is not available yet")]
     NotYet(String),
@@ -55,30 +75,47 @@ pub enum Usage {
 }
 
 /// Options that need more than the central results.
-const NOT_YET: [&str; 7] =
-    ["--draws", "--seed", "--tornado", "--trace", "--map", "--disagree", "--sobol"];
+const NOT_YET: [&str; 5] = ["--draws", "--seed", "--trace", "--disagree", "--sobol"];
+
+/// What is to be worked out, where it is not the paths as JSON.
+enum Wanted {
+    Form(Form),
+    Map(PathBuf),
+}
 
 impl Arguments {
     /// Reads the arguments after the program's name.
     pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, Usage> {
         let mut arguments = Parser::from_args(arguments);
-        let (mut of, mut form) = (None, Form::Json);
+        let (mut of, mut wanted) = (None, None);
         while let Some(argument) = arguments.next().map_err(refused)? {
-            let input = match argument {
+            let asked = match argument {
                 Arg::Long("help") | Arg::Short('h') => return Ok(Self::Help),
-                Arg::Long("csv") => {
-                    form = Form::Csv;
+                Arg::Long("csv") => Wanted::Form(Form::Csv),
+                Arg::Long("tornado") => Wanted::Form(Form::Tornado),
+                Arg::Long("map") => {
+                    Wanted::Map(arguments.value().map_err(|_| Usage::NoTable)?.into())
+                }
+                Arg::Value(path) => {
+                    let input =
+                        if path == "-" { Input::Standard } else { Input::File(path.into()) };
+                    if of.replace(input).is_some() {
+                        return Err(Usage::MoreFiles);
+                    }
                     continue;
                 }
-                Arg::Value(value) if value == "-" => Input::Standard,
-                Arg::Value(path) => Input::File(path.into()),
                 other => return Err(refused(other.unexpected())),
             };
-            if of.replace(input).is_some() {
-                return Err(Usage::MoreFiles);
+            if wanted.replace(asked).is_some() {
+                return Err(Usage::Together);
             }
         }
-        of.map(|of| Self::Results { of, form }).ok_or(Usage::NoFile)
+        let of = of.ok_or(Usage::NoFile)?;
+        Ok(match wanted {
+            Some(Wanted::Map(table)) => Self::Map { of, table },
+            Some(Wanted::Form(form)) => Self::Results { of, form },
+            None => Self::Results { of, form: Form::Json },
+        })
     }
 }
 
@@ -112,10 +149,13 @@ mod tests {
             ("a.json", file(), Form::Json),
             ("a.json --csv", file(), Form::Csv),
             ("--csv a.json", file(), Form::Csv),
+            ("a.json --tornado", file(), Form::Tornado),
             ("-", Input::Standard, Form::Json),
         ] {
             assert_eq!(read(line), Ok(Arguments::Results { of, form }), "{line}");
         }
+        let map = Arguments::Map { of: file(), table: "b.csv".into() };
+        assert_eq!(read("a.json --map b.csv"), Ok(map));
         assert_eq!(read("--help"), Ok(Arguments::Help));
     }
 
@@ -125,6 +165,10 @@ mod tests {
         assert_eq!(read("--csv"), Err(Usage::NoFile));
         assert_eq!(read("a.json b.json"), Err(Usage::MoreFiles));
         assert_eq!(read("a.json -"), Err(Usage::MoreFiles));
+        assert_eq!(read("a.json --map"), Err(Usage::NoTable));
+        for both in ["--csv --tornado", "--tornado --map b.csv", "--csv --csv"] {
+            assert_eq!(read(&format!("a.json {both}")), Err(Usage::Together));
+        }
         for option in NOT_YET {
             let refused = Err(Usage::NotYet(option.to_owned()));
             assert_eq!(read(&format!("a.json {option} 7")), refused);

@@ -28,6 +28,9 @@ pub enum Failure {
     /// The text is no file of scenarios, or values in it are refused.
     #[error(transparent)]
     Refused(#[from] Faults),
+    /// A map is of one scenario, and the file has so many.
+    #[error("--map takes a file with one scenario; this one has {0}")]
+    NotOne(usize),
     /// The results can't be kept until they are complete.
     #[error("the results cannot be written: {0}")]
     Output(#[source] io::Error),
@@ -47,6 +50,7 @@ impl Failure {
             Self::Refused(faults) => {
                 text::words::fault::of_file(lang, faults, Faults::MOST, |_| None)
             }
+            Self::NotOne(count) => words::not_one(lang, *count),
             Self::Output(error) => words::not_written(lang, error),
         }
     }

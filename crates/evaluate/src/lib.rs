@@ -1,6 +1,6 @@
-//! Batch: a file of scenarios in, the central paths as JSON or CSV out.
+//! Batch: a file of scenarios in, the central paths as JSON or CSV out, or what decides them.
 //!
-//! Files are read by [`scenario::wire`], paths come from [`model`]; nothing here computes. A scenario
+//! Files are read by [`scenario::wire`], paths come from [`model`], sensitivities and maps from [`scenario::analysis`]; nothing here computes. A scenario
 //! takes some microseconds to work out, so it is done on one core.
 //!
 //! # Memory
@@ -14,10 +14,13 @@ mod absence;
 mod arguments;
 mod failure;
 mod input;
+mod map;
 mod output;
+mod tornado;
 mod words;
 
 use std::io::{self, BufWriter, Read, Seek, Write};
+use std::path::Path;
 
 use scenario::wire::{StreamError, read_each};
 use tempfile::{SpooledTempFile, spooled_tempfile};
@@ -53,11 +56,33 @@ impl Results {
 /// Reads a file of scenarios and works out the results.
 pub fn run(of: &Input, form: Form) -> Result<Results, Failure> {
     let unreadable = |reason| Failure::Input { of: of.clone(), reason };
-    results(of.open().map_err(unreadable)?, form).map_err(|error| match error {
+    results(of.open().map_err(unreadable)?, form).map_err(|error| failure(of, error))
+}
+
+/// Writes every split of a file's one scenario into a table; tells what the scenario leaves out.
+pub fn map(of: &Input, table: &Path) -> Result<Absences, Failure> {
+    let unreadable = |reason| Failure::Input { of: of.clone(), reason };
+    let (mut absences, mut scenarios, mut count) = (Absences::default(), None, 0);
+    let read = read_each(of.open().map_err(unreadable)?, |scenario, absent| {
+        absences.add(absent);
+        count += 1;
+        scenarios.get_or_insert(scenario);
+        Ok(())
+    });
+    read.map_err(|error| failure(of, error))?;
+    let Some(scenario) = scenarios.filter(|_| count == 1) else {
+        return Err(Failure::NotOne(count));
+    };
+    map::write(&scenario, table).map_err(Failure::Output)?;
+    Ok(absences)
+}
+
+fn failure(of: &Input, error: StreamError) -> Failure {
+    match error {
         StreamError::Refused(faults) => Failure::Refused(faults),
-        StreamError::Input(error) => unreadable(error.into()),
+        StreamError::Input(error) => Failure::Input { of: of.clone(), reason: error.into() },
         StreamError::Output(error) => Failure::Output(error),
-    })
+    }
 }
 
 fn results(from: impl Read, form: Form) -> Result<Results, StreamError> {

@@ -1,10 +1,10 @@
-//! `evaluate FILE`: prints the central paths of a file of scenarios as JSON or CSV.
+//! `evaluate FILE`: prints what a file of scenarios comes to, as JSON or CSV.
 
 use std::env;
 use std::io;
 use std::process::ExitCode;
 
-use evaluate::{Arguments, Failure, absences};
+use evaluate::{Absences, Arguments, Failure, absences};
 
 /// What tells a script that the file or an option is wrong, and not the machine.
 const BAD_INPUT: u8 = 2;
@@ -27,11 +27,17 @@ fn result() -> Result<(), Failure> {
         Arguments::Help => println!("{}", evaluate::HELP),
         Arguments::Results { of, form } => {
             let results = evaluate::run(&of, form)?;
-            if let Some(words) = absences(&results.absences) {
-                eprintln!("{words}");
-            }
+            tell(&results.absences);
             results.print(&mut io::stdout().lock()).map_err(Failure::Output)?;
         }
+        Arguments::Map { of, table } => tell(&evaluate::map(&of, &table)?),
     }
     Ok(())
+}
+
+/// What the scenarios leave out.
+fn tell(left_out: &Absences) {
+    if let Some(words) = absences(left_out) {
+        eprintln!("{words}");
+    }
 }

@@ -8,6 +8,8 @@ use scenario::Scenario;
 use scenario::years::harmless;
 use serde::{Serialize, Serializer};
 
+use crate::tornado::Tornado;
+
 /// What results are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -15,6 +17,8 @@ pub enum Form {
     Json,
     /// A table with a line for each year of each scenario.
     Csv,
+    /// One line of JSON with what each assumption does.
+    Tornado,
 }
 
 /// What is written of each year.
@@ -50,7 +54,7 @@ enum Cell {
 }
 
 /// The name of a result's field: of a year by itself, of a scenario with the year up to which it counts.
-fn name(id: ResultId, until: Option<Year>) -> String {
+pub(crate) fn name(id: ResultId, until: Option<Year>) -> String {
     let until = until.map_or_else(String::new, |year| format!("_{year}"));
     [id.name(), &until, id.unit().suffix()].concat()
 }
@@ -86,22 +90,35 @@ struct OneScenario<'a> {
     results: Fields,
 }
 
+fn of_paths(scenario: &Scenario) -> OneScenario<'_> {
+    let paths = scenario.central();
+    let years = paths.rows().iter().map(|row| Fields(of_year(&paths, row.year))).collect();
+    OneScenario { name: scenario.name(), years, results: Fields(of_scenario(&paths)) }
+}
+
 /// Writes results one scenario after the other.
 pub(crate) struct Output<W: Write> {
     to: To<W>,
 }
 
+/// What is written of each scenario as JSON.
+enum Of {
+    Paths,
+    Tornado,
+}
+
 enum To<W: Write> {
-    Json { to: W, is_first: bool },
+    Json { to: W, is_first: bool, of: Of },
     Csv(Box<csv::Writer<W>>),
 }
 
 impl<W: Write> Output<W> {
     pub(crate) fn new(form: Form, mut to: W) -> io::Result<Self> {
         let to = match form {
-            Form::Json => {
+            Form::Json | Form::Tornado => {
                 to.write_all(b"{\"scenarios\":[")?;
-                To::Json { to, is_first: true }
+                let of = if form == Form::Tornado { Of::Tornado } else { Of::Paths };
+                To::Json { to, is_first: true, of }
             }
             Form::Csv => {
                 let mut to = csv::WriterBuilder::new().has_headers(false).from_writer(to);
@@ -113,21 +130,21 @@ impl<W: Write> Output<W> {
     }
 
     pub(crate) fn add(&mut self, scenario: &Scenario) -> io::Result<()> {
-        let paths = scenario.central();
-        let years = paths.rows().iter().map(|row| of_year(&paths, row.year));
-        let results = of_scenario(&paths);
         match &mut self.to {
-            To::Json { to, is_first } => {
+            To::Json { to, is_first, of } => {
                 if !std::mem::take(is_first) {
                     to.write_all(b",")?;
                 }
-                let years = years.map(Fields).collect();
-                let (name, results) = (scenario.name(), Fields(results));
-                serde_json::to_writer(to, &OneScenario { name, years, results })?;
+                match of {
+                    Of::Paths => serde_json::to_writer(to, &of_paths(scenario))?,
+                    Of::Tornado => serde_json::to_writer(to, &Tornado::of(scenario))?,
+                }
             }
             To::Csv(to) => {
+                let paths = scenario.central();
+                let results = of_scenario(&paths);
                 let name = harmless(scenario.name());
-                for year in years {
+                for year in paths.rows().iter().map(|row| of_year(&paths, row.year)) {
                     let cells: Vec<_> = year.iter().chain(&results).map(|(_, cell)| cell).collect();
                     to.serialize((&name, cells))?;
                 }

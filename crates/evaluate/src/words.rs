@@ -18,6 +18,14 @@ pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
         Usage::MoreFiles => {
             ["試算ファイルは1つだけ指定してください。", "Name one scenario file only."]
         }
+        Usage::Together => [
+            "--csv、--tornado、--mapは、どれか1つを1回だけ指定してください。",
+            "Ask for only one of --csv, --tornado and --map, and once.",
+        ],
+        Usage::NoTable => [
+            "--mapの後に、書き出すファイルの名前を指定してください。",
+            "Name the file to write after --map.",
+        ],
         Usage::NotYet(_) => [
             "{option}：この版では使えません。計算するのは標準の前提による結果だけです。",
             "{option}: this version does not have it. Only central results are worked out.",
@@ -28,7 +36,7 @@ pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
     };
     let option = match usage {
         Usage::NotYet(option) | Usage::Unknown(option) => option.clone(),
-        Usage::NoFile | Usage::MoreFiles => String::new(),
+        Usage::NoFile | Usage::MoreFiles | Usage::Together | Usage::NoTable => String::new(),
     };
     said(lang, words, &[("option", option)])
 }
@@ -61,6 +69,15 @@ pub(crate) fn unreadable(lang: Lang, of: &Input, reason: &Unreadable) -> String 
         Input::Standard => said(lang, ["標準入力", "standard input"], &[]),
     };
     said(lang, words, &[("path", path), ("answer", answer)])
+}
+
+/// That a map is of one scenario.
+pub(crate) fn not_one(lang: Lang, count: usize) -> String {
+    let words = [
+        "--mapには、試算が1つだけのファイルを指定してください（このファイルには{count}件あります）。",
+        "--map takes a file with one scenario; this one has {count}.",
+    ];
+    said(lang, words, &[("count", counted(count))])
 }
 
 /// Why results were not written.

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod analysis;
 mod contract;
 mod input;
 mod refusal;
