@@ -16,7 +16,7 @@ def _scenario(scenario: dict) -> str:
 def _part(value) -> str:
     if isinstance(value, list):
         return "[\n" + ",\n".join(f"   {_json(item)}" for item in value) + "]"
-    if isinstance(value, dict) and any(isinstance(item, dict) for item in value.values()):
+    if isinstance(value, dict) and any(isinstance(item, (dict, list)) for item in value.values()):
         return "{\n" + ",\n".join(f"   {_json(key)}:{_json(item)}" for key, item in value.items()) + "}"
     return _json(value)
 

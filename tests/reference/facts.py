@@ -20,6 +20,7 @@ class Facts:
     reference: dict[str, float]
     ranges: dict[str, dict[str, float]]
     choices: dict[str, dict]
+    goals: dict[str, float]
 
 
 def load() -> Facts:
@@ -47,6 +48,8 @@ def load() -> Facts:
             }
             for entry in assumptions["choice"]
         },
+        # Over 20 countries is 21 or more.
+        goals={"exports": figure["S4.7"], "adopters": figure["S4.6"] + 1},
     )
 
 
