@@ -140,7 +140,7 @@ impl<'page> LibraryDriver<'page> {
 
     /// The status says exactly this.
     pub(crate) fn says(&self, words: &str) {
-        self.part("library-said").says(words);
+        self.part("library-message").says(words);
     }
 
     /// Whether the scenario on the table is saved.
