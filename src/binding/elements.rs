@@ -44,9 +44,7 @@ impl Elements {
     /// An element's id, and the attributes that follow the state.
     pub fn on(&self, id: impl Into<ElementId>) -> Vec<AnyAttribute> {
         let id = id.into();
-        if !self.bindings.contains_key(&id) {
-            self.problem(format!("nothing is bound to the element `{id}`"));
-        }
+        self.check_bound(id);
         self.attributes(id)
     }
 
@@ -57,6 +55,19 @@ impl Elements {
             self.problem(format!("the control `{id}` does nothing"));
         }
         self.attributes(id)
+    }
+
+    /// The same of a control that follows the state as well: it needs both.
+    pub(crate) fn bound_control(&self, id: impl Into<ElementId>) -> Vec<AnyAttribute> {
+        let id = id.into();
+        self.check_bound(id);
+        self.control(id)
+    }
+
+    fn check_bound(&self, id: ElementId) {
+        if !self.bindings.contains_key(&id) {
+            self.problem(format!("nothing is bound to the element `{id}`"));
+        }
     }
 
     fn attributes(&self, id: ElementId) -> Vec<AnyAttribute> {
@@ -199,6 +210,18 @@ mod tests {
                 "no words are bound to `lock`",
                 "the control `lock` does nothing",
             ]
+        );
+    }
+
+    #[test]
+    fn a_control_that_follows_the_state_needs_a_binding_and_an_action() {
+        let elements = elements(&[Id::Undo]);
+        elements.on(Id::Answer);
+        elements.bound_control(Id::Lock);
+        elements.bound_control(Id::Undo);
+        assert_eq!(
+            elements.check_all_used(),
+            ["the control `lock` does nothing", "nothing is bound to the element `undo`"]
         );
     }
 

@@ -52,6 +52,11 @@ impl ElementId {
     pub(crate) const fn named(name: &'static str) -> Self {
         Self { name, keys: [Key::None; 2] }
     }
+
+    /// The `id` of an element as the page has it.
+    pub(crate) fn text(id: impl Into<Self>) -> String {
+        id.into().to_string()
+    }
 }
 
 impl<One: Into<Key>> From<(&'static str, One)> for ElementId {

@@ -8,10 +8,10 @@ use std::{
 use leptos::prelude::*;
 use report::Lang;
 use scenario::library::Deleted;
+use serde::{Deserialize, Serialize};
 use text::words::library::Library;
 
 use super::{
-    page_data::PageData,
     sets::bindings,
     view_context::{LibraryStatus, ViewContext},
 };
@@ -24,6 +24,20 @@ use crate::{
 
 /// What was deleted, and its name, the last one last: all that is there to be undone, on whichever page.
 pub(crate) type DeletedScenarios = Rc<RefCell<Vec<(Deleted, String)>>>;
+
+/// What comes with the page, as JSON: names that are data, not interface words.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct PageData {
+    /// The columns of the file with the years: results, then what is assumed, then the note.
+    pub(super) year_heads: Vec<String>,
+}
+
+impl PageData {
+    /// What the data block says; where it is missing or damaged, names are left out.
+    pub(super) fn read(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
+}
 
 /// The library of the page on screen.
 pub struct LibraryContext {

@@ -130,11 +130,11 @@ pub(super) mod view {
 
     pub(crate) fn field(cx: MarkupContext) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
-        let faults = ElementId::from(Id::Faults);
+        let faults = Id::Faults;
         view! {
             <label class="field">
                 {words.import}
-                <input type="file" accept=".json,application/json" aria-describedby=faults.to_string() {..elements.control(Id::File)}/>
+                <input type="file" accept=".json,application/json" aria-describedby=ElementId::text(faults) {..elements.bound_control(Id::File)}/>
             </label>
             <p class="library-faults" {..elements.on(faults)}>{elements.text(faults)}</p>
             <div data-mount="import-preview"></div>

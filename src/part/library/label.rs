@@ -48,13 +48,9 @@ pub(super) fn actions(out: &mut Actions<LibraryContext>) {
     });
 }
 
-fn hook(field: Id) -> String {
-    ElementId::from(field).to_string()
-}
-
 /// Name and note as they stand in their fields.
 pub(super) fn typed() -> [String; 2] {
-    FIELDS.map(|field| page::field(&hook(field)))
+    FIELDS.map(|field| page::field(&ElementId::text(field)))
 }
 
 impl LibraryContext {
@@ -65,7 +61,7 @@ impl LibraryContext {
 
     /// Takes what was typed before the app came.
     pub(super) fn take_early_label(&self) {
-        let typed = FIELDS.map(|field| early::typed(&hook(field)));
+        let typed = FIELDS.map(|field| early::typed(&ElementId::text(field)));
         if typed.iter().any(Option::is_some) {
             self.take_label(typed.clone());
         }
@@ -119,7 +115,9 @@ impl LibraryContext {
             FIELDS.into_iter().zip(labelled.iter_mut()).zip(label_of(scenario))
         {
             // One that is being written in waits: its text has been taken as it was typed.
-            if labelled.as_ref() != Some(&now) && page::set_field_by_id(&hook(field), &now) {
+            if labelled.as_ref() != Some(&now)
+                && page::set_field_by_id(&ElementId::text(field), &now)
+            {
                 *labelled = Some(now);
             }
         }
@@ -135,7 +133,8 @@ pub(super) mod view {
     use leptos::prelude::*;
     use scenario::LONGEST_NOTE;
 
-    use super::{super::prepare::MarkupContext, Id, hook};
+    use super::{super::prepare::MarkupContext, Id};
+    use crate::binding::ElementId;
 
     pub(crate) fn fields(cx: MarkupContext) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
@@ -143,7 +142,7 @@ pub(super) mod view {
         view! {
             <label class="field">
                 {words.name}
-                <input type="text" autocomplete="off" aria-describedby=hook(error) {..elements.control(Id::Name)}/>
+                <input type="text" autocomplete="off" aria-describedby=ElementId::text(error) {..elements.bound_control(Id::Name)}/>
             </label>
             <p class="row-error" role="alert" {..elements.on(error)}>{elements.text(error)}</p>
             <label class="field">

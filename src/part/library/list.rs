@@ -48,7 +48,7 @@ pub(super) fn actions(out: &mut Actions<LibraryContext>) {
 
 /// Puts the focus on the way back from a deletion.
 pub(super) fn focus_undo() {
-    if let Some(button) = element::by_id(&ElementId::from(Id::UndoDelete).to_string()) {
+    if let Some(button) = element::by_id(&ElementId::text(Id::UndoDelete)) {
         page::focus(&button);
     }
 }
@@ -127,7 +127,7 @@ pub(super) mod view {
     use crate::part::markup::icon;
 
     pub(crate) fn undo_delete(cx: MarkupContext) -> AnyView {
-        let button = cx.elements.control(Id::UndoDelete);
+        let button = cx.elements.bound_control(Id::UndoDelete);
         view! { <button type="button" class="button button-small" {..button}>{cx.words.undo_delete}</button> }
             .into_any()
     }

@@ -13,7 +13,6 @@ mod label;
 mod list;
 mod message;
 mod mount;
-mod page_data;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prepare;
 mod row;

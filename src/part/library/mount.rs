@@ -7,8 +7,7 @@ use report::Lang;
 use scenario::draft;
 
 use super::{
-    context::{DeletedScenarios, LibraryContext},
-    page_data::PageData,
+    context::{DeletedScenarios, LibraryContext, PageData},
     sets::actions,
 };
 use crate::{

@@ -7,9 +7,8 @@ use scenario::{AssumptionId, Scenario};
 use text::{field_unit, sentence, words::library::LibraryPage};
 
 use super::{
-    export, import, list, message,
-    page_data::PageData,
-    save,
+    context::PageData,
+    export, import, list, message, save,
     sets::{actions, bindings},
     share,
     view_context::{LibraryStatus, ViewContext},

@@ -144,7 +144,7 @@ pub(super) mod view {
                 <p class="library-buttons">
                     <button type="button" class="button" {..elements.control(Id::Save)}>{words.save}</button>
                     <button type="button" class="button" {..elements.control(Id::SaveNew)}>{words.save_new}</button>
-                    <button type="button" class="button button-small" {..elements.control(Id::Reset)}>{words.reset_saved}</button>
+                    <button type="button" class="button button-small" {..elements.bound_control(Id::Reset)}>{words.reset_saved}</button>
                 </p>
             </div>
         }

@@ -70,13 +70,9 @@ fn address(scenario: &Scenario, page: &str) -> String {
     [page, link::FRAGMENT, &link::write(scenario)].concat()
 }
 
-fn hook(id: Id) -> String {
-    ElementId::from(id).to_string()
-}
-
 /// The link as its field shows it.
 fn shown_link() -> String {
-    page::field(&hook(Id::Link))
+    page::field(&ElementId::text(Id::Link))
 }
 
 async fn copy_link(library: Rc<LibraryContext>) {
@@ -87,7 +83,7 @@ async fn copy_link(library: Rc<LibraryContext>) {
 
 async fn copy_citation(library: Rc<LibraryContext>) {
     let words = library.words();
-    let copied = copy(Id::Citation, page::text_of(&hook(Id::Citation))).await;
+    let copied = copy(Id::Citation, page::text_of(&ElementId::text(Id::Citation))).await;
     library.say(if copied { words.citation_copied } else { words.citation_not_copied }.to_owned());
 }
 
@@ -95,7 +91,7 @@ async fn copy_citation(library: Rc<LibraryContext>) {
 async fn copy(shown_by: Id, text: String) -> bool {
     let copied = clipboard::write(&text).await;
     if !copied
-        && let Some(element) = element::by_id(&hook(shown_by))
+        && let Some(element) = element::by_id(&ElementId::text(shown_by))
         && !page::select(&element)
     {
         clipboard::select(&element);
@@ -129,7 +125,7 @@ pub(super) mod view {
                 <p class="measure">{words.link_note}</p>
                 <p class="library-buttons">
                     {cx.button(Id::CopyLink, words.copy_link)}
-                    <button type="button" class="button button-small" {..elements.control(Id::ShareLink)}>{words.share_link}</button>
+                    <button type="button" class="button button-small" {..elements.bound_control(Id::ShareLink)}>{words.share_link}</button>
                 </p>
                 <p class="measure" {..elements.on(Id::Whose)}>{elements.text(Id::Whose)}</p>
                 <div class="own-citation">

@@ -8,7 +8,7 @@ use scenario::{
 };
 
 use super::{
-    page_data::PageData,
+    context::PageData,
     sets::bindings,
     view_context::{LibraryStatus, ViewContext},
 };

@@ -150,7 +150,7 @@ fn a_file_is_looked_at_before_it_is_imported() {
             assert!(there.contains(&scenario), "{}", scenario.name());
         }
         assert_eq!(there.len(), ODD_NAMES.len());
-        // What is on the table stays.
+        // The current scenario stays.
         calculator.agrees();
         library.serves_everybody();
     });
