@@ -1,12 +1,13 @@
 //! What the controls of a part do, each registered under its element's id.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, rc::Rc};
 
 use super::ElementId;
-use crate::browser::Event;
+use crate::browser::{Event, HtmlElement, listen::Listeners, page};
 
-/// What a control does; `Context` is what a part's handlers act on.
-type Handler<Context> = Box<dyn Fn(&Context, &Event)>;
+/// What a control does. `Context` is what a part's handlers act on, shared: what a handler begins may
+/// end after the event.
+type Handler<Context> = Box<dyn Fn(&Rc<Context>, &Event)>;
 
 /// The handlers of a part, by kind of event and element.
 pub struct Actions<Context>(Vec<(ElementId, &'static str, Handler<Context>)>);
@@ -17,13 +18,13 @@ impl<Context> Default for Actions<Context> {
     }
 }
 
-impl<Context> Actions<Context> {
+impl<Context: 'static> Actions<Context> {
     /// What is done about a kind of event, by the browser's name, at an element.
     pub(crate) fn on(
         &mut self,
         id: impl Into<ElementId>,
         kind: &'static str,
-        handler: impl Fn(&Context, &Event) + 'static,
+        handler: impl Fn(&Rc<Context>, &Event) + 'static,
     ) {
         self.0.push((id.into(), kind, Box::new(handler)));
     }
@@ -33,8 +34,22 @@ impl<Context> Actions<Context> {
         self.0.iter().map(|(id, ..)| *id)
     }
 
+    /// One listener a kind of event, on the root: it finds the handler by the element's id.
+    pub(crate) fn listen(self, root: &HtmlElement, context: &Rc<Context>) -> Listeners {
+        let mut listeners = Listeners::on(root);
+        for (kind, handlers) in self.by_kind() {
+            let context = context.clone();
+            listeners.add(kind, move |event| {
+                if let Some(handler) = page::id_at(&event).and_then(|id| handlers.get(&id)) {
+                    handler(&context, &event);
+                }
+            });
+        }
+        listeners
+    }
+
     /// The handlers of each kind of event, by the text of the element's `id`: what an event tells.
-    pub(crate) fn by_kind(self) -> HashMap<&'static str, HashMap<String, Handler<Context>>> {
+    fn by_kind(self) -> HashMap<&'static str, HashMap<String, Handler<Context>>> {
         let mut all: HashMap<_, HashMap<_, _>> = HashMap::new();
         for (id, kind, handler) in self.0 {
             all.entry(kind).or_default().insert(id.to_string(), handler);

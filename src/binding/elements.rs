@@ -44,9 +44,7 @@ impl Elements {
     /// An element's id, and the attributes that follow the state.
     pub fn on(&self, id: impl Into<ElementId>) -> Vec<AnyAttribute> {
         let id = id.into();
-        if !self.bindings.contains_key(&id) {
-            self.problem(format!("nothing is bound to the element `{id}`"));
-        }
+        self.check_bound(id);
         self.attributes(id)
     }
 
@@ -57,6 +55,19 @@ impl Elements {
             self.problem(format!("the control `{id}` does nothing"));
         }
         self.attributes(id)
+    }
+
+    /// The same of a control that follows the state as well: it needs both.
+    pub(crate) fn bound_control(&self, id: impl Into<ElementId>) -> Vec<AnyAttribute> {
+        let id = id.into();
+        self.check_bound(id);
+        self.control(id)
+    }
+
+    fn check_bound(&self, id: ElementId) {
+        if !self.bindings.contains_key(&id) {
+            self.problem(format!("nothing is bound to the element `{id}`"));
+        }
     }
 
     fn attributes(&self, id: ElementId) -> Vec<AnyAttribute> {
@@ -146,33 +157,52 @@ fn value(slot: &str, text: String) -> AnyView {
 mod tests {
     use super::*;
 
+    #[derive(Clone, Copy)]
+    enum Id {
+        Answer,
+        Lock,
+        Undo,
+        Whose,
+    }
+
+    impl From<Id> for ElementId {
+        fn from(id: Id) -> Self {
+            Self::named(match id {
+                Id::Answer => "answer",
+                Id::Lock => "lock",
+                Id::Undo => "undo",
+                Id::Whose => "whose",
+            })
+        }
+    }
+
     fn bindings() -> Bindings {
         let mut out = Bindings::default();
-        out.text("answer", "yes");
-        out.truth("lock", "aria-pressed", true);
+        out.text(Id::Answer, "yes");
+        out.truth(Id::Lock, "aria-pressed", true);
         out
     }
 
-    fn elements(actions: &[&'static str]) -> Elements {
+    fn elements(actions: &[Id]) -> Elements {
         Elements::new(bindings(), actions.iter().map(|id| (*id).into()))
     }
 
     #[test]
     fn what_belongs_together_is_no_problem() {
-        let elements = elements(&["lock"]);
-        elements.on("answer");
-        elements.text("answer");
-        elements.control("lock");
+        let elements = elements(&[Id::Lock]);
+        elements.on(Id::Answer);
+        elements.text(Id::Answer);
+        elements.control(Id::Lock);
         assert_eq!(elements.check_all_used(), Vec::<String>::new());
     }
 
     #[test]
     fn an_element_without_binding_and_a_control_without_action_are_named() {
         let elements = elements(&[]);
-        elements.on("answer");
-        elements.on("whose");
-        elements.text("lock");
-        elements.control("lock");
+        elements.on(Id::Answer);
+        elements.on(Id::Whose);
+        elements.text(Id::Lock);
+        elements.control(Id::Lock);
         assert_eq!(
             elements.check_all_used(),
             [
@@ -184,9 +214,21 @@ mod tests {
     }
 
     #[test]
+    fn a_control_that_follows_the_state_needs_a_binding_and_an_action() {
+        let elements = elements(&[Id::Undo]);
+        elements.on(Id::Answer);
+        elements.bound_control(Id::Lock);
+        elements.bound_control(Id::Undo);
+        assert_eq!(
+            elements.check_all_used(),
+            ["the control `lock` does nothing", "nothing is bound to the element `undo`"]
+        );
+    }
+
+    #[test]
     fn a_binding_and_an_action_without_element_are_named() {
-        let elements = elements(&["undo"]);
-        elements.on("answer");
+        let elements = elements(&[Id::Undo]);
+        elements.on(Id::Answer);
         assert_eq!(
             elements.check_all_used(),
             ["no element has the binding of `lock`", "no element has the action of `undo`"]
@@ -195,9 +237,9 @@ mod tests {
 
     #[test]
     fn two_elements_of_one_id_are_named() {
-        let elements = Elements::new(Bindings::default(), ["undo".into()].into_iter());
-        elements.control("undo");
-        elements.control("undo");
+        let elements = Elements::new(Bindings::default(), [Id::Undo.into()].into_iter());
+        elements.control(Id::Undo);
+        elements.control(Id::Undo);
         assert_eq!(elements.check_all_used(), ["two elements are called `undo`"]);
     }
 }

@@ -47,9 +47,15 @@ impl From<usize> for Key {
     }
 }
 
-impl From<&'static str> for ElementId {
-    fn from(name: &'static str) -> Self {
+impl ElementId {
+    /// The only element of a name.
+    pub(crate) const fn named(name: &'static str) -> Self {
         Self { name, keys: [Key::None; 2] }
+    }
+
+    /// The `id` of an element as the page has it.
+    pub(crate) fn text(id: impl Into<Self>) -> String {
+        id.into().to_string()
     }
 }
 
@@ -71,7 +77,7 @@ mod tests {
 
     #[test]
     fn an_element_has_the_id_that_the_page_gives_it() {
-        assert_eq!(ElementId::from("answer").to_string(), "answer");
+        assert_eq!(ElementId::named("answer").to_string(), "answer");
         assert_eq!(ElementId::from(("amount", "expansion")).to_string(), "amount-expansion");
         assert_eq!(ElementId::from(("year", "expansion", 0)).to_string(), "year-expansion-0");
     }

@@ -11,6 +11,9 @@ mod id;
 pub(crate) mod patcher;
 mod slot;
 
+#[cfg(test)]
+use std::collections::BTreeSet;
+
 use text::sentence::{Piece, fill, line};
 
 pub use actions::Actions;
@@ -149,6 +152,18 @@ impl Bindings {
     pub fn and(mut self, others: Self) -> Self {
         self.0.extend(others.0);
         self
+    }
+
+    /// Which elements are bound, and what of each.
+    #[cfg(test)]
+    pub(crate) fn bound(&self) -> BTreeSet<(String, &'static str)> {
+        let of = |content: &Content| match content {
+            Content::Text(_) | Content::Sentence(_) => "text",
+            Content::Attribute(name, _) => name,
+            Content::Value(_) => "value",
+            Content::Checked(_) => "checked",
+        };
+        self.iter().map(|binding| (binding.id.to_string(), of(&binding.content))).collect()
     }
 
     /// In the order in which they were bound.

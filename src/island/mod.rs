@@ -2,7 +2,6 @@
 
 mod chart;
 pub(crate) mod export;
-pub mod library;
 pub(crate) mod notices;
 mod point_navigation;
 mod static_chart;
@@ -12,9 +11,10 @@ use std::{any::Any, cell::RefCell, rc::Rc};
 use leptos::prelude::*;
 use report::Lang;
 
-use crate::island::notices::Waiting;
 use crate::{
     browser::{HtmlElement, document, page},
+    island::notices::Waiting,
+    part::library::DeletedScenarios,
     store::{self, Store},
 };
 
@@ -38,7 +38,7 @@ struct App {
     owner: Owner,
     store: Store,
     waiting: Waiting,
-    deleted: library::DeletedScenarios,
+    deleted: DeletedScenarios,
     /// Keep the draft and the address.
     _kept: [RenderEffect<()>; 2],
     /// The path of the page on screen; none before the first.
@@ -71,7 +71,7 @@ impl App {
             let (shown, here) = (store.clone(), path.clone());
             let address = store::follow(Box::new(move || show_address(&shown, &here.borrow())));
             let (waiting, kept) = (Waiting::default(), [draft, address]);
-            let deleted = library::DeletedScenarios::default();
+            let deleted = DeletedScenarios::default();
             Self { owner, store, waiting, deleted, _kept: kept, path, handles: Vec::new() }
         })
     }
@@ -105,12 +105,12 @@ pub(crate) fn open_link(again: bool) {
     APP.with_borrow(|app| app.as_ref().map(|app| app.open_link(again)));
 }
 
-/// Whether the page on screen has a place for the scenario on the table.
+/// Whether the page on screen has a place for the current scenario.
 fn shows_scenarios() -> bool {
     document().body().is_some_and(|body| !page::all(&body, "[data-root=calculator]").is_empty())
 }
 
-/// The address goes on saying what a link gave for as long as that is on the table, so a bookmark, a
+/// The address goes on saying what a link gave for as long as that is the current scenario, so a bookmark, a
 /// reload and another browser find it. Not while the page at the address has yet to come.
 fn show_address(store: &Store, path: &str) {
     store.with_fragment(|fragment| {
@@ -150,7 +150,7 @@ fn start_static_chart(_: &App, root: &HtmlElement, _: Lang) -> Handle {
 }
 
 fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
-    Box::new(library::start(root, lang, app.store.clone(), app.deleted.clone()))
+    Box::new(crate::part::library::start(root, lang, app.store.clone(), app.deleted.clone()))
 }
 
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Handle {

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
-    binding::{Bindings, patcher::Patcher},
+    binding::{Bindings, ElementId, patcher::Patcher},
     browser::{
         HtmlElement,
         listen::Listeners,
@@ -30,7 +30,7 @@ impl Waiting {
     /// The strip stands in the page while a version waits.
     fn show(&self) {
         let mut out = Bindings::default();
-        out.shown("new-version", self.0.borrow().is_some());
+        out.shown(ElementId::named("new-version"), self.0.borrow().is_some());
         Patcher::default().write(out);
     }
 }

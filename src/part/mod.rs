@@ -3,5 +3,8 @@
 //! themselves (`view`), which the site puts into its pages.
 
 pub mod calculator;
+pub mod library;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod markup;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prepared;

@@ -185,7 +185,7 @@ impl Keeper {
         if text == *self.text.borrow() {
             return self.tell();
         }
-        // What can't be read is no reason to take away what is on the table.
+        // What can't be read is no reason to take the current scenario away.
         if let Ok(Some((session, origin))) = found() {
             let saved = origin.clone().map(saved);
             self.known.replace((session.clone(), origin));

@@ -25,7 +25,7 @@ pub use whose::Whose;
 #[derive(Clone)]
 pub struct Store(ArcRwSignal<State>);
 
-/// What lies on the store.
+/// What the store holds.
 struct State {
     session: Session,
     /// What the session's scenario comes to.
@@ -55,7 +55,7 @@ impl State {
         self.session = session;
     }
 
-    /// The link that what is on the table still is.
+    /// The link whose scenario is still the current one.
     fn link(&self) -> Option<&Link> {
         self.link.as_ref().filter(|link| link.scenario == *self.session.scenario())
     }
@@ -205,14 +205,14 @@ impl Store {
         self.0.update(|state| state.link_result = Some(link_result));
     }
 
-    /// Whether what is on the table is neither the report's plan nor a link as it came.
+    /// Whether the current scenario is neither the report's plan nor a link as it came.
     fn is_readers_own(&self) -> bool {
         self.0.with_untracked(|state| {
             state.link().is_none() && *state.session.scenario() != Scenario::reported()
         })
     }
 
-    /// What stands behind the address as long as what is on the table is what a link gave; tracked.
+    /// What stands behind the address as long as the current scenario is the one that a link gave; tracked.
     pub(crate) fn with_fragment(&self, show: impl FnOnce(Option<&str>)) {
         self.0.with(|state| show(state.link().map(|link| &*link.fragment)));
     }

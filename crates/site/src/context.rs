@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, collections::BTreeSet};
 
+use app::part::prepared::Prepared;
 use report::{Data, Figure, Lang, Unit};
 use text::{Amount, quantity, words::shell::Shell};
 
@@ -66,6 +67,14 @@ impl<'a> Here<'a> {
     pub(crate) fn problem(self, what: &str) {
         let page = self.address.file();
         self.context.problems.borrow_mut().insert(format!("{page}: {what}"));
+    }
+
+    /// The elements of a part; what is wrong with them is remembered.
+    pub(crate) fn prepared(self, prepared: Prepared) -> String {
+        for problem in &prepared.problems {
+            self.problem(problem);
+        }
+        prepared.html
     }
 
     /// The way to a page of the same language.

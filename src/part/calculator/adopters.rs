@@ -34,8 +34,8 @@ impl From<Id> for ElementId {
             Id::BasePart => ("adopters-part", "base").into(),
             Id::ProgrammePart => ("adopters-part", "programme").into(),
             Id::RestPart => ("adopters-part", "rest").into(),
-            Id::Label => "adopters-label".into(),
-            Id::Goal => "adopters-goal".into(),
+            Id::Label => Self::named("adopters-label"),
+            Id::Goal => Self::named("adopters-goal"),
         }
     }
 }

@@ -18,8 +18,8 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Answer => "answer".into(),
-            Id::Whose => "whose".into(),
+            Id::Answer => Self::named("answer"),
+            Id::Whose => Self::named("whose"),
         }
     }
 }

@@ -37,7 +37,7 @@ impl From<Id> for ElementId {
             Id::ProgrammePart => ("part", "programme").into(),
             Id::RestPart => ("part", "rest").into(),
             Id::Window => ("part", "window").into(),
-            Id::Beam => "bar-beam".into(),
+            Id::Beam => Self::named("bar-beam"),
         }
     }
 }

@@ -22,8 +22,8 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Count => "changes".into(),
-            Id::Reset => "reset".into(),
+            Id::Count => Self::named("changes"),
+            Id::Reset => Self::named("reset"),
             Id::Change(item) => ("change", key(item)).into(),
             Id::Said(item) => ("change-said", key(item)).into(),
             Id::Back(item) => ("back", key(item)).into(),
@@ -81,7 +81,7 @@ pub(super) fn put_back(state: Snapshot, item: Item) -> Edit {
     }
 }
 
-/// Whether the saved scenario has another value than what is on the table.
+/// Whether the saved scenario has another value than the current one.
 pub(super) fn goes_to_saved(state: Snapshot, item: Item) -> bool {
     let now = state.session.scenario();
     state.saved.is_some_and(|saved| match item {

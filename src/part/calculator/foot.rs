@@ -21,10 +21,10 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Rate => "foot-rate".into(),
-            Id::Said => "foot-said".into(),
-            Id::Move => "foot-move".into(),
-            Id::Effect => "foot-effect".into(),
+            Id::Rate => Self::named("foot-rate"),
+            Id::Said => Self::named("foot-said"),
+            Id::Move => Self::named("foot-move"),
+            Id::Effect => Self::named("foot-effect"),
             Id::Exports => ("foot", "exports").into(),
             Id::Countries => ("foot", "countries").into(),
         }

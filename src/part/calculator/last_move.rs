@@ -20,9 +20,9 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::What => "move-what".into(),
-            Id::Effect => "move-effect".into(),
-            Id::Said => "move-said".into(),
+            Id::What => Self::named("move-what"),
+            Id::Effect => Self::named("move-effect"),
+            Id::Said => Self::named("move-said"),
         }
     }
 }

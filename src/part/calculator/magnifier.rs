@@ -38,11 +38,11 @@ impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
             Id::Programme => ("part", "magnifier").into(),
-            Id::Label => "magnifier-label".into(),
-            Id::Factor => "magnifier-note".into(),
-            Id::ReportMark => "magnifier-report".into(),
-            Id::ReportName => "magnifier-report-name".into(),
-            Id::ReportAmount => "magnifier-report-amount".into(),
+            Id::Label => Self::named("magnifier-label"),
+            Id::Factor => Self::named("magnifier-note"),
+            Id::ReportMark => Self::named("magnifier-report"),
+            Id::ReportName => Self::named("magnifier-report-name"),
+            Id::ReportAmount => Self::named("magnifier-report-amount"),
             Id::Tick(tick) => ("magnifier-tick", tick).into(),
         }
     }

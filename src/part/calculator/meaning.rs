@@ -24,8 +24,8 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::BothWays => "both-ways".into(),
-            Id::MostSensitive => "most-sensitive".into(),
+            Id::BothWays => Self::named("both-ways"),
+            Id::MostSensitive => Self::named("most-sensitive"),
         }
     }
 }

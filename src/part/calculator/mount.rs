@@ -39,7 +39,7 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, store: Store) -> Handle {
     let handle = Handle {
         _bindings: follow(calculator.clone(), slices.clone()),
         _slices: slices::Ending(slices),
-        _actions: listen(root, &calculator),
+        _actions: actions().listen(root, &calculator),
         _shortcuts: shortcuts(&calculator),
     };
     early.announce();
@@ -67,20 +67,6 @@ fn follow(calculator: Rc<CalculatorContext>, slices: Rc<Slices>) -> RenderEffect
             slices.begin();
         });
     }))
-}
-
-/// One listener a kind of event, on the root: it finds the action by the element's id.
-fn listen(root: &HtmlElement, calculator: &Rc<CalculatorContext>) -> Listeners {
-    let mut listeners = Listeners::on(root);
-    for (kind, handlers) in actions().by_kind() {
-        let calculator = calculator.clone();
-        listeners.add(kind, move |event| {
-            if let Some(handler) = page::id_at(&event).and_then(|id| handlers.get(&id)) {
-                handler(&calculator, &event);
-            }
-        });
-    }
-    listeners
 }
 
 /// Undo and redo by the keys that every program has for them, wherever the reader is on the page; in a

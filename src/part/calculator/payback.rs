@@ -27,7 +27,7 @@ enum Id {
 
 impl From<Id> for ElementId {
     fn from(Id::Payback: Id) -> Self {
-        "payback-said".into()
+        Self::named("payback-said")
     }
 }
 

@@ -21,28 +21,12 @@ use super::{
     total, tradeoff_plot,
     view_context::ViewContext,
 };
-use crate::{binding::elements::Elements, store::Snapshot};
-
-/// Elements as HTML, and what is wrong with them.
-pub struct Prepared {
-    /// The elements.
-    pub html: String,
-    /// Elements, bindings and actions that do not belong together.
-    pub problems: Vec<String>,
-}
+use crate::{binding::elements::Elements, part::prepared::Prepared, store::Snapshot};
 
 /// The whole calculator, with its data block.
 pub fn calculator(page: &PageContext) -> Prepared {
     let (html, elements) = draw(page, parts);
-    let mut problems = elements.check_all_used();
-    let block = serde_json::to_string(&page_data(page)).unwrap_or_else(|error| {
-        problems.push(format!("the data block can't be written: {error}"));
-        String::new()
-    });
-    // Nothing in a name may end the block.
-    let block = block.replace('<', "\\u003c");
-    let html = [&*html, "<script type=\"application/json\">", &block, "</script>"].concat();
-    Prepared { html, problems }
+    Prepared::whole(&html, &elements, &page_data(page))
 }
 
 /// The bar of the wanted increase by the report's plan, for a page where nothing moves.

@@ -24,10 +24,10 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Question => "question".into(),
+            Id::Question => Self::named("question"),
             Id::Rate => ("rate", "heading").into(),
-            Id::LinkResult => "link-result".into(),
-            Id::LinkMessage => "link-message".into(),
+            Id::LinkResult => Self::named("link-result"),
+            Id::LinkMessage => Self::named("link-message"),
         }
     }
 }

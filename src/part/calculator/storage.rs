@@ -15,7 +15,7 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         let reason = match id {
-            Id::Notice | Id::Reason(SaveStatus::Kept) => return "storage".into(),
+            Id::Notice | Id::Reason(SaveStatus::Kept) => return Self::named("storage"),
             Id::Reason(SaveStatus::Blocked) => "blocked",
             Id::Reason(SaveStatus::Full) => "full",
             Id::Reason(SaveStatus::SetAside) => "set-aside",

@@ -12,21 +12,7 @@ use super::{
     survey::Survey,
     view_context::ViewContext,
 };
-use crate::{
-    binding::{Bindings, Content},
-    store::Snapshot,
-};
-
-/// Which elements are bound, and what of each.
-fn bound(bindings: &Bindings) -> BTreeSet<(String, &'static str)> {
-    let of = |content: &Content| match content {
-        Content::Text(_) | Content::Sentence(_) => "text",
-        Content::Attribute(name, _) => name,
-        Content::Value(_) => "value",
-        Content::Checked(_) => "checked",
-    };
-    bindings.iter().map(|binding| (binding.id.to_string(), of(&binding.content))).collect()
-}
+use crate::{binding::Bindings, store::Snapshot};
 
 /// By the four sets of bindings.
 fn sets(session: &Session, survey: &Survey) -> [BTreeSet<(String, &'static str)>; 4] {
@@ -34,7 +20,7 @@ fn sets(session: &Session, survey: &Survey) -> [BTreeSet<(String, &'static str)>
     let context = ViewContext::new(Lang::En, &page, Snapshot::of(session));
     let all =
         [bindings(&context), assumed(&context), deferred(&context), surveyed(&context, survey)];
-    all.each_ref().map(bound)
+    all.each_ref().map(Bindings::bound)
 }
 
 #[test]
@@ -58,5 +44,5 @@ fn no_element_is_bound_twice() {
     let context = ViewContext::new(Lang::Ja, &page, Snapshot::of(&session));
     let all = bindings(&context).and(assumed(&context)).and(deferred(&context));
     let all = all.and(surveyed(&context, &survey));
-    assert_eq!(bound(&all).len(), all.iter().count());
+    assert_eq!(all.bound().len(), all.iter().count());
 }

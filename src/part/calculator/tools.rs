@@ -27,12 +27,12 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Undo(Row::Total) => "undo".into(),
-            Id::Redo(Row::Total) => "redo".into(),
-            Id::Replay(Row::Total) => "replay".into(),
-            Id::Undo(Row::Foot) => "foot-undo".into(),
-            Id::Redo(Row::Foot) => "foot-redo".into(),
-            Id::Replay(Row::Foot) => "foot-replay".into(),
+            Id::Undo(Row::Total) => Self::named("undo"),
+            Id::Redo(Row::Total) => Self::named("redo"),
+            Id::Replay(Row::Total) => Self::named("replay"),
+            Id::Undo(Row::Foot) => Self::named("foot-undo"),
+            Id::Redo(Row::Foot) => Self::named("foot-redo"),
+            Id::Replay(Row::Foot) => Self::named("foot-replay"),
         }
     }
 }

@@ -26,9 +26,9 @@ impl From<Id> for ElementId {
             Id::Amount => ("total", "amount").into(),
             Id::Snapshot => ("total", "state").into(),
             Id::Rate => ("rate", "total").into(),
-            Id::Exchange => "exchange".into(),
-            Id::KeepTotal => "keep-total".into(),
-            Id::Partners => "partners".into(),
+            Id::Exchange => Self::named("exchange"),
+            Id::KeepTotal => Self::named("keep-total"),
+            Id::Partners => Self::named("partners"),
             Id::TakeFrom(pillar) => ("take-from", pillar.id()).into(),
             Id::LockTick(pillar) => ("tick-lock", pillar.id()).into(),
         }

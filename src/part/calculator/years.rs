@@ -21,7 +21,7 @@ impl From<Id> for ElementId {
         match id {
             Id::Row(year) => ("year-row", place(year)).into(),
             Id::Amount(pillar, year) => ("year", pillar.id(), place(year)).into(),
-            Id::Refusal => "year-error".into(),
+            Id::Refusal => Self::named("year-error"),
         }
     }
 }

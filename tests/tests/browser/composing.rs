@@ -114,7 +114,7 @@ fn no_field_takes_half_a_text_and_none_answers_to_keys_of_a_conversion() {
                     library.part(&field).holds("１５０").is_focused();
                     page.rest();
                     if follows(&field) {
-                        library.part("library-said").says("");
+                        library.part("library-message").says("");
                         assert_eq!(library.scenarios(), [named("A案")], "{what}");
                     } else {
                         assert_eq!(page.js(SAID), before, "{what}");

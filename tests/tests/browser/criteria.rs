@@ -308,7 +308,7 @@ fn messages_come_into_places_that_announce_them() {
         library.part("list-count").says(&text::sentence::text(library.words().found, &counts));
         library.part("list-search").write("");
         library.part("list-count").says(&with_count(library.words().count, 3));
-        for hook in ["move", "library-said", "list-count", "link-result", "notice-storage"] {
+        for hook in ["move", "library-message", "list-count", "link-result", "notice-storage"] {
             is_announced(page, hook, "status");
         }
         for hook in ["notice-version", "notice-stopped"] {

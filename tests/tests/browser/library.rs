@@ -293,7 +293,7 @@ fn whatever_a_name_holds_it_is_text() {
         let library = LibraryDriver::open(page, host, lang);
         for name in ODD_NAMES {
             library.save(name);
-            library.part("library-said").until("is text", "element.childElementCount === 0");
+            library.part("library-message").until("is text", "element.childElementCount === 0");
             library.state_is(&with_name(library.words().as_saved, name));
             library.lists(&[name]);
             let shown = page.select("#saved-list [data-testid=name]");

@@ -131,7 +131,7 @@ impl<'page> LibraryDriver<'page> {
         field.holds(name);
     }
 
-    /// Saves what is on the table under a name.
+    /// Saves the current scenario under a name.
     pub(crate) fn save(&self, name: &str) {
         self.name(name);
         self.part("save").press();
@@ -140,15 +140,15 @@ impl<'page> LibraryDriver<'page> {
 
     /// The status says exactly this.
     pub(crate) fn says(&self, words: &str) {
-        self.part("library-said").says(words);
+        self.part("library-message").says(words);
     }
 
-    /// Whether the scenario on the table is saved.
+    /// Whether the current scenario is saved.
     pub(crate) fn state_is(&self, words: &str) {
         self.part("saved-state").says(words);
     }
 
-    /// Nothing is saved of what is on the table, but the draft is kept.
+    /// The current scenario is not saved, but the draft is kept.
     pub(crate) fn is_not_saved(&self) {
         self.state_is(&[self.words().never_saved, self.words().draft_kept].concat());
     }

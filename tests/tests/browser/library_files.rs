@@ -97,9 +97,12 @@ fn the_years_are_a_table_in_which_no_name_is_a_formula() {
         library.says(library.words().file_saved);
         assert_eq!(page.js("saved"), json!(["digital-trade-navigator-years.csv"]));
         let citation = library.part("own-citation").text();
-        let heads = page.select("[data-heads]").attribute("data-heads").unwrap_or_default();
-        let columns = heads.split("\",\"").count();
-        assert_eq!(columns, years::RESULTS + AssumptionId::all().count() + 1);
+        let heads = page.js(
+            "JSON.parse(document.querySelector('[data-root=library] script').textContent).year_heads",
+        );
+        let heads: Vec<String> = serde_json::from_value(heads).unwrap();
+        assert_eq!(heads.len(), years::RESULTS + AssumptionId::all().count() + 1);
+        let heads = years::line(heads.into_iter());
         let text = years::csv(lang, &[(scenario, citation)], &heads);
         assert_eq!(saved_text(page), text.trim_start_matches('\u{feff}'));
         assert!(saved_text(page).contains("\"'=HYPERLINK("));
@@ -147,7 +150,7 @@ fn a_file_is_looked_at_before_it_is_imported() {
             assert!(there.contains(&scenario), "{}", scenario.name());
         }
         assert_eq!(there.len(), ODD_NAMES.len());
-        // What is on the table stays.
+        // The current scenario stays.
         calculator.agrees();
         library.serves_everybody();
     });
@@ -243,7 +246,7 @@ fn a_file_that_is_far_too_big_is_not_read() {
         choose(&library, &format!("Array(2).fill(new Uint8Array({MAX_BYTES}))"));
         // At once: the next look finds it.
         page.rest();
-        assert_eq!(library.part("library-said").text(), library.words().file_too_big);
+        assert_eq!(library.part("library-message").text(), library.words().file_too_big);
         library.part("import-faults").says(library.words().file_too_big).appears();
         // Nor is the file before it taken for this one.
         library.part("preview").is_gone();

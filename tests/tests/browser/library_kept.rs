@@ -105,7 +105,7 @@ fn a_new_name_that_is_refused_stays_to_be_mended_and_escape_gives_it_up() {
         let long = "長".repeat(LONGEST_NAME + 1);
         page.insert(&long);
         page.key(Key::ENTER);
-        library.part("library-said").until("says why", "element.textContent !== ''");
+        library.part("library-message").until("says why", "element.textContent !== ''");
         field.holds(&long).is_focused();
         page.key(Key::ESCAPE);
         field.is_gone();

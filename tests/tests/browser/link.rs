@@ -35,7 +35,7 @@ pub(crate) fn paste(page: &Page, text: &str) {
     page.js(&format!("location.hash = {:?}", format!("{FRAGMENT}{text}")));
 }
 
-/// What the link came to is said; as long as it is on the table the address is that link.
+/// What the link came to is said; as long as it is the current scenario the address is that link.
 pub(crate) fn arrived(page: &Page, words: &str) {
     page.part("link-result").says(words).appears();
     let link = "document.getElementById('link').value";
@@ -62,7 +62,7 @@ pub(crate) fn calculator_with<'page>(
     )
 }
 
-/// What the page must give for the scenario that is on the table.
+/// What the page must give for the current scenario.
 pub(crate) fn link_to(host: &Host, lang: Lang, scenario: &Scenario) -> String {
     [&*address(host, lang), FRAGMENT, &link::write(scenario)].concat()
 }

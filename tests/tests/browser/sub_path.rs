@@ -157,7 +157,7 @@ fn other_letters_and_doubled_slashes_are_what_the_host_makes_of_them() {
 const ESCAPED: [&str; 7] =
     ["/%23s=", "%23s=", "/%2523s=", "/%23s%3D", "/%2523s%253D", "/index.html%23s=", "/%23s%3d"];
 
-/// Opens each, and the scenario in it is on the table.
+/// Opens each, and the scenario in it is the current one.
 fn escaped_links_open(page: &Page, host: &Host, lang: Lang) {
     let million = scenario::facts().pillars[0].reference / 2;
     let edit = scenario::Edit::Set { pillar: Pillar::Negotiation, yearly_million: million };

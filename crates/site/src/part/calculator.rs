@@ -1,12 +1,10 @@
 //! The calculator, which the app makes from what the page gives it: see `src/part/calculator/`.
 
-use app::part::calculator::{
-    page_context::{Assumption, PageContext},
-    prepare::{self, Prepared},
+use app::part::{
+    calculator::{page_context::PageContext, prepare},
+    prepared::Prepared,
 };
 use leptos::prelude::*;
-use scenario::AssumptionId;
-use text::field_unit;
 
 use crate::context::Here;
 
@@ -29,27 +27,11 @@ pub(crate) fn report_most_sensitive(here: Here) -> AnyView {
 }
 
 fn prepared(here: Here, prepare: impl FnOnce(&PageContext) -> Prepared) -> String {
-    let Prepared { html, problems } = prepare(&PageContext {
+    here.prepared(prepare(&PageContext {
         lang: here.lang,
         data: here.context.data,
         exports_gap: &here.figure("D.goal_gap").short().text,
         country_goal: &here.figure("S4.6").text,
         method: &here.to("method"),
-    });
-    for problem in &problems {
-        here.problem(problem);
-    }
-    html
-}
-
-/// What the data call an assumption.
-pub(crate) fn assumption_name(here: Here, id: AssumptionId) -> String {
-    let known = Assumption::of(here.context.data, here.lang, id);
-    known.map_or_else(String::new, |it| it.name.to_owned())
-}
-
-/// What stands before and after its value.
-pub(crate) fn assumption_unit(here: Here, id: AssumptionId) -> (&'static str, &'static str) {
-    let known = Assumption::of(here.context.data, here.lang, id);
-    field_unit(here.lang, known.map_or(report::Unit::Number, |it| it.unit))
+    }))
 }

@@ -119,7 +119,7 @@ fn the_bars_add_up_to_the_goal() {
         let row = session.scenario().goal_year();
         if row.exports_usd_bn < facts().goals.exports {
             let market = page.amounts(("bar", "market"))[0];
-            let programme = page.amounts("magnifier-label")[0];
+            let programme = page.amounts(ElementId::named("magnifier-label"))[0];
             let rest = page.amounts(("bar", "rest"))[0];
             let known = market.value + programme.value;
             page.adds_up("bar of exports", facts().goals.exports_gap - known, &rest);
@@ -184,12 +184,16 @@ fn a_formula_gives_its_printed_result() {
 #[test]
 fn what_is_said_both_ways_is_what_the_formulas_say() {
     every_page(|page, _| {
-        let both = page.amounts("both-ways");
+        let both = page.amounts(ElementId::named("both-ways"));
         let share = page.amounts(("result", "share"));
         assert_eq!(both.first(), share.last(), "{}", page.state);
         let yen = ["per-yen", "per-yen-later"].map(|key| page.text(("result", key)));
         for yen in yen.iter().filter(|yen| yen.chars().any(|c| c.is_ascii_digit())) {
-            assert!(page.text("both-ways").contains(yen), "{}: {yen}", page.state);
+            assert!(
+                page.text(ElementId::named("both-ways")).contains(yen),
+                "{}: {yen}",
+                page.state
+            );
         }
     });
 }

@@ -40,16 +40,16 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Cloud => "tradeoff-cloud".into(),
-            Id::Dominated => "tradeoff-split".into(),
-            Id::Undominated => "tradeoff-undominated".into(),
-            Id::Quarter => "tradeoff-quarter".into(),
-            Id::Corner => "tradeoff-corner".into(),
-            Id::Cross => "tradeoff-cross".into(),
+            Id::Cloud => Self::named("tradeoff-cloud"),
+            Id::Dominated => Self::named("tradeoff-split"),
+            Id::Undominated => Self::named("tradeoff-undominated"),
+            Id::Quarter => Self::named("tradeoff-quarter"),
+            Id::Corner => Self::named("tradeoff-corner"),
+            Id::Cross => Self::named("tradeoff-cross"),
             Id::CornerLine(line) => ("corner", line).into(),
-            Id::Ends => "tradeoff-ends".into(),
-            Id::MostCountries => "tradeoff-most-countries".into(),
-            Id::MostExports => "tradeoff-most-exports".into(),
+            Id::Ends => Self::named("tradeoff-ends"),
+            Id::MostCountries => Self::named("tradeoff-most-countries"),
+            Id::MostExports => Self::named("tradeoff-most-exports"),
         }
     }
 }

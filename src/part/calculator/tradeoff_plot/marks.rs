@@ -31,11 +31,11 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Report => "tradeoff-report".into(),
-            Id::ReportName => "tradeoff-report-name".into(),
-            Id::Arrow => "tradeoff-arrow".into(),
-            Id::Own => "tradeoff-you".into(),
-            Id::OwnName => "tradeoff-you-name".into(),
+            Id::Report => Self::named("tradeoff-report"),
+            Id::ReportName => Self::named("tradeoff-report-name"),
+            Id::Arrow => Self::named("tradeoff-arrow"),
+            Id::Own => Self::named("tradeoff-you"),
+            Id::OwnName => Self::named("tradeoff-you-name"),
         }
     }
 }

@@ -34,10 +34,10 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Claim => "tradeoff-claim".into(),
-            Id::Dots => "tradeoff-dots".into(),
-            Id::OfAll => "tradeoff-of-all".into(),
-            Id::Position => "tradeoff-position".into(),
+            Id::Claim => Self::named("tradeoff-claim"),
+            Id::Dots => Self::named("tradeoff-dots"),
+            Id::OfAll => Self::named("tradeoff-of-all"),
+            Id::Position => Self::named("tradeoff-position"),
         }
     }
 }

@@ -9,7 +9,7 @@ use scenario::{
 };
 use text::{sentence, words::refusal};
 
-use super::Library;
+use super::{context::LibraryContext, list};
 use crate::{
     browser::{Element, clock::today_ms, document, page, storage::BrowserStorage},
     component::RowEvent,
@@ -33,7 +33,7 @@ fn row_of(element: &Element) -> Option<Element> {
     element.closest("[data-saved]").ok()?
 }
 
-impl Library {
+impl LibraryContext {
     pub(super) fn on_row(self: &Rc<Self>, id: Id, event: RowEvent) {
         match event {
             RowEvent::Open => self.open(&id),
@@ -61,7 +61,7 @@ impl Library {
             return self.rename(id, name);
         }
         self.close_field(id);
-        if self.state.borrow().is_late {
+        if self.status().is_late {
             self.refresh();
         }
     }
@@ -96,12 +96,12 @@ impl Library {
         if name.is_empty() {
             return self.say(self.words().name_missing.to_owned());
         }
-        // What another tab has saved since it was opened here is not what is on the table.
+        // What another tab has saved since it was opened here is not the current scenario.
         let there = library::open(&BrowserStorage::Shared, id).ok().map(|it| it.origin);
         let is_open = there.is_some() && there == self.origin();
         match library::rename(&BrowserStorage::Shared, id, name) {
             Ok(origin) => {
-                // The one on the table goes by its new name too.
+                // The current scenario goes by its new name too.
                 if is_open {
                     self.rename_open(name, &origin);
                 }
@@ -140,34 +140,15 @@ impl Library {
         match library::delete(&BrowserStorage::Shared, id) {
             Ok(deleted) => {
                 if self.origin().is_some_and(|it| it.id == *id) {
-                    // On the table it is there still, but it is saved no more.
+                    // It stays the current scenario, but it is saved no more.
                     self.store.set_saved(None);
                 }
                 self.deleted.borrow_mut().push((deleted, name.clone()));
                 self.say(self.with_name(self.words().deleted, &name));
                 // The row that had the focus goes.
-                if let Some(button) = document().get_element_by_id("undo-delete") {
-                    page::focus(&button);
-                }
+                list::focus_undo();
             }
             Err(fault) => self.fail(&fault),
-        }
-    }
-
-    pub(super) fn restore(&self) {
-        let Some((deleted, name)) = self.deleted.borrow_mut().pop() else {
-            return;
-        };
-        match library::restore(&BrowserStorage::Shared, &deleted) {
-            Ok(id) => {
-                self.say(self.with_name(self.words().restored, &name));
-                // The button that was pressed may have gone.
-                self.list.focus.set(Some((id, "open".to_owned())));
-            }
-            Err(fault) => {
-                self.deleted.borrow_mut().push((deleted, name));
-                self.fail(&fault);
-            }
         }
     }
 }

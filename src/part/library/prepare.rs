@@ -1,0 +1,94 @@
+//! The library's elements as the page brings them, natively: before anything has been saved.
+
+use leptos::prelude::*;
+use model::Pillar;
+use report::{Data, Kind, Lang, Unit};
+use scenario::{AssumptionId, Scenario};
+use text::{field_unit, sentence, words::library::LibraryPage};
+
+use super::{
+    context::PageData,
+    export, import, list, message, save,
+    sets::{actions, bindings},
+    share,
+    view_context::{LibraryStatus, ViewContext},
+};
+use crate::{
+    binding::{ElementId, elements::Elements},
+    part::{calculator::page_context::Assumption, markup::layer::layer, prepared::Prepared},
+};
+
+/// What every part of the library is drawn from.
+#[derive(Clone, Copy)]
+pub(super) struct MarkupContext<'a> {
+    pub(super) lang: Lang,
+    pub(super) words: &'static LibraryPage,
+    pub(super) elements: &'a Elements,
+}
+
+impl MarkupContext<'_> {
+    /// A button that is always there, and always the same.
+    pub(super) fn button(self, id: impl Into<ElementId>, words: &'static str) -> AnyView {
+        view! { <button {..self.elements.control(id)} type="button" class="button button-small">{words}</button> }
+            .into_any()
+    }
+}
+
+/// The whole library, with its data block.
+pub fn library(lang: Lang, data: &Data) -> Prepared {
+    let (scenario, status) = (Scenario::reported(), LibraryStatus::default());
+    let context = ViewContext::new(lang, &scenario, &status);
+    let elements = Elements::new(bindings(&context), actions().ids());
+    let words = LibraryPage::of(lang);
+    let html = parts(MarkupContext { lang, words, elements: &elements }).to_html();
+    Prepared::whole(&html, &elements, &page_data(lang, data, words))
+}
+
+fn parts(cx: MarkupContext) -> AnyView {
+    view! {
+        <section class="library section" aria-labelledby="library-title">
+            {layer(cx.lang, &[Kind::Assumed])}
+            <h2 id="library-title">{cx.words.title}</h2>
+            {save::view::state(cx)}
+            {message::view::message(cx)}
+            {list::view::undo_delete(cx)}
+            <div class="library-parts">
+                {save::view::save(cx)}
+                {share::view::share(cx)}
+                <div class="library-part">
+                    <h3>{cx.words.files}</h3>
+                    {export::view::buttons(cx)}
+                    {import::view::field(cx)}
+                </div>
+            </div>
+            {list::view::list(cx)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What comes with the page.
+fn page_data(lang: Lang, data: &Data, words: &LibraryPage) -> PageData {
+    let pillars = &data.programme.pillars;
+    let short = |pillar: Pillar| pillars[pillar.index()].short.get(lang).to_owned();
+    let names = Pillar::ALL.map(|pillar| (pillar.id(), short(pillar)));
+    let results = words.years.map(|name| sentence::text(name, &names));
+    let assumed = AssumptionId::all().map(|id| assumed(lang, data, words, id));
+    PageData {
+        year_heads: results
+            .into_iter()
+            .chain(assumed)
+            .chain([words.years_note.to_owned()])
+            .collect(),
+    }
+}
+
+/// A column of what is assumed, with the unit in which it stands in a field.
+fn assumed(lang: Lang, data: &Data, words: &LibraryPage, id: AssumptionId) -> String {
+    let it = Assumption::of(data, lang, id);
+    let (before, after) = field_unit(lang, it.as_ref().map_or(Unit::Number, |it| it.unit));
+    let unit = [before, after.trim()].concat();
+    let name = it.map_or_else(String::new, |it| it.name.to_owned());
+    let template = if unit.is_empty() { words.assumed_bare } else { words.assumed };
+    sentence::text(template, &[("name", name), ("unit", unit)])
+}
