@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    drawing::coordinate::percent,
+    picture::{coordinate::percent, scale::Axis},
     store::Field,
 };
 
@@ -84,8 +84,7 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
 
 /// Where a value stands between the ends of its range, in percent.
 fn place(id: AssumptionId, value: f64) -> f64 {
-    let [low, high] = id.ends();
-    (100.0 * (value - low) / (high - low).max(f64::MIN_POSITIVE)).clamp(0.0, 100.0)
+    Axis::between(id.ends(), [0.0, 100.0]).at(value).clamp(0.0, 100.0)
 }
 
 /// While its entry is refused, a field stays as it was typed.

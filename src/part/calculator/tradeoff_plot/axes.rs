@@ -5,9 +5,9 @@ use text::{agreeing::printed, money, number};
 use super::{super::view_context::ViewContext, scale};
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         coordinate::coordinate,
-        tradeoff_plot::{BOTTOM, TICKS, TOP, ticks, ticks_between},
+        scale::{TICKS, ticks, ticks_between},
     },
 };
 
@@ -32,7 +32,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let scale = scale(context);
     let per_unit = money::usd_scale(context.lang).per_billion;
     let across = ticks_between(scale.ends().map(|end| end * per_unit));
-    let up = ticks((BOTTOM - TOP) / scale.countries);
+    let up = ticks(scale.most_countries());
     for index in 0..TICKS {
         let [exports, countries] = [&across, &up].map(|ticks| ticks.get(index).copied());
         let x = scale.x(exports.unwrap_or_default() / per_unit);
@@ -60,9 +60,10 @@ pub(super) mod view {
     use leptos::prelude::*;
 
     use super::{super::super::page_context::MarkupContext, Id};
-    use crate::drawing::{
+    use crate::picture::{
         coordinate::{coordinate, path},
-        tradeoff_plot::{BOTTOM, LEFT, RIGHT, TICKS, TOP},
+        scale::TICKS,
+        tradeoff_plot::{BOTTOM, LEFT, RIGHT, TOP},
     };
 
     /// Baselines, ticks and their names.

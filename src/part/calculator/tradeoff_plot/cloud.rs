@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         cloud::{Cloud, PARTS},
         coordinate::{coordinate, path},
         tradeoff_plot::{BOTTOM, RIGHT, TOP},
@@ -65,8 +65,8 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     for line in 0..CORNER_LINES {
         out.attribute(Id::CornerLine(line), "x", coordinate(f64::midpoint(x, RIGHT)));
     }
-    let unit = context.extent.unit();
-    let units = [scale.exports * unit.exports, scale.countries * unit.countries];
+    let (one, unit) = (scale.units(), context.extent.unit());
+    let units = [one.exports * unit.exports, one.countries * unit.countries];
     let units = units.map(|unit| number::fixed(unit / PARTS, 6));
     let [left, bottom] = [scale.x(0.0), BOTTOM].map(coordinate);
     let moved = ["translate(", &left, " ", &bottom, ") scale(", &units[0], " -", &units[1], ")"];
@@ -104,7 +104,7 @@ pub(super) mod view {
     use leptos::prelude::*;
 
     use super::{super::super::page_context::MarkupContext, CORNER_LINES, Id};
-    use crate::drawing::{
+    use crate::picture::{
         coordinate::coordinate,
         tradeoff_plot::{BOTTOM, TOP},
     };

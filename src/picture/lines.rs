@@ -2,7 +2,10 @@
 
 use model::Year;
 
-use super::{coordinate::coordinate, tradeoff_plot::ticks};
+use super::{
+    coordinate::coordinate,
+    scale::{Axis, ticks},
+};
 
 /// The drawing's own size; it is shown about as large as this.
 pub const VIEW_BOX: &str = "0 0 350 236";
@@ -20,10 +23,9 @@ const AIR: f64 = 1.12;
 /// From years and values to places.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Frame {
-    first: Year,
-    last: Year,
-    /// The lowest value that is drawn: zero, or less where something falls below it.
-    low: f64,
+    years: Axis,
+    values: Axis,
+    /// The highest value that is drawn.
     high: f64,
 }
 
@@ -33,17 +35,20 @@ impl Frame {
         let (low, high) = values
             .filter(|value| value.is_finite())
             .fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
-        Self { first, last, low: low * AIR, high: high * AIR }
+        let years = [first, last.max(first + 1)].map(f64::from);
+        Self {
+            years: Axis::between(years, [LEFT, RIGHT]),
+            values: Axis::between([low * AIR, high * AIR], [BOTTOM, TOP]),
+            high: high * AIR,
+        }
     }
 
     pub(crate) fn x(self, year: Year) -> f64 {
-        let part = f64::from(year - self.first) / f64::from((self.last - self.first).max(1));
-        LEFT + part.clamp(0.0, 1.0) * (RIGHT - LEFT)
+        self.years.at(f64::from(year)).clamp(LEFT, RIGHT)
     }
 
     pub(crate) fn y(self, value: f64) -> f64 {
-        let part = (value - self.low) / (self.high - self.low).max(f64::MIN_POSITIVE);
-        BOTTOM - part.clamp(0.0, 1.0) * (BOTTOM - TOP)
+        self.values.at(value).clamp(TOP, BOTTOM)
     }
 
     /// Round values from zero up.

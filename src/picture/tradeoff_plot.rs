@@ -1,7 +1,9 @@
-//! the trade-off plot of the two goals: extra exports across, extra countries up.
+//! The trade-off plot of the two goals: extra exports across, extra countries up.
 
 use model::Split;
 use serde::{Deserialize, Serialize};
+
+use super::scale::Axis;
 
 /// The drawing's own size; it is shown about as large as this.
 pub const VIEW_BOX: &str = "0 0 350 330";
@@ -13,8 +15,6 @@ pub const RIGHT: f64 = 338.0;
 pub const TOP: f64 = 16.0;
 /// Lower end of the axis of countries.
 pub const BOTTOM: f64 = 290.0;
-/// An axis has at most so many ticks.
-pub const TICKS: usize = 6;
 /// What an axis holds at least, USD billion and countries: nothing at all would have no scale.
 const LEAST: f64 = 1e-6;
 /// Air beyond the farthest dot, as a factor of the scale.
@@ -77,101 +77,51 @@ impl Extent {
     }
 }
 
-/// Units of the drawing for one unit of each goal.
+/// From both goals to places.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Scale {
-    pub(crate) exports: f64,
-    pub(crate) countries: f64,
-    /// Where exports are zero: at the left end, unless some lie below.
-    origin: f64,
+    exports: Axis,
+    countries: Axis,
 }
 
 impl Scale {
     /// Holds all places.
     pub(crate) fn holding(extent: Extent) -> Self {
         let Extent { farthest, lowest } = extent;
-        let room = |length: f64, most: f64| length / (AIR * most.max(LEAST));
-        let exports = room(RIGHT - LEFT, farthest.exports - lowest);
+        let across = [lowest, farthest.exports.max(lowest + LEAST)].map(|end| AIR * end);
         Self {
-            exports,
-            countries: room(BOTTOM - TOP, farthest.countries),
-            origin: if lowest < 0.0 { LEFT - AIR * lowest * exports } else { LEFT },
+            exports: Axis::between(across, [LEFT, RIGHT]),
+            countries: Axis::between([0.0, AIR * farthest.countries.max(LEAST)], [BOTTOM, TOP]),
         }
     }
 
     pub(crate) fn x(self, exports: f64) -> f64 {
-        self.origin + exports * self.exports
+        self.exports.at(exports)
     }
 
     pub(crate) fn y(self, countries: f64) -> f64 {
-        BOTTOM - countries * self.countries
+        self.countries.at(countries)
+    }
+
+    /// Units of the drawing for one unit of each goal.
+    pub(crate) fn units(self) -> Point {
+        Point { exports: self.exports.unit, countries: -self.countries.unit }
     }
 
     /// The ends of the axis of exports.
     pub(crate) fn ends(self) -> [f64; 2] {
-        [LEFT, RIGHT].map(|x| (x - self.origin) / self.exports)
+        [LEFT, RIGHT].map(|place| self.exports.value_at(place))
     }
-}
 
-/// Round ticks from zero to the end of an axis that reaches `most`.
-pub(crate) fn ticks(most: f64) -> Vec<f64> {
-    let rough = most / 4.0;
-    if !rough.is_normal() || rough < 0.0 {
-        return vec![0.0];
+    /// The upper end of the axis of countries.
+    pub(crate) fn most_countries(self) -> f64 {
+        self.countries.value_at(TOP)
     }
-    let power = power_of_ten_below(rough);
-    let steps = [1.0, 2.0, 5.0, 10.0].map(|nice| nice * power);
-    let step = steps.into_iter().find(|step| *step >= rough).unwrap_or(most);
-    let ticks = (0_u8..).take(TICKS).map(|count| step * f64::from(count));
-    ticks.take_while(|tick| *tick <= most).collect()
-}
-
-/// Round ticks on an axis that begins below zero.
-pub(crate) fn ticks_between([low, high]: [f64; 2]) -> Vec<f64> {
-    let up = ticks(high - low);
-    let [_, step, ..] = up[..] else { return vec![0.0] };
-    let first = (low / step).ceil();
-    let ticks = (0_u8..).take(TICKS).map(|count| step * (first + f64::from(count)));
-    ticks.take_while(|tick| *tick <= high).collect()
-}
-
-/// By multiplying: a logarithm would weigh a KB in the app. At most some 300 steps.
-fn power_of_ten_below(value: f64) -> f64 {
-    let mut power = 1.0;
-    while power > value {
-        power /= 10.0;
-    }
-    while power * 10.0 <= value {
-        power *= 10.0;
-    }
-    power
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ticks_start_at_zero_and_stay_within_the_axis() {
-        assert_eq!(ticks(2.2), [0.0, 1.0, 2.0]);
-        assert_eq!(ticks(21.7), [0.0, 10.0, 20.0]);
-        assert_eq!(ticks(3.12), [0.0, 1.0, 2.0, 3.0]);
-        assert_eq!(ticks(0.41), [0.0, 0.2, 0.4]);
-    }
-
-    #[test]
-    fn an_axis_without_a_length_has_its_zero() {
-        for most in [0.0, -1.0, f64::INFINITY, f64::NAN, f64::MIN_POSITIVE] {
-            assert_eq!(ticks(most), [0.0]);
-        }
-    }
-
-    #[test]
-    fn ticks_below_zero_are_round_and_zero_is_among_them() {
-        assert_eq!(ticks_between([-0.4, 1.0]), [0.0, 0.5, 1.0]);
-        assert_eq!(ticks_between([-1.0, 0.2]), [-1.0, -0.5, 0.0]);
-        assert_eq!(ticks_between([0.0, 0.0]), [0.0]);
-    }
 
     #[test]
     fn every_point_is_inside() {
