@@ -46,7 +46,7 @@ impl AdopterValues {
     /// `room` is what the number with its noun takes, in percent of the bar's width.
     pub(crate) fn lengths(self, room: f64) -> AdopterLengths {
         // Where the goal is passed, the bar is as long as what is reached.
-        let whole = Whole::holding([self.goal, self.base + self.programme]);
+        let whole = Whole::of(self.goal.max(self.base + self.programme));
         let base = whole.percent(self.base);
         let programme = whole.percent(self.programme).min(100.0 - base);
         let label = label(room, base, base + programme);

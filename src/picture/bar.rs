@@ -51,8 +51,8 @@ impl BarValues {
 
     pub(crate) fn lengths(self) -> Lengths {
         // Where the goal is passed, the bar is as long as what is reached.
-        let whole = Whole::holding([self.gap, self.market + self.programme]);
-        let window = Whole(self.window());
+        let whole = Whole::of(self.gap.max(self.market + self.programme));
+        let window = Whole::of(self.window());
         let market = whole.percent(self.market);
         let programme = whole.percent(self.programme).min(100.0 - market);
         let differs = (self.programme - self.report).abs() > 1e-9;

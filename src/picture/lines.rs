@@ -4,7 +4,7 @@ use model::Year;
 
 use super::{
     coordinate::coordinate,
-    scale::{Axis, ticks},
+    scale::{place, ticks},
 };
 
 /// The drawing's own size; it is shown about as large as this.
@@ -23,9 +23,10 @@ const AIR: f64 = 1.12;
 /// From years and values to places.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Frame {
-    years: Axis,
-    values: Axis,
-    /// The highest value that is drawn.
+    first: Year,
+    last: Year,
+    /// The lowest value that is drawn: zero, or less where something falls below it.
+    low: f64,
     high: f64,
 }
 
@@ -35,20 +36,15 @@ impl Frame {
         let (low, high) = values
             .filter(|value| value.is_finite())
             .fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
-        let years = [first, last.max(first + 1)].map(f64::from);
-        Self {
-            years: Axis::between(years, [LEFT, RIGHT]),
-            values: Axis::between([low * AIR, high * AIR], [BOTTOM, TOP]),
-            high: high * AIR,
-        }
+        Self { first, last, low: low * AIR, high: high * AIR }
     }
 
     pub(crate) fn x(self, year: Year) -> f64 {
-        self.years.at(f64::from(year)).clamp(LEFT, RIGHT)
+        place(year.into(), [self.first, self.last].map(f64::from), [LEFT, RIGHT])
     }
 
     pub(crate) fn y(self, value: f64) -> f64 {
-        self.values.at(value).clamp(TOP, BOTTOM)
+        place(value, [self.low, self.high], [BOTTOM, TOP])
     }
 
     /// Round values from zero up.

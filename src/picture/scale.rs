@@ -8,49 +8,27 @@ pub const TICKS: usize = 6;
 pub struct Whole(pub(crate) f64);
 
 impl Whole {
-    /// As long as the longest of these.
-    pub fn holding(values: impl IntoIterator<Item = f64>) -> Self {
-        // Never nothing: lengths are divided by it.
-        Self(values.into_iter().fold(f64::MIN_POSITIVE, f64::max))
+    /// Never nothing: lengths are divided by it.
+    pub fn of(longest: f64) -> Self {
+        Self(longest.max(f64::MIN_POSITIVE))
     }
 
     /// Between 0 and 1: nothing leaves the picture.
     pub fn share(self, value: f64) -> f64 {
-        (value / self.0).clamp(0.0, 1.0)
+        place(value, [0.0, self.0], [0.0, 1.0])
     }
 
     /// The same in percent.
     pub(crate) fn percent(self, value: f64) -> f64 {
-        (100.0 * value / self.0).clamp(0.0, 100.0)
+        place(value, [0.0, self.0], [0.0, 100.0])
     }
 }
 
-/// From values to places in a drawing of fixed size.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Axis {
-    /// Where zero is, or would be.
-    pub(crate) zero: f64,
-    /// How far one unit reaches; negative on an axis that goes up, as places count downwards.
-    pub(crate) unit: f64,
-}
-
-impl Axis {
-    /// The lowest value lies at one place, the highest at the other.
-    pub(crate) fn between([low, high]: [f64; 2], [from, to]: [f64; 2]) -> Self {
-        let length = high - low;
-        // Values that are all the same lie where the axis begins.
-        let unit = if length > f64::EPSILON { (to - from) / length } else { 0.0 };
-        Self { zero: from - low * unit, unit }
-    }
-
-    pub(crate) fn at(self, value: f64) -> f64 {
-        self.zero + value * self.unit
-    }
-
-    /// The value at a place.
-    pub(crate) fn value_at(self, place: f64) -> f64 {
-        (place - self.zero) / self.unit
-    }
+/// From a value to a place: the lowest lies at one end, the highest at the other, nothing beyond.
+/// Values that are all the same lie where the axis begins.
+pub(crate) fn place(value: f64, [low, high]: [f64; 2], [from, to]: [f64; 2]) -> f64 {
+    let part = (value - low) / (high - low).max(f64::MIN_POSITIVE);
+    from + part.clamp(0.0, 1.0) * (to - from)
 }
 
 /// Round ticks from zero to the end of an axis that reaches `most`.
@@ -93,21 +71,18 @@ mod tests {
 
     #[test]
     fn lengths_are_shares_of_the_longest() {
-        let whole = Whole::holding([30.0, 120.0]);
-        assert_eq!(
-            [30.0, 120.0, 999.0, -1.0].map(|value| whole.share(value)),
-            [0.25, 1.0, 1.0, 0.0]
-        );
-        assert_eq!(whole.percent(30.0), 25.0);
-        assert_eq!(Whole::holding([]).share(0.0), 0.0);
+        let whole = Whole::of(120.0);
+        let shares: Vec<_> = [30.0, 120.0, 999.0, -1.0].map(|value| whole.share(value)).into();
+        assert_eq!(shares, [0.25, 1.0, 1.0, 0.0]);
+        assert_eq!(vec![whole.percent(30.0), Whole::of(0.0).percent(0.0)], [25.0, 0.0]);
     }
 
     #[test]
-    fn an_axis_leads_from_values_to_places_and_back() {
-        let axis = Axis::between([-1.0, 3.0], [200.0, 0.0]);
-        assert_eq!([-1.0, 0.0, 3.0].map(|value| axis.at(value)), [200.0, 150.0, 0.0]);
-        assert_eq!(axis.value_at(150.0), 0.0);
-        assert_eq!(Axis::between([0.0, 0.0], [200.0, 0.0]).at(0.0), 200.0);
+    fn places_are_between_the_ends_of_the_axis() {
+        let at = |value| place(value, [-1.0, 3.0], [200.0, 0.0]);
+        let places: Vec<_> = [-2.0, -1.0, 0.0, 3.0].map(at).into();
+        assert_eq!(places, [200.0, 200.0, 150.0, 0.0]);
+        assert_eq!(vec![place(0.0, [0.0, 0.0], [200.0, 0.0])], [200.0]);
     }
 
     #[test]

@@ -3,8 +3,6 @@
 use model::Split;
 use serde::{Deserialize, Serialize};
 
-use super::scale::Axis;
-
 /// The drawing's own size; it is shown about as large as this.
 pub const VIEW_BOX: &str = "0 0 350 330";
 /// Left end of the axis of exports.
@@ -77,45 +75,39 @@ impl Extent {
     }
 }
 
-/// From both goals to places.
+/// Units of the drawing for one unit of each goal.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Scale {
-    exports: Axis,
-    countries: Axis,
+    pub(crate) exports: f64,
+    pub(crate) countries: f64,
+    /// Where exports are zero: at the left end, unless some lie below.
+    origin: f64,
 }
 
 impl Scale {
     /// Holds all places.
     pub(crate) fn holding(extent: Extent) -> Self {
         let Extent { farthest, lowest } = extent;
-        let across = [lowest, farthest.exports.max(lowest + LEAST)].map(|end| AIR * end);
+        let room = |length: f64, most: f64| length / (AIR * most.max(LEAST));
+        let exports = room(RIGHT - LEFT, farthest.exports - lowest);
         Self {
-            exports: Axis::between(across, [LEFT, RIGHT]),
-            countries: Axis::between([0.0, AIR * farthest.countries.max(LEAST)], [BOTTOM, TOP]),
+            exports,
+            countries: room(BOTTOM - TOP, farthest.countries),
+            origin: if lowest < 0.0 { LEFT - AIR * lowest * exports } else { LEFT },
         }
     }
 
     pub(crate) fn x(self, exports: f64) -> f64 {
-        self.exports.at(exports)
+        self.origin + exports * self.exports
     }
 
     pub(crate) fn y(self, countries: f64) -> f64 {
-        self.countries.at(countries)
-    }
-
-    /// Units of the drawing for one unit of each goal.
-    pub(crate) fn units(self) -> Point {
-        Point { exports: self.exports.unit, countries: -self.countries.unit }
+        BOTTOM - countries * self.countries
     }
 
     /// The ends of the axis of exports.
     pub(crate) fn ends(self) -> [f64; 2] {
-        [LEFT, RIGHT].map(|place| self.exports.value_at(place))
-    }
-
-    /// The upper end of the axis of countries.
-    pub(crate) fn most_countries(self) -> f64 {
-        self.countries.value_at(TOP)
+        [LEFT, RIGHT].map(|x| (x - self.origin) / self.exports)
     }
 }
 

@@ -64,8 +64,8 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let scenario = context.state.session.scenario();
     let counts: Vec<_> = offered().filter_map(|start| count(scenario, start)).collect();
     let goal = facts().goals.least_adopters();
-    let longest = counts.iter().map(|count| count.all).chain([goal]);
-    let whole = Whole::holding(longest.map(|length| length * AIR));
+    let most = counts.iter().fold(goal, |most, count| most.max(count.all));
+    let whole = Whole::of(most * AIR);
     let share = |value: f64| percent(whole.percent(value));
     for (way, Count { start, base, all }) in counts.into_iter().enumerate() {
         out.attribute(Id::Start(way), "width", share(start));

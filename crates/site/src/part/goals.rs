@@ -31,7 +31,7 @@ pub(crate) fn goals(here: Here, prose: &Prose) -> AnyView {
 /// The present exports and what is missing, above the goal, which is as wide as there is room.
 fn exports(here: Here) -> AnyView {
     let words = Home::of(here.lang);
-    let goal = Whole::holding([here.size("S4.7")]);
+    let goal = Whole::of(here.size("S4.7"));
     let bar = |class: &'static str, template: &'static str, shown: Shown, more: Option<AnyView>| {
         let figure = shown.figure_id();
         view! {
@@ -75,7 +75,7 @@ fn countries(here: Here, prose: &Prose) -> AnyView {
 
 /// The budget as one bar in its pillars; the name of each stands under its part.
 fn pillars(here: Here, prose: &Prose) -> AnyView {
-    let whole = Whole::holding([here.size("S4.2")]);
+    let whole = Whole::of(here.size("S4.2"));
     let parts = PILLARS.map(|(id, section)| {
         let amount = here.figure(id).short();
         let content = view! {

@@ -56,7 +56,7 @@ impl Piece for Lengths {
 impl Lengths {
     /// Each with its bar and its amount.
     fn marks(&self, canvas: Canvas) -> impl Iterator<Item = (&Length, String)> {
-        let whole = Whole::holding(self.0.iter().map(|length| length.size));
+        let whole = Whole::of(self.0.iter().map(|length| length.size).fold(0.0, f64::max));
         self.0.iter().map(move |length| {
             let width = whole.share(length.size);
             let figure = length.amount.figure_id();

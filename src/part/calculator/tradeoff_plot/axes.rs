@@ -8,6 +8,7 @@ use crate::{
     picture::{
         coordinate::coordinate,
         scale::{TICKS, ticks, ticks_between},
+        tradeoff_plot::{BOTTOM, TOP},
     },
 };
 
@@ -32,7 +33,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let scale = scale(context);
     let per_unit = money::usd_scale(context.lang).per_billion;
     let across = ticks_between(scale.ends().map(|end| end * per_unit));
-    let up = ticks(scale.most_countries());
+    let up = ticks((BOTTOM - TOP) / scale.countries);
     for index in 0..TICKS {
         let [exports, countries] = [&across, &up].map(|ticks| ticks.get(index).copied());
         let x = scale.x(exports.unwrap_or_default() / per_unit);

@@ -65,8 +65,8 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     for line in 0..CORNER_LINES {
         out.attribute(Id::CornerLine(line), "x", coordinate(f64::midpoint(x, RIGHT)));
     }
-    let (one, unit) = (scale.units(), context.extent.unit());
-    let units = [one.exports * unit.exports, one.countries * unit.countries];
+    let unit = context.extent.unit();
+    let units = [scale.exports * unit.exports, scale.countries * unit.countries];
     let units = units.map(|unit| number::fixed(unit / PARTS, 6));
     let [left, bottom] = [scale.x(0.0), BOTTOM].map(coordinate);
     let moved = ["translate(", &left, " ", &bottom, ") scale(", &units[0], " -", &units[1], ")"];
