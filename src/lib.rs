@@ -8,10 +8,10 @@ pub mod binding;
 mod browser;
 #[expect(unreachable_pub, reason = "the macro makes the props of a component public")]
 mod component;
-pub mod drawing;
 pub mod island;
 mod navigate;
 pub mod part;
+pub mod picture;
 pub mod store;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,14 +1,13 @@
 //! Charts to take away: each as a picture and as a table, which say by themselves what they show,
 //! whose numbers they are and how old.
 
-mod bar;
 mod colour;
-mod drawn;
+pub(crate) mod drawn;
 mod figures;
-mod piece;
+mod key;
 mod rows;
-mod sheet;
-mod style;
+pub(crate) mod sheet;
+pub(crate) mod words;
 
 use report::Lang;
 use text::{sentence, words::chart::Chart};

@@ -1,8 +1,13 @@
 //! Pictures made of the data's figures alone: which figures each one shows, and of which pieces it
-//! consists. Its table and its files are made from these, and a test holds the picture against the list.
+//! consists. The page, its table and its files are made from these, and a test holds the picture against
+//! the list.
 
+mod columns;
+mod lengths;
 pub(crate) mod piece;
 mod pieces;
+mod positions;
+mod shares;
 
 use report::{Data, Figure};
 use text::{sentence, words::chart::Chart};

@@ -7,7 +7,7 @@ use text::{field_unit, number};
 use super::{view_context::ViewContext, written::decimals_from_mark};
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         adopters::{AdopterLengths, AdopterValues, Label},
         coordinate::percent,
     },

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    drawing::coordinate::percent,
+    picture::{coordinate::percent, scale::place},
     store::Field,
 };
 
@@ -66,7 +66,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         let goes_back = own || goes_to_saved(context.state, item);
         out.truth(Id::Restore(id), "aria-disabled", !goes_back);
         out.text(Id::Restore(id), way_back(context, item));
-        out.attribute(Id::Dot(id), "x", percent(place(id, value)));
+        out.attribute(Id::Dot(id), "x", place_in_range(id, value));
         // Allowed, since the reader may know better, but not without a word.
         let [low, high] = id.ends();
         out.shown(Id::Outside(id), value < low || value > high);
@@ -82,10 +82,9 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
     }
 }
 
-/// Where a value stands between the ends of its range, in percent.
-fn place(id: AssumptionId, value: f64) -> f64 {
-    let [low, high] = id.ends();
-    (100.0 * (value - low) / (high - low).max(f64::MIN_POSITIVE)).clamp(0.0, 100.0)
+/// Where a value stands between the ends of its range.
+fn place_in_range(id: AssumptionId, value: f64) -> String {
+    percent(place(value, id.ends(), [0.0, 100.0]))
 }
 
 /// While its entry is refused, a field stays as it was typed.
@@ -126,7 +125,7 @@ pub(super) mod view {
             page_context::MarkupContext,
             stepper::{Stepper, stepper},
         },
-        Id, place,
+        Id, place_in_range,
     };
     use crate::{binding::ElementId, part::markup::layer};
 
@@ -200,7 +199,7 @@ pub(super) mod view {
         let studies = it.evidence.iter().filter_map(|evidence| evidence.value);
         let marks = studies.map(|value| {
             let share = if it.unit.is_rate() { it.unit.to_base(value) } else { value };
-            let x = format!("{:.2}%", place(id, share));
+            let x = place_in_range(id, share);
             view! { <svg x=x overflow="visible"><path class="magnifier-report" d="M0 12-5 3H5z"></path></svg> }
         });
         view! {

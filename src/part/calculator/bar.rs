@@ -9,7 +9,7 @@ use text::number;
 use super::{magnifier, view_context::ViewContext, written::decimals_from_mark};
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         bar::{BarValues, Lengths},
         coordinate::{coordinate, percent},
     },

@@ -10,7 +10,7 @@ use scenario::{Edit, Item, Refusal, Scenario, Yearly};
 use super::{changes, page_data::PageData, replay, view_context::ViewContext};
 use crate::{
     binding::{Bindings, patcher::Patcher},
-    drawing::tradeoff_plot::Extent,
+    picture::tradeoff_plot::Extent,
     store::{Field, Store},
 };
 

@@ -7,7 +7,7 @@ use text::quantity;
 use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    drawing::coordinate::percent,
+    picture::{coordinate::percent, scale::Whole},
 };
 
 /// What counts as Japan-led: how many countries from the start.
@@ -64,8 +64,9 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let scenario = context.state.session.scenario();
     let counts: Vec<_> = offered().filter_map(|start| count(scenario, start)).collect();
     let goal = facts().goals.least_adopters();
-    let most = counts.iter().fold(goal, |most, count| most.max(count.all)) * AIR;
-    let share = |value: f64| percent((100.0 * value / most).clamp(0.0, 100.0));
+    let most = counts.iter().fold(goal, |most, count| most.max(count.all));
+    let whole = Whole::of(most * AIR);
+    let share = |value: f64| percent(whole.percent(value));
     for (way, Count { start, base, all }) in counts.into_iter().enumerate() {
         out.attribute(Id::Start(way), "width", share(start));
         out.attribute(Id::Base(way), "x", share(start));

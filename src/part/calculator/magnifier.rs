@@ -6,7 +6,7 @@ use text::{money, number, sentence};
 use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         bar::{BarValues, Lengths},
         coordinate::percent,
     },

@@ -5,7 +5,7 @@ use report::Lang;
 use scenario::AssumptionId;
 use serde::{Deserialize, Serialize};
 
-use crate::drawing::tradeoff_plot::Extent;
+use crate::picture::tradeoff_plot::Extent;
 
 /// The page's data block, as JSON.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

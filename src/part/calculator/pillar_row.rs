@@ -12,7 +12,7 @@ use super::{
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{Event, page},
-    drawing::coordinate::percent,
+    picture::coordinate::percent,
     store::Field,
 };
 

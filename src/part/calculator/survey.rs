@@ -5,7 +5,7 @@ use model::{Splits, splits};
 use scenario::{AssumptionId, Scenario};
 
 use super::sensitivity::{Sensitivity, Standing};
-use crate::drawing::cloud::Cloud;
+use crate::picture::cloud::Cloud;
 
 /// All of it, of one scenario.
 #[derive(Debug, Clone)]

@@ -7,7 +7,7 @@ use scenario::{AssumptionId, Scenario, Yearly, facts};
 use text::{field_unit, money, number, sentence, words::calculator::Calculator};
 
 use super::page_data::PageData;
-use crate::drawing::tradeoff_plot::Extent;
+use crate::picture::tradeoff_plot::Extent;
 use crate::store::{Effect, Snapshot, effect_of};
 
 /// The state, seen by a reader of one language.

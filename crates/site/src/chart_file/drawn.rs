@@ -2,19 +2,19 @@
 
 /// SVG elements and how much room they take.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Drawn {
-    pub(super) svg: String,
+pub(crate) struct Drawn {
+    pub(crate) svg: String,
     /// In CSS pixels.
-    pub(super) height: f64,
+    pub(crate) height: f64,
 }
 
 impl Drawn {
-    pub(super) fn new(svg: impl Into<String>, height: f64) -> Self {
+    pub(crate) fn new(svg: impl Into<String>, height: f64) -> Self {
         Self { svg: svg.into(), height }
     }
 
     /// With another one under it, after some space; nothing needs no space after it.
-    pub(super) fn above(mut self, space: f64, below: &Self) -> Self {
+    pub(crate) fn above(mut self, space: f64, below: &Self) -> Self {
         if self.svg.is_empty() {
             return below.clone();
         }
@@ -25,14 +25,14 @@ impl Drawn {
     }
 
     /// With another one further right, on the same line.
-    pub(super) fn beside(mut self, left: f64, other: &Self) -> Self {
+    pub(crate) fn beside(mut self, left: f64, other: &Self) -> Self {
         self.svg.push_str(&other.at(left, 0.0));
         self.height = self.height.max(other.height);
         self
     }
 
     /// Moved to a place.
-    pub(super) fn at(&self, left: f64, top: f64) -> String {
+    pub(crate) fn at(&self, left: f64, top: f64) -> String {
         format!("<g transform=\"translate({left:.1} {top:.1})\">{}</g>", self.svg)
     }
 }

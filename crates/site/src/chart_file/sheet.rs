@@ -1,22 +1,25 @@
 //! A picture as a file of its own: finding, measure, source, maker and date are in it.
 
+use app::picture::{
+    canvas::{escaped, visible},
+    look::Style,
+};
 use chart::Frame;
 
-use super::{
-    Imprint,
-    colour::coloured,
-    drawn::Drawn,
-    style::{Style, escaped},
-};
+use super::{Imprint, colour::coloured, drawn::Drawn, key::key, words::block};
 use crate::{
-    Error, context::Here, static_chart::StaticChart, static_chart::note, static_chart::pieces,
+    Error,
+    context::Here,
+    static_chart::{StaticChart, note, pieces},
     views::View,
 };
 
 const MARGIN: f64 = 24.0;
+/// Between the pieces of a picture, and around it.
+const SPACE: f64 = 16.0;
 
 /// How wide every picture is inside its margins.
-pub(super) fn width() -> f64 {
+pub(crate) fn width() -> f64 {
     Frame::Wide.width().into()
 }
 
@@ -52,11 +55,14 @@ pub(super) fn static_chart(
         let values: Vec<_> = values.into_iter().map(|(slot, shown)| (slot, shown.text)).collect();
         text::sentence::text(words, &values)
     });
+    let pieces = pieces(here, static_chart.name);
     let about = [static_chart.caption(here)].into_iter().chain(note.as_deref());
     let sheet = Sheet {
         finding: here.prose(static_chart.page).section(here, static_chart.name).title,
         about: about.collect(),
-        picture: super::piece::picture(here, &pieces(here, static_chart.name)),
+        picture: pieces
+            .iter()
+            .fold(key(here, &pieces), |above, piece| above.above(SPACE, &piece.file(here))),
         said: static_chart.said(here),
     };
     sheet.written(here, imprint)
@@ -64,18 +70,17 @@ pub(super) fn static_chart(
 
 impl Sheet<'_> {
     fn written(&self, here: Here, imprint: &Imprint) -> Result<String, Error> {
-        let small = |words: &str| Style::LABEL.block(words, width());
-        let above =
-            self.about.iter().fold(Style::TITLE.block(&self.finding, width()), |above, words| {
-                above.above(4.0, &small(words))
-            });
+        let small = |words: &str| block(Style::LABEL, words, width());
+        let title = block(Style::TITLE, &self.finding, width());
+        let above = self.about.iter().fold(title, |above, words| above.above(4.0, &small(words)));
         let below = [imprint.source, &imprint.made_by, &imprint.site];
         let below = below
             .into_iter()
             .fold(Drawn::default(), |above, words| above.above(0.0, &small(words)));
-        let all = above.above(8.0, &self.picture).above(16.0, &below);
+        let plain = |words: &str| escaped(&visible(words));
+        let all = above.above(8.0, &self.picture).above(SPACE, &below);
         let (width, height) = (width() + 2.0 * MARGIN, (all.height + 2.0 * MARGIN).ceil());
-        let (lang, title, said) = (here.lang.code(), escaped(&self.finding), escaped(&self.said));
+        let (lang, title, said) = (here.lang.code(), plain(&self.finding), plain(&self.said));
         coloured(&format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{lang}\" xml:lang=\"{lang}\" role=\"img\" \
              width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \

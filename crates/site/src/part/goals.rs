@@ -1,6 +1,7 @@
 //! What the report aims at and proposes, in three small pictures whose words are plain text:
 //! exports now and as the goal has them, the goal in countries, the budget in its pillars.
 
+use app::picture::scale::Whole;
 use leptos::prelude::*;
 use text::words::home::Home;
 
@@ -30,7 +31,7 @@ pub(crate) fn goals(here: Here, prose: &Prose) -> AnyView {
 /// The present exports and what is missing, above the goal, which is as wide as there is room.
 fn exports(here: Here) -> AnyView {
     let words = Home::of(here.lang);
-    let goal = here.size("S4.7").max(f64::MIN_POSITIVE);
+    let goal = Whole::of(here.size("S4.7"));
     let bar = |class: &'static str, template: &'static str, shown: Shown, more: Option<AnyView>| {
         let figure = shown.figure_id();
         view! {
@@ -39,7 +40,7 @@ fn exports(here: Here) -> AnyView {
         .into_any()
     };
     let derived = view! { <span class="goal-derived">{words.gap_derived}</span> }.into_any();
-    let (now, gap) = (here.size("S2.5") / goal, here.size("D.goal_gap") / goal);
+    let [now, gap] = ["S2.5", "D.goal_gap"].map(|id| goal.share(here.size(id)));
     let now_bar = bar("goal-part goal-solid", words.now, here.figure("S2.5").short(), None);
     let gap_bar =
         bar("goal-part goal-outlined", words.gap, here.figure("D.goal_gap").short(), Some(derived));
@@ -74,7 +75,7 @@ fn countries(here: Here, prose: &Prose) -> AnyView {
 
 /// The budget as one bar in its pillars; the name of each stands under its part.
 fn pillars(here: Here, prose: &Prose) -> AnyView {
-    let whole = here.size("S4.2").max(f64::MIN_POSITIVE);
+    let whole = Whole::of(here.size("S4.2"));
     let parts = PILLARS.map(|(id, section)| {
         let amount = here.figure(id).short();
         let content = view! {
@@ -84,7 +85,7 @@ fn pillars(here: Here, prose: &Prose) -> AnyView {
                 <div class="pillar-name" inner_html=prose.section(here, section).heading></div>
             </div>
         };
-        (here.size(id) / whole, content.into_any())
+        (whole.share(here.size(id)), content.into_any())
     });
     view! {
         <figure class="goal">

@@ -4,14 +4,11 @@ use leptos::prelude::*;
 use report::{Figure, Kind};
 use text::words::{chart::Chart, figure::Figure as Words};
 
-use super::{
-    chart::readout, columns::columns, export::export, layer::class, lengths::lengths, positions,
-    shares::shares, table::table, whose::origin,
-};
+use super::{chart::readout, export::export, layer::class, positions, table::table, whose::origin};
 use crate::{
     context::Here,
     shown::filled,
-    static_chart::{StaticChart, note, piece::Piece, pieces},
+    static_chart::{StaticChart, note, pieces},
 };
 
 /// The picture over the row of its sources, which ends with its table and its files. Each mark names
@@ -25,25 +22,13 @@ pub(crate) fn static_chart(here: Here, name: &'static str, sources: AnyView) -> 
     view! {
         <div class="static-chart" data-root="static-chart" data-static-chart=name data-testid=format!("static-chart-{name}")>
             <div class="chart-picture" data-chart-picture="" role="group" tabindex="0" aria-label=static_chart.said(here)>
-                {pieces(here, name).into_iter().map(|piece| drawn(here, piece)).collect_view()}
+                {pieces(here, name).into_iter().map(|piece| piece.page(here)).collect_view()}
             </div>
             {readout(name, Chart::of(here.lang).walk_figures)}
             <div class="sources">{sources} {note} {numbers(here, static_chart)} {export(here, name)}</div>
         </div>
     }
     .into_any()
-}
-
-fn drawn(here: Here, piece: Piece) -> AnyView {
-    match piece {
-        Piece::Columns(pairs) => {
-            let pairs = pairs.into_iter().map(|pair| columns(here, pair)).collect_view();
-            view! { <div class="pair">{pairs}</div> }.into_any()
-        }
-        Piece::Shares(parts) => shares(parts),
-        Piece::Lengths(amounts) => lengths(amounts),
-        Piece::Positions(issues) => positions::positions(here, &issues),
-    }
 }
 
 /// One row a figure: its name, value, whose it is. The one value needs no name of its column when

@@ -1,21 +1,28 @@
 //! Which values of the data each picture consists of.
 
+use app::picture::look::Texture;
 use text::words::market::Market;
 
-use super::piece::{Camp, Columns, Issue, Length, Piece, Share, Texture};
+use super::{
+    columns::{Columns, Pairs},
+    lengths::{Length, Lengths},
+    piece::Piece,
+    positions::{Camp, Issue, Positions},
+    shares::{Share, Shares},
+};
 use crate::{context::Here, shown::Shown};
 
 /// The pieces of a picture, from top to bottom; none for a name that no picture has.
-pub(crate) fn pieces(here: Here, name: &str) -> Vec<Piece> {
+pub(crate) fn pieces(here: Here, name: &str) -> Vec<Box<dyn Piece>> {
     match name {
-        "growth" => vec![Piece::Columns(growth(here))],
-        "mix" => vec![Piece::Shares(mix(here))],
+        "growth" => vec![Box::new(Pairs(growth(here)))],
+        "mix" => vec![Box::new(Shares(mix(here)))],
         "localization" => vec![
-            Piece::Shares(constrained(here)),
-            Piece::Lengths(lengths(here, &["S2.10", "S4.2"])),
+            Box::new(Shares(constrained(here))),
+            Box::new(Lengths(lengths(here, &["S2.10", "S4.2"]))),
         ],
-        "positions" => vec![Piece::Positions(positions(here))],
-        "plan" => vec![Piece::Lengths(lengths(here, &["S4.3", "S4.4", "S4.5"]))],
+        "positions" => vec![Box::new(Positions(positions(here)))],
+        "plan" => vec![Box::new(Lengths(lengths(here, &["S4.3", "S4.4", "S4.5"])))],
         _ => Vec::new(),
     }
 }
@@ -51,9 +58,9 @@ fn mix(here: Here) -> Vec<Share> {
         values: vec![here.figure(share), here.figure_to(amount, 1).short()],
     };
     vec![
-        part(Texture::Solid, "S2.7", "D.gaming"),
+        part(Texture::Reported, "S2.7", "D.gaming"),
         part(Texture::Second, "S2.8", "D.fintech"),
-        part(Texture::Outlined, "D.other_share", "D.other"),
+        part(Texture::Derived, "D.other_share", "D.other"),
     ]
 }
 
@@ -64,7 +71,7 @@ fn constrained(here: Here) -> Vec<Share> {
     vec![
         Share {
             name: words.constrained.to_owned(),
-            texture: Texture::Solid,
+            texture: Texture::Reported,
             size,
             values: vec![here.figure("S2.9")],
         },

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         coordinate::{coordinate, path},
         lines::{Frame, LEFT, RIGHT},
     },
@@ -213,11 +213,11 @@ pub(super) mod view {
     use super::{super::page_context::MarkupContext, Id, TICKS, TimeSeries};
     use crate::{
         binding::{ElementId, elements::marked},
-        drawing::{
+        part::markup::layer::layer,
+        picture::{
             coordinate::{coordinate, path},
             lines::{BOTTOM, LEFT, TOP, VIEW_BOX},
         },
-        part::markup::layer::layer,
     };
 
     /// A section with the chart; its heading is what it finds. `beside` it may stand what must.

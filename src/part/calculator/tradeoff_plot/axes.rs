@@ -5,9 +5,10 @@ use text::{agreeing::printed, money, number};
 use super::{super::view_context::ViewContext, scale};
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         coordinate::coordinate,
-        tradeoff_plot::{BOTTOM, TICKS, TOP, ticks, ticks_between},
+        scale::{TICKS, ticks, ticks_between},
+        tradeoff_plot::{BOTTOM, TOP},
     },
 };
 
@@ -60,9 +61,10 @@ pub(super) mod view {
     use leptos::prelude::*;
 
     use super::{super::super::page_context::MarkupContext, Id};
-    use crate::drawing::{
+    use crate::picture::{
         coordinate::{coordinate, path},
-        tradeoff_plot::{BOTTOM, LEFT, RIGHT, TICKS, TOP},
+        scale::TICKS,
+        tradeoff_plot::{BOTTOM, LEFT, RIGHT, TOP},
     };
 
     /// Baselines, ticks and their names.

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         cloud::{Cloud, PARTS},
         coordinate::{coordinate, path},
         tradeoff_plot::{BOTTOM, RIGHT, TOP},
@@ -104,7 +104,7 @@ pub(super) mod view {
     use leptos::prelude::*;
 
     use super::{super::super::page_context::MarkupContext, CORNER_LINES, Id};
-    use crate::drawing::{
+    use crate::picture::{
         coordinate::coordinate,
         tradeoff_plot::{BOTTOM, TOP},
     };

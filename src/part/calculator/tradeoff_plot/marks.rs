@@ -5,7 +5,7 @@ use text::words::tradeoff_plot::TradeoffPlot;
 use super::{super::view_context::ViewContext, point, scale};
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         coordinate::{coordinate, path},
         tradeoff_plot::{BOTTOM, LEFT, Point, RIGHT},
     },

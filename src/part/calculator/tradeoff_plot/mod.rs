@@ -12,7 +12,7 @@ use text::{sentence::text, words::tradeoff_plot::TradeoffPlot};
 use super::{survey::Survey, view_context::ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    drawing::{
+    picture::{
         cloud::Cloud,
         tradeoff_plot::{Extent, Point, Scale},
     },
@@ -130,7 +130,7 @@ pub(super) mod view {
 
     use super::{super::page_context::MarkupContext, Id, axes, cloud, marks};
     use crate::{
-        binding::elements::marked, drawing::tradeoff_plot::VIEW_BOX, part::markup::layer::layer,
+        binding::elements::marked, part::markup::layer::layer, picture::tradeoff_plot::VIEW_BOX,
     };
 
     /// The plot with its title and measure; what they say of all splits follows the state.

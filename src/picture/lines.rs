@@ -2,7 +2,10 @@
 
 use model::Year;
 
-use super::{coordinate::coordinate, tradeoff_plot::ticks};
+use super::{
+    coordinate::coordinate,
+    scale::{place, ticks},
+};
 
 /// The drawing's own size; it is shown about as large as this.
 pub const VIEW_BOX: &str = "0 0 350 236";
@@ -37,13 +40,11 @@ impl Frame {
     }
 
     pub(crate) fn x(self, year: Year) -> f64 {
-        let part = f64::from(year - self.first) / f64::from((self.last - self.first).max(1));
-        LEFT + part.clamp(0.0, 1.0) * (RIGHT - LEFT)
+        place(year.into(), [self.first, self.last].map(f64::from), [LEFT, RIGHT])
     }
 
     pub(crate) fn y(self, value: f64) -> f64 {
-        let part = (value - self.low) / (self.high - self.low).max(f64::MIN_POSITIVE);
-        BOTTOM - part.clamp(0.0, 1.0) * (BOTTOM - TOP)
+        place(value, [self.low, self.high], [BOTTOM, TOP])
     }
 
     /// Round values from zero up.

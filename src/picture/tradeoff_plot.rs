@@ -13,8 +13,6 @@ pub const RIGHT: f64 = 338.0;
 pub const TOP: f64 = 16.0;
 /// Lower end of the axis of countries.
 pub const BOTTOM: f64 = 290.0;
-/// An axis has at most so many ticks.
-pub const TICKS: usize = 6;
 /// What an axis holds at least, USD billion and countries: nothing at all would have no scale.
 const LEAST: f64 = 1e-6;
 /// Air beyond the farthest dot, as a factor of the scale.
@@ -113,65 +111,9 @@ impl Scale {
     }
 }
 
-/// Round ticks from zero to the end of an axis that reaches `most`.
-pub(crate) fn ticks(most: f64) -> Vec<f64> {
-    let rough = most / 4.0;
-    if !rough.is_normal() || rough < 0.0 {
-        return vec![0.0];
-    }
-    let power = power_of_ten_below(rough);
-    let steps = [1.0, 2.0, 5.0, 10.0].map(|nice| nice * power);
-    let step = steps.into_iter().find(|step| *step >= rough).unwrap_or(most);
-    let ticks = (0_u8..).take(TICKS).map(|count| step * f64::from(count));
-    ticks.take_while(|tick| *tick <= most).collect()
-}
-
-/// Round ticks on an axis that begins below zero.
-pub(crate) fn ticks_between([low, high]: [f64; 2]) -> Vec<f64> {
-    let up = ticks(high - low);
-    let [_, step, ..] = up[..] else { return vec![0.0] };
-    let first = (low / step).ceil();
-    let ticks = (0_u8..).take(TICKS).map(|count| step * (first + f64::from(count)));
-    ticks.take_while(|tick| *tick <= high).collect()
-}
-
-/// By multiplying: a logarithm would weigh a KB in the app. At most some 300 steps.
-fn power_of_ten_below(value: f64) -> f64 {
-    let mut power = 1.0;
-    while power > value {
-        power /= 10.0;
-    }
-    while power * 10.0 <= value {
-        power *= 10.0;
-    }
-    power
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ticks_start_at_zero_and_stay_within_the_axis() {
-        assert_eq!(ticks(2.2), [0.0, 1.0, 2.0]);
-        assert_eq!(ticks(21.7), [0.0, 10.0, 20.0]);
-        assert_eq!(ticks(3.12), [0.0, 1.0, 2.0, 3.0]);
-        assert_eq!(ticks(0.41), [0.0, 0.2, 0.4]);
-    }
-
-    #[test]
-    fn an_axis_without_a_length_has_its_zero() {
-        for most in [0.0, -1.0, f64::INFINITY, f64::NAN, f64::MIN_POSITIVE] {
-            assert_eq!(ticks(most), [0.0]);
-        }
-    }
-
-    #[test]
-    fn ticks_below_zero_are_round_and_zero_is_among_them() {
-        assert_eq!(ticks_between([-0.4, 1.0]), [0.0, 0.5, 1.0]);
-        assert_eq!(ticks_between([-1.0, 0.2]), [-1.0, -0.5, 0.0]);
-        assert_eq!(ticks_between([0.0, 0.0]), [0.0]);
-    }
 
     #[test]
     fn every_point_is_inside() {

@@ -1,5 +1,7 @@
 //! From numbers of countries to shares of the bar of adopters, and where its words have room.
 
+use super::scale::Whole;
+
 /// What the bar shows, in countries.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct AdopterValues {
@@ -44,12 +46,11 @@ impl AdopterValues {
     /// `room` is what the number with its noun takes, in percent of the bar's width.
     pub(crate) fn lengths(self, room: f64) -> AdopterLengths {
         // Where the goal is passed, the bar is as long as what is reached.
-        let whole = self.goal.max(self.base + self.programme).max(f64::MIN_POSITIVE);
-        let percent = |value: f64| (100.0 * value / whole).clamp(0.0, 100.0);
-        let base = percent(self.base);
-        let programme = percent(self.programme).min(100.0 - base);
+        let whole = Whole::of(self.goal.max(self.base + self.programme));
+        let base = whole.percent(self.base);
+        let programme = whole.percent(self.programme).min(100.0 - base);
         let label = label(room, base, base + programme);
-        AdopterLengths { base, programme, goal: percent(self.goal), label }
+        AdopterLengths { base, programme, goal: whole.percent(self.goal), label }
     }
 }
 

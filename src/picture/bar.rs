@@ -1,5 +1,7 @@
 //! From USD billion to shares of the bar and of its magnifier.
 
+use super::scale::Whole;
+
 /// How much the blue frame holds at least, USD billion. A measure of the
 /// picture, not a figure: it doubles until the programme fits.
 const LENS_USD_BN: f64 = 6.0;
@@ -49,20 +51,18 @@ impl BarValues {
 
     pub(crate) fn lengths(self) -> Lengths {
         // Where the goal is passed, the bar is as long as what is reached.
-        let whole = self.gap.max(self.market + self.programme).max(f64::MIN_POSITIVE);
-        let percent = |value: f64| (100.0 * value / whole).clamp(0.0, 100.0);
-        let window = self.window();
-        let market = percent(self.market);
-        let programme = percent(self.programme).min(100.0 - market);
-        let in_magnifier = |value: f64| (100.0 * value / window).clamp(0.0, 100.0);
+        let whole = Whole::of(self.gap.max(self.market + self.programme));
+        let window = Whole::of(self.window());
+        let market = whole.percent(self.market);
+        let programme = whole.percent(self.programme).min(100.0 - market);
         let differs = (self.programme - self.report).abs() > 1e-9;
         Lengths {
             market,
             programme,
-            window: percent(window).min(100.0 - market),
-            magnifier: in_magnifier(self.programme),
-            times: whole / window,
-            report: differs.then(|| in_magnifier(self.report)),
+            window: whole.percent(window.0).min(100.0 - market),
+            magnifier: window.percent(self.programme),
+            times: whole.0 / window.0,
+            report: differs.then(|| window.percent(self.report)),
         }
     }
 }
