@@ -4,14 +4,24 @@
 //! Amounts are rounded to billionths of a billion once; a sum or a difference is then the exact one
 //! of the cells beside it, so that the table adds up to its last digit.
 
-use model::{Paths, Pillar, YearRow};
+use model::{Paths, Pillar, ResultId, ResultUnit, Year};
 use report::Lang;
 
 use crate::{AssumptionId, Scenario};
 
-/// How many columns hold the scenario's name, the year and results; then come all assumptions, then
-/// the note.
-pub const RESULTS: usize = 20;
+/// No columns: shares of companies, which no other column counts, and a cost that is only of interest
+/// in the years of appraisal.
+const LEFT_OUT: [ResultId; 3] =
+    [ResultId::ConstrainedShare, ResultId::ConstrainedShareBase, ResultId::CostPerCountry];
+
+/// How many columns hold the scenario's name, the year, the pillars' budgets and results; then come all
+/// assumptions, then the note.
+pub const RESULTS: usize = 2 + Pillar::ALL.len() + ResultId::ALL.len() - LEFT_OUT.len();
+
+/// The results that have a column, in its order: a new one has one by itself.
+pub fn results() -> impl Iterator<Item = ResultId> {
+    ResultId::ALL.iter().copied().filter(|id| !LEFT_OUT.contains(id))
+}
 
 /// Before anything else, so that spreadsheets read the file as UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -40,7 +50,7 @@ pub fn rows(lang: Lang, scenario: &Scenario, note: &str) -> String {
         AssumptionId::all().map(|id| id.written(lang, scenario.assumption(id))).collect();
     for (index, row) in paths.rows().iter().enumerate() {
         let note = if index == 0 { text(note) } else { String::new() };
-        let cells = cells(lang, scenario, &paths, row).into_iter();
+        let cells = cells(lang, scenario, &paths, row.year);
         let cells: Vec<String> = cells.chain(assumed.iter().cloned()).chain([note]).collect();
         lines.push_str(&cells.join(","));
         lines.push_str("\r\n");
@@ -53,39 +63,43 @@ pub fn line(words: impl Iterator<Item = String>) -> String {
     words.map(|words| text(&words)).collect::<Vec<_>>().join(",")
 }
 
-fn cells(lang: Lang, scenario: &Scenario, paths: &Paths, row: &YearRow) -> [String; RESULTS] {
-    let budgets = Pillar::ALL.map(|pillar| scenario.budgets()[pillar].get(row.year) * 1_000_000);
-    let [negotiation, expansion, cooperation] = budgets;
-    let [base, support, rules] =
-        [row.exports_base_usd_bn, row.exports_support_usd_bn, row.exports_rules_usd_bn].map(whole);
-    let [with, without] = [row.adopters, row.adopters_base].map(whole);
-    let [benefits, costs] = [paths.benefits_jpy_bn(row.year), paths.costs_jpy_bn()].map(whole);
-    let money = |billionths| decimal(billionths, DECIMALS - usize::from(lang == Lang::Ja));
-    let number = |billionths| decimal(billionths, DECIMALS);
-    let ratio = paths.ratio(row.year).map(|_| benefits as f64 / costs as f64);
-    let optional = |value: Option<f64>| value.map(|it| number(whole(it))).unwrap_or_default();
-    [
-        text(scenario.name()),
-        row.year.to_string(),
-        money(negotiation),
-        money(expansion),
-        money(cooperation),
-        money(negotiation + expansion + cooperation),
-        money(base + support + rules),
-        money(base),
-        money(support + rules),
-        money(support),
-        money(rules),
-        number(with),
-        number(without),
-        number(with - without),
-        money(whole(row.support_gain_jpy_bn)),
-        money(whole(row.loss_avoided_jpy_bn)),
-        money(benefits),
-        money(costs),
-        optional(ratio),
-        optional(paths.exports_per_yen(row.year)),
-    ]
+fn cells(
+    lang: Lang,
+    scenario: &Scenario,
+    paths: &Paths,
+    year: Year,
+) -> impl Iterator<Item = String> {
+    let budgets =
+        Pillar::ALL.map(|pillar| decimal(lang, ResultUnit::JpyBn, budget(scenario, pillar, year)));
+    let results = results().map(move |id| {
+        let value = billionths(scenario, paths, id, year);
+        value.map(|value| decimal(lang, id.unit(), value)).unwrap_or_default()
+    });
+    [text(scenario.name()), year.to_string()].into_iter().chain(budgets).chain(results)
+}
+
+/// A pillar's budget in a year, in billionths of JPY billion.
+fn budget(scenario: &Scenario, pillar: Pillar, year: Year) -> i64 {
+    scenario.budgets()[pillar].get(year) * 1_000_000
+}
+
+/// A result in billionths; none where it is not defined. What is worked out from other cells is worked
+/// out from them as they are printed.
+fn billionths(scenario: &Scenario, paths: &Paths, id: ResultId, year: Year) -> Option<i64> {
+    let cell = |id| billionths(scenario, paths, id, year);
+    Some(match id {
+        ResultId::Cost => Pillar::ALL.map(|pillar| budget(scenario, pillar, year)).iter().sum(),
+        ResultId::Exports => cell(ResultId::ExportsBase)? + cell(ResultId::ExportsDifference)?,
+        ResultId::ExportsDifference => {
+            cell(ResultId::ExportsSupport)? + cell(ResultId::ExportsRules)?
+        }
+        ResultId::AdoptersDifference => cell(ResultId::Adopters)? - cell(ResultId::AdoptersBase)?,
+        ResultId::Ratio => {
+            paths.result(id, year)?;
+            whole(cell(ResultId::Benefits)? as f64 / cell(ResultId::Costs)? as f64)
+        }
+        _ => whole(paths.result(id, year)?),
+    })
 }
 
 /// In billionths; what has no number is nothing.
@@ -95,8 +109,10 @@ fn whole(value: f64) -> i64 {
     billionths
 }
 
-/// An integer with so many of its digits behind the point, without zeros at their end.
-fn decimal(value: i64, decimals: usize) -> String {
+/// Billionths as a number without zeros at the end of its decimals; money as the language counts.
+fn decimal(lang: Lang, unit: ResultUnit, value: i64) -> String {
+    let tens = lang == Lang::Ja && matches!(unit, ResultUnit::UsdBn | ResultUnit::JpyBn);
+    let decimals = DECIMALS - usize::from(tens);
     let sign = if value < 0 { "-" } else { "" };
     let mut digits = value.unsigned_abs().to_string();
     while digits.len() <= decimals {

@@ -7,7 +7,7 @@ use model::Pillar;
 use report::Kind;
 use scenario::{AssumptionId, LONGEST_NOTE, Scenario, years};
 use text::{
-    sentence,
+    result, sentence,
     words::library::{Library, LibraryPage},
 };
 
@@ -143,9 +143,10 @@ fn heads(desk: Desk) -> String {
     let pillars = &here.context.data.programme.pillars;
     let short = |pillar: Pillar| pillars[pillar.index()].short.get(here.lang).to_owned();
     let names = Pillar::ALL.map(|pillar| (pillar.id(), short(pillar)));
-    let results = words.years.map(|name| sentence::text(name, &names));
+    let first = words.years.map(|name| sentence::text(name, &names));
+    let results = years::results().map(|id| result::heading(here.lang, id));
     let assumed = AssumptionId::all().map(|id| assumed(here, words, id));
-    let all = results.into_iter().chain(assumed).chain([words.years_note.to_owned()]);
+    let all = first.into_iter().chain(results).chain(assumed).chain([words.years_note.to_owned()]);
     years::line(all)
 }
 
