@@ -16,7 +16,10 @@ const LEFT_OUT: [ResultId; 3] =
 
 /// How many columns hold the scenario's name, the year, the pillars' budgets and results; then come all
 /// assumptions, then the note.
-pub const RESULTS: usize = 2 + Pillar::ALL.len() + ResultId::ALL.len() - LEFT_OUT.len();
+pub const RESULTS: usize = FIRST_RESULT + ResultId::ALL.len() - LEFT_OUT.len();
+
+/// How many of them come before the results.
+const FIRST_RESULT: usize = 2 + Pillar::ALL.len();
 
 /// The results that have a column, in its order: a new one has one by itself.
 pub fn results() -> impl Iterator<Item = ResultId> {
@@ -109,9 +112,13 @@ fn whole(value: f64) -> i64 {
     billionths
 }
 
+const fn is_money(unit: ResultUnit) -> bool {
+    matches!(unit, ResultUnit::UsdBn | ResultUnit::JpyBn)
+}
+
 /// Billionths as a number without zeros at the end of its decimals; money as the language counts.
 fn decimal(lang: Lang, unit: ResultUnit, value: i64) -> String {
-    let tens = lang == Lang::Ja && matches!(unit, ResultUnit::UsdBn | ResultUnit::JpyBn);
+    let tens = lang == Lang::Ja && is_money(unit);
     let decimals = DECIMALS - usize::from(tens);
     let sign = if value < 0 { "-" } else { "" };
     let mut digits = value.unsigned_abs().to_string();
@@ -146,6 +153,11 @@ mod tests {
         RESULTS + AssumptionId::all().count() + 1
     }
 
+    /// The column of a result.
+    fn at(id: ResultId) -> usize {
+        FIRST_RESULT + results().position(|it| it == id).unwrap()
+    }
+
     fn heads() -> String {
         line((0..columns()).map(|column| column.to_string()))
     }
@@ -178,10 +190,13 @@ mod tests {
                     let cells = lines.next().unwrap();
                     let number = |at: usize| cells[at].parse::<f64>().unwrap();
                     assert_eq!((&*cells[0], &*cells[1]), (scenario.name(), &*row.year.to_string()));
-                    assert!((number(5) - per_billion * row.cost_jpy_bn).abs() < 1e-8);
-                    assert!((number(6) - per_billion * row.exports_usd_bn).abs() < 1e-7);
-                    assert!((number(14) - per_billion * row.support_gain_jpy_bn).abs() < 1e-8);
-                    assert_eq!(cells[18].is_empty(), paths.ratio(row.year).is_none());
+                    for id in results() {
+                        let unit = if is_money(id.unit()) { per_billion } else { 1.0 };
+                        match paths.result(id, row.year) {
+                            Some(value) => assert!((number(at(id)) - unit * value).abs() < 1e-7),
+                            None => assert_eq!(cells[at(id)], "", "{id:?}"),
+                        }
+                    }
                     assert_eq!(cells.last().unwrap(), if index == 0 { note } else { "" });
                 }
             }
@@ -192,14 +207,19 @@ mod tests {
     #[test]
     fn adds_up_to_the_last_digit() {
         for cells in rows(Lang::En, &[(Scenario::reported(), String::new())]) {
-            let cell = |at: usize| exact(&cells[at]);
-            assert_eq!(cell(2) + cell(3) + cell(4), cell(5), "{cells:?}");
-            assert_eq!(cell(6) - cell(7), cell(8), "{cells:?}");
-            assert_eq!(cell(9) + cell(10), cell(8), "{cells:?}");
-            assert_eq!(cell(11) - cell(12), cell(13), "{cells:?}");
-            if !cells[18].is_empty() {
-                let ratio = cells[16].parse::<f64>().unwrap() / cells[17].parse::<f64>().unwrap();
-                assert!((ratio - cells[18].parse::<f64>().unwrap()).abs() < 6e-10, "{cells:?}");
+            let cell = |id| exact(&cells[at(id)]);
+            let budgets: i128 = cells[2..FIRST_RESULT].iter().map(|cell| exact(cell)).sum();
+            assert_eq!(budgets, cell(ResultId::Cost), "{cells:?}");
+            for difference in results() {
+                let Some([with, without]) = difference.ends() else { continue };
+                assert_eq!(cell(with) - cell(without), cell(difference), "{cells:?}");
+            }
+            let parts = cell(ResultId::ExportsSupport) + cell(ResultId::ExportsRules);
+            assert_eq!(parts, cell(ResultId::ExportsDifference), "{cells:?}");
+            let number = |id| cells[at(id)].parse::<f64>();
+            if let Ok(ratio) = number(ResultId::Ratio) {
+                let [benefits, costs] = [ResultId::Benefits, ResultId::Costs].map(number);
+                assert!((benefits.unwrap() / costs.unwrap() - ratio).abs() < 6e-10, "{cells:?}");
             }
         }
     }

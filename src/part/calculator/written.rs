@@ -50,20 +50,23 @@ pub(super) fn none() -> String {
 /// A result as it is printed among the others of its year; none where it is not defined.
 pub(super) fn printed(paths: &Paths, id: ResultId, year: Year) -> Option<Printed> {
     let value = paths.result(id, year)?;
-    let belongs = |difference: &ResultId| {
-        *difference == id || difference.ends().is_some_and(|ends| ends.contains(&id))
-    };
-    if let Some(difference) = ResultId::ALL.iter().copied().find(belongs) {
-        if let Some(ends) = Ends::of(paths, difference, year) {
-            let value = if difference == id { ends.difference } else { value };
-            return Some((value, ends.decimals));
-        }
+    if let Some((difference, ends)) = beside(paths, id, year) {
+        let value = if difference == id { ends.difference } else { value };
+        return Some((value, ends.decimals));
     }
     let decimals = match id {
         ResultId::Ratio => ratio_decimals(value),
         _ => agreeing::decimals(value, LEAST),
     };
     Some((value, decimals))
+}
+
+/// The difference that a result is, or is an end of, as it is printed.
+fn beside(paths: &Paths, id: ResultId, year: Year) -> Option<(ResultId, Ends)> {
+    ResultId::ALL.iter().find_map(|difference| {
+        let belongs = *difference == id || difference.ends()?.contains(&id);
+        belongs.then(|| Ends::of(paths, *difference, year).map(|ends| (*difference, ends)))?
+    })
 }
 
 /// With, without, and what lies between: with one number of decimals, they add up as printed.

@@ -13,7 +13,7 @@ use text::{
 
 use super::super::{
     view_context::ViewContext,
-    written::{self, LEAST, none, printed, ratio_decimals},
+    written::{self, LEAST, none, printed},
 };
 
 /// What a formula comes to: a result of the path, or what the goal makes of it.
@@ -102,10 +102,6 @@ impl<'a> Sums<'a> {
         result::amount(self.context.lang, id, value, decimals).short().to_string()
     }
 
-    fn usd(&self, (usd_bn, decimals): Printed) -> String {
-        written::usd(self.context.lang, usd_bn, decimals)
-    }
-
     fn jpy(&self, (jpy_bn, decimals): Printed) -> String {
         money::jpy_bn(self.context.lang, jpy_bn, decimals).short().to_string()
     }
@@ -172,35 +168,29 @@ impl<'a> Sums<'a> {
     }
 
     fn share(&self) -> WorkedOut {
-        let difference = self.value(ResultId::ExportsDifference, GOAL_YEAR);
+        let id = ResultId::ExportsDifference;
+        let difference = self.value(id, GOAL_YEAR);
         let ((_, least), Agreed { more, result }) = self.of_the_goal();
         let slots = vec![
-            ("difference", self.usd((difference, decimals(difference, LEAST) + more))),
+            ("difference", self.written(id, (difference, decimals(difference, LEAST) + more))),
             ("gap", self.exact_usd(facts().goals.exports_gap)),
         ];
         (slots, Some((result, least)))
     }
 
-    /// Exports up to a year for a yen of all budgets, as its formula comes to it.
-    fn exports_per_yen(&self, until: Year) -> Option<(Printed, Agreed)> {
-        let per_yen = self.paths.result(ResultId::ExportsPerYen, until)?;
-        let exports = self.paths.exports_to_jpy_bn(until);
-        let printed = (per_yen, decimals(per_yen, LEAST));
-        let values = [(exports, decimals(exports, LEAST)), (self.paths.spent_jpy_bn(), 3)];
-        Some((printed, formula(values, printed, |[exports, spent]| exports / spent)))
-    }
-
     fn per_yen(&self, until: Year) -> WorkedOut {
-        let (exports, agreed) = (self.paths.exports_to_jpy_bn(until), self.exports_per_yen(until));
-        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
+        let (exports, spent) = (self.paths.exports_to_jpy_bn(until), self.paths.spent_jpy_bn());
+        let least = decimals(exports, LEAST);
+        let result = printed(self.paths, ResultId::ExportsPerYen, until);
+        let (more, result) = quotient((exports, least), (spent, 3), result);
         let slots = vec![
             ("first", self.year(self.first())),
             ("until", self.year(until)),
             ("last", self.year(LAST_BUDGET_YEAR)),
-            ("exports", self.jpy((exports, decimals(exports, LEAST) + more))),
-            ("spent", self.exact_jpy(self.paths.spent_jpy_bn())),
+            ("exports", self.jpy((exports, least + more))),
+            ("spent", self.exact_jpy(spent)),
         ];
-        (slots, agreed.map(|((_, least), agreed)| (agreed.result, least)))
+        (slots, result)
     }
 
     /// The same result as a share of the goal and as yen for yen: either alone is spin.
@@ -226,34 +216,26 @@ impl<'a> Sums<'a> {
         let benefits = self.value(ResultId::Benefits, until);
         let costs = self.value(ResultId::Costs, until);
         let [least, least_cost] = [benefits, costs].map(|it| decimals(it, LEAST));
-        let agreed = self.paths.result(ResultId::Ratio, until).map(|ratio| {
-            let printed = (ratio, ratio_decimals(ratio));
-            let values = [(benefits, least), (costs, least_cost)];
-            (printed, formula(values, printed, |[benefits, costs]| benefits / costs))
-        });
-        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
+        let result = printed(self.paths, ResultId::Ratio, until);
+        let (more, result) = quotient((benefits, least), (costs, least_cost), result);
         let slots = vec![
             ("first", self.year(self.first())),
             ("until", self.year(until)),
             ("benefits", self.written(ResultId::Benefits, (benefits, least + more))),
             ("costs", self.written(ResultId::Costs, (costs, least_cost + more))),
         ];
-        (slots, agreed.map(|((_, decimals), agreed)| (agreed.result, decimals)))
+        (slots, result)
     }
 
     fn per_country(&self, until: Year) -> WorkedOut {
         let million = |pillar| self.scenario.budgets()[pillar].total(self.first());
         let spent = million(Pillar::Negotiation).saturating_add(million(Pillar::Cooperation));
         let spent = spent as f64 / JPY_MILLION_PER_BN as f64;
-        let countries = self.value(ResultId::AdoptersDifference, until);
-        let least = decimals(countries, LEAST);
-        let agreed = self.paths.result(ResultId::CostPerCountry, until).map(|cost| {
-            let printed = (cost, decimals(cost, LEAST));
-            let values = [(spent, 3), (countries, least)];
-            (printed, formula(values, printed, |[spent, countries]| spent / countries))
-        });
-        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
         let id = ResultId::AdoptersDifference;
+        let countries = self.value(id, until);
+        let least = decimals(countries, LEAST);
+        let result = printed(self.paths, ResultId::CostPerCountry, until);
+        let (more, result) = quotient((spent, 3), (countries, least), result);
         let slots = vec![
             ("first", self.year(self.first())),
             ("last", self.year(LAST_BUDGET_YEAR)),
@@ -261,7 +243,7 @@ impl<'a> Sums<'a> {
             ("spent", self.exact_jpy(spent)),
             ("countries", result::bare(self.context.lang, id, countries, least + more)),
         ];
-        (slots, agreed.map(|((_, decimals), agreed)| (agreed.result, decimals)))
+        (slots, result)
     }
 
     /// From the first year with a budget on.
@@ -280,7 +262,7 @@ impl<'a> Sums<'a> {
         let slots = vec![
             ("goal", self.exact_usd(goal)),
             ("year", self.year(first)),
-            ("exports", self.usd((exports, LEAST + more))),
+            ("exports", self.written(ResultId::Exports, (exports, LEAST + more))),
             ("years", (GOAL_YEAR - first).to_string()),
         ];
         (slots, agreed.map(|agreed| (agreed.result, LEAST)))
@@ -310,4 +292,11 @@ impl<'a> Sums<'a> {
         ];
         (slots, Some((agreed.result, result.1)))
     }
+}
+
+/// What the printed numbers come to: how many more decimals they get, and the result.
+fn quotient(above: Printed, below: Printed, result: Option<Printed>) -> (u8, Option<Printed>) {
+    let Some((result, decimals)) = result else { return (0, None) };
+    let agreed = formula([above, below], (result, decimals), |[above, below]| above / below);
+    (agreed.more, Some((agreed.result, decimals)))
 }
