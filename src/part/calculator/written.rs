@@ -5,7 +5,6 @@ use model::{Paths, ResultId, Year};
 use report::{Lang, Unit};
 use scenario::facts;
 use text::{
-    Amount,
     agreeing::{self, Agreed, Printed},
     money, number, quantity,
 };
@@ -16,11 +15,6 @@ pub(super) const LEAST: u8 = 1;
 /// An amount of exports, USD billion.
 pub(super) fn usd(lang: Lang, usd_bn: f64, decimals: u8) -> String {
     money::usd(lang, usd_bn, decimals).short().to_string()
-}
-
-/// What is known to its last digit, USD or JPY billion: nothing follows its zeros.
-pub(super) fn exact(amount: Amount) -> String {
-    amount.trimmed().short().to_string()
 }
 
 /// A share in percent.

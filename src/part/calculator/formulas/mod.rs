@@ -83,3 +83,29 @@ pub(super) mod view {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use report::Lang;
+    use scenario::Session;
+
+    use super::{super::page_data::PageData, *};
+    use crate::store::Snapshot;
+
+    #[test]
+    fn every_formula_is_told_and_comes_to_something() {
+        let (page, session) = (PageData::default(), Session::default());
+        let paths = session.scenario().central();
+        for lang in Lang::ALL.iter().copied() {
+            let context = ViewContext::new(lang, &page, Snapshot::of(&session));
+            let sums = Sums::of(&context, &paths);
+            for (key, subject) in FORMULAS {
+                let (formula, result) = sums.said(subject);
+                let digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+                assert!(digit(&result), "{lang:?} {key}: {result}");
+                let told = formula.strip_suffix(&*result);
+                assert!(told.is_some_and(digit), "{lang:?} {key}: {formula}");
+            }
+        }
+    }
+}

@@ -110,14 +110,9 @@ impl<'a> Sums<'a> {
         written::percent(self.context.lang, percent / 100.0, decimals)
     }
 
-    /// What is known to its last digit, USD billion.
-    fn exact_usd(&self, usd_bn: f64) -> String {
-        written::exact(money::usd(self.context.lang, usd_bn, 3))
-    }
-
-    /// What is known to its last digit, JPY billion: budgets are whole millions.
-    fn exact_jpy(&self, jpy_bn: f64) -> String {
-        written::exact(money::jpy_bn(self.context.lang, jpy_bn, 3))
+    /// What is known to its last digit, in the unit of a result: nothing follows its zeros.
+    fn exact(&self, id: ResultId, value: f64) -> String {
+        result::amount(self.context.lang, id, value, 3).trimmed().short().to_string()
     }
 
     fn year(&self, year: Year) -> String {
@@ -173,7 +168,7 @@ impl<'a> Sums<'a> {
         let ((_, least), Agreed { more, result }) = self.of_the_goal();
         let slots = vec![
             ("difference", self.written(id, (difference, decimals(difference, LEAST) + more))),
-            ("gap", self.exact_usd(facts().goals.exports_gap)),
+            ("gap", self.exact(id, facts().goals.exports_gap)),
         ];
         (slots, Some((result, least)))
     }
@@ -188,7 +183,7 @@ impl<'a> Sums<'a> {
             ("until", self.year(until)),
             ("last", self.year(LAST_BUDGET_YEAR)),
             ("exports", self.jpy((exports, least + more))),
-            ("spent", self.exact_jpy(spent)),
+            ("spent", self.exact(ResultId::Cost, spent)),
         ];
         (slots, result)
     }
@@ -240,7 +235,7 @@ impl<'a> Sums<'a> {
             ("first", self.year(self.first())),
             ("last", self.year(LAST_BUDGET_YEAR)),
             ("year", self.year(until)),
-            ("spent", self.exact_jpy(spent)),
+            ("spent", self.exact(ResultId::Cost, spent)),
             ("countries", result::bare(self.context.lang, id, countries, least + more)),
         ];
         (slots, result)
@@ -260,7 +255,7 @@ impl<'a> Sums<'a> {
         });
         let more = agreed.map_or(0, |agreed| agreed.more);
         let slots = vec![
-            ("goal", self.exact_usd(goal)),
+            ("goal", self.exact(ResultId::Exports, goal)),
             ("year", self.year(first)),
             ("exports", self.written(ResultId::Exports, (exports, LEAST + more))),
             ("years", (GOAL_YEAR - first).to_string()),
@@ -285,7 +280,7 @@ impl<'a> Sums<'a> {
             loss * (before - now) / companies
         });
         let slots = vec![
-            ("loss", self.exact_jpy(loss)),
+            ("loss", self.exact(ResultId::LossAvoided, loss)),
             ("before", self.percent((before, least + agreed.more))),
             ("now", self.percent((now, least + agreed.more))),
             ("companies", self.percent((companies, LEAST))),
