@@ -115,6 +115,11 @@ impl ResultId {
 }
 
 impl ResultUnit {
+    /// Whether it is counted in billions of a currency.
+    pub const fn is_money(self) -> bool {
+        matches!(self, Self::UsdBn | Self::JpyBn)
+    }
+
     /// What follows a result's name in files and scripts; nothing where the name says it.
     pub const fn suffix(self) -> &'static str {
         match self {

@@ -9,8 +9,8 @@ use report::Lang;
 
 use crate::{AssumptionId, Scenario};
 
-/// No columns: shares of companies, which no other column counts, and a cost that is only of interest
-/// in the years of appraisal.
+/// What has no column: shares of companies, of which the loss avoided is worked out, and a cost that is
+/// told for the years of appraisal alone.
 const LEFT_OUT: [ResultId; 3] =
     [ResultId::ConstrainedShare, ResultId::ConstrainedShareBase, ResultId::CostPerCountry];
 
@@ -112,13 +112,9 @@ fn whole(value: f64) -> i64 {
     billionths
 }
 
-const fn is_money(unit: ResultUnit) -> bool {
-    matches!(unit, ResultUnit::UsdBn | ResultUnit::JpyBn)
-}
-
 /// Billionths as a number without zeros at the end of its decimals; money as the language counts.
 fn decimal(lang: Lang, unit: ResultUnit, value: i64) -> String {
-    let tens = lang == Lang::Ja && is_money(unit);
+    let tens = lang == Lang::Ja && unit.is_money();
     let decimals = DECIMALS - usize::from(tens);
     let sign = if value < 0 { "-" } else { "" };
     let mut digits = value.unsigned_abs().to_string();
@@ -191,7 +187,7 @@ mod tests {
                     let number = |at: usize| cells[at].parse::<f64>().unwrap();
                     assert_eq!((&*cells[0], &*cells[1]), (scenario.name(), &*row.year.to_string()));
                     for id in results() {
-                        let unit = if is_money(id.unit()) { per_billion } else { 1.0 };
+                        let unit = if id.unit().is_money() { per_billion } else { 1.0 };
                         match paths.result(id, row.year) {
                             Some(value) => assert!((number(at(id)) - unit * value).abs() < 1e-7),
                             None => assert_eq!(cells[at(id)], "", "{id:?}"),
