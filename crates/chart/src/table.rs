@@ -1,5 +1,6 @@
 //! A chart as a table, each cell with whose number it is.
 
+use model::ResultId;
 use report::Kind;
 
 /// A chart's values as a reader finds them under "Show as a table".
@@ -31,8 +32,8 @@ pub struct Cell {
 pub enum Mark {
     /// A figure of the data, by its id.
     Figure(&'static str),
-    /// A result of the model, by its name.
-    Result(&'static str),
+    /// A result of the model.
+    Result(ResultId),
     /// A year of the calendar.
     Year(i32),
     /// Words that name a layer.

@@ -1,11 +1,10 @@
-//! The central path: every equation in its order, and what is read off the result.
+//! The central path: all its years, and what is read off them.
 
 use crate::benefit::Appraisal;
+use crate::growth;
 use crate::inputs::Inputs;
-use crate::pillar::{PerPillar, Pillar};
-use crate::row::YearRow;
-use crate::year::{GOAL_YEAR, HORIZON, Series, Year};
-use crate::{adoption, capability, constraint, growth, market, rules, support};
+use crate::row::{Curves, YearRow};
+use crate::year::{GOAL_YEAR, HORIZON, Year};
 
 /// The central path of one set of inputs, from the base year to [`HORIZON`].
 #[derive(Clone, Debug, PartialEq)]
@@ -27,49 +26,6 @@ pub fn central(inputs: &Inputs) -> Paths {
 /// The row of [`GOAL_YEAR`] alone, for who asks for nothing else at every move.
 pub fn goal_year(inputs: &Inputs) -> YearRow {
     Curves::new(inputs).row(inputs, GOAL_YEAR)
-}
-
-/// What one year hands on to the next; everything else follows within a year.
-struct Curves {
-    market: Series,
-    effects: PerPillar<Series>,
-    added_hazard: Series,
-}
-
-impl Curves {
-    fn new(inputs: &Inputs) -> Self {
-        let effects = capability::effects(inputs);
-        let added_hazard = adoption::added_hazards(inputs, &effects);
-        Self { market: market::exports(inputs), effects, added_hazard }
-    }
-
-    fn row(&self, inputs: &Inputs, year: Year) -> YearRow {
-        let exports_base = self.market.at(year);
-        let support = Pillar::ALL
-            .map(|pillar| support::exports(inputs, pillar, self.effects[pillar].at(year)))
-            .iter()
-            .sum();
-        let base = adoption::hazard_base(inputs, year);
-        let added = self.added_hazard.at(year);
-        let extra_adopters = adoption::extra_adopters(inputs, base, added);
-        let rules = rules::exports(inputs, exports_base, extra_adopters);
-        let constraint = constraint::constraint(inputs, year, extra_adopters);
-        YearRow {
-            year,
-            exports_usd_bn: exports_base + support + rules,
-            exports_base_usd_bn: exports_base,
-            exports_support_usd_bn: support,
-            exports_rules_usd_bn: rules,
-            adopters: adoption::adopters(inputs, base + added),
-            adopters_base: adoption::adopters(inputs, base),
-            constrained_share: constraint.share,
-            constrained_share_base: constraint.share_base,
-            loss_avoided_jpy_bn: constraint.loss_avoided,
-            support_gain_jpy_bn: support::gain(inputs, self.effects[Pillar::Expansion].at(year)),
-            cost_jpy_bn: inputs.budget_jpy_bn(year),
-            extra_adopters,
-        }
-    }
 }
 
 impl Paths {

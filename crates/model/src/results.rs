@@ -4,41 +4,75 @@
 use crate::paths::Paths;
 use crate::year::Year;
 
-/// A result in a year, or of all years from the first budget year to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ResultId {
-    /// X: Japan's digital services exports.
-    Exports,
-    /// XB: those without the programme.
-    ExportsBase,
-    /// ΔX: what the programme adds.
-    ExportsDifference,
-    /// XA: what support and cooperation add.
-    ExportsSupport,
-    /// XR: what the rules of extra adopters add.
-    ExportsRules,
-    /// A: countries that have adopted the rules.
-    Adopters,
-    /// A without the programme.
-    AdoptersBase,
-    /// ΔA: what the programme adds.
-    AdoptersDifference,
-    /// c: companies that data localization constrains.
-    ConstrainedShare,
-    /// cB: those without the programme.
-    ConstrainedShareBase,
-    /// Value added or profit from support.
-    SupportGain,
-    /// LA: opportunity loss avoided.
-    LossAvoided,
+/// Each result in one line: its name in files and scripts (without the unit), the letters that
+/// formulas have for it, its unit. No list of results can then lack one.
+macro_rules! results {
+    ($($(#[$means:meta])* $id:ident $name:literal $symbol:literal $unit:ident;)*) => {
+        /// A result in a year, or of all years from the first budget year to it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum ResultId {
+            $($(#[$means])* $id,)*
+        }
+
+        impl ResultId {
+            /// Each of them once.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)*];
+
+            /// The name that files, scripts and pages use, without the unit.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$id => $name,)* }
+            }
+
+            /// The letters that formulas have for it; nothing where no formula has it.
+            pub const fn symbol(self) -> &'static str {
+                match self { $(Self::$id => $symbol,)* }
+            }
+
+            /// In what it is counted.
+            pub const fn unit(self) -> ResultUnit {
+                match self { $(Self::$id => ResultUnit::$unit,)* }
+            }
+        }
+    };
+}
+
+results! {
     /// The programme's budget.
-    Cost,
-    /// Discounted benefits up to the year over all discounted costs.
-    Ratio,
+    Cost "cost" "" JpyBn;
+    /// Japan's digital services exports.
+    Exports "exports" "X" UsdBn;
+    /// Those without the programme.
+    ExportsBase "exports_base" "XB" UsdBn;
+    /// What the programme adds.
+    ExportsDifference "exports_difference" "ΔX" UsdBn;
+    /// What support and cooperation add.
+    ExportsSupport "exports_support" "XA" UsdBn;
+    /// What the rules of extra adopters add.
+    ExportsRules "exports_rules" "XR" UsdBn;
+    /// Countries that have adopted the rules.
+    Adopters "adopters" "A" Countries;
+    /// Those without the programme.
+    AdoptersBase "adopters_base" "AB" Countries;
+    /// What the programme adds.
+    AdoptersDifference "adopters_difference" "ΔA" Countries;
+    /// Companies that data localization constrains.
+    ConstrainedShare "constrained_share" "c" Share;
+    /// Those without the programme.
+    ConstrainedShareBase "constrained_share_base" "cB" Share;
+    /// Value added or profit from support.
+    SupportGain "support_gain" "" JpyBn;
+    /// Opportunity loss avoided.
+    LossAvoided "loss_avoided" "LA" JpyBn;
+    /// Discounted benefits up to the year.
+    Benefits "benefits" "V" JpyBn;
+    /// All discounted costs, the same in every year.
+    Costs "costs" "Z" JpyBn;
+    /// Benefits over costs.
+    Ratio "ratio" "Q" Times;
     /// What negotiation and cooperation cost in all for each extra adopter in the year.
-    CostPerCountry,
+    CostPerCountry "cost_per_country" "q" JpyBn;
     /// Extra exports up to the year for a yen of all budgets.
-    ExportsPerYen,
+    ExportsPerYen "exports_per_yen" "y" JpyPerJpy;
 }
 
 /// In what a result is counted.
@@ -59,68 +93,33 @@ pub enum ResultUnit {
 }
 
 impl ResultId {
-    /// Each of them once.
-    pub const ALL: [Self; 16] = [
-        Self::Exports,
-        Self::ExportsBase,
-        Self::ExportsDifference,
-        Self::ExportsSupport,
-        Self::ExportsRules,
-        Self::Adopters,
-        Self::AdoptersBase,
-        Self::AdoptersDifference,
-        Self::ConstrainedShare,
-        Self::ConstrainedShareBase,
-        Self::SupportGain,
-        Self::LossAvoided,
-        Self::Cost,
-        Self::Ratio,
-        Self::CostPerCountry,
-        Self::ExportsPerYen,
-    ];
-
-    /// The name that files and scripts use, without the unit.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Exports => "exports",
-            Self::ExportsBase => "exports_base",
-            Self::ExportsDifference => "exports_difference",
-            Self::ExportsSupport => "exports_support",
-            Self::ExportsRules => "exports_rules",
-            Self::Adopters => "adopters",
-            Self::AdoptersBase => "adopters_base",
-            Self::AdoptersDifference => "adopters_difference",
-            Self::ConstrainedShare => "constrained_share",
-            Self::ConstrainedShareBase => "constrained_share_base",
-            Self::SupportGain => "support_gain",
-            Self::LossAvoided => "loss_avoided",
-            Self::Cost => "cost",
-            Self::Ratio => "ratio",
-            Self::CostPerCountry => "cost_per_country",
-            Self::ExportsPerYen => "exports_per_yen",
-        }
+    /// The one of that name in files, scripts and pages.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|id| id.name() == name)
     }
 
-    /// In what it is counted.
-    pub const fn unit(self) -> ResultUnit {
+    /// The one for which formulas have those letters.
+    pub fn of_symbol(symbol: &str) -> Option<Self> {
+        let named = !symbol.is_empty();
+        Self::ALL.iter().copied().find(|id| named && id.symbol() == symbol)
+    }
+
+    /// Of what it is the difference: with the programme, and without it.
+    pub const fn ends(self) -> Option<[Self; 2]> {
         match self {
-            Self::Exports
-            | Self::ExportsBase
-            | Self::ExportsDifference
-            | Self::ExportsSupport
-            | Self::ExportsRules => ResultUnit::UsdBn,
-            Self::Adopters | Self::AdoptersBase | Self::AdoptersDifference => ResultUnit::Countries,
-            Self::ConstrainedShare | Self::ConstrainedShareBase => ResultUnit::Share,
-            Self::SupportGain | Self::LossAvoided | Self::Cost | Self::CostPerCountry => {
-                ResultUnit::JpyBn
-            }
-            Self::Ratio => ResultUnit::Times,
-            Self::ExportsPerYen => ResultUnit::JpyPerJpy,
+            Self::ExportsDifference => Some([Self::Exports, Self::ExportsBase]),
+            Self::AdoptersDifference => Some([Self::Adopters, Self::AdoptersBase]),
+            _ => None,
         }
     }
 }
 
 impl ResultUnit {
+    /// Whether it is counted in billions of a currency.
+    pub const fn is_money(self) -> bool {
+        matches!(self, Self::UsdBn | Self::JpyBn)
+    }
+
     /// What follows a result's name in files and scripts; nothing where the name says it.
     pub const fn suffix(self) -> &'static str {
         match self {
@@ -150,6 +149,8 @@ impl Paths {
             ResultId::SupportGain => row.support_gain_jpy_bn,
             ResultId::LossAvoided => row.loss_avoided_jpy_bn,
             ResultId::Cost => row.cost_jpy_bn,
+            ResultId::Benefits => self.benefits_jpy_bn(year),
+            ResultId::Costs => self.costs_jpy_bn(),
             ResultId::Ratio => return self.ratio(year),
             ResultId::CostPerCountry => return self.cost_per_country_jpy_bn(year),
             ResultId::ExportsPerYen => return self.exports_per_yen(year),

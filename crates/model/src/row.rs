@@ -1,6 +1,9 @@
-//! One year of a path.
+//! One year of a path: what it holds, and how the equations work it out.
 
-use crate::year::Year;
+use crate::inputs::Inputs;
+use crate::pillar::{PerPillar, Pillar};
+use crate::year::{Series, Year};
+use crate::{adoption, capability, constraint, market, rules, support};
 
 /// One year of a path.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,5 +45,49 @@ impl YearRow {
     /// ΔA: the programme's difference in countries.
     pub fn adopters_difference(&self) -> f64 {
         self.extra_adopters
+    }
+}
+
+/// What one year hands on to the next; everything else follows within a year.
+pub(crate) struct Curves {
+    market: Series,
+    effects: PerPillar<Series>,
+    added_hazard: Series,
+}
+
+impl Curves {
+    pub(crate) fn new(inputs: &Inputs) -> Self {
+        let effects = capability::effects(inputs);
+        let added_hazard = adoption::added_hazards(inputs, &effects);
+        Self { market: market::exports(inputs), effects, added_hazard }
+    }
+
+    /// A year, by every equation in its order.
+    pub(crate) fn row(&self, inputs: &Inputs, year: Year) -> YearRow {
+        let exports_base = self.market.at(year);
+        let support = Pillar::ALL
+            .map(|pillar| support::exports(inputs, pillar, self.effects[pillar].at(year)))
+            .iter()
+            .sum();
+        let base = adoption::hazard_base(inputs, year);
+        let added = self.added_hazard.at(year);
+        let extra_adopters = adoption::extra_adopters(inputs, base, added);
+        let rules = rules::exports(inputs, exports_base, extra_adopters);
+        let constraint = constraint::constraint(inputs, year, extra_adopters);
+        YearRow {
+            year,
+            exports_usd_bn: exports_base + support + rules,
+            exports_base_usd_bn: exports_base,
+            exports_support_usd_bn: support,
+            exports_rules_usd_bn: rules,
+            adopters: adoption::adopters(inputs, base + added),
+            adopters_base: adoption::adopters(inputs, base),
+            constrained_share: constraint.share,
+            constrained_share_base: constraint.share_base,
+            loss_avoided_jpy_bn: constraint.loss_avoided,
+            support_gain_jpy_bn: support::gain(inputs, self.effects[Pillar::Expansion].at(year)),
+            cost_jpy_bn: inputs.budget_jpy_bn(year),
+            extra_adopters,
+        }
     }
 }

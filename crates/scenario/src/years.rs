@@ -4,14 +4,27 @@
 //! Amounts are rounded to billionths of a billion once; a sum or a difference is then the exact one
 //! of the cells beside it, so that the table adds up to its last digit.
 
-use model::{Paths, Pillar, YearRow};
+use model::{Paths, Pillar, ResultId, ResultUnit, Year};
 use report::Lang;
 
 use crate::{AssumptionId, Scenario};
 
-/// How many columns hold the scenario's name, the year and results; then come all assumptions, then
-/// the note.
-pub const RESULTS: usize = 20;
+/// What has no column: shares of companies, of which the loss avoided is worked out, and a cost that is
+/// told for the years of appraisal alone.
+const LEFT_OUT: [ResultId; 3] =
+    [ResultId::ConstrainedShare, ResultId::ConstrainedShareBase, ResultId::CostPerCountry];
+
+/// How many columns hold the scenario's name, the year, the pillars' budgets and results; then come all
+/// assumptions, then the note.
+pub const RESULTS: usize = FIRST_RESULT + ResultId::ALL.len() - LEFT_OUT.len();
+
+/// How many of them come before the results.
+const FIRST_RESULT: usize = 2 + Pillar::ALL.len();
+
+/// The results that have a column, in its order: a new one has one by itself.
+pub fn results() -> impl Iterator<Item = ResultId> {
+    ResultId::ALL.iter().copied().filter(|id| !LEFT_OUT.contains(id))
+}
 
 /// Before anything else, so that spreadsheets read the file as UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -40,7 +53,7 @@ pub fn rows(lang: Lang, scenario: &Scenario, note: &str) -> String {
         AssumptionId::all().map(|id| id.written(lang, scenario.assumption(id))).collect();
     for (index, row) in paths.rows().iter().enumerate() {
         let note = if index == 0 { text(note) } else { String::new() };
-        let cells = cells(lang, scenario, &paths, row).into_iter();
+        let cells = cells(lang, scenario, &paths, row.year);
         let cells: Vec<String> = cells.chain(assumed.iter().cloned()).chain([note]).collect();
         lines.push_str(&cells.join(","));
         lines.push_str("\r\n");
@@ -53,39 +66,43 @@ pub fn line(words: impl Iterator<Item = String>) -> String {
     words.map(|words| text(&words)).collect::<Vec<_>>().join(",")
 }
 
-fn cells(lang: Lang, scenario: &Scenario, paths: &Paths, row: &YearRow) -> [String; RESULTS] {
-    let budgets = Pillar::ALL.map(|pillar| scenario.budgets()[pillar].get(row.year) * 1_000_000);
-    let [negotiation, expansion, cooperation] = budgets;
-    let [base, support, rules] =
-        [row.exports_base_usd_bn, row.exports_support_usd_bn, row.exports_rules_usd_bn].map(whole);
-    let [with, without] = [row.adopters, row.adopters_base].map(whole);
-    let [benefits, costs] = [paths.benefits_jpy_bn(row.year), paths.costs_jpy_bn()].map(whole);
-    let money = |billionths| decimal(billionths, DECIMALS - usize::from(lang == Lang::Ja));
-    let number = |billionths| decimal(billionths, DECIMALS);
-    let ratio = paths.ratio(row.year).map(|_| benefits as f64 / costs as f64);
-    let optional = |value: Option<f64>| value.map(|it| number(whole(it))).unwrap_or_default();
-    [
-        text(scenario.name()),
-        row.year.to_string(),
-        money(negotiation),
-        money(expansion),
-        money(cooperation),
-        money(negotiation + expansion + cooperation),
-        money(base + support + rules),
-        money(base),
-        money(support + rules),
-        money(support),
-        money(rules),
-        number(with),
-        number(without),
-        number(with - without),
-        money(whole(row.support_gain_jpy_bn)),
-        money(whole(row.loss_avoided_jpy_bn)),
-        money(benefits),
-        money(costs),
-        optional(ratio),
-        optional(paths.exports_per_yen(row.year)),
-    ]
+fn cells(
+    lang: Lang,
+    scenario: &Scenario,
+    paths: &Paths,
+    year: Year,
+) -> impl Iterator<Item = String> {
+    let budgets =
+        Pillar::ALL.map(|pillar| decimal(lang, ResultUnit::JpyBn, budget(scenario, pillar, year)));
+    let results = results().map(move |id| {
+        let value = billionths(scenario, paths, id, year);
+        value.map(|value| decimal(lang, id.unit(), value)).unwrap_or_default()
+    });
+    [text(scenario.name()), year.to_string()].into_iter().chain(budgets).chain(results)
+}
+
+/// A pillar's budget in a year, in billionths of JPY billion.
+fn budget(scenario: &Scenario, pillar: Pillar, year: Year) -> i64 {
+    scenario.budgets()[pillar].get(year) * 1_000_000
+}
+
+/// A result in billionths; none where it is not defined. What is worked out from other cells is worked
+/// out from them as they are printed.
+fn billionths(scenario: &Scenario, paths: &Paths, id: ResultId, year: Year) -> Option<i64> {
+    let cell = |id| billionths(scenario, paths, id, year);
+    Some(match id {
+        ResultId::Cost => Pillar::ALL.map(|pillar| budget(scenario, pillar, year)).iter().sum(),
+        ResultId::Exports => cell(ResultId::ExportsBase)? + cell(ResultId::ExportsDifference)?,
+        ResultId::ExportsDifference => {
+            cell(ResultId::ExportsSupport)? + cell(ResultId::ExportsRules)?
+        }
+        ResultId::AdoptersDifference => cell(ResultId::Adopters)? - cell(ResultId::AdoptersBase)?,
+        ResultId::Ratio => {
+            paths.result(id, year)?;
+            whole(cell(ResultId::Benefits)? as f64 / cell(ResultId::Costs)? as f64)
+        }
+        _ => whole(paths.result(id, year)?),
+    })
 }
 
 /// In billionths; what has no number is nothing.
@@ -95,8 +112,10 @@ fn whole(value: f64) -> i64 {
     billionths
 }
 
-/// An integer with so many of its digits behind the point, without zeros at their end.
-fn decimal(value: i64, decimals: usize) -> String {
+/// Billionths as a number without zeros at the end of its decimals; money as the language counts.
+fn decimal(lang: Lang, unit: ResultUnit, value: i64) -> String {
+    let tens = lang == Lang::Ja && unit.is_money();
+    let decimals = DECIMALS - usize::from(tens);
     let sign = if value < 0 { "-" } else { "" };
     let mut digits = value.unsigned_abs().to_string();
     while digits.len() <= decimals {
@@ -128,6 +147,11 @@ mod tests {
 
     fn columns() -> usize {
         RESULTS + AssumptionId::all().count() + 1
+    }
+
+    /// The column of a result.
+    fn at(id: ResultId) -> usize {
+        FIRST_RESULT + results().position(|it| it == id).unwrap()
     }
 
     fn heads() -> String {
@@ -162,10 +186,13 @@ mod tests {
                     let cells = lines.next().unwrap();
                     let number = |at: usize| cells[at].parse::<f64>().unwrap();
                     assert_eq!((&*cells[0], &*cells[1]), (scenario.name(), &*row.year.to_string()));
-                    assert!((number(5) - per_billion * row.cost_jpy_bn).abs() < 1e-8);
-                    assert!((number(6) - per_billion * row.exports_usd_bn).abs() < 1e-7);
-                    assert!((number(14) - per_billion * row.support_gain_jpy_bn).abs() < 1e-8);
-                    assert_eq!(cells[18].is_empty(), paths.ratio(row.year).is_none());
+                    for id in results() {
+                        let unit = if id.unit().is_money() { per_billion } else { 1.0 };
+                        match paths.result(id, row.year) {
+                            Some(value) => assert!((number(at(id)) - unit * value).abs() < 1e-7),
+                            None => assert_eq!(cells[at(id)], "", "{id:?}"),
+                        }
+                    }
                     assert_eq!(cells.last().unwrap(), if index == 0 { note } else { "" });
                 }
             }
@@ -176,14 +203,19 @@ mod tests {
     #[test]
     fn adds_up_to_the_last_digit() {
         for cells in rows(Lang::En, &[(Scenario::reported(), String::new())]) {
-            let cell = |at: usize| exact(&cells[at]);
-            assert_eq!(cell(2) + cell(3) + cell(4), cell(5), "{cells:?}");
-            assert_eq!(cell(6) - cell(7), cell(8), "{cells:?}");
-            assert_eq!(cell(9) + cell(10), cell(8), "{cells:?}");
-            assert_eq!(cell(11) - cell(12), cell(13), "{cells:?}");
-            if !cells[18].is_empty() {
-                let ratio = cells[16].parse::<f64>().unwrap() / cells[17].parse::<f64>().unwrap();
-                assert!((ratio - cells[18].parse::<f64>().unwrap()).abs() < 6e-10, "{cells:?}");
+            let cell = |id| exact(&cells[at(id)]);
+            let budgets: i128 = cells[2..FIRST_RESULT].iter().map(|cell| exact(cell)).sum();
+            assert_eq!(budgets, cell(ResultId::Cost), "{cells:?}");
+            for difference in results() {
+                let Some([with, without]) = difference.ends() else { continue };
+                assert_eq!(cell(with) - cell(without), cell(difference), "{cells:?}");
+            }
+            let parts = cell(ResultId::ExportsSupport) + cell(ResultId::ExportsRules);
+            assert_eq!(parts, cell(ResultId::ExportsDifference), "{cells:?}");
+            let number = |id| cells[at(id)].parse::<f64>();
+            if let Ok(ratio) = number(ResultId::Ratio) {
+                let [benefits, costs] = [ResultId::Benefits, ResultId::Costs].map(number);
+                assert!((benefits.unwrap() / costs.unwrap() - ratio).abs() < 6e-10, "{cells:?}");
             }
         }
     }

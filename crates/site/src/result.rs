@@ -1,55 +1,50 @@
 //! Results that pages state: the report's plan on central assumptions, in the year of the goals.
 
-use model::{APPRAISAL_YEARS, ChoiceId};
+use model::{APPRAISAL_YEARS, ChoiceId, ResultId, ResultUnit};
 use report::{Lang, Unit};
 use scenario::{AssumptionId, Scenario, facts};
-use text::{Amount, money, quantity};
+use text::{Amount, money, quantity, result};
 
-/// Decimals of a billion dollars.
-const USD: u8 = 1;
-/// Decimals of a number of countries, and of a billion yen.
-const ONE: u8 = 1;
-/// Decimals of a share, in percent.
-const WHOLE: u8 = 0;
-/// Decimals of a ratio.
+/// Decimals of the budget in dollars.
 const TWO: u8 = 2;
+
+/// Decimals of a result in prose.
+const fn decimals(unit: ResultUnit) -> u8 {
+    match unit {
+        ResultUnit::UsdBn | ResultUnit::JpyBn | ResultUnit::Countries => 1,
+        ResultUnit::Times => 2,
+        ResultUnit::Share | ResultUnit::JpyPerJpy => 0,
+    }
+}
 
 /// A result by the name that prose and pages give it; none for an unknown name.
 pub(crate) fn amount(lang: Lang, name: &str) -> Option<Amount> {
     let scenario = Scenario::reported();
     let goals = &facts().goals;
     let paths = scenario.central();
-    let row = paths.at(goals.year)?;
-    let difference = row.exports_difference_usd_bn();
-    let yen = |yen| Some(money::yen(lang, yen, 0));
-    let usd = |usd_bn| Some(money::usd(lang, usd_bn, USD));
+    let written = |id: ResultId, value| result::amount(lang, id, value, decimals(id.unit()));
+    let of_year = |id, year| Some(written(id, paths.result(id, year)?));
+    let exports = |usd_bn| Some(written(ResultId::Exports, usd_bn));
+    let year = |year| Some(quantity(lang, Unit::Year, year, 0));
+    let row = paths.goal_year();
     let [first_year, last_year] = BASE_YEAR.ends();
     match name {
-        "exports" => usd(row.exports_usd_bn),
-        "exports_base" => usd(row.exports_base_usd_bn),
-        "market" => usd(row.exports_base_usd_bn - facts().reported.base_exports),
-        "difference" => usd(difference),
+        "market" => exports(row.exports_base_usd_bn - facts().reported.base_exports),
         "share" => {
-            Some(quantity(lang, Unit::Percent, 100.0 * difference / goals.exports_gap, WHOLE))
+            let share = row.exports_difference_usd_bn() / goals.exports_gap;
+            Some(quantity(lang, Unit::Percent, 100.0 * share, 0))
         }
         "budget_usd" => Some(money::usd(lang, budget_usd_bn(&scenario), TWO)),
-        "unexplained" => usd(goals.exports - row.exports_usd_bn),
-        "exports_support" => usd(row.exports_support_usd_bn),
-        "adopters" => Some(quantity(lang, Unit::Countries, row.adopters, ONE)),
-        "adopters_difference" => {
-            Some(quantity(lang, Unit::Countries, row.adopters_difference(), ONE))
-        }
-        "loss_avoided" => Some(money::jpy_bn(lang, row.loss_avoided_jpy_bn, ONE)),
-        "ratio" => Some(quantity(lang, Unit::Times, paths.ratio(goals.year)?, TWO)),
-        "one_yen" => yen(1.0),
-        "per_yen" => yen(paths.exports_per_yen(APPRAISAL_YEARS[0])?),
-        "per_yen_later" => yen(paths.exports_per_yen(APPRAISAL_YEARS[1])?),
-        "base_year_first" => Some(quantity(lang, Unit::Year, first_year, 0)),
-        "base_year_last" => Some(quantity(lang, Unit::Year, last_year, 0)),
-        "exports_base_first" => usd(exports_base(first_year)?),
-        "exports_base_last" => usd(exports_base(last_year)?),
-        "later_year" => Some(quantity(lang, Unit::Year, f64::from(APPRAISAL_YEARS[1]), 0)),
-        _ => None,
+        "unexplained" => exports(goals.exports - row.exports_usd_bn),
+        "one_yen" => Some(written(ResultId::ExportsPerYen, 1.0)),
+        "per_yen" => of_year(ResultId::ExportsPerYen, APPRAISAL_YEARS[0]),
+        "per_yen_later" => of_year(ResultId::ExportsPerYen, APPRAISAL_YEARS[1]),
+        "base_year_first" => year(first_year),
+        "base_year_last" => year(last_year),
+        "exports_base_first" => exports(exports_base(first_year)?),
+        "exports_base_last" => exports(exports_base(last_year)?),
+        "later_year" => year(f64::from(APPRAISAL_YEARS[1])),
+        name => of_year(ResultId::of_name(name)?, goals.year),
     }
 }
 
@@ -78,7 +73,7 @@ mod tests {
             ("exports", "1,326億ドル", "$132.6 billion"),
             ("exports_base", "1,318億ドル", "$131.8 billion"),
             ("market", "338億ドル", "$33.8 billion"),
-            ("difference", "8億ドル", "$0.8 billion"),
+            ("exports_difference", "8億ドル", "$0.8 billion"),
             ("share", "1%", "1%"),
             ("budget_usd", "1.9億ドル", "$0.19 billion"),
             ("adopters_difference", "1.9か国", "1.9 countries"),

@@ -13,6 +13,7 @@ mod logic;
 mod pages;
 mod printed;
 mod report_facts;
+mod results;
 mod titles;
 mod visible;
 mod words;

@@ -9,6 +9,7 @@ mod change;
 pub mod money;
 pub mod number;
 mod quantity;
+pub mod result;
 pub mod sentence;
 pub mod words;
 pub mod year;

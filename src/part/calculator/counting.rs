@@ -1,8 +1,8 @@
 //! What counts as Japan-led: the same programme, counted in three ways.
 
-use model::ChoiceId;
+use model::{ChoiceId, ResultId};
 use scenario::{AssumptionId, Edit, Scenario, facts};
-use text::quantity;
+use text::result;
 
 use super::{context::CalculatorContext, view_context::ViewContext};
 use crate::{
@@ -75,7 +75,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         out.attribute(Id::Programme(way), "width", share(all - base));
         out.attribute(Id::Goal(way), "x1", share(goal));
         out.attribute(Id::Goal(way), "x2", share(goal));
-        let total = quantity(context.lang, report::Unit::Countries, all, 1);
+        let total = result::amount(context.lang, ResultId::Adopters, all, 1);
         out.text(Id::Total(way), total.to_string());
     }
 }

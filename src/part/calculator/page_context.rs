@@ -38,32 +38,20 @@ pub struct Assumption<'a> {
 impl<'a> Assumption<'a> {
     /// As the data say it; none where they do not know it.
     pub fn of(data: &'a Data, lang: Lang, id: AssumptionId) -> Option<Self> {
-        Some(match id {
+        let (unit, words, topic, evidence) = match id {
             AssumptionId::Parameter(id) => {
                 let it = data.parameter(id.id())?;
-                Self {
-                    unit: it.unit,
-                    name: it.name.get(lang),
-                    question: it.question.get(lang),
-                    effect: it.effect.get(lang),
-                    topic: &it.topic,
-                    strength: Some(it.strength),
-                    evidence: &it.evidence,
-                }
+                let evidence = (Some(it.strength), &*it.evidence);
+                (it.unit, [&it.name, &it.question, &it.effect], &it.topic, evidence)
             }
             AssumptionId::Choice(id) => {
                 let it = data.choice(id.id())?;
-                Self {
-                    unit: it.unit,
-                    name: it.name.get(lang),
-                    question: it.question.get(lang),
-                    effect: it.effect.get(lang),
-                    topic: &it.topic,
-                    strength: None,
-                    evidence: &[],
-                }
+                (it.unit, [&it.name, &it.question, &it.effect], &it.topic, (None, &[][..]))
             }
-        })
+        };
+        let [name, question, effect] = words.map(|words| words.get(lang));
+        let (strength, evidence) = evidence;
+        Some(Self { unit, name, question, effect, topic, strength, evidence })
     }
 }
 

@@ -1,9 +1,9 @@
 //! What an assumption could change, in words.
 
-use model::{APPRAISAL_YEARS, HORIZON};
+use model::{APPRAISAL_YEARS, HORIZON, ResultId};
 use text::{
     agreeing::{self, MOST_MORE},
-    number,
+    result,
     sentence::{self, line},
     words::swings::Swings,
     year,
@@ -14,9 +14,16 @@ use super::{
     view_context::ViewContext,
     written::{self, LEAST, decimals_from_mark, none},
 };
+use crate::store::Effect;
 
 /// The last of the years to which ratios are taken.
 const LAST: usize = RATIO_YEARS.len() - 1;
+
+/// A result that a goal is read from, and where its value stands.
+type OfGoal = (ResultId, fn(Effect) -> f64);
+
+const EXPORTS: OfGoal = (ResultId::ExportsDifference, |effect| effect.exports_usd_bn);
+const COUNTRIES: OfGoal = (ResultId::AdoptersDifference, |effect| effect.adopters);
 
 /// One result at the ends of a range: what it says at each, or once that it hardly changes.
 enum Said {
@@ -40,13 +47,11 @@ pub(super) fn effect(
     sensitivity: &Sensitivity,
     at: &Standing,
 ) -> [String; 2] {
-    let effects = || sensitivity.ends.iter().flatten().map(|standing| standing.effect);
-    let exports = decimals_apart(effects().map(|effect| effect.exports_usd_bn));
-    let countries = decimals_apart(effects().map(|effect| effect.adopters));
-    [
-        written::usd_change(context.lang, at.effect.exports_usd_bn, exports),
-        number::signed(context.lang, at.effect.adopters, countries),
-    ]
+    let ends = || sensitivity.ends.iter().flatten();
+    [EXPORTS, COUNTRIES].map(|(id, of)| {
+        let decimals = decimals_apart(ends().map(|standing| of(standing.effect)));
+        result::cell(context.lang, id, of(at.effect), decimals)
+    })
 }
 
 /// As few decimals as tell both ends apart: they differ most of all, so the usual ones mostly do.
@@ -65,8 +70,13 @@ pub(super) fn in_words(context: &ViewContext, sensitivity: &Sensitivity) -> Stri
         return words.nothing.to_owned();
     }
     let results = [
-        exports(context, sensitivity),
-        countries(context, sensitivity),
+        goal(context, sensitivity, EXPORTS, ("exports", words.exports, words.exports_hardly)),
+        goal(
+            context,
+            sensitivity,
+            COUNTRIES,
+            ("countries", words.countries, words.countries_hardly),
+        ),
         ratios(context, sensitivity),
     ];
     let moved = || results.iter().zip(sensitivity.moves).filter(|(_, moves)| *moves).map(|it| it.0);
@@ -123,31 +133,19 @@ fn each(
     }
 }
 
-fn exports(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
-    let (lang, words) = (context.lang, Swings::of(context.lang));
-    let filled = |template: &str, slot, amount| line(template, &[(slot, amount)]);
+/// One of both goals at the ends; `slot` is where its amount stands in `template`.
+fn goal(
+    context: &ViewContext,
+    sensitivity: &Sensitivity,
+    (id, of): OfGoal,
+    (slot, template, hardly): (&'static str, &str, &str),
+) -> Said {
+    let lang = context.lang;
     each(
         sensitivity,
-        |standing| standing.effect.exports_usd_bn,
-        |value, decimals| {
-            filled(words.exports, "exports", written::usd_change(lang, value, decimals))
-        },
-        |value, decimals| {
-            filled(words.exports_hardly, "amount", written::usd(lang, value, decimals))
-        },
-    )
-}
-
-fn countries(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
-    let (lang, words) = (context.lang, Swings::of(context.lang));
-    let filled = |template: &str, slot, amount| line(template, &[(slot, amount)]);
-    each(
-        sensitivity,
-        |standing| standing.effect.adopters,
-        |value, decimals| {
-            filled(words.countries, "countries", number::signed(lang, value, decimals))
-        },
-        |value, decimals| filled(words.countries_hardly, "amount", number::fixed(value, decimals)),
+        |standing| of(standing.effect),
+        |value, decimals| line(template, &[(slot, result::cell(lang, id, value, decimals))]),
+        |value, decimals| line(hardly, &[("amount", result::bare(lang, id, value, decimals))]),
     )
 }
 

@@ -1,30 +1,36 @@
 //! The numbers of the charts over the years, as a table.
 
-use model::{BASE_YEARS, HORIZON, Paths, Year, YearRow};
-use text::number;
+use model::{BASE_YEARS, HORIZON, Paths, ResultId, Year};
+use text::result;
 
 use super::{
     view_context::ViewContext,
-    written::{self, Ends, none},
+    written::{none, printed},
 };
 use crate::binding::{Bindings, ElementId};
 
-/// Keys of the columns.
-pub(super) const COLUMNS: [&str; 7] =
-    ["with", "without", "difference", "countries", "countries-without", "extra", "ratio"];
+/// Its columns. With, without and difference add up, line by line.
+pub(super) const COLUMNS: [ResultId; 7] = [
+    ResultId::Exports,
+    ResultId::ExportsBase,
+    ResultId::ExportsDifference,
+    ResultId::Adopters,
+    ResultId::AdoptersBase,
+    ResultId::AdoptersDifference,
+    ResultId::Ratio,
+];
 
 #[derive(Clone, Copy)]
 pub(super) enum Id {
     Row(Year),
-    /// By its year and the key of its column.
-    Cell(Year, &'static str),
+    Cell(Year, ResultId),
 }
 
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
             Id::Row(year) => ("table-row", row_key(year)).into(),
-            Id::Cell(year, column) => ("cell", row_key(year), column).into(),
+            Id::Cell(year, column) => ("cell", row_key(year), column.name()).into(),
         }
     }
 }
@@ -40,46 +46,37 @@ fn row_key(year: Year) -> usize {
 
 pub(super) fn bind(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
     for year in years() {
-        let row = paths.at(year);
-        out.shown(Id::Row(year), row.is_some());
-        let cells = row.map(|row| cells(context, paths, row)).unwrap_or_default();
-        for (column, cell) in COLUMNS.into_iter().zip(cells) {
+        let shown = paths.at(year).is_some();
+        out.shown(Id::Row(year), shown);
+        for column in COLUMNS {
+            let cell = if shown { cell(context, paths, column, year) } else { String::new() };
             out.text(Id::Cell(year, column), cell);
         }
     }
 }
 
-/// With, without and difference add up, line by line.
-fn cells(context: &ViewContext, paths: &Paths, row: &YearRow) -> [String; COLUMNS.len()] {
-    let (exports, countries) = (Ends::of_exports(row), Ends::of_countries(row));
-    let usd = |usd_bn| written::usd(context.lang, usd_bn, exports.decimals);
-    let count = |number| number::fixed(number, countries.decimals);
-    [
-        usd(row.exports_usd_bn),
-        usd(row.exports_base_usd_bn),
-        written::usd_change(context.lang, exports.difference, exports.decimals),
-        count(row.adopters),
-        count(row.adopters_base),
-        number::signed(context.lang, countries.difference, countries.decimals),
-        paths.ratio(row.year).map_or_else(none, written::ratio),
-    ]
+fn cell(context: &ViewContext, paths: &Paths, id: ResultId, year: Year) -> String {
+    let cell = |(value, decimals)| result::cell(context.lang, id, value, decimals);
+    printed(paths, id, year).map_or_else(none, cell)
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod view {
     use leptos::prelude::*;
-    use text::{words::chart::Chart, year};
+    use text::{result::Names, words::chart::Chart, year};
 
     use super::{super::page_context::MarkupContext, COLUMNS, Id, years};
     use crate::part::markup::icon;
 
     pub(crate) fn table(cx: MarkupContext) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
-        let heads = words.columns.map(|name| view! { <th scope="col" class="number">{name}</th> });
+        let heads = COLUMNS.map(|column| {
+            view! { <th scope="col" class="number">{Names::of(page.lang, column).short}</th> }
+        });
         let rows = years().map(|at| {
             let cells = COLUMNS.map(|column| {
                 let cell = Id::Cell(at, column);
-                view! { <td data-result=column class="number" {..elements.on(cell)}>{elements.text(cell)}</td> }
+                view! { <td data-result=column.name() class="number" {..elements.on(cell)}>{elements.text(cell)}</td> }
             });
             view! {
                 <tr {..elements.on(Id::Row(at))}>

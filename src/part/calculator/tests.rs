@@ -10,6 +10,7 @@ use super::{
     printed::states::states,
     sets::{assumed, bindings, deferred, surveyed},
     survey::Survey,
+    table::{self, COLUMNS},
     view_context::ViewContext,
 };
 use crate::{binding::Bindings, store::Snapshot};
@@ -45,4 +46,15 @@ fn no_element_is_bound_twice() {
     let all = bindings(&context).and(assumed(&context)).and(deferred(&context));
     let all = all.and(surveyed(&context, &survey));
     assert_eq!(all.bound().len(), all.iter().count());
+}
+
+#[test]
+fn the_table_has_each_result_once_and_a_cell_for_it_in_every_year() {
+    let columns: BTreeSet<_> = COLUMNS.iter().map(|id| id.name()).collect();
+    assert_eq!(columns.len(), COLUMNS.len());
+    let (page, session) = (PageData::default(), Session::default());
+    let context = ViewContext::new(Lang::En, &page, Snapshot::of(&session));
+    let all = deferred(&context);
+    let of_table = all.iter().filter(|it| it.id.to_string().starts_with("cell-"));
+    assert_eq!(of_table.count(), COLUMNS.len() * table::years().count());
 }

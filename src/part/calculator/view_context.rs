@@ -129,12 +129,7 @@ impl<'a> ViewContext<'a> {
         ("gap", money::usd(self.lang, facts().goals.exports_gap, 0).to_string())
     }
 
-    /// An amount of exports, USD billion.
-    pub(super) fn exports(&self, usd_bn: f64) -> String {
-        self.exports_to(decimals(usd_bn), usd_bn)
-    }
-
-    /// The same with a number of decimals of a billion.
+    /// An amount of exports, USD billion, with a number of decimals.
     pub(super) fn exports_to(&self, decimals: u8, usd_bn: f64) -> String {
         money::usd(self.lang, usd_bn, decimals).short().to_string()
     }

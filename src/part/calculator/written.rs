@@ -1,12 +1,11 @@
 //! Amounts with so many decimals as their sums ask for, and what stands side by side in a row of a
 //! path: its numbers add up as they are printed.
 
-use model::YearRow;
+use model::{Paths, ResultId, Year};
 use report::{Lang, Unit};
 use scenario::facts;
 use text::{
-    Amount,
-    agreeing::{self, Agreed},
+    agreeing::{self, Agreed, Printed},
     money, number, quantity,
 };
 
@@ -18,34 +17,9 @@ pub(super) fn usd(lang: Lang, usd_bn: f64, decimals: u8) -> String {
     money::usd(lang, usd_bn, decimals).short().to_string()
 }
 
-/// A change of exports, USD billion.
-pub(super) fn usd_change(lang: Lang, usd_bn: f64, decimals: u8) -> String {
-    money::usd(lang, usd_bn, decimals).signed().short().to_string()
-}
-
-/// An amount of yen, in billions.
-pub(super) fn jpy(lang: Lang, jpy_bn: f64, decimals: u8) -> String {
-    money::jpy_bn(lang, jpy_bn, decimals).short().to_string()
-}
-
-/// What is known to its last digit, USD or JPY billion: nothing follows its zeros.
-pub(super) fn exact(amount: Amount) -> String {
-    amount.trimmed().short().to_string()
-}
-
-/// A number of countries with its noun.
-pub(super) fn countries(lang: Lang, number: f64, decimals: u8) -> String {
-    quantity(lang, Unit::Countries, number, decimals).to_string()
-}
-
 /// A share in percent.
 pub(super) fn percent(lang: Lang, share: f64, decimals: u8) -> String {
     quantity(lang, Unit::Percent, share * 100.0, decimals).to_string()
-}
-
-/// How many times.
-pub(super) fn times(lang: Lang, times: f64, decimals: u8) -> String {
-    quantity(lang, Unit::Times, times, decimals).to_string()
 }
 
 /// So many decimals of a value that it does not read as its mark (costs that are covered, a goal that
@@ -57,14 +31,36 @@ pub(super) fn decimals_from_mark(value: f64, mark: f64, least: u8) -> u8 {
     agreeing::apart(value, mark, least).unwrap_or(least + agreeing::MOST_MORE)
 }
 
-/// A ratio of benefits to costs.
-pub(super) fn ratio(ratio: f64) -> String {
-    number::fixed(ratio, decimals_from_mark(ratio, 1.0, 2))
+/// Of a ratio of benefits to costs.
+pub(super) fn ratio_decimals(ratio: f64) -> u8 {
+    decimals_from_mark(ratio, 1.0, 2)
 }
 
 /// What has no value.
 pub(super) fn none() -> String {
     number::NONE.to_owned()
+}
+
+/// A result as it is printed among the others of its year; none where it is not defined.
+pub(super) fn printed(paths: &Paths, id: ResultId, year: Year) -> Option<Printed> {
+    let value = paths.result(id, year)?;
+    if let Some((difference, ends)) = beside(paths, id, year) {
+        let value = if difference == id { ends.difference } else { value };
+        return Some((value, ends.decimals));
+    }
+    let decimals = match id {
+        ResultId::Ratio => ratio_decimals(value),
+        _ => agreeing::decimals(value, LEAST),
+    };
+    Some((value, decimals))
+}
+
+/// The difference that a result is, or is an end of, as it is printed.
+fn beside(paths: &Paths, id: ResultId, year: Year) -> Option<(ResultId, Ends)> {
+    ResultId::ALL.iter().find_map(|difference| {
+        let belongs = *difference == id || difference.ends()?.contains(&id);
+        belongs.then(|| Ends::of(paths, *difference, year).map(|ends| (*difference, ends)))?
+    })
 }
 
 /// With, without, and what lies between: with one number of decimals, they add up as printed.
@@ -75,28 +71,20 @@ pub(super) struct Ends {
 }
 
 impl Ends {
-    /// Of exports in a year, USD billion.
-    pub(super) fn of_exports(row: &YearRow) -> Self {
-        let with_and_without = [row.exports_usd_bn, row.exports_base_usd_bn];
-        Self::of(with_and_without, row.exports_difference_usd_bn())
-    }
-
-    /// Of countries in a year.
-    pub(super) fn of_countries(row: &YearRow) -> Self {
-        Self::of([row.adopters, row.adopters_base], row.adopters_difference())
+    /// Of a difference in a year; none of what is no difference.
+    pub(super) fn of(paths: &Paths, difference: ResultId, year: Year) -> Option<Self> {
+        let [with, without] = difference.ends()?;
+        let ends = [paths.result(with, year)?, paths.result(without, year)?];
+        let difference = paths.result(difference, year)?;
+        Some(Self::with_decimals(ends, difference, agreeing::decimals(difference, LEAST)))
     }
 
     /// From a year's exports to the goal, USD billion: what is missing.
-    pub(super) fn to_the_goal(row: &YearRow) -> Self {
+    pub(super) fn to_the_goal(exports: f64) -> Self {
         let goal = facts().goals.exports;
-        let missing = goal - row.exports_usd_bn;
         // So many that a goal that is missed does not read as one that is met.
-        let least = decimals_from_mark(row.exports_usd_bn, goal, LEAST);
-        Self::with_decimals([goal, row.exports_usd_bn], missing, least)
-    }
-
-    fn of(ends: [f64; 2], difference: f64) -> Self {
-        Self::with_decimals(ends, difference, agreeing::decimals(difference, LEAST))
+        let least = decimals_from_mark(exports, goal, LEAST);
+        Self::with_decimals([goal, exports], goal - exports, least)
     }
 
     fn with_decimals([with, without]: [f64; 2], difference: f64, least: u8) -> Self {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use model::Pillar;
 use report::{Data, Kind, Lang, Unit};
-use scenario::{AssumptionId, Scenario};
-use text::{field_unit, sentence, words::library::LibraryPage};
+use scenario::{AssumptionId, Scenario, years};
+use text::{field_unit, result, sentence, words::library::LibraryPage};
 
 use super::{
     context::PageData,
@@ -72,11 +72,13 @@ fn page_data(lang: Lang, data: &Data, words: &LibraryPage) -> PageData {
     let pillars = &data.programme.pillars;
     let short = |pillar: Pillar| pillars[pillar.index()].short.get(lang).to_owned();
     let names = Pillar::ALL.map(|pillar| (pillar.id(), short(pillar)));
-    let results = words.years.map(|name| sentence::text(name, &names));
+    let first = words.years.map(|name| sentence::text(name, &names));
+    let results = years::results().map(|id| result::heading(lang, id));
     let assumed = AssumptionId::all().map(|id| assumed(lang, data, words, id));
     PageData {
-        year_heads: results
+        year_heads: first
             .into_iter()
+            .chain(results)
             .chain(assumed)
             .chain([words.years_note.to_owned()])
             .collect(),

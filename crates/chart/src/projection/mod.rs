@@ -8,7 +8,7 @@ mod spec;
 mod table;
 mod words;
 
-use model::Year;
+use model::{ResultId, Year};
 use scenario::{Scenario, facts, figure};
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -63,16 +63,15 @@ impl Values {
     pub fn of(scenario: &Scenario) -> Option<Self> {
         let facts = facts();
         let paths = scenario.central();
-        let path: Vec<Point> = paths
-            .rows()
-            .iter()
-            .take_while(|row| row.year <= facts.goals.year)
-            .map(|row| Point {
-                year: row.year,
-                exports_usd_bn: row.exports_usd_bn,
-                programme_usd_bn: row.exports_difference_usd_bn(),
+        let point = |year| {
+            Some(Point {
+                year,
+                exports_usd_bn: paths.result(ResultId::Exports, year)?,
+                programme_usd_bn: paths.result(ResultId::ExportsDifference, year)?,
             })
-            .collect();
+        };
+        let first = scenario.choices().base_year;
+        let path: Vec<Point> = (first..=facts.goals.year).filter_map(point).collect();
         let prior = Point {
             year: path.first()?.year - 1,
             exports_usd_bn: figure(PRIOR)?.value,

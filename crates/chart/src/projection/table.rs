@@ -1,5 +1,6 @@
 //! The view as a table.
 
+use model::ResultId;
 use report::{Kind, Lang};
 use text::{money, sentence as filled, words::figure::Figure, year};
 
@@ -30,11 +31,14 @@ fn row(lang: Lang, values: &Values, place: PointKind, point: Point) -> Vec<Cell>
     let (mark, kind, decimals) = match place {
         PointKind::Prior => (Mark::Figure(PRIOR), Kind::Derived, CALCULATED),
         PointKind::Base => (Mark::Figure(BASE), Kind::Reported, words::decimals(BASE)),
-        PointKind::Between | PointKind::End => (Mark::Result("exports"), Kind::Assumed, CALCULATED),
+        PointKind::Between | PointKind::End => {
+            (Mark::Result(ResultId::Exports), Kind::Assumed, CALCULATED)
+        }
     };
     let programme = match kind {
         Kind::Assumed => {
-            amount(lang, point.programme_usd_bn, CALCULATED, Mark::Result("difference"))
+            let mark = Mark::Result(ResultId::ExportsDifference);
+            amount(lang, point.programme_usd_bn, CALCULATED, mark)
         }
         _ => Cell::nothing(),
     };

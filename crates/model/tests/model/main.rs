@@ -13,4 +13,5 @@ mod identity;
 mod plan;
 mod property;
 mod refusal;
+mod results;
 mod tradeoff;

@@ -74,7 +74,9 @@ fn cell(cell: &Cell) -> AnyView {
             view! { <th scope="row"><time datetime=year>{text}</time></th> }.into_any()
         }
         Mark::Figure(id) => view! { <td class="number" data-figure=*id>{text}</td> }.into_any(),
-        Mark::Result(name) => view! { <td class="number" data-result=*name>{text}</td> }.into_any(),
+        Mark::Result(id) => {
+            view! { <td class="number" data-result=id.name()>{text}</td> }.into_any()
+        }
         Mark::Layer(kind) => view! { <td><span class=class(*kind)>{text}</span></td> }.into_any(),
         Mark::Nothing => view! { <td class="number">{text}</td> }.into_any(),
     }

@@ -2,117 +2,58 @@
 
 mod values;
 
-use model::{APPRAISAL_YEARS, Paths};
+use model::Paths;
 
 use super::view_context::ViewContext;
 use crate::binding::{Bindings, ElementId};
+use values::FORMULAS;
 pub(super) use values::Sums;
 
-/// A result that has a formula; `Later` where it is of the later year of appraisal.
-#[derive(Clone, Copy)]
-enum ResultKey {
-    Difference,
-    Adopters,
-    Share,
-    PerYen,
-    PerYenLater,
-    Ratio,
-    RatioLater,
-    CountryCost,
-    CountryCostLater,
-    NeededGrowth,
-    Loss,
-}
-
-impl ResultKey {
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Difference => "difference",
-            Self::Adopters => "adopters",
-            Self::Share => "share",
-            Self::PerYen => "per-yen",
-            Self::PerYenLater => "per-yen-later",
-            Self::Ratio => "ratio",
-            Self::RatioLater => "ratio-later",
-            Self::CountryCost => "country-cost",
-            Self::CountryCostLater => "country-cost-later",
-            Self::NeededGrowth => "needed-growth",
-            Self::Loss => "loss",
-        }
-    }
-}
-
+/// By the key of a formula.
 #[derive(Clone, Copy)]
 enum Id {
-    Value(ResultKey),
-    Formula(ResultKey),
+    Value(&'static str),
+    Formula(&'static str),
 }
 
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Value(result) => ("result", result.key()).into(),
-            Id::Formula(result) => ("formula", result.key()).into(),
+            Id::Value(key) => ("result", key).into(),
+            Id::Formula(key) => ("formula", key).into(),
         }
     }
 }
 
 pub(super) fn bind(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
     let sums = Sums::of(context, paths);
-    sums.difference(out);
-    sums.adopters(out);
-    sums.share(out);
-    for (until, key) in APPRAISAL_YEARS.into_iter().zip([ResultKey::PerYen, ResultKey::PerYenLater])
-    {
-        sums.per_yen(until, key, out);
+    for (key, subject) in FORMULAS {
+        let (formula, result) = sums.said(subject);
+        out.text(Id::Formula(key), formula);
+        out.text(Id::Value(key), result);
     }
-    for (until, key) in APPRAISAL_YEARS.into_iter().zip([ResultKey::Ratio, ResultKey::RatioLater]) {
-        sums.ratio(until, key, out);
-    }
-    for (until, key) in
-        APPRAISAL_YEARS.into_iter().zip([ResultKey::CountryCost, ResultKey::CountryCostLater])
-    {
-        sums.per_country(until, key, out);
-    }
-    sums.growth(out);
-    sums.loss(out);
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod view {
     use leptos::prelude::*;
-    use model::APPRAISAL_YEARS;
-    use text::{sentence, year};
+    use text::{result::Names, sentence, year};
 
-    use super::{super::page_context::MarkupContext, Id, ResultKey};
+    use super::{
+        super::page_context::MarkupContext,
+        Id,
+        values::{FORMULAS, Subject},
+    };
     use crate::part::markup::{icon, layer::layer};
-
-    /// In the order of the words.
-    const RESULTS: [ResultKey; 11] = [
-        ResultKey::Difference,
-        ResultKey::Adopters,
-        ResultKey::Share,
-        ResultKey::PerYen,
-        ResultKey::PerYenLater,
-        ResultKey::Ratio,
-        ResultKey::RatioLater,
-        ResultKey::CountryCost,
-        ResultKey::CountryCostLater,
-        ResultKey::NeededGrowth,
-        ResultKey::Loss,
-    ];
 
     pub(crate) fn formulas(cx: MarkupContext) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
-        let [until, later] = APPRAISAL_YEARS.map(|at| year::year(page.lang, at));
-        let years = [("until", until), ("later", later)];
-        let results = RESULTS.into_iter().zip(words.results).map(|(result, name)| {
-            let (key, name) = (result.key(), sentence::text(name, &years));
-            let (value, formula) = (Id::Value(result), Id::Formula(result));
+        let results = FORMULAS.map(|(key, subject)| {
+            let (value, formula) = (Id::Value(key), Id::Formula(key));
             view! {
                 <details class="result" data-testid=format!("result-{key}")>
                     <summary>
-                        <span data-figure=key>{name}</span>
+                        <span data-figure=key>{name(cx, subject)}</span>
                         <b data-result=key class="result-value" {..elements.on(value)}>{elements.text(value)}</b>
                         {icon::chevron()}
                     </summary>
@@ -129,5 +70,42 @@ pub(super) mod view {
             </section>
         }
         .into_any()
+    }
+
+    fn name(MarkupContext { page, words, .. }: MarkupContext, subject: Subject) -> String {
+        match subject {
+            Subject::Result(id, at) => {
+                let year = ("year", year::year(page.lang, at));
+                sentence::text(Names::of(page.lang, id).until, &[year])
+            }
+            Subject::ShareOfGoal => words.share_of_goal.to_owned(),
+            Subject::NeededGrowth => words.needed_growth.to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use report::Lang;
+    use scenario::Session;
+
+    use super::{super::page_data::PageData, *};
+    use crate::store::Snapshot;
+
+    #[test]
+    fn every_formula_is_told_and_comes_to_something() {
+        let (page, session) = (PageData::default(), Session::default());
+        let paths = session.scenario().central();
+        for lang in Lang::ALL.iter().copied() {
+            let context = ViewContext::new(lang, &page, Snapshot::of(&session));
+            let sums = Sums::of(&context, &paths);
+            for (key, subject) in FORMULAS {
+                let (formula, result) = sums.said(subject);
+                let digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+                assert!(digit(&result), "{lang:?} {key}: {result}");
+                let told = formula.strip_suffix(&*result);
+                assert!(told.is_some_and(digit), "{lang:?} {key}: {formula}");
+            }
+        }
     }
 }

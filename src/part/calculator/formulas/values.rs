@@ -1,22 +1,52 @@
 //! The formulas: what is printed gives the printed result.
 
-use model::{APPRAISAL_YEARS, GOAL_YEAR, LAST_BUDGET_YEAR, Paths, Pillar, Year};
+use model::{
+    APPRAISAL_YEARS, GOAL_YEAR, JPY_MILLION_PER_BN, LAST_BUDGET_YEAR, Paths, Pillar, ResultId, Year,
+};
 use scenario::{Scenario, facts};
 use text::{
     agreeing::{Agreed, Printed, decimals, formula, sum},
-    money, number, sentence,
+    money, result, sentence,
     words::results::Results,
     year,
 };
 
-use super::{
-    super::{
-        view_context::ViewContext,
-        written::{self, LEAST, decimals_from_mark, none},
-    },
-    Id, ResultKey,
+use super::super::{
+    view_context::ViewContext,
+    written::{self, LEAST, none, printed},
 };
-use crate::binding::Bindings;
+
+/// What a formula comes to: a result of the path, or what the goal makes of it.
+#[derive(Clone, Copy)]
+pub(super) enum Subject {
+    Result(ResultId, Year),
+    ShareOfGoal,
+    NeededGrowth,
+}
+
+const UNTIL: Year = APPRAISAL_YEARS[0];
+const LATER: Year = APPRAISAL_YEARS[1];
+
+/// All of them as the page lists them, each with the key of its elements.
+pub(super) const FORMULAS: [(&str, Subject); 11] = [
+    ("difference", Subject::Result(ResultId::ExportsDifference, GOAL_YEAR)),
+    ("adopters", Subject::Result(ResultId::AdoptersDifference, GOAL_YEAR)),
+    ("share", Subject::ShareOfGoal),
+    ("per-yen", Subject::Result(ResultId::ExportsPerYen, UNTIL)),
+    ("per-yen-later", Subject::Result(ResultId::ExportsPerYen, LATER)),
+    ("ratio", Subject::Result(ResultId::Ratio, UNTIL)),
+    ("ratio-later", Subject::Result(ResultId::Ratio, LATER)),
+    ("country-cost", Subject::Result(ResultId::CostPerCountry, UNTIL)),
+    ("country-cost-later", Subject::Result(ResultId::CostPerCountry, LATER)),
+    ("needed-growth", Subject::NeededGrowth),
+    ("loss", Subject::Result(ResultId::LossAvoided, GOAL_YEAR)),
+];
+
+/// What fills the slots of a formula.
+type Slots = Vec<(&'static str, String)>;
+
+/// The same, and what it comes to as both are printed; none where it is not defined.
+type WorkedOut = (Slots, Option<Printed>);
 
 /// What results are worked out from.
 pub(in super::super) struct Sums<'a> {
@@ -32,30 +62,57 @@ impl<'a> Sums<'a> {
         Self { context, paths, scenario, words: Results::of(context.lang) }
     }
 
-    fn usd(&self, (usd_bn, decimals): Printed) -> String {
-        written::usd(self.context.lang, usd_bn, decimals)
+    /// A formula up to its result, and the result.
+    pub(super) fn said(&self, subject: Subject) -> (String, String) {
+        let (template, (slots, result)) = match subject {
+            Subject::ShareOfGoal => {
+                let (slots, share) = self.share();
+                (self.words.share, (slots, share.map(|it| self.percent(it))))
+            }
+            Subject::NeededGrowth => {
+                let (slots, growth) = self.growth();
+                (self.words.needed_growth, (slots, growth.map(|it| self.percent(it))))
+            }
+            Subject::Result(id, year) => {
+                let (slots, result) = self.work_out(id, year);
+                let template = result::formula(self.context.lang, id);
+                (template, (slots, result.map(|it| self.written(id, it))))
+            }
+        };
+        let result = result.unwrap_or_else(none);
+        let formula = sentence::line(template, &slots);
+        ([&*formula, self.words.equals, &result].concat(), result)
+    }
+
+    fn work_out(&self, id: ResultId, year: Year) -> WorkedOut {
+        match id {
+            ResultId::ExportsDifference => self.difference(year),
+            ResultId::AdoptersDifference => self.adopters(year),
+            ResultId::ExportsPerYen => self.per_yen(year),
+            ResultId::Ratio => self.ratio(year),
+            ResultId::CostPerCountry => self.per_country(year),
+            ResultId::LossAvoided => self.loss(year),
+            // The page lists none of the others.
+            _ => (Slots::new(), None),
+        }
+    }
+
+    /// A result with its unit, as there is room for it.
+    fn written(&self, id: ResultId, (value, decimals): Printed) -> String {
+        result::amount(self.context.lang, id, value, decimals).short().to_string()
     }
 
     fn jpy(&self, (jpy_bn, decimals): Printed) -> String {
-        written::jpy(self.context.lang, jpy_bn, decimals)
+        money::jpy_bn(self.context.lang, jpy_bn, decimals).short().to_string()
     }
 
     fn percent(&self, (percent, decimals): Printed) -> String {
         written::percent(self.context.lang, percent / 100.0, decimals)
     }
 
-    fn yen(&self, (yen, decimals): Printed) -> String {
-        money::yen(self.context.lang, yen, decimals).to_string()
-    }
-
-    /// What is known to its last digit, USD billion.
-    fn exact_usd(&self, usd_bn: f64) -> String {
-        written::exact(money::usd(self.context.lang, usd_bn, 3))
-    }
-
-    /// What is known to its last digit, JPY billion: budgets are whole millions.
-    fn exact_jpy(&self, jpy_bn: f64) -> String {
-        written::exact(money::jpy_bn(self.context.lang, jpy_bn, 3))
+    /// What is known to its last digit, in the unit of a result: nothing follows its zeros.
+    fn exact(&self, id: ResultId, value: f64) -> String {
+        result::amount(self.context.lang, id, value, 3).trimmed().short().to_string()
     }
 
     fn year(&self, year: Year) -> String {
@@ -66,45 +123,38 @@ impl<'a> Sums<'a> {
         self.scenario.choices().first_budget_year
     }
 
-    /// A result and its formula, which comes to it as both are printed.
-    fn say(
-        &self,
-        key: ResultKey,
-        template: &str,
-        values: &[(&'static str, String)],
-        result: String,
-        out: &mut Bindings,
-    ) {
-        let formula = sentence::line(template, values);
-        out.text(Id::Formula(key), [&*formula, self.words.equals, &result].concat());
-        out.text(Id::Value(key), result);
+    /// A result that every year of a path has.
+    fn value(&self, id: ResultId, year: Year) -> f64 {
+        self.paths.result(id, year).unwrap_or(f64::NAN)
     }
 
-    pub(super) fn difference(&self, out: &mut Bindings) {
-        let row = self.paths.goal_year();
-        let parts = [row.exports_support_usd_bn, row.exports_rules_usd_bn];
-        let total = row.exports_difference_usd_bn();
+    fn difference(&self, year: Year) -> WorkedOut {
+        let [support, rules, total] =
+            [ResultId::ExportsSupport, ResultId::ExportsRules, ResultId::ExportsDifference]
+                .map(|id| self.value(id, year));
         let least = decimals(total, LEAST);
-        let Agreed { more, result } = sum(&parts, total, least);
-        let [support, rules, difference] =
-            [parts[0], parts[1], result].map(|value| self.usd((value, least + more)));
-        let values = [("support", support), ("rules", rules)];
-        self.say(ResultKey::Difference, self.words.difference, &values, difference, out);
+        let Agreed { more, result } = sum(&[support, rules], total, least);
+        let decimals = least + more;
+        let slots = vec![
+            ("support", self.written(ResultId::ExportsSupport, (support, decimals))),
+            ("rules", self.written(ResultId::ExportsRules, (rules, decimals))),
+        ];
+        (slots, Some((result, decimals)))
     }
 
-    pub(super) fn adopters(&self, out: &mut Bindings) {
-        let row = self.paths.goal_year();
-        let ends = written::Ends::of_countries(row);
-        let [with, without] =
-            [row.adopters, row.adopters_base].map(|it| number::fixed(it, ends.decimals));
-        let result = written::countries(self.context.lang, ends.difference, ends.decimals);
-        let values = [("with", with), ("without", without)];
-        self.say(ResultKey::Adopters, self.words.adopters, &values, result, out);
+    fn adopters(&self, year: Year) -> WorkedOut {
+        let bare = |id| {
+            let bare = |(value, decimals)| result::bare(self.context.lang, id, value, decimals);
+            printed(self.paths, id, year).map_or_else(none, bare)
+        };
+        let slots =
+            vec![("with", bare(ResultId::Adopters)), ("without", bare(ResultId::AdoptersBase))];
+        (slots, printed(self.paths, ResultId::AdoptersDifference, year))
     }
 
     /// What the programme adds to the goal's increase, in percent of it, with its decimals.
     fn of_the_goal(&self) -> (Printed, Agreed) {
-        let difference = self.paths.goal_year().exports_difference_usd_bn();
+        let difference = self.value(ResultId::ExportsDifference, GOAL_YEAR);
         let gap = facts().goals.exports_gap;
         let percent = 100.0 * difference / gap;
         let printed = (percent, decimals(percent, LEAST));
@@ -112,107 +162,89 @@ impl<'a> Sums<'a> {
         (printed, formula(values, printed, |[difference, gap]| 100.0 * difference / gap))
     }
 
-    pub(super) fn share(&self, out: &mut Bindings) {
-        let difference = self.paths.goal_year().exports_difference_usd_bn();
+    fn share(&self) -> WorkedOut {
+        let id = ResultId::ExportsDifference;
+        let difference = self.value(id, GOAL_YEAR);
         let ((_, least), Agreed { more, result }) = self.of_the_goal();
-        let values = [
-            ("difference", self.usd((difference, decimals(difference, LEAST) + more))),
-            ("gap", self.exact_usd(facts().goals.exports_gap)),
+        let slots = vec![
+            ("difference", self.written(id, (difference, decimals(difference, LEAST) + more))),
+            ("gap", self.exact(id, facts().goals.exports_gap)),
         ];
-        self.say(ResultKey::Share, self.words.share, &values, self.percent((result, least)), out);
+        (slots, Some((result, least)))
     }
 
-    /// Exports up to a year for a yen of all budgets, as its formula comes to it.
-    fn exports_per_yen(&self, until: Year) -> Option<(Printed, Agreed)> {
-        let per_yen = self.paths.exports_per_yen(until)?;
-        let exports = self.paths.exports_to_jpy_bn(until);
-        let printed = (per_yen, decimals(per_yen, LEAST));
-        let values = [(exports, decimals(exports, LEAST)), (self.paths.spent_jpy_bn(), 3)];
-        Some((printed, formula(values, printed, |[exports, spent]| exports / spent)))
-    }
-
-    pub(super) fn per_yen(&self, until: Year, key: ResultKey, out: &mut Bindings) {
-        let (exports, agreed) = (self.paths.exports_to_jpy_bn(until), self.exports_per_yen(until));
-        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
-        let values = [
+    fn per_yen(&self, until: Year) -> WorkedOut {
+        let (exports, spent) = (self.paths.exports_to_jpy_bn(until), self.paths.spent_jpy_bn());
+        let least = decimals(exports, LEAST);
+        let result = printed(self.paths, ResultId::ExportsPerYen, until);
+        let (more, result) = quotient((exports, least), (spent, 3), result);
+        let slots = vec![
             ("first", self.year(self.first())),
             ("until", self.year(until)),
             ("last", self.year(LAST_BUDGET_YEAR)),
-            ("exports", self.jpy((exports, decimals(exports, LEAST) + more))),
-            ("spent", self.exact_jpy(self.paths.spent_jpy_bn())),
+            ("exports", self.jpy((exports, least + more))),
+            ("spent", self.exact(ResultId::Cost, spent)),
         ];
-        let result = agreed.map(|((_, least), agreed)| self.yen((agreed.result, least)));
-        self.say(key, self.words.per_yen, &values, result.unwrap_or_else(none), out);
+        (slots, result)
     }
 
     /// The same result as a share of the goal and as yen for yen: either alone is spin.
     pub(in super::super) fn both_ways(&self) -> String {
         let ((_, least), share) = self.of_the_goal();
-        let [until, later] = APPRAISAL_YEARS;
-        let [yen, yen_later] = APPRAISAL_YEARS.map(|until| {
-            let agreed = self.exports_per_yen(until);
-            agreed.map_or_else(none, |((_, least), agreed)| self.yen((agreed.result, least)))
-        });
+        let yen = |until| {
+            let (_, result) = self.per_yen(until);
+            result.map_or_else(none, |it| self.written(ResultId::ExportsPerYen, it))
+        };
         let values = [
             ("share", self.percent((share.result, least))),
-            ("until", self.year(until)),
-            ("later", self.year(later)),
-            ("yen", yen),
-            ("yen_later", yen_later),
+            ("until", self.year(UNTIL)),
+            ("later", self.year(LATER)),
+            ("yen", yen(UNTIL)),
+            ("yen_later", yen(LATER)),
         ];
         let spent = self.paths.spent_jpy_bn() > 0.0;
         let words = if spent { self.words.both_ways } else { self.words.one_way };
         sentence::line(words, &values)
     }
 
-    pub(super) fn ratio(&self, until: Year, key: ResultKey, out: &mut Bindings) {
-        let (benefits, costs) = (self.paths.benefits_jpy_bn(until), self.paths.costs_jpy_bn());
+    fn ratio(&self, until: Year) -> WorkedOut {
+        let benefits = self.value(ResultId::Benefits, until);
+        let costs = self.value(ResultId::Costs, until);
         let [least, least_cost] = [benefits, costs].map(|it| decimals(it, LEAST));
-        let agreed = self.paths.ratio(until).map(|ratio| {
-            let printed = (ratio, decimals_from_mark(ratio, 1.0, 2));
-            let values = [(benefits, least), (costs, least_cost)];
-            (printed, formula(values, printed, |[benefits, costs]| benefits / costs))
-        });
-        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
-        let values = [
+        let result = printed(self.paths, ResultId::Ratio, until);
+        let (more, result) = quotient((benefits, least), (costs, least_cost), result);
+        let slots = vec![
             ("first", self.year(self.first())),
             ("until", self.year(until)),
-            ("benefits", self.jpy((benefits, least + more))),
-            ("costs", self.jpy((costs, least_cost + more))),
+            ("benefits", self.written(ResultId::Benefits, (benefits, least + more))),
+            ("costs", self.written(ResultId::Costs, (costs, least_cost + more))),
         ];
-        let result = agreed.map_or_else(none, |((_, decimals), agreed)| {
-            written::times(self.context.lang, agreed.result, decimals)
-        });
-        self.say(key, self.words.ratio, &values, result, out);
+        (slots, result)
     }
 
-    pub(super) fn per_country(&self, until: Year, key: ResultKey, out: &mut Bindings) {
+    fn per_country(&self, until: Year) -> WorkedOut {
         let million = |pillar| self.scenario.budgets()[pillar].total(self.first());
         let spent = million(Pillar::Negotiation).saturating_add(million(Pillar::Cooperation));
-        let spent = spent as f64 / model::JPY_MILLION_PER_BN as f64;
-        let countries = self.paths.adopters_difference(until).unwrap_or_default();
+        let spent = spent as f64 / JPY_MILLION_PER_BN as f64;
+        let id = ResultId::AdoptersDifference;
+        let countries = self.value(id, until);
         let least = decimals(countries, LEAST);
-        let agreed = self.paths.cost_per_country_jpy_bn(until).map(|cost| {
-            let printed = (cost, decimals(cost, LEAST));
-            let values = [(spent, 3), (countries, least)];
-            (printed, formula(values, printed, |[spent, countries]| spent / countries))
-        });
-        let more = agreed.map_or(0, |(_, agreed)| agreed.more);
-        let values = [
+        let result = printed(self.paths, ResultId::CostPerCountry, until);
+        let (more, result) = quotient((spent, 3), (countries, least), result);
+        let slots = vec![
             ("first", self.year(self.first())),
             ("last", self.year(LAST_BUDGET_YEAR)),
             ("year", self.year(until)),
-            ("spent", self.exact_jpy(spent)),
-            ("countries", number::fixed(countries, least + more)),
+            ("spent", self.exact(ResultId::Cost, spent)),
+            ("countries", result::bare(self.context.lang, id, countries, least + more)),
         ];
-        let result = agreed.map(|((_, decimals), agreed)| self.jpy((agreed.result, decimals)));
-        self.say(key, self.words.country_cost, &values, result.unwrap_or_else(none), out);
+        (slots, result)
     }
 
     /// From the first year with a budget on.
-    pub(super) fn growth(&self, out: &mut Bindings) {
+    fn growth(&self) -> WorkedOut {
         let (first, goal) = (self.first(), facts().goals.exports);
-        let exports = self.paths.at(first).map_or(f64::NAN, |row| row.exports_usd_bn);
+        let exports = self.value(ResultId::Exports, first);
         let years = f64::from(GOAL_YEAR - first);
         let agreed = self.paths.needed_growth(first, goal, GOAL_YEAR).map(|growth| {
             let values = [(goal, 3), (exports, LEAST)];
@@ -222,23 +254,24 @@ impl<'a> Sums<'a> {
             })
         });
         let more = agreed.map_or(0, |agreed| agreed.more);
-        let values = [
-            ("goal", self.exact_usd(goal)),
+        let slots = vec![
+            ("goal", self.exact(ResultId::Exports, goal)),
             ("year", self.year(first)),
-            ("exports", self.usd((exports, LEAST + more))),
+            ("exports", self.written(ResultId::Exports, (exports, LEAST + more))),
             ("years", (GOAL_YEAR - first).to_string()),
         ];
-        let result = agreed.map(|agreed| self.percent((agreed.result, LEAST)));
-        let result = result.unwrap_or_else(none);
-        self.say(ResultKey::NeededGrowth, self.words.needed_growth, &values, result, out);
+        (slots, agreed.map(|agreed| (agreed.result, LEAST)))
     }
 
-    pub(super) fn loss(&self, out: &mut Bindings) {
-        let (row, reported) = (self.paths.goal_year(), facts().reported);
-        let [before, now, companies] =
-            [row.constrained_share_base, row.constrained_share, reported.constrained_companies]
-                .map(|share| share * 100.0);
-        let (loss, avoided) = (reported.opportunity_loss, row.loss_avoided_jpy_bn);
+    fn loss(&self, year: Year) -> WorkedOut {
+        let reported = facts().reported;
+        let [before, now, companies] = [
+            self.value(ResultId::ConstrainedShareBase, year),
+            self.value(ResultId::ConstrainedShare, year),
+            reported.constrained_companies,
+        ]
+        .map(|share| share * 100.0);
+        let (loss, avoided) = (reported.opportunity_loss, self.value(ResultId::LossAvoided, year));
         // The two shares lie near each other: their difference has to show, too.
         let least = decimals(before - now, LEAST);
         let result = (avoided, decimals(avoided, LEAST));
@@ -246,18 +279,19 @@ impl<'a> Sums<'a> {
         let agreed = formula(values, result, |[loss, before, now, companies]| {
             loss * (before - now) / companies
         });
-        let values = [
-            ("loss", self.exact_jpy(loss)),
+        let slots = vec![
+            ("loss", self.exact(ResultId::LossAvoided, loss)),
             ("before", self.percent((before, least + agreed.more))),
             ("now", self.percent((now, least + agreed.more))),
             ("companies", self.percent((companies, LEAST))),
         ];
-        self.say(
-            ResultKey::Loss,
-            self.words.loss,
-            &values,
-            self.jpy((agreed.result, result.1)),
-            out,
-        );
+        (slots, Some((agreed.result, result.1)))
     }
+}
+
+/// What the printed numbers come to: how many more decimals they get, and the result.
+fn quotient(above: Printed, below: Printed, result: Option<Printed>) -> (u8, Option<Printed>) {
+    let Some((result, decimals)) = result else { return (0, None) };
+    let agreed = formula([above, below], (result, decimals), |[above, below]| above / below);
+    (agreed.more, Some((agreed.result, decimals)))
 }

@@ -2,16 +2,14 @@
 
 mod titles;
 
-use std::rc::Rc;
-
-use model::{APPRAISAL_YEARS, GOAL_YEAR, HORIZON, Paths, Year};
+use model::{APPRAISAL_YEARS, GOAL_YEAR, HORIZON, Paths, ResultId, ResultUnit, Year};
 use scenario::facts;
-use text::{money, number, year};
+use text::{money, result, year};
 
 use super::{
     tradeoff_plot::tick_digits,
     view_context::ViewContext,
-    written::{self, Ends},
+    written::{Ends, printed, ratio_decimals},
 };
 use crate::{
     binding::{Bindings, ElementId},
@@ -38,6 +36,21 @@ impl TimeSeries {
             Self::Adopters => "adopters",
             Self::Ratio => "ratio",
         }
+    }
+
+    /// What it draws; the first is the programme's.
+    const fn lines(self) -> &'static [ResultId] {
+        match self {
+            Self::Difference => &[ResultId::ExportsDifference],
+            Self::Level => &[ResultId::Exports, ResultId::ExportsBase],
+            Self::Adopters => &[ResultId::Adopters, ResultId::AdoptersBase],
+            Self::Ratio => &[ResultId::Ratio],
+        }
+    }
+
+    /// In what its axis counts: that of all its lines.
+    const fn unit(self) -> ResultUnit {
+        self.lines()[0].unit()
     }
 }
 
@@ -83,67 +96,48 @@ const HALF_A_VALUE: f64 = 34.0;
 /// Nearer than this (in the drawing's units) the goal's name and a value may touch.
 const NAMES_APART: f64 = 24.0;
 
-/// A value of a year; none where it is not defined.
-type Line = fn(&Paths, Year) -> Option<f64>;
-
-/// How a value is written beside its dot.
-type Written = Rc<dyn Fn(f64) -> String>;
-
 /// What one chart draws.
-struct Drawing<'a> {
+#[derive(Clone, Copy)]
+struct Drawing {
     of: TimeSeries,
     first: Year,
-    /// The first is the programme's.
-    lines: &'a [Line],
     goal: Option<f64>,
-    /// How many of the axis's unit a unit of the value is.
-    per_unit: f64,
-    /// The years whose values are named, and how they are written.
-    marked: &'a [Year],
-    written: Written,
+    /// The years whose values are named.
+    marked: &'static [Year],
 }
 
 pub(super) fn bind(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
     titles::bind(context, paths, out);
     let (goals, choices) = (facts().goals, *context.state.session.scenario().choices());
     let (money, base) = (choices.first_budget_year, choices.base_year);
-    let usd = money::usd_scale(context.lang).per_billion;
     let read = &[GOAL_YEAR];
-    // As the titles write them: they add up with what stands there.
-    let (lang, row) = (context.lang, paths.goal_year());
-    let added = row.exports_difference_usd_bn();
-    let added_said = context.exports(added);
-    let difference_said: Written = Rc::new(move |_| added_said.clone());
-    let exports = Ends::to_the_goal(row).decimals;
-    let exports: Written = Rc::new(move |value| written::usd(lang, value, exports));
-    let adopting = Ends::of_countries(row).decimals;
-    let countries: Written = Rc::new(move |value| number::fixed(value, adopting));
-    let times: Written = Rc::new(written::ratio);
-    let mut chart = |of, first, lines: &[Line], goal, per_unit, marked: &[Year], written| {
-        draw(context, paths, &Drawing { of, first, lines, goal, per_unit, marked, written }, out);
+    let mut chart = |of, first, goal, marked| {
+        draw(context, paths, Drawing { of, first, goal, marked }, out);
     };
-    let difference: &[Line] = &[|paths, year| paths.exports_difference(year)];
-    chart(TimeSeries::Difference, money, difference, None, usd, read, difference_said);
-    let level: &[Line] = &[
-        |paths, year| paths.at(year).map(|row| row.exports_usd_bn),
-        |paths, year| paths.at(year).map(|row| row.exports_base_usd_bn),
-    ];
-    chart(TimeSeries::Level, base, level, Some(goals.exports), usd, read, exports);
-    let adopters: &[Line] = &[
-        |paths, year| paths.at(year).map(|row| row.adopters),
-        |paths, year| paths.at(year).map(|row| row.adopters_base),
-    ];
-    chart(TimeSeries::Adopters, base, adopters, Some(goals.least_adopters()), 1.0, read, countries);
-    let ratio: &[Line] = &[|paths, year| paths.ratio(year)];
-    chart(TimeSeries::Ratio, money, ratio, Some(1.0), 1.0, &APPRAISAL_YEARS, times);
+    chart(TimeSeries::Difference, money, None, read);
+    chart(TimeSeries::Level, base, Some(goals.exports), read);
+    chart(TimeSeries::Adopters, base, Some(goals.least_adopters()), read);
+    chart(TimeSeries::Ratio, money, Some(1.0), &APPRAISAL_YEARS);
 }
 
-fn draw(context: &ViewContext, paths: &Paths, drawing: &Drawing, out: &mut Bindings) {
-    let Drawing { of, first, lines, goal, .. } = *drawing;
-    let points = |line: &Line| -> Vec<(Year, f64)> {
-        (first..=HORIZON).filter_map(|year| Some((year, line(paths, year)?))).collect()
+/// Decimals of a value beside its dot, as the titles write it: it adds up with what stands there.
+fn decimals(of: TimeSeries, paths: &Paths, value: f64) -> u8 {
+    match of {
+        TimeSeries::Difference => ViewContext::exports_decimals(value),
+        TimeSeries::Level => Ends::to_the_goal(paths.goal_year().exports_usd_bn).decimals,
+        TimeSeries::Adopters => {
+            printed(paths, ResultId::Adopters, GOAL_YEAR).map_or(0, |(_, decimals)| decimals)
+        }
+        TimeSeries::Ratio => ratio_decimals(value),
+    }
+}
+
+fn draw(context: &ViewContext, paths: &Paths, drawing: Drawing, out: &mut Bindings) {
+    let Drawing { of, first, goal, .. } = drawing;
+    let points = |line: &ResultId| -> Vec<(Year, f64)> {
+        (first..=HORIZON).filter_map(|year| Some((year, paths.result(*line, year)?))).collect()
     };
-    let lines: Vec<_> = lines.iter().map(points).collect();
+    let lines: Vec<_> = of.lines().iter().map(points).collect();
     let values = lines.iter().flatten().map(|(_, value)| *value);
     let frame = Frame::holding(first, HORIZON, values.chain(goal));
     for (line, id) in lines.iter().zip([Id::OwnLine(of), Id::BaseLine(of)]) {
@@ -155,12 +149,17 @@ fn draw(context: &ViewContext, paths: &Paths, drawing: &Drawing, out: &mut Bindi
     let zero = path(&[("M", &[LEFT, frame.y(0.0)]), ("H", &[RIGHT])]);
     out.attribute(Id::Zero(of), "d", zero);
     axis(context, drawing, frame, out);
-    marks(paths, drawing, frame, out);
+    marks(context, paths, drawing, frame, out);
 }
 
 /// Ticks of the values, and the years that are named.
-fn axis(context: &ViewContext, drawing: &Drawing, frame: Frame, out: &mut Bindings) {
-    let Drawing { of, first, per_unit, .. } = *drawing;
+fn axis(context: &ViewContext, drawing: Drawing, frame: Frame, out: &mut Bindings) {
+    let Drawing { of, first, .. } = drawing;
+    // How many of the axis's unit a unit of the value is.
+    let per_unit = match of.unit() {
+        ResultUnit::UsdBn => money::usd_scale(context.lang).per_billion,
+        _ => 1.0,
+    };
     let ticks = frame.ticks(per_unit);
     for index in 0..TICKS {
         let tick = ticks.get(index).copied();
@@ -181,17 +180,19 @@ fn axis(context: &ViewContext, drawing: &Drawing, frame: Frame, out: &mut Bindin
 }
 
 /// The dots of the years that are read, each with its value.
-fn marks(paths: &Paths, drawing: &Drawing, frame: Frame, out: &mut Bindings) {
-    let Drawing { of, lines, marked, goal, .. } = *drawing;
+fn marks(context: &ViewContext, paths: &Paths, drawing: Drawing, frame: Frame, out: &mut Bindings) {
+    let Drawing { of, marked, goal, .. } = drawing;
+    let own = of.lines()[0];
+    let said = |value| result::bare(context.lang, own, value, decimals(of, paths, value));
     for (index, at) in marked.iter().enumerate() {
-        let value = lines.first().and_then(|line| line(paths, *at));
+        let value = paths.result(own, *at);
         let (x, y) = (frame.x(*at), frame.y(value.unwrap_or_default()));
         let moved = ["translate(", &coordinate(x), " ", &coordinate(y), ")"].concat();
         out.attribute(Id::Mark(of, index), "transform", moved);
         out.drawn(Id::Mark(of, index), value.is_some());
         // A line that rises goes on where the end of its value would stand; but the goal's name is
         // at the left.
-        let rises = lines.first().and_then(|line| line(paths, *at + 1)) > value;
+        let rises = paths.result(own, *at + 1) > value;
         let beside_goal = goal.is_some_and(|goal| (frame.y(goal) - y).abs() < NAMES_APART);
         let anchor = match x - LEFT < HALF_A_VALUE {
             true => "start",
@@ -199,16 +200,15 @@ fn marks(paths: &Paths, drawing: &Drawing, frame: Frame, out: &mut Bindings) {
             false => "middle",
         };
         out.attribute(Id::Value(of, index), "text-anchor", anchor);
-        let said = value.map(|value| (drawing.written)(value)).unwrap_or_default();
-        out.text(Id::Value(of, index), said);
+        out.text(Id::Value(of, index), value.map(said).unwrap_or_default());
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod view {
     use leptos::prelude::*;
-    use model::{APPRAISAL_YEARS, LAST_BUDGET_YEAR};
-    use text::{money, year};
+    use model::{APPRAISAL_YEARS, LAST_BUDGET_YEAR, ResultUnit};
+    use text::{money, result::Names, year};
 
     use super::{super::page_context::MarkupContext, Id, TICKS, TimeSeries};
     use crate::{
@@ -251,7 +251,7 @@ pub(super) mod view {
 
     /// With and without the programme.
     fn has_two_lines(of: TimeSeries) -> bool {
-        matches!(of, TimeSeries::Level | TimeSeries::Adopters)
+        of.lines().len() == 2
     }
 
     /// Two lines are told apart by texture and name.
@@ -265,10 +265,10 @@ pub(super) mod view {
 
     fn drawing(cx: MarkupContext, of: TimeSeries) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
-        let unit = match of {
-            TimeSeries::Difference | TimeSeries::Level => money::usd_scale(page.lang).unit,
-            TimeSeries::Adopters => words.axis_countries,
-            TimeSeries::Ratio => words.axis_ratio,
+        let unit = match of.unit() {
+            ResultUnit::UsdBn => money::usd_scale(page.lang).unit,
+            ResultUnit::Countries => words.axis_countries,
+            _ => Names::of(page.lang, of.lines()[0]).short,
         };
         let base = has_two_lines(of).then(|| {
             view! { <path class="course-base" fill="none" {..elements.on(Id::BaseLine(of))}></path> }

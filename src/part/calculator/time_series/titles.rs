@@ -1,52 +1,79 @@
 //! What each chart over the years finds.
 
-use model::{GOAL_YEAR, Paths};
+use model::{GOAL_YEAR, HORIZON, Paths, ResultId};
 use scenario::facts;
-use text::{number, words::results::Results, year};
+use text::{result, words::results::Results, year};
 
 use super::{
     super::{
         view_context::ViewContext,
-        written::{self, Ends, none},
+        written::{self, Ends, none, printed},
     },
     Id, TimeSeries,
 };
 use crate::binding::Bindings;
 
 pub(super) fn bind(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
-    let (row, words) = (paths.goal_year(), Results::of(context.lang));
-    let last = paths.rows().last().unwrap_or(row);
     let at = ("year", year::year(context.lang, GOAL_YEAR));
-    out.line(
-        Id::Title(TimeSeries::Difference),
-        words.course_difference,
-        &[
-            at.clone(),
-            ("exports", context.exports_change(row.exports_difference_usd_bn())),
-            ("last", year::year(context.lang, last.year)),
-            ("end", context.exports_change(last.exports_difference_usd_bn())),
-        ],
-    );
+    difference(context, paths, &at, out);
     level(context, paths, &at, out);
-    let ends = Ends::of_countries(row);
-    let [with, without] = [row.adopters, row.adopters_base]
-        .map(|number| written::countries(context.lang, number, ends.decimals));
-    let difference = number::signed(context.lang, ends.difference, ends.decimals);
-    let values = [at, ("with", with), ("without", without), ("difference", difference)];
-    out.line(Id::Title(TimeSeries::Adopters), words.course_adopters, &values);
+    adopters(context, paths, &at, out);
     payback(context, paths, out);
+}
+
+fn difference(
+    context: &ViewContext,
+    paths: &Paths,
+    at: &(&'static str, String),
+    out: &mut Bindings,
+) {
+    let change = |year| {
+        let change = paths.result(ResultId::ExportsDifference, year);
+        change.map_or_else(none, |usd_bn| context.exports_change(usd_bn))
+    };
+    let values = [
+        at.clone(),
+        ("exports", change(GOAL_YEAR)),
+        ("last", year::year(context.lang, HORIZON)),
+        ("end", change(HORIZON)),
+    ];
+    let words = Results::of(context.lang).course_difference;
+    out.line(Id::Title(TimeSeries::Difference), words, &values);
 }
 
 /// How far exports are from the goal.
 fn level(context: &ViewContext, paths: &Paths, at: &(&'static str, String), out: &mut Bindings) {
-    let (row, words) = (paths.goal_year(), Results::of(context.lang));
-    let reached = row.exports_usd_bn >= facts().goals.exports;
+    let (lang, words) = (context.lang, Results::of(context.lang));
+    let exports = paths.goal_year().exports_usd_bn;
+    let reached = exports >= facts().goals.exports;
     let level = if reached { words.course_level_reached } else { words.course_level };
-    let ends = Ends::to_the_goal(row);
-    let [exports, missing] = [row.exports_usd_bn, ends.difference.abs()]
-        .map(|usd_bn| written::usd(context.lang, usd_bn, ends.decimals));
-    let values = [at.clone(), ("exports", exports), ("missing", missing)];
+    let ends = Ends::to_the_goal(exports);
+    let values = [
+        at.clone(),
+        ("exports", result::bare(lang, ResultId::Exports, exports, ends.decimals)),
+        ("missing", written::usd(lang, ends.difference.abs(), ends.decimals)),
+    ];
     out.line(Id::Title(TimeSeries::Level), level, &values);
+}
+
+fn adopters(context: &ViewContext, paths: &Paths, at: &(&'static str, String), out: &mut Bindings) {
+    let lang = context.lang;
+    let countries = |id| {
+        let said = |(value, decimals)| result::amount(lang, id, value, decimals).to_string();
+        printed(paths, id, GOAL_YEAR).map_or_else(none, said)
+    };
+    let id = ResultId::AdoptersDifference;
+    let difference = printed(paths, id, GOAL_YEAR);
+    let values = [
+        at.clone(),
+        ("with", countries(ResultId::Adopters)),
+        ("without", countries(ResultId::AdoptersBase)),
+        (
+            "difference",
+            difference.map_or_else(none, |(it, decimals)| result::cell(lang, id, it, decimals)),
+        ),
+    ];
+    out.line(Id::Title(TimeSeries::Adopters), Results::of(lang).course_adopters, &values);
 }
 
 fn payback(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
@@ -59,6 +86,6 @@ fn payback(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
     };
     let year = |at| year::year(context.lang, at);
     let reached = paths.payback_year().map_or_else(none, year);
-    let last = paths.rows().last().map_or_else(none, |row| year(row.year));
-    out.line(Id::Title(TimeSeries::Ratio), template, &[("year", reached), ("last", last)]);
+    let last = ("last", year(HORIZON));
+    out.line(Id::Title(TimeSeries::Ratio), template, &[("year", reached), last]);
 }

@@ -2,7 +2,8 @@
 //! goals.
 
 use model::{
-    GOAL_YEAR, JPY_MILLION_PER_BN, LAST_BUDGET_YEAR, Paths, Pillar, Workings, Year, YearRow,
+    GOAL_YEAR, JPY_MILLION_PER_BN, LAST_BUDGET_YEAR, Paths, Pillar, ResultId, ResultUnit, Workings,
+    Year,
 };
 use report::{Lang, Unit};
 use scenario::{Scenario, facts};
@@ -34,6 +35,17 @@ pub(crate) enum Value {
 }
 
 impl Value {
+    /// Of a result in its unit.
+    fn of(id: ResultId, value: f64) -> Self {
+        match id.unit() {
+            ResultUnit::UsdBn => Self::Usd(value),
+            ResultUnit::JpyBn => Self::Jpy(value),
+            ResultUnit::Countries => Self::Countries(value),
+            ResultUnit::Share => Self::Share(value),
+            ResultUnit::Times | ResultUnit::JpyPerJpy => Self::Times(value),
+        }
+    }
+
     /// Decimals that it is printed with at least: of a billion, of a percent, of the number.
     fn least(self) -> u8 {
         match self {
@@ -120,54 +132,39 @@ pub(crate) fn bare(amount: &Amount) -> String {
 /// All that the formulas draw on.
 pub(crate) struct Values {
     paths: Paths,
-    now: YearRow,
-    before: YearRow,
     steps: Workings,
     base_year: Year,
 }
 
 impl Values {
-    /// Of the report's plan; none if the path does not reach the year of the goals.
-    pub(crate) fn reported() -> Option<Self> {
+    /// Of the report's plan.
+    pub(crate) fn reported() -> Self {
         let scenario = Scenario::reported();
-        let inputs = scenario.inputs();
-        let paths = scenario.central();
-        let now = *paths.at(GOAL_YEAR)?;
-        let before = *paths.at(GOAL_YEAR - 1)?;
-        let base_year = scenario.choices().base_year;
-        Some(Self { paths, now, before, steps: model::workings(&inputs, GOAL_YEAR), base_year })
+        let steps = model::workings(&scenario.inputs(), GOAL_YEAR);
+        Self { paths: scenario.central(), steps, base_year: scenario.choices().base_year }
     }
 
     /// The value of a name, or none where it stands for many: the running year of a sum.
     pub(crate) fn get(&self, name: &Name, case: Case) -> Option<Value> {
         let key = name.key();
-        self.of_year(&key)
+        self.of_result(name, case)
             .or_else(|| self.of_step(&key))
             .or_else(|| of_report(&key))
             .or_else(|| self.of_case(&key, case))
-            .or_else(|| self.of_appraisal(&key))
+            .or_else(|| self.of_path(&key))
     }
 
-    /// What a path keeps of a year.
-    fn of_year(&self, key: &str) -> Option<Value> {
-        let row = &self.now;
-        Some(match key {
-            "t" => Value::Year(row.year),
-            "k" => Value::Whole(f64::from(row.year - self.base_year)),
-            "XB_t" => Value::Usd(row.exports_base_usd_bn),
-            "XB_t−1" => Value::Usd(self.before.exports_base_usd_bn),
-            "XA_t" => Value::Usd(row.exports_support_usd_bn),
-            "XR_t" => Value::Usd(row.exports_rules_usd_bn),
-            "X_t" => Value::Usd(row.exports_usd_bn),
-            "ΔX_t" => Value::Usd(row.exports_difference_usd_bn()),
-            "A_t" => Value::Countries(row.adopters),
-            "AB_t" => Value::Countries(row.adopters_base),
-            "ΔA_t" => Value::Countries(row.adopters_difference()),
-            "cB_t" => Value::Share(row.constrained_share_base),
-            "c_t" => Value::Share(row.constrained_share),
-            "LA_t" => Value::Jpy(row.loss_avoided_jpy_bn),
+    /// A result, in the year that stands below its letters.
+    fn of_result(&self, name: &Name, case: Case) -> Option<Value> {
+        let id = ResultId::of_symbol(&name.base)?;
+        let year = match (&*name.below, case) {
+            // What is the same in all years has none.
+            ("t" | "", _) => GOAL_YEAR,
+            ("t−1", _) => GOAL_YEAR - 1,
+            ("T", Case::Until(year)) => year,
             _ => return None,
-        })
+        };
+        self.paths.result(id, year).map(|value| Value::of(id, value))
     }
 
     /// What the equations hand to one another.
@@ -175,6 +172,8 @@ impl Values {
         let steps = &self.steps;
         let of = |list: &[f64; 3], pillar: Pillar| Value::Number(list[pillar.index()]);
         Some(match key {
+            "t" => Value::Year(GOAL_YEAR),
+            "k" => Value::Whole(f64::from(GOAL_YEAR - self.base_year)),
             "g_t" => Value::Share(steps.growth),
             "ψ_S,t" => of(&steps.effect, Pillar::Expansion),
             "ψ_C,t" => of(&steps.effect, Pillar::Cooperation),
@@ -199,22 +198,14 @@ impl Values {
             ("ψ_p,t", Case::Of(pillar)) => Some(Value::Number(steps.effect[pillar.index()])),
             ("b_p,t−1" | "Bref_p", Case::Of(pillar)) => Some(budget(pillar)),
             ("T", Case::Until(year)) => Some(Value::Year(year)),
-            ("V_T", Case::Until(year)) => Some(Value::Jpy(self.paths.benefits_jpy_bn(year))),
-            ("Q_T", Case::Until(year)) => self.paths.ratio(year).map(Value::Times),
-            ("q_T", Case::Until(year)) => self.paths.cost_per_country_jpy_bn(year).map(Value::Jpy),
-            ("ΔA_T", Case::Until(year)) => {
-                self.paths.adopters_difference(year).map(Value::Countries)
-            }
-            ("y_T", Case::Until(year)) => self.paths.exports_per_yen(year).map(Value::Times),
             _ => None,
         }
     }
 
     /// What is read off the whole path.
-    fn of_appraisal(&self, key: &str) -> Option<Value> {
+    fn of_path(&self, key: &str) -> Option<Value> {
         let goal = facts().goals.exports;
         match key {
-            "Z" => Some(Value::Jpy(self.paths.costs_jpy_bn())),
             "T_Q" => self.paths.payback_year().map(Value::Year),
             "w" => self.paths.needed_growth(self.base_year, goal, GOAL_YEAR).map(Value::Share),
             _ => None,
