@@ -6,6 +6,8 @@ use web_sys::{
     MouseEvent, Window,
 };
 
+use super::composing;
+
 /// The page's window.
 #[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
 pub(crate) fn window() -> Window {
@@ -121,12 +123,26 @@ pub(crate) fn text_of(id: &str) -> String {
     element.and_then(|element| element.text_content()).unwrap_or_default()
 }
 
-/// Puts a text into the field with this `id`, unless the reader is at work in it: then false.
-pub(crate) fn set_field_by_id(id: &str, text: &str) -> bool {
+/// Has what stands in the field in use taken as if the reader had left it; the focus stays where it is.
+pub(crate) fn take_field() {
+    let event = web_sys::EventInit::new();
+    event.set_bubbles(true);
+    if let Some(field) = document().active_element().filter(JsCast::has_type::<HtmlInputElement>)
+        && let Ok(event) = Event::new_with_event_init_dict("focusout", &event)
+    {
+        // Refused only for an event that is on its way already.
+        let _ = field.dispatch_event(&event);
+    }
+}
+
+/// Puts a text into the field with this `id`; false where there is none, or where the reader is at work
+/// in it and it is not to be put there `in_use`.
+pub(crate) fn set_field_by_id(id: &str, text: &str, in_use: bool) -> bool {
     let Some(field) = document().get_element_by_id(id) else {
         return false;
     };
-    if document().active_element().as_ref() == Some(&field) {
+    let is_used = document().active_element().as_ref() == Some(&field);
+    if is_used && (!in_use || composing::is_in(&field)) {
         return false;
     }
     if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {

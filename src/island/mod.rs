@@ -79,6 +79,8 @@ impl App {
     /// Opens the scenario in the address, on a page where it can be seen.
     fn open_link(&self, again: bool) {
         if let Some(text) = page::fragment().filter(|_| shows_scenarios()) {
+            // What stands in a field was typed for the scenario that is there now.
+            page::take_field();
             self.store.open_link(&text, again);
         }
         untrack(|| show_address(&self.store, &self.path.borrow()));

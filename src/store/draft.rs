@@ -141,8 +141,10 @@ impl Keeper {
         })
     }
 
-    /// Writes at once what waits.
+    /// Writes at once what waits, and what stands in a field: a phone may close the page without another
+    /// word.
     fn write_now(&self) {
+        page::take_field();
         self.waiting.cancel();
         self.write();
     }

@@ -104,7 +104,8 @@ pub enum SaveStatus {
     SetAside,
     /// The last draft comes from a newer version of the site and was left alone.
     Newer,
-    /// Another tab changes its draft too, and only the later one is there at the next visit.
+    /// The draft that all tabs share is not this tab's: another one wrote it, or this one could not. Only
+    /// the later one is there at the next visit.
     OtherTab,
     /// The page stands inside another one, where nothing is kept.
     Framed,
@@ -139,6 +140,10 @@ impl Store {
         self.0.update(|state| {
             state.refused = None;
             state.replayed = None;
+            if !next.scenario().has_the_plan_of(state.session.scenario()) {
+                // What was said of the link holds no longer: undo would take back this edit.
+                state.link_result = None;
+            }
             if next.is_another() {
                 // Nor is one that undo brings back: to save it must not write over this one.
                 state.saved = None;

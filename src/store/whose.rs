@@ -20,13 +20,7 @@ pub enum Whose {
 impl Whose {
     /// By what differs from the report's plan and from the central assumptions.
     pub fn of(scenario: &Scenario) -> Self {
-        let central = scenario.assumes_the_defaults();
-        match (scenario.has_the_reported_split(), central) {
-            (true, true) => Self::Sites,
-            (false, true) => Self::Split,
-            (true, false) => Self::Assumptions,
-            (false, false) => Self::Both,
-        }
+        Self::of_all(std::slice::from_ref(scenario))
     }
 
     /// Whose calculation it is, for whoever sees it with or without the page.
@@ -39,11 +33,15 @@ impl Whose {
         }
     }
 
-    /// Of several together.
+    /// Of several together: what differs in any of them.
     pub fn of_all(scenarios: &[Scenario]) -> Self {
-        let mut each = scenarios.iter().map(Self::of);
-        let first = each.next().unwrap_or(Self::Sites);
-        if each.all(|other| other == first) { first } else { Self::Both }
+        let central = scenarios.iter().all(Scenario::assumes_the_defaults);
+        match (scenarios.iter().all(Scenario::has_the_reported_split), central) {
+            (true, true) => Self::Sites,
+            (false, true) => Self::Split,
+            (true, false) => Self::Assumptions,
+            (false, false) => Self::Both,
+        }
     }
 }
 
@@ -67,6 +65,7 @@ mod tests {
         assert_eq!(Whose::of(&report.with_assumption(late, 2029.0).unwrap()), Whose::Assumptions);
         assert_eq!(Whose::of(&assumed(&split)), Whose::Both);
         assert_eq!(Whose::of_all(&[report.clone(), report.clone()]), Whose::Sites);
-        assert_eq!(Whose::of_all(&[report, split]), Whose::Both);
+        assert_eq!(Whose::of_all(&[report.clone(), split.clone()]), Whose::Split);
+        assert_eq!(Whose::of_all(&[assumed(&report), split]), Whose::Both);
     }
 }

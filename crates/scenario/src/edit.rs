@@ -13,6 +13,7 @@ use crate::moved::Move;
 use crate::refusal::Refusal;
 use crate::scenario::Scenario;
 use crate::session::Session;
+use crate::uncounted::Uncounted;
 use crate::yearly::Yearly;
 
 /// Something that a reader does.
@@ -138,7 +139,9 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
             Ok(scenario) => Ok(Session { scenario: Arc::new(scenario), ..at_rest(session) }),
             Err(_) => Err(Refusal::LongText),
         },
-        Edit::Balance(balance) => Ok(Session { balance, ..at_rest(session) }),
+        Edit::Balance(balance) => {
+            Ok(Session { balance, let_go_at_zero: false, ..at_rest(session) })
+        }
         Edit::TakeFrom(take_from) => Ok(Session { take_from, ..at_rest(session) }),
         Edit::Undo => travel(session, History::undo).ok_or(Refusal::NothingToUndo),
         Edit::Redo => travel(session, History::redo).ok_or(Refusal::NothingToRedo),
@@ -157,6 +160,8 @@ fn shift(
     let giver = balance::giver(&before, pillar, take_from, locks);
     let budgets = balance::shift(&before, pillar, target, Rules { balance, giver, locks })?;
     let mut after = go_on(session, gesture, before.with_budgets(budgets));
+    let now = after.scenario.clone();
+    after.uncounted.forget(&before, &now);
     if balance == Balance::Keep && after.scenario != before {
         // From here on the pillar that was found is the named one: a row of steps must not
         // turn to another pillar halfway.
@@ -175,7 +180,9 @@ fn assume(
     let gesture = Gesture::of(session, Control::Assumption(id), 0, now_ms);
     let scenario = gesture.before.assuming(id, value);
     let scenario = scenario.map_err(|why| Refusal::Assumption { id, why })?;
-    Ok(go_on(session, gesture, scenario))
+    let mut uncounted = session.uncounted.clone();
+    let scenario = uncounted.follow(&gesture.before, &scenario);
+    Ok(Session { uncounted, ..go_on(session, gesture, scenario) })
 }
 
 /// The gesture's step, which takes the place of what the gesture has done before.
@@ -236,15 +243,15 @@ fn take_item(
 
 /// Who asks for a whole plan gets the whole plan.
 fn whole_plan(session: &Session, scenario: Scenario, opened: bool) -> Session {
-    let balance = balance_on_the_way(session, &scenario);
-    Session { balance, locks: Locks::default(), ..replace(session, scenario, opened) }
+    let after = replace(session, scenario, opened);
+    Session { locks: Locks::default(), uncounted: Uncounted::default(), ..balanced(session, after) }
 }
 
 /// A step from the session's scenario to what it becomes, or to another one that was opened.
 fn replace(session: &Session, scenario: Scenario, opened: bool) -> Session {
     let mut after = Session { is_another: opened, ..at_rest(session) };
-    if let Some(moved) = Move::between(session.scenario(), &scenario) {
-        after.last_move = Some(moved);
+    if *session.scenario() != scenario {
+        after.last_move = Move::between(session.scenario(), &scenario);
         after.history.keep(Step { scenario: session.scenario.clone(), opened });
         after.scenario = Arc::new(scenario);
     }
@@ -266,17 +273,21 @@ fn travel(
         _ => scenario,
     };
     after.last_move = Move::between(session.scenario(), after.scenario());
-    after.balance = balance_on_the_way(session, after.scenario());
-    Some(after)
+    Some(balanced(session, after))
 }
 
-/// A kept total of nothing would let nobody move anything; who comes from there keeps it again.
-fn balance_on_the_way(from: &Session, to: &Scenario) -> Balance {
-    let is_nothing = |it: &Scenario| it.yearly_total() == Yearly::Same(0);
-    match (is_nothing(from.scenario()), is_nothing(to)) {
-        (_, true) => Balance::Free,
-        (true, false) => Balance::Keep,
-        (false, false) => from.balance,
+/// A kept total of nothing would let nobody move anything: on the way there it is let go, and on the way
+/// back it is kept again, unless the reader had let it go before.
+fn balanced(from: &Session, to: Session) -> Session {
+    let is_nothing = |it: &Session| it.scenario().yearly_total() == Yearly::Same(0);
+    match (is_nothing(from), is_nothing(&to)) {
+        (false, true) if from.balance == Balance::Keep => {
+            Session { balance: Balance::Free, let_go_at_zero: true, ..to }
+        }
+        (true, false) if from.let_go_at_zero => {
+            Session { balance: Balance::Keep, let_go_at_zero: false, ..to }
+        }
+        _ => to,
     }
 }
 

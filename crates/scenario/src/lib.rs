@@ -31,6 +31,7 @@ mod scenario;
 mod session;
 mod storage;
 mod typed;
+mod uncounted;
 pub mod wire;
 mod yearly;
 pub mod years;

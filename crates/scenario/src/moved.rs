@@ -15,6 +15,8 @@ pub struct Move {
     pub to: Vec<Flow>,
     /// Amounts differ between years, before it or after it: flows are means.
     pub years_differ: bool,
+    /// Some pillar has another amount in some year, though its mean may be the same.
+    pub budgets_moved: bool,
     /// The goals' year before it.
     pub before: YearRow,
     /// Assumptions that have changed, choices first.
@@ -36,19 +38,21 @@ pub struct Flow {
 }
 
 impl Move {
-    /// The way from one scenario to another; none between equals.
+    /// The way from one scenario to another; none between those that differ by name and note alone.
     pub fn between(before: &Scenario, after: &Scenario) -> Option<Self> {
-        if before == after {
+        if before.has_the_plan_of(after) {
             return None;
         }
         let (old, new) = (before.goal_year(), after.goal_year());
         // Another first year alone moves nothing, though means change with the years that count.
         let same = before.budgets_from(after.choices().first_budget_year);
-        let moved_to = if *after.budgets() == same { before } else { after };
+        let budgets_moved = *after.budgets() != same;
+        let moved_to = if budgets_moved { after } else { before };
         Some(Self {
             from: flows(before, moved_to, -1.0),
             to: flows(before, moved_to, 1.0),
             years_differ: [before, after].iter().any(|scenario| differs(scenario)),
+            budgets_moved,
             before: old,
             assumed: assumed(before, after),
             exports_difference_usd_bn: new.exports_difference_usd_bn()

@@ -170,6 +170,12 @@ impl Scenario {
         self.with_budgets(Budgets::constant(self.choices.first_budget_year, amounts))
     }
 
+    /// Whether both have the same budgets, choices and ranges, under whichever name and note.
+    pub fn has_the_plan_of(&self, other: &Self) -> bool {
+        (&self.budgets, &self.choices, &self.ranges)
+            == (&other.budgets, &other.choices, &other.ranges)
+    }
+
     /// The report's plan under this scenario's name and note.
     pub(crate) fn reset(&self) -> Self {
         Self { name: self.name.clone(), note: self.note.clone(), ..Self::reported() }

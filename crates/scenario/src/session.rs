@@ -9,6 +9,7 @@ use crate::gesture::Gesture;
 use crate::history::History;
 use crate::moved::Move;
 use crate::scenario::Scenario;
+use crate::uncounted::Uncounted;
 
 /// All that an edit can change. Edits go through [`apply`](crate::apply) only.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +22,9 @@ pub struct Session {
     pub(crate) history: History,
     pub(crate) gesture: Option<Gesture>,
     pub(crate) is_another: bool,
+    /// The total is not kept only because there is none.
+    pub(crate) let_go_at_zero: bool,
+    pub(crate) uncounted: Uncounted,
 }
 
 impl Session {
@@ -35,6 +39,8 @@ impl Session {
             history: History::default(),
             gesture: None,
             is_another: false,
+            let_go_at_zero: false,
+            uncounted: Uncounted::default(),
         }
     }
 

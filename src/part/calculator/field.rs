@@ -45,6 +45,10 @@ fn field_text(calculator: &CalculatorContext, field: Field) -> String {
 
 fn key(calculator: &CalculatorContext, field: Field, event: &Event) {
     match page::key(event).as_str() {
+        // What nobody has changed is no edit: a mean would become the amount of every year.
+        "Enter" if event_target_value(event) == field_text(calculator, field) => {
+            calculator.clear_error();
+        }
         "Enter" => take(calculator, field, event),
         "Escape" => {
             page::set_field(event, &field_text(calculator, field));

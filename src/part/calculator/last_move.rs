@@ -63,7 +63,7 @@ fn effect(context: &ViewContext, last: &Move) -> String {
 /// One flow from or to is said with its names; a preset may move all three at once.
 fn what_moved(context: &ViewContext, last: &Move) -> String {
     let words = context.words();
-    if let ([], []) = (last.from.as_slice(), last.to.as_slice()) {
+    if !last.budgets_moved {
         return what_is_assumed(context, last);
     }
     if !last.assumed.is_empty() {
@@ -82,6 +82,7 @@ fn what_moved(context: &ViewContext, last: &Move) -> String {
         }
         ([], [to]) => sentence::line(words.move_up, &[amount(to), ("to", name(to))]),
         ([from], []) => sentence::line(words.move_down, &[amount(from), ("from", name(from))]),
+        ([], []) => words.move_years.to_owned(),
         _ => words.move_many.to_owned(),
     }
 }

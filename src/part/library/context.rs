@@ -89,11 +89,12 @@ impl LibraryContext {
 
     /// Writes what differs into the page.
     pub(super) fn write(&self) {
+        self.recognise_saved();
         let bindings = untrack(|| {
             let draft_is_saved = self.store.with(|state| state.save_status == SaveStatus::Kept);
             self.store.with_saved(|session, saved| {
                 let scenario = session.scenario();
-                self.label_fields(scenario);
+                self.label_fields(session);
                 self.clear_old_message(session.history().depth());
                 bindings(&ViewContext {
                     lang: self.lang,

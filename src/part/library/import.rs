@@ -8,7 +8,7 @@ use scenario::{
     Scenario, library,
     wire::{MAX_BYTES, read_bytes},
 };
-use text::words::fault::of_file;
+use text::words::{fault::of_file, keep};
 
 use super::{context::LibraryContext, message::counted, view_context::ViewContext};
 use crate::{
@@ -115,7 +115,11 @@ fn import_preview(library: &LibraryContext) {
     if let Err((done, fault)) = saved {
         // What is not imported yet waits for room.
         library.set_preview(scenarios.get(done..).unwrap_or_default().to_vec());
-        return library.fail(&fault);
+        if done == 0 {
+            return library.fail(&fault);
+        }
+        let part = counted(library.words().imported_part, done);
+        return library.say([&part, keep::library(library.lang, &fault)].concat());
     }
     library.set_preview(Vec::new());
     library.say(counted(library.words().imported, scenarios.len()));

@@ -81,7 +81,8 @@ impl LibraryContext {
                     let _ = rebuild_index(&BrowserStorage::Shared);
                 })));
             }
-            self.status_mut().unreadable = listing.unreadable.len() + listing.newer.len();
+            self.status_mut().unreadable =
+                listing.unreadable.len() + listing.newer.len() + listing.aside;
             self.show_entries(listing.entries);
         }
         self.write();
@@ -96,6 +97,29 @@ impl LibraryContext {
         self.list.entries.set(entries);
         if focused.is_some() {
             self.list.focus.set(focused);
+        }
+    }
+
+    /// A scenario that is the same as a saved one to the last word is that one: a deletion that was taken
+    /// back, a step back to it.
+    pub(super) fn recognise_saved(&self) {
+        let same = untrack(|| {
+            self.store.with_saved(|session, saved| {
+                let scenario = session.scenario();
+                if saved.is_some() || scenario.name().is_empty() {
+                    return None;
+                }
+                self.list.entries.with(|entries| {
+                    let named = entries.iter().filter(|entry| entry.name == scenario.name());
+                    let found = named.filter_map(|entry| {
+                        library::open(&BrowserStorage::Shared, &entry.origin.id).ok()
+                    });
+                    found.into_iter().find(|found| found.scenario == *scenario)
+                })
+            })
+        });
+        if let Some(found) = same {
+            self.store.set_saved(Some(found.into()));
         }
     }
 

@@ -36,7 +36,7 @@ fn choose(library: &LibraryDriver, parts: &str) {
     ));
 }
 
-fn choose_text(library: &LibraryDriver, text: &str) {
+pub(crate) fn choose_text(library: &LibraryDriver, text: &str) {
     choose(library, &format!("[{text:?}]"));
 }
 

@@ -28,6 +28,7 @@ mod library_kept;
 mod library_tabs;
 mod link;
 mod navigate;
+mod nothing_lost;
 mod offline;
 mod painted;
 mod pictures;

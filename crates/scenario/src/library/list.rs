@@ -19,6 +19,8 @@ pub struct Listing {
     pub unreadable: Vec<(Id, Damage)>,
     /// What a newer edition of the site saved. It stays where it is.
     pub newer: Vec<Id>,
+    /// How many drafts that could not be read were moved aside.
+    pub aside: usize,
     /// The index is missing or says something else: time for [`rebuild_index`].
     pub index_lags: bool,
 }
@@ -64,6 +66,7 @@ pub fn list(storage: &dyn Storage) -> Result<Listing, StorageError> {
             Err(Unreadable::Newer(_)) => listing.newer.push(id),
         }
     }
+    listing.aside = asides(storage)?.len();
     // By id where times are equal, so that the order is the same at each listing.
     listing.entries.sort_by_cached_key(|it| (Reverse(it.saved_ms), it.origin.id.clone()));
     listing.index_lags = ours && (parsed > 0 || lines != listing.entries.len());
@@ -81,7 +84,7 @@ pub fn unreadable(storage: &dyn Storage) -> Result<Vec<(String, String)>, Storag
             keys.push(id.key());
         }
     }
-    keys.extend(storage.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)));
+    keys.extend(asides(storage)?);
     keys.sort();
     let mut texts = Vec::new();
     for key in keys {
@@ -90,6 +93,10 @@ pub fn unreadable(storage: &dyn Storage) -> Result<Vec<(String, String)>, Storag
         }
     }
     Ok(texts)
+}
+
+fn asides(storage: &dyn Storage) -> Result<Vec<String>, StorageError> {
+    Ok(storage.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)).collect())
 }
 
 fn ids(storage: &dyn Storage) -> Result<Vec<Id>, StorageError> {

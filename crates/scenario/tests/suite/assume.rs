@@ -4,9 +4,12 @@ use model::ParameterId::{LongRunGrowth, SupportReturn};
 use model::Pillar::Negotiation;
 use model::{ChoiceId, ParameterId, Reason};
 use report::Lang;
-use scenario::{AssumptionId, Edit, Item, Refusal, Session, apply, changes_from_report};
+use scenario::{
+    AssumptionId, Balance, Edit, Item, Refusal, Scenario, Session, Yearly, apply,
+    changes_from_report,
+};
 
-use crate::{STEP, after, step};
+use crate::{STEP, after, set, step};
 
 fn parameter(id: ParameterId, value: f64) -> Edit {
     Edit::Assume { id: AssumptionId::Parameter(id), value }
@@ -123,4 +126,46 @@ fn one_assumption_goes_back_and_the_others_stay() {
     assert_eq!(changes.len(), 1);
     let moved = session.last_move().unwrap();
     assert_eq!((moved.assumed.len(), moved.from.len(), moved.to.len()), (1, 0, 0));
+}
+
+/// The first year to and fro, with time between.
+fn first_year(years: [f64; 2]) -> [Edit; 2] {
+    let id = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
+    years.map(|value| Edit::Assume { id, value })
+}
+
+#[test]
+fn amounts_of_years_that_are_not_counted_are_found_again() {
+    let pillar = Negotiation;
+    let uneven = [
+        Edit::Balance(Balance::Free),
+        Edit::SetYear { pillar, year: 2026, million: 20_000 },
+        Edit::SetYear { pillar, year: 2027, million: 5_000 },
+    ];
+    let before = after(uneven.clone()).unwrap();
+    let there_and_back = after(uneven.clone().into_iter().chain(first_year([2028.0, 2026.0])));
+    assert_eq!(there_and_back.unwrap().scenario(), before.scenario());
+    // Who changes the pillar in between means every year of it.
+    let [there, back] = first_year([2028.0, 2026.0]);
+    let changed = [there, set(pillar, 7_000), back];
+    let session = after(uneven.into_iter().chain(changed)).unwrap();
+    assert_eq!(session.scenario().yearly(pillar), Yearly::Same(7_000));
+}
+
+#[test]
+fn single_years_that_change_are_a_move_of_money_and_names_are_none() {
+    let pillar = Negotiation;
+    let uneven = [
+        Edit::Balance(Balance::Free),
+        Edit::SetYear { pillar, year: 2027, million: 12_000 },
+        Edit::SetYear { pillar, year: 2028, million: 8_000 },
+        Edit::Preset("report".to_owned()),
+    ];
+    let session = after(uneven).unwrap();
+    let moved = session.last_move().unwrap();
+    assert!(moved.budgets_moved && moved.from.is_empty() && moved.to.is_empty(), "{moved:?}");
+    // Another scenario that is the same but for its name is a step, and no move.
+    let named = Scenario::reported().labelled("B", "").unwrap();
+    let session = after([Edit::Open(Box::new(named))]).unwrap();
+    assert_eq!((session.last_move(), session.history().depth()), (None, 1));
 }

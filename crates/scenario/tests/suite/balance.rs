@@ -228,3 +228,18 @@ fn says_what_the_move_did_to_both_goals() {
     assert!((moved.to[0].yearly_million - STEP as f64).abs() < 1e-9);
     assert_eq!((moved.from[0].pillar, moved.to[0].pillar), (Expansion, Negotiation));
 }
+
+#[test]
+fn a_total_that_was_let_go_stays_so_on_the_way_back_from_nothing() {
+    let nothing = Pillar::ALL.map(|pillar| set(pillar, 0));
+    let free = [Edit::Balance(Balance::Free)];
+    let session = after(free.into_iter().chain(nothing).chain([Edit::Undo])).unwrap();
+    assert_eq!(session.balance(), Balance::Free);
+    // Where it was kept until there was nothing, it is kept again.
+    let empty = facts().presets.iter().find(|it| it.amounts == [0; 3]).unwrap();
+    let emptied = [Edit::Preset(empty.id.to_string())];
+    let session = after(emptied.clone()).unwrap();
+    assert_eq!(session.balance(), Balance::Free);
+    let session = after(emptied.into_iter().chain([Edit::Undo])).unwrap();
+    assert_eq!(session.balance(), Balance::Keep);
+}

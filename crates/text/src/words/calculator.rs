@@ -52,6 +52,7 @@ pub struct Calculator {
     pub move_down: &'static str,
     pub move_many: &'static str,
     pub move_both: &'static str,
+    pub move_years: &'static str,
     /// An amount that differs from year to year.
     pub mean: &'static str,
     pub move_assumption: &'static str,
@@ -113,6 +114,7 @@ impl Calculator {
         move_down: "{from}を{amount}減らす：",
         move_many: "配分の入れ替え：",
         move_both: "配分と前提の入れ替え：",
+        move_years: "年ごとの配分の入れ替え：",
         mean: "年平均{amount}",
         move_assumption: "{name}、{before}から{now}に：",
         move_assumptions: "前提の入れ替え：",
@@ -164,6 +166,7 @@ impl Calculator {
         move_down: "{amount} less for {from}: ",
         move_many: "New split: ",
         move_both: "New split and assumptions: ",
+        move_years: "New amounts in single years: ",
         mean: "{amount} a year on average",
         move_assumption: "{name}, {before} to {now}: ",
         move_assumptions: "New assumptions: ",
