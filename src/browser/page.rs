@@ -6,8 +6,6 @@ use web_sys::{
     MouseEvent, Window,
 };
 
-use super::composing;
-
 /// The page's window.
 #[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
 pub(crate) fn window() -> Window {
@@ -135,14 +133,24 @@ pub(crate) fn take_field() {
     }
 }
 
-/// Puts a text into the field with this `id`; false where there is none, or where the reader is at work
-/// in it and it is not to be put there `in_use`.
-pub(crate) fn set_field_by_id(id: &str, text: &str, in_use: bool) -> bool {
+/// Leaves the field in use.
+pub(crate) fn leave_field() {
+    let active = document().active_element();
+    let field = active.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(field) =
+        field.filter(|it| it.has_type::<HtmlInputElement>() || it.has_type::<HtmlTextAreaElement>())
+    {
+        // Refused only by what cannot have the focus.
+        let _ = field.blur();
+    }
+}
+
+/// Puts a text into the field with this `id`, unless the reader is at work in it: then false.
+pub(crate) fn set_field_by_id(id: &str, text: &str) -> bool {
     let Some(field) = document().get_element_by_id(id) else {
         return false;
     };
-    let is_used = document().active_element().as_ref() == Some(&field);
-    if is_used && (!in_use || composing::is_in(&field)) {
+    if document().active_element().as_ref() == Some(&field) {
         return false;
     }
     if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {

@@ -79,8 +79,6 @@ impl App {
     /// Opens the scenario in the address, on a page where it can be seen.
     fn open_link(&self, again: bool) {
         if let Some(text) = page::fragment().filter(|_| shows_scenarios()) {
-            // What stands in a field was typed for the scenario that is there now.
-            page::take_field();
             self.store.open_link(&text, again);
         }
         untrack(|| show_address(&self.store, &self.path.borrow()));
@@ -102,8 +100,10 @@ impl App {
     }
 }
 
-/// Opens the scenario in the address, which has changed on the same page.
+/// Opens the scenario in the address, which has changed on the same page. What stands in a field was
+/// typed for the scenario that is there now, so it is taken before.
 pub(crate) fn open_link(again: bool) {
+    page::leave_field();
     APP.with_borrow(|app| app.as_ref().map(|app| app.open_link(again)));
 }
 

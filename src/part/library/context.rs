@@ -94,7 +94,7 @@ impl LibraryContext {
             let draft_is_saved = self.store.with(|state| state.save_status == SaveStatus::Kept);
             self.store.with_saved(|session, saved| {
                 let scenario = session.scenario();
-                self.label_fields(session);
+                self.label_fields(scenario);
                 self.clear_old_message(session.history().depth());
                 bindings(&ViewContext {
                     lang: self.lang,

@@ -1,7 +1,7 @@
 //! Name and note: taken as they are typed, and shown as another scenario has them.
 
 use leptos::prelude::untrack;
-use scenario::{Edit, Refusal, Scenario, Session};
+use scenario::{Edit, Refusal, Scenario};
 use text::words::refusal;
 
 use super::{context::LibraryContext, view_context::ViewContext};
@@ -108,17 +108,15 @@ impl LibraryContext {
         self.write();
     }
 
-    /// Puts name and note of another scenario into their fields; one that has just been opened takes the
-    /// place of what was written in them for the one before.
-    pub(super) fn label_fields(&self, session: &Session) {
-        let (scenario, opened) = (session.scenario(), session.is_another());
+    /// Puts name and note of another scenario into their fields.
+    pub(super) fn label_fields(&self, scenario: &Scenario) {
         let mut labelled = self.labelled.borrow_mut();
         for ((field, labelled), now) in
             FIELDS.into_iter().zip(labelled.iter_mut()).zip(label_of(scenario))
         {
             // One that is being written in waits: its text has been taken as it was typed.
             if labelled.as_ref() != Some(&now)
-                && page::set_field_by_id(&ElementId::text(field), &now, opened)
+                && page::set_field_by_id(&ElementId::text(field), &now)
             {
                 *labelled = Some(now);
             }
