@@ -158,7 +158,7 @@ impl Journey {
 
     /// The reader went back or forward, or to another place on the page.
     fn travel(self: Rc<Self>) {
-        self.wish();
+        self.next_request();
         let again = history::entry().is_some();
         if page::address() == *self.shown.borrow() {
             if again {
@@ -201,14 +201,14 @@ impl Journey {
     }
 
     /// The reader wants something: nothing that was asked for before may still come.
-    fn wish(&self) -> u32 {
+    fn next_request(&self) -> u32 {
         self.asked.set(self.asked.get() + 1);
         self.asked.get()
     }
 
     /// The prepared page, unless a newer wish came or the plain link must serve.
     async fn fetch(&self, address: &str) -> Option<Prepared> {
-        let wish = self.wish();
+        let wish = self.next_request();
         let text = browser::fetch::text(address).await;
         if self.asked.get() != wish {
             return None;

@@ -97,8 +97,8 @@ pub(super) fn is_for(kind: &str, event: &Event) -> bool {
     }
 }
 
-/// Whether an input event tells of a text in the middle of its conversion. A search takes nothing
-/// away, and phones convert every word, also of letters that stay as they are: those it follows.
+/// Whether an input event tells of a text in the middle of its conversion. A search for ASCII letters
+/// is not held back: phones convert every word, and a search changes nothing.
 fn is_half(event: &Event, field: &Element) -> bool {
     let composes = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
     let search = field.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "search");

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
 
-use super::timer::Later;
+use super::timer::Throttle;
 
 /// A page that takes longer is left to the browser, which shows that it waits.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -18,7 +18,7 @@ pub(crate) async fn text(address: &str) -> Option<String> {
     let limit = RequestInit::new();
     limit.set_signal(Some(&controller.signal()));
     // `AbortSignal.timeout` is younger than some browsers that can do all the rest.
-    let patience = Later::default();
+    let patience = Throttle::default();
     patience.after(PATIENCE, move || controller.abort());
     let text = answer(address, &limit).await;
     patience.cancel();

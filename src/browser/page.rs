@@ -122,7 +122,7 @@ pub(crate) fn text_of(id: &str) -> String {
 }
 
 /// Has what stands in the field in use taken as if the reader had left it; the focus stays where it is.
-pub(crate) fn take_field() {
+pub(crate) fn commit_focused_field() {
     let event = web_sys::EventInit::new();
     event.set_bubbles(true);
     if let Some(field) = document().active_element().filter(JsCast::has_type::<HtmlInputElement>)
@@ -134,7 +134,7 @@ pub(crate) fn take_field() {
 }
 
 /// Leaves the field in use.
-pub(crate) fn leave_field() {
+pub(crate) fn blur_focused_field() {
     let active = document().active_element();
     let field = active.and_then(|it| it.dyn_into::<HtmlElement>().ok());
     if let Some(field) =
@@ -211,7 +211,7 @@ pub(crate) fn select(field: &Element) -> bool {
 }
 
 /// Whether one text holds another, in small letters or large.
-pub(crate) fn holds(text: &str, part: &str) -> bool {
+pub(crate) fn contains_ignoring_case(text: &str, part: &str) -> bool {
     let small = |text: &str| js_sys::JsString::from(text).to_lower_case();
     small(text).includes(&String::from(small(part)), 0)
 }

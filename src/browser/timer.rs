@@ -53,9 +53,9 @@ async fn pause() {
 
 /// Something that waits for its time. While it waits, it is not asked for again.
 #[derive(Clone, Default)]
-pub(crate) struct Later(Rc<RefCell<Option<TimeoutHandle>>>);
+pub(crate) struct Throttle(Rc<RefCell<Option<TimeoutHandle>>>);
 
-impl Later {
+impl Throttle {
     /// Runs `act` once `pause` has gone by, unless something waits already.
     pub(crate) fn after(&self, pause: Duration, act: impl FnOnce() + 'static) {
         let mut waiting = self.0.borrow_mut();

@@ -60,7 +60,7 @@ impl Found {
         let Search { query, by_name, rows } = search;
         let mut found: Vec<&Entry> = saved
             .iter()
-            .filter(|entry| query.is_empty() || page::holds(&entry.name, query))
+            .filter(|entry| query.is_empty() || page::contains_ignoring_case(&entry.name, query))
             .collect();
         if *by_name {
             // Stable: of equal names the newer stays first.

@@ -103,7 +103,7 @@ impl App {
 /// Opens the scenario in the address, which has changed on the same page. What stands in a field was
 /// typed for the scenario that is there now, so it is taken before.
 pub(crate) fn open_link(again: bool) {
-    page::leave_field();
+    page::blur_focused_field();
     APP.with_borrow(|app| app.as_ref().map(|app| app.open_link(again)));
 }
 

@@ -15,7 +15,7 @@ use leptos::{ev, prelude::*};
 use scenario::{
     Session, Storage, StorageError,
     draft::{self, DraftFault, KEY},
-    library::Origin,
+    library::SavedRevision,
 };
 
 use super::{SaveStatus, Saved, Store, follow};
@@ -25,14 +25,14 @@ use crate::browser::{
         self,
         BrowserStorage::{self, Shared, Tab},
     },
-    timer::Later,
+    timer::Throttle,
 };
 
 /// A drag is written four times a second; who closes the page before is caught by `pagehide`.
 const PAUSE: Duration = Duration::from_millis(250);
 
 /// A session as a draft keeps it.
-type Draft = (Session, Option<Origin>);
+type Draft = (Session, Option<SavedRevision>);
 
 /// The store with this tab's draft or that of the last visit, or with the report's plan.
 pub(crate) fn open() -> Store {
@@ -53,7 +53,7 @@ fn found() -> Result<Option<Draft>, DraftFault> {
     own.map_or_else(|| draft::load_from(&Shared), |draft| Ok(Some(draft)))
 }
 
-fn saved(origin: Origin) -> Saved {
+fn saved(origin: SavedRevision) -> Saved {
     Saved::find(origin, None)
 }
 
@@ -79,7 +79,7 @@ struct Keeper {
     known: RefCell<Draft>,
     /// The same letter by letter: another text says that somebody else has written since.
     text: RefCell<Option<String>>,
-    waiting: Later,
+    waiting: Throttle,
     /// Something was typed that no control has taken yet.
     typing: Cell<bool>,
     /// Another tab has changed its draft meanwhile.
@@ -93,7 +93,7 @@ impl Keeper {
             store,
             known,
             text: RefCell::new(text()),
-            waiting: Later::default(),
+            waiting: Throttle::default(),
             typing: Cell::default(),
             postponed: Cell::default(),
         }
@@ -144,7 +144,7 @@ impl Keeper {
     /// Writes at once what waits, and what stands in a field: a phone may close the page without another
     /// word.
     fn write_now(&self) {
-        page::take_field();
+        page::commit_focused_field();
         self.waiting.cancel();
         self.write();
     }

@@ -3,8 +3,8 @@
 //! Everything on screen is read from here. Effects stand at the rim only: [`draft`] keeps the
 //! session in the browser.
 
+mod answer;
 pub mod draft;
-mod outcome;
 mod saved;
 mod whose;
 
@@ -16,8 +16,8 @@ use scenario::{
 };
 
 use crate::browser::clock::now_ms;
-pub(crate) use outcome::effect_of;
-pub use outcome::{DrawnOutcome, Effect, Outcome};
+pub(crate) use answer::effect_of;
+pub use answer::{Answer, DrawnAnswer, Effect};
 pub use saved::Saved;
 pub use whose::Whose;
 
@@ -29,11 +29,11 @@ pub struct Store(ArcRwSignal<State>);
 struct State {
     session: Session,
     /// What the session's scenario comes to.
-    outcome: Outcome,
+    answer: Answer,
     refused: Option<Refused>,
     save_status: SaveStatus,
     /// How much of the last move is shown again, from 0 to 1; none while nothing is.
-    replayed: Option<f64>,
+    replay_progress: Option<f64>,
     /// The saved scenario that this is; none before the first save.
     saved: Option<Saved>,
     /// What the link in the address came to; none without one.
@@ -51,7 +51,7 @@ struct Link {
 
 impl State {
     fn put(&mut self, session: Session) {
-        self.outcome = Outcome::of(session.scenario());
+        self.answer = Answer::of(session.scenario());
         self.session = session;
     }
 
@@ -115,11 +115,11 @@ impl Store {
     /// A store that holds `session`. Needs a reactive owner.
     pub fn new(session: Session, save_status: SaveStatus) -> Self {
         Self(ArcRwSignal::new(State {
-            outcome: Outcome::of(session.scenario()),
+            answer: Answer::of(session.scenario()),
             session,
             refused: None,
             save_status,
-            replayed: None,
+            replay_progress: None,
             saved: None,
             link_result: None,
             link: None,
@@ -139,13 +139,13 @@ impl Store {
         let next = self.0.with_untracked(|state| apply(&state.session, edit, now_ms()))?;
         self.0.update(|state| {
             state.refused = None;
-            state.replayed = None;
+            state.replay_progress = None;
             if !next.scenario().has_the_plan_of(state.session.scenario()) {
                 // What was said of the link holds no longer: undo would take back this edit.
                 state.link_result = None;
             }
             if next.is_another() {
-                // Nor is one that undo brings back: to save it must not write over this one.
+                // Another scenario is open now: a save must not write over the one that was saved.
                 state.saved = None;
             }
             state.put(next);
@@ -179,7 +179,7 @@ impl Store {
     /// Goes on with a session that was changed elsewhere; here it is no edit.
     fn resume(&self, session: Session, saved: Option<Saved>) {
         self.0.update(|state| {
-            (state.refused, state.replayed, state.link_result) = (None, None, None);
+            (state.refused, state.replay_progress, state.link_result) = (None, None, None);
             state.saved = saved;
             state.put(session);
         });
@@ -239,8 +239,8 @@ impl Store {
     }
 
     /// Shows some part of the last move again; all that is said stays as it is.
-    pub(crate) fn show_again(&self, part: Option<f64>) {
-        self.0.update(|state| state.replayed = part);
+    pub(crate) fn set_replay_progress(&self, part: Option<f64>) {
+        self.0.update(|state| state.replay_progress = part);
     }
 
     /// Whether there is a move to be shown again.
@@ -250,7 +250,7 @@ impl Store {
 
     /// Whether the last move is being shown again.
     pub(crate) fn is_replaying(&self) -> bool {
-        self.0.with_untracked(|state| state.replayed.is_some())
+        self.0.with_untracked(|state| state.replay_progress.is_some())
     }
 
     /// The session and the saved scenario that it is; tracked.
@@ -266,10 +266,10 @@ impl Store {
         self.0.with(|state| {
             read(Snapshot {
                 session: &state.session,
-                outcome: state.outcome,
+                answer: state.answer,
                 refused: state.refused.as_ref(),
                 save_status: state.save_status,
-                replayed: state.replayed,
+                replay_progress: state.replay_progress,
                 link_result: state.link_result.as_ref(),
                 saved: state.saved.as_ref().and_then(|saved| saved.scenario.as_ref()),
             })
@@ -288,13 +288,13 @@ pub struct Snapshot<'a> {
     /// The scenario with its history.
     pub session: &'a Session,
     /// What the scenario comes to.
-    pub outcome: Outcome,
+    pub answer: Answer,
     /// The last edit, if it was not carried out.
     pub refused: Option<&'a Refused>,
     /// Whether the draft is kept.
     pub save_status: SaveStatus,
     /// How much of the last move is shown again.
-    pub replayed: Option<f64>,
+    pub replay_progress: Option<f64>,
     /// What the link in the address came to.
     pub link_result: Option<&'a LinkResult>,
     /// The saved scenario that this is, as it is stored.
@@ -304,23 +304,23 @@ pub struct Snapshot<'a> {
 impl<'a> Snapshot<'a> {
     /// A session before anything has gone wrong.
     pub fn of(session: &'a Session) -> Self {
-        let outcome = Outcome::of(session.scenario());
+        let answer = Answer::of(session.scenario());
         Self {
             session,
-            outcome,
+            answer,
             refused: None,
             save_status: SaveStatus::Kept,
-            replayed: None,
+            replay_progress: None,
             link_result: None,
             saved: None,
         }
     }
 
     /// What the drawings show.
-    pub(crate) fn drawn(self) -> DrawnOutcome {
-        match (self.session.last_move(), self.replayed) {
-            (Some(last), Some(part)) => self.outcome.on_the_way(&last.before, part),
-            _ => self.outcome.drawn(),
+    pub(crate) fn drawn(self) -> DrawnAnswer {
+        match (self.session.last_move(), self.replay_progress) {
+            (Some(last), Some(part)) => self.answer.on_the_way(&last.before, part),
+            _ => self.answer.drawn(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use scenario::{
     Scenario,
-    library::{self, LibraryFault, Origin},
+    library::{self, LibraryFault, SavedRevision},
 };
 
 use crate::browser::storage::BrowserStorage::Shared;
@@ -11,7 +11,7 @@ use crate::browser::storage::BrowserStorage::Shared;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Saved {
     /// Which one, and as it was seen.
-    pub(crate) origin: Origin,
+    pub(crate) origin: SavedRevision,
     /// What is saved; none where it can't be read any more.
     pub(crate) scenario: Option<Scenario>,
     /// It has been deleted elsewhere: a save is told so, and nothing goes back to it.
@@ -20,13 +20,13 @@ pub struct Saved {
 
 impl Saved {
     /// One that is stored like this.
-    pub(crate) const fn new(origin: Origin, scenario: Scenario) -> Self {
+    pub(crate) const fn new(origin: SavedRevision, scenario: Scenario) -> Self {
         Self { origin, scenario: Some(scenario), is_gone: false }
     }
 
     /// What is stored now under the id of what was seen; as it was known `before` where the store
     /// doesn't answer.
-    pub(crate) fn find(origin: Origin, before: Option<Scenario>) -> Self {
+    pub(crate) fn find(origin: SavedRevision, before: Option<Scenario>) -> Self {
         let (scenario, is_gone) = match library::open(&Shared, &origin.id) {
             Ok(found) => (Some(found.scenario), false),
             Err(LibraryFault::Missing) => (None, true),

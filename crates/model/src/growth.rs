@@ -1,5 +1,4 @@
-//! Growth by the year: what it makes of one, and equation 8's part that is no probability, the
-//! growth that a goal would still need.
+//! Compound growth, and the growth a year that a goal would still need (from equation 8).
 
 use crate::year::Year;
 

@@ -43,8 +43,8 @@ impl Inputs {
         Self { budgets, ..self.clone() }
     }
 
-    /// The same inputs with a parameter at any value, also one that nothing can be: to say what would
-    /// have to be true for a goal, and that it cannot be. What comes out is for that sentence alone.
+    /// The same inputs with a parameter at any value, unchecked: only for the search of the value that a
+    /// goal would need, which may be one that is impossible.
     #[must_use]
     pub fn supposing(&self, id: ParameterId, value: f64) -> Self {
         Self { parameters: self.parameters.with(id, value), ..self.clone() }

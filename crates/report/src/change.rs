@@ -1,6 +1,6 @@
 //! What became of a figure since the last edition of the report.
 
-use crate::draft::cleaned;
+use crate::raw::cleaned;
 use crate::{Bilingual, Data, Figure, Kind};
 
 /// An earlier edition, as far as today's is compared with it.

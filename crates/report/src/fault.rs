@@ -21,8 +21,8 @@ pub struct Fault {
 
 impl Fault {
     /// What the broken rule asks, in a few words.
-    pub fn rule_name(&self, lang: Lang) -> &'static str {
-        check::rule_name(self.rule, lang)
+    pub fn rule_title(&self, lang: Lang) -> &'static str {
+        check::rule_title(self.rule, lang)
     }
 }
 
@@ -33,7 +33,7 @@ pub fn explain(faults: &[Fault], lang: Lang) -> String {
 
 fn paragraph(fault: &Fault, lang: Lang) -> String {
     let location = format!("{}:{}", fault.file.display(), fault.line);
-    let (rule, name) = (fault.rule, fault.rule_name(lang));
+    let (rule, name) = (fault.rule, fault.rule_title(lang));
     let (problem, remedy) = (fault.problem.get(lang), fault.remedy.get(lang));
     match lang {
         Lang::Ja => {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::check::faults;
-use crate::draft::load;
+use crate::raw::load;
 use crate::{Bilingual, Data, Fault, build};
 
 /// Reads `data/` and judges it by every rule.
@@ -11,12 +11,12 @@ use crate::{Bilingual, Data, Fault, build};
 /// The error holds every fault that was found, by file and line; it is never empty. No input,
 /// however broken, ends the program.
 pub fn read(dir: &Path) -> Result<Data, Vec<Fault>> {
-    let draft = load(dir);
-    let faults = faults(&draft);
+    let raw = load(dir);
+    let faults = faults(&raw);
     if !faults.is_empty() {
         return Err(faults);
     }
-    build::data(&draft).ok_or_else(|| vec![overlooked(dir)])
+    build::data(&raw).ok_or_else(|| vec![overlooked(dir)])
 }
 
 /// What is said should a rule ever overlook something that the types do not.

@@ -59,8 +59,8 @@ pub(crate) struct Rules {
     pub(crate) locks: Locks,
 }
 
-/// Each year's amount of `pillar` becomes `target` of the year and of what it is. Under
-/// [`Balance::Keep`] the difference comes from (or goes to) the giver, then the pillar that is
+/// Sets each year's amount of `pillar` to `target(year, amount)`. Under [`Balance::Keep`] the
+/// difference comes from (or goes to) the giver, then the pillar that is
 /// left, in each year by itself: so each year's total stays. What is locked stays too.
 pub(crate) fn shift(
     scenario: &Scenario,

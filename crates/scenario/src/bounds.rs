@@ -17,7 +17,8 @@ pub(crate) fn choices(given: &Choices) -> Result<Choices, Refusal> {
     choices.check_together().map(|()| choices)
 }
 
-/// A choice as it is written, if it can be that whatever the others are.
+/// A choice, rounded as it is written. Refused if it is outside its own bounds; the other choices are
+/// not looked at.
 pub(crate) fn choice(id: ChoiceId, given: f64) -> Result<f64, Refusal> {
     let value = rounded(given);
     id.check(value, &defaults().reported)?;

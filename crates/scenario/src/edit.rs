@@ -13,7 +13,7 @@ use crate::moved::Move;
 use crate::refusal::Refusal;
 use crate::scenario::Scenario;
 use crate::session::Session;
-use crate::uncounted::Uncounted;
+use crate::uncounted::UncountedAmounts;
 use crate::yearly::Yearly;
 
 /// Something that a reader does.
@@ -140,7 +140,7 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
             Err(_) => Err(Refusal::LongText),
         },
         Edit::Balance(balance) => {
-            Ok(Session { balance, let_go_at_zero: false, ..at_rest(session) })
+            Ok(Session { balance, balance_suspended: false, ..at_rest(session) })
         }
         Edit::TakeFrom(take_from) => Ok(Session { take_from, ..at_rest(session) }),
         Edit::Undo => travel(session, History::undo).ok_or(Refusal::NothingToUndo),
@@ -181,7 +181,7 @@ fn assume(
     let scenario = gesture.before.assuming(id, value);
     let scenario = scenario.map_err(|why| Refusal::Assumption { id, why })?;
     let mut uncounted = session.uncounted.clone();
-    let scenario = uncounted.follow(&gesture.before, &scenario);
+    let scenario = uncounted.carry_over(&gesture.before, &scenario);
     Ok(Session { uncounted, ..go_on(session, gesture, scenario) })
 }
 
@@ -244,7 +244,11 @@ fn take_item(
 /// Who asks for a whole plan gets the whole plan.
 fn whole_plan(session: &Session, scenario: Scenario, opened: bool) -> Session {
     let after = replace(session, scenario, opened);
-    Session { locks: Locks::default(), uncounted: Uncounted::default(), ..balanced(session, after) }
+    Session {
+        locks: Locks::default(),
+        uncounted: UncountedAmounts::default(),
+        ..balanced(session, after)
+    }
 }
 
 /// A step from the session's scenario to what it becomes, or to another one that was opened.
@@ -258,8 +262,8 @@ fn replace(session: &Session, scenario: Scenario, opened: bool) -> Session {
     after
 }
 
-/// A step through the history. A scenario keeps its name and note, which are no steps of it;
-/// another one that it was opened from has its own.
+/// A step through the history. Name and note stay as they are, unless the step leads to another
+/// scenario that was open before: that one has its own.
 fn travel(
     session: &Session,
     step: fn(&mut History, Arc<Scenario>) -> Option<Step>,
@@ -282,10 +286,10 @@ fn balanced(from: &Session, to: Session) -> Session {
     let is_nothing = |it: &Session| it.scenario().yearly_total() == Yearly::Same(0);
     match (is_nothing(from), is_nothing(&to)) {
         (false, true) if from.balance == Balance::Keep => {
-            Session { balance: Balance::Free, let_go_at_zero: true, ..to }
+            Session { balance: Balance::Free, balance_suspended: true, ..to }
         }
-        (true, false) if from.let_go_at_zero => {
-            Session { balance: Balance::Keep, let_go_at_zero: false, ..to }
+        (true, false) if from.balance_suspended => {
+            Session { balance: Balance::Keep, balance_suspended: false, ..to }
         }
         _ => to,
     }

@@ -46,12 +46,12 @@ pub(crate) enum Unreadable {
     /// It has a newer version: it may be whole.
     Newer(f64),
     /// Something is wrong with it.
-    Damaged(Damage),
+    Damaged(EnvelopeError),
 }
 
 /// What is wrong with a kept text.
 #[derive(Debug, Clone, PartialEq, Error)]
-pub enum Damage {
+pub enum EnvelopeError {
     /// It is no JSON: cut short, or of somebody else.
     #[error("it is incomplete")]
     Incomplete,
@@ -69,15 +69,15 @@ pub enum Damage {
     Refused(WireError),
 }
 
-impl From<Damage> for Unreadable {
-    fn from(damage: Damage) -> Self {
+impl From<EnvelopeError> for Unreadable {
+    fn from(damage: EnvelopeError) -> Self {
         Self::Damaged(damage)
     }
 }
 
 impl From<WireError> for Unreadable {
     fn from(error: WireError) -> Self {
-        Damage::Refused(error).into()
+        EnvelopeError::Refused(error).into()
     }
 }
 
@@ -106,20 +106,20 @@ impl Kind {
     /// The content, if all of it is there as it was written.
     pub(crate) fn open<'a>(&self, text: &'a str) -> Result<Opened<'a>, Unreadable> {
         if serde_json::from_str::<&RawValue>(text).is_err() {
-            return Err(Damage::Incomplete.into());
+            return Err(EnvelopeError::Incomplete.into());
         }
         let label: Label<'_> = foreign(text)?;
         let newest = f64::from(self.version);
         if label.format != self.format {
-            return Err(Damage::Foreign.into());
+            return Err(EnvelopeError::Foreign.into());
         } else if label.version > newest {
             return Err(Unreadable::Newer(label.version));
         } else if label.version < newest {
-            return Err(Damage::Unpublished.into());
+            return Err(EnvelopeError::Unpublished.into());
         }
         let opened: Opened<'a> = foreign(text)?;
         if checksum(opened.content.get()) != opened.checksum {
-            return Err(Damage::Changed.into());
+            return Err(EnvelopeError::Changed.into());
         }
         Ok(opened)
     }
@@ -134,5 +134,5 @@ impl<'a> Opened<'a> {
 
 /// JSON of another shape was not written here.
 fn foreign<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T, Unreadable> {
-    serde_json::from_str(json).map_err(|_| Damage::Foreign.into())
+    serde_json::from_str(json).map_err(|_| EnvelopeError::Foreign.into())
 }

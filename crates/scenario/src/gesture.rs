@@ -9,7 +9,7 @@ use crate::scenario::Scenario;
 use crate::session::Session;
 
 /// Edits of one control that follow each other faster than this belong together.
-pub const STILLNESS_MS: f64 = 700.0;
+pub const GESTURE_TIMEOUT_MS: f64 = 700.0;
 
 /// A row of edits by one control, which all act on what was there before the first of them. So a
 /// slider that is dragged to and fro takes from the others only what its end asks for.
@@ -41,7 +41,7 @@ impl Gesture {
         let running = session.gesture.as_ref().filter(|gesture| {
             // A clock that jumped back ends the gesture: no stretch of time can be told.
             let still = now_ms - gesture.last_ms;
-            gesture.control == control && (0.0..STILLNESS_MS).contains(&still)
+            gesture.control == control && (0.0..GESTURE_TIMEOUT_MS).contains(&still)
         });
         let (before, so_far) = match running {
             Some(gesture) => (&gesture.before, gesture.by_million),

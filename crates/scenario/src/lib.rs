@@ -41,7 +41,7 @@ pub use balance::Balance;
 pub use change::changes_from_report;
 pub use edit::{Edit, Item, apply};
 pub use facts::{facts, figure};
-pub use gesture::STILLNESS_MS;
+pub use gesture::GESTURE_TIMEOUT_MS;
 pub use history::{History, LONGEST_HISTORY};
 pub use moved::{Assumed, Flow, Move};
 pub use refusal::Refusal;

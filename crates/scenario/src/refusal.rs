@@ -52,7 +52,7 @@ pub enum Refusal {
     /// What was typed is no number.
     #[error("not a number")]
     NotANumber,
-    /// An assumption can't have this value; its bounds are as it is held, rates as shares.
+    /// An assumption can't have this value; the bounds are in stored units, rates as shares.
     #[error("{}: {why}", id.id())]
     Assumption {
         /// The assumption that was to change.

@@ -9,7 +9,7 @@ use crate::gesture::Gesture;
 use crate::history::History;
 use crate::moved::Move;
 use crate::scenario::Scenario;
-use crate::uncounted::Uncounted;
+use crate::uncounted::UncountedAmounts;
 
 /// All that an edit can change. Edits go through [`apply`](crate::apply) only.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,9 +22,9 @@ pub struct Session {
     pub(crate) history: History,
     pub(crate) gesture: Option<Gesture>,
     pub(crate) is_another: bool,
-    /// The total is not kept only because there is none.
-    pub(crate) let_go_at_zero: bool,
-    pub(crate) uncounted: Uncounted,
+    /// The total would be kept, but it is 0 and there is nothing to exchange.
+    pub(crate) balance_suspended: bool,
+    pub(crate) uncounted: UncountedAmounts,
 }
 
 impl Session {
@@ -39,8 +39,8 @@ impl Session {
             history: History::default(),
             gesture: None,
             is_another: false,
-            let_go_at_zero: false,
-            uncounted: Uncounted::default(),
+            balance_suspended: false,
+            uncounted: UncountedAmounts::default(),
         }
     }
 

@@ -7,11 +7,11 @@ use crate::scenario::Scenario;
 
 /// The amounts, for as long as nobody changes their pillar.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Uncounted(Budgets);
+pub(crate) struct UncountedAmounts(Budgets);
 
-impl Uncounted {
+impl UncountedAmounts {
     /// Remembers what a scenario no longer counts, and gives back what it counts again.
-    pub(crate) fn follow(&mut self, before: &Scenario, after: &Scenario) -> Scenario {
+    pub(crate) fn carry_over(&mut self, before: &Scenario, after: &Scenario) -> Scenario {
         for pillar in Pillar::ALL {
             for year in before.years().filter(|year| !after.years().contains(year)) {
                 self.0[pillar].set(year, before.budgets()[pillar].get(year));

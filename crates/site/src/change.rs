@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use report::{Bilingual, Change, Figure, Lang, Unit};
 use text::{quantity, sentence, words::edition::Edition};
 
-use crate::shown::{Origin, Shown};
+use crate::shown::{Shown, ValueSource};
 
 /// Digits after the point of a change in percent.
 pub(crate) const DECIMALS_OF_PERCENT: u8 = 1;
@@ -25,7 +25,7 @@ pub(crate) fn now(lang: Lang, change: Change) -> Option<AnyView> {
 fn said(lang: Lang, figure: &Figure, name: String) -> AnyView {
     if let Some(shown) = Shown::figure(lang, figure, u8::MAX) {
         return match shown.origin {
-            Origin::Figure(_) => Shown { origin: Origin::Figure(name), ..shown }.view(),
+            ValueSource::Figure(_) => Shown { origin: ValueSource::Figure(name), ..shown }.view(),
             _ => shown.view(),
         };
     }

@@ -9,6 +9,7 @@
 
 mod access;
 mod address;
+mod arguments;
 mod assets;
 mod change;
 mod chart_file;
@@ -19,7 +20,6 @@ mod document;
 mod download;
 mod error;
 mod files;
-mod order;
 mod page;
 mod part;
 mod picture;
@@ -37,11 +37,11 @@ use std::path::Path;
 use report::{Data, Lang};
 
 use access::Access;
+pub use arguments::Arguments;
 pub use assets::Assets;
 use context::Context;
 pub use error::Error;
 pub use files::Files;
-pub use order::Order;
 pub use picture::{Draw, Job, Node};
 use views::Views;
 pub use worker::{WORKER, script as service_worker};

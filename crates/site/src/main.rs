@@ -2,7 +2,7 @@
 
 use std::{env, process::ExitCode};
 
-use site::{Assets, Error, Node, Order};
+use site::{Arguments, Assets, Error, Node};
 
 fn main() -> ExitCode {
     match run() {
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Error> {
-    let order = Order::parse(env::args().skip(1))?;
+    let order = Arguments::parse(env::args().skip(1))?;
     let data = report::read(&order.data).map_err(Error::Data)?;
     let assets = Assets::read(&order.assets)?;
     let files = site::build(&data, &assets, &order.public, &Node::new(&order))?;

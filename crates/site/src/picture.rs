@@ -11,7 +11,7 @@ use std::{
 
 use serde::Serialize;
 
-use crate::{Error, Order};
+use crate::{Arguments, Error};
 
 /// A picture to draw.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -41,7 +41,7 @@ pub struct Node {
 
 impl Node {
     /// The script and the place for pictures that the order names.
-    pub fn new(order: &Order) -> Self {
+    pub fn new(order: &Arguments) -> Self {
         Self { script: order.picture.clone(), cache: order.cache.clone() }
     }
 

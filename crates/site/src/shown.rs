@@ -6,7 +6,7 @@ use text::{Amount, quantity, sentence, words::figure::Figure as Words};
 
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Origin {
+pub(crate) enum ValueSource {
     /// A figure of the data: reported, derived or from elsewhere.
     Figure(String),
     /// A result of the model, or one of its assumptions.
@@ -21,7 +21,7 @@ pub(crate) struct Shown {
     pub(crate) amount: Amount,
     /// As it stands in a sentence: "over 20 countries".
     pub(crate) text: String,
-    pub(crate) origin: Origin,
+    pub(crate) origin: ValueSource,
 }
 
 impl Shown {
@@ -40,20 +40,20 @@ impl Shown {
         };
         let text = sentence::text(around, &[("value", amount.to_string())]);
         let origin = match figure.unit {
-            Some(report::Unit::Year) => Origin::Year(amount.digits.clone()),
-            _ => Origin::Figure(figure.id.clone()),
+            Some(report::Unit::Year) => ValueSource::Year(amount.digits.clone()),
+            _ => ValueSource::Figure(figure.id.clone()),
         };
         Some(Self { amount, text, origin })
     }
 
     /// A result of the model, or one of its assumptions, by its name.
     pub(crate) fn result(name: &str, amount: Amount) -> Self {
-        Self { text: amount.to_string(), amount, origin: Origin::Result(name.to_owned()) }
+        Self { text: amount.to_string(), amount, origin: ValueSource::Result(name.to_owned()) }
     }
 
     /// A year of the calendar.
     pub(crate) fn year(amount: Amount) -> Self {
-        Self { text: amount.to_string(), origin: Origin::Year(amount.digits.clone()), amount }
+        Self { text: amount.to_string(), origin: ValueSource::Year(amount.digits.clone()), amount }
     }
 
     /// The same for a narrow place: "$98 bn".
@@ -74,13 +74,13 @@ impl Shown {
     pub(crate) fn view(&self) -> AnyView {
         let text = self.text.clone();
         match self.origin.clone() {
-            Origin::Figure(id) => {
+            ValueSource::Figure(id) => {
                 view! { <span class=self.class() data-figure=id>{text}</span> }.into_any()
             }
-            Origin::Result(name) => {
+            ValueSource::Result(name) => {
                 view! { <span class="value" data-result=name>{text}</span> }.into_any()
             }
-            Origin::Year(year) => {
+            ValueSource::Year(year) => {
                 view! { <time class="value" datetime=year>{text}</time> }.into_any()
             }
         }
@@ -89,13 +89,13 @@ impl Shown {
     /// The same as tags for prose: before and after the text.
     pub(crate) fn tags(&self) -> (String, &'static str) {
         match &self.origin {
-            Origin::Figure(id) => {
+            ValueSource::Figure(id) => {
                 (format!("<span class=\"{}\" data-figure=\"{id}\">", self.class()), "</span>")
             }
-            Origin::Result(name) => {
+            ValueSource::Result(name) => {
                 (format!("<span class=\"value\" data-result=\"{name}\">"), "</span>")
             }
-            Origin::Year(year) => {
+            ValueSource::Year(year) => {
                 (format!("<time class=\"value\" datetime=\"{year}\">"), "</time>")
             }
         }
@@ -104,7 +104,7 @@ impl Shown {
     /// The figure's id, for parts that are marked with it themselves.
     pub(crate) fn figure_id(&self) -> Option<String> {
         match &self.origin {
-            Origin::Figure(id) => Some(id.clone()),
+            ValueSource::Figure(id) => Some(id.clone()),
             _ => None,
         }
     }

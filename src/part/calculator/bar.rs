@@ -48,7 +48,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         gap: facts().goals.exports_gap,
         market: drawn.market_usd_bn,
         programme: drawn.programme.exports_usd_bn,
-        report: context.state.outcome.report.exports_usd_bn,
+        report: context.state.answer.report.exports_usd_bn,
     };
     let decimals = decimals(values);
     ends(context, values, decimals, out);

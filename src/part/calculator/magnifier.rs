@@ -88,7 +88,7 @@ fn report_mark(context: &ViewContext, lengths: Lengths, decimals: u8, out: &mut 
     out.drawn(Id::ReportMark, lengths.report.is_some());
     out.attribute(Id::ReportName, "dx", dx);
     out.attribute(Id::ReportName, "text-anchor", anchor);
-    let report = context.state.outcome.report.exports_usd_bn;
+    let report = context.state.answer.report.exports_usd_bn;
     out.text(Id::ReportAmount, context.exports_to(decimals, report));
     out.drawn(Id::ReportName, lengths.magnifier < ROOM_BESIDE);
 }

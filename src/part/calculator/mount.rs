@@ -13,7 +13,7 @@ use super::{
     slices::{self, Slices},
 };
 use crate::{
-    browser::{HtmlElement, early, listen::Listeners, page, timer::Later, window},
+    browser::{HtmlElement, early, listen::Listeners, page, timer::Throttle, window},
     store::{self, Store},
 };
 
@@ -46,11 +46,11 @@ pub(crate) fn start(root: &HtmlElement, lang: Lang, store: Store) -> Handle {
     handle
 }
 
-/// Writes the bindings now, and those that differ whenever the state has changed; in the frame of
-/// the change what answers it, in the next free one what follows, then in slices what takes longer.
+/// Writes the bindings now, and those that differ whenever the state has changed: the answer to a move in
+/// its frame, the deferred ones a moment later, then the survey in slices.
 fn follow(calculator: Rc<CalculatorContext>, slices: Rc<Slices>) -> RenderEffect<()> {
     let mut last = None;
-    let later = Later::default();
+    let later = Throttle::default();
     store::follow(Box::new(move || {
         calculator.with_view(|context| {
             calculator.write(bindings(context));

@@ -51,7 +51,7 @@ impl From<Id> for ElementId {
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     for pillar in Pillar::ALL {
-        let brings = context.state.outcome.brings[pillar.index()];
+        let brings = context.state.answer.brings[pillar.index()];
         out.line(Id::Brings(pillar), context.words().brings, &context.effect(brings));
         field(context, pillar, out);
         slider(context, pillar, out);

@@ -14,7 +14,7 @@ const LENGTH: Duration = Duration::from_millis(600);
 pub(super) fn replay(store: &Store) {
     if store.has_moved() {
         let still = page::wants_no_motion();
-        store.show_again(Some(0.0));
+        store.set_replay_progress(Some(0.0));
         go_on(store.clone(), now_ms(), still);
     }
 }
@@ -27,10 +27,10 @@ fn go_on(store: Store, start_ms: f64, still: bool) {
         }
         let part = (now_ms() - start_ms) / (1_000.0 * LENGTH.as_secs_f64());
         if (0.0..1.0).contains(&part) {
-            store.show_again(Some(if still { 0.0 } else { eased(part) }));
+            store.set_replay_progress(Some(if still { 0.0 } else { eased(part) }));
             go_on(store, start_ms, still);
         } else {
-            store.show_again(None);
+            store.set_replay_progress(None);
         }
     };
     if still {

@@ -9,7 +9,7 @@ use super::{
     sets::{bindings, surveyed},
     survey::{Survey, Surveying},
 };
-use crate::browser::{clock::now_ms, timer::Later};
+use crate::browser::{clock::now_ms, timer::Throttle};
 
 /// No slice takes longer, in milliseconds: half of a frame.
 const SLICE_MS: f64 = 8.0;
@@ -19,7 +19,7 @@ pub(super) struct Slices {
     calculator: Rc<CalculatorContext>,
     running: RefCell<Option<Surveying>>,
     done: RefCell<Option<Survey>>,
-    later: Later,
+    later: Throttle,
 }
 
 /// When it is dropped, nothing goes on.
@@ -38,7 +38,7 @@ impl Slices {
             calculator,
             running: RefCell::default(),
             done: RefCell::default(),
-            later: Later::default(),
+            later: Throttle::default(),
         })
     }
 

@@ -41,7 +41,7 @@ impl<'a> ViewContext<'a> {
 
     /// What the reader's plan comes to.
     pub(super) fn programme(&self) -> Effect {
-        self.state.outcome.programme
+        self.state.answer.programme
     }
 
     /// What a pillar gets a year.

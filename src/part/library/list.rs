@@ -2,7 +2,7 @@
 //! itself is a component; here it is told what is saved.
 
 use leptos::prelude::*;
-use scenario::library::{self, Entry, rebuild_index};
+use scenario::library::{self, Entry, rebuild_index_if_stale};
 use text::{sentence, words::keep};
 
 use super::{context::LibraryContext, export, row, view_context::ViewContext};
@@ -75,10 +75,10 @@ impl LibraryContext {
         self.status_mut().is_late = false;
         self.update_saved();
         if let Ok(listing) = library::list(&BrowserStorage::Shared) {
-            if listing.index_lags {
+            if listing.index_is_stale {
                 spawn(lock::with_lock(Box::new(|| {
                     // What fails now is tried again at the next look.
-                    let _ = rebuild_index(&BrowserStorage::Shared);
+                    let _ = rebuild_index_if_stale(&BrowserStorage::Shared);
                 })));
             }
             self.status_mut().unreadable =

@@ -16,7 +16,7 @@ use crate::{
         listen::Listeners,
         mount::{Mounted, mount},
         page, storage,
-        timer::Later,
+        timer::Throttle,
         window,
     },
     component::{ImportPreview, SavedList},
@@ -74,7 +74,7 @@ fn components(root: &HtmlElement, library: &Rc<LibraryContext>) -> Vec<Mounted> 
 
 /// Writes what follows the scenario a moment after it has changed.
 fn follow(library: Rc<LibraryContext>) -> RenderEffect<()> {
-    let later = Later::default();
+    let later = Throttle::default();
     store::follow(Box::new(move || {
         library.store.with_saved(|_, _| ());
         let library = library.clone();

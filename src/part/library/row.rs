@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use scenario::{
     Edit, LONGEST_NAME, Refusal,
-    library::{self, Id, LibraryFault, Origin},
+    library::{self, Id, LibraryFault, SavedRevision},
 };
 use text::{sentence, words::refusal};
 
@@ -115,7 +115,7 @@ impl LibraryContext {
         }
     }
 
-    fn rename_open(&self, name: &str, origin: &Origin) {
+    fn rename_open(&self, name: &str, origin: &SavedRevision) {
         let note = untrack(|| self.store.with_saved(|it, _| it.scenario().note().to_owned()));
         // The library has taken the same name.
         let _ = self.store.try_edit(Edit::Label { name: name.to_owned(), note });

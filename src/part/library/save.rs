@@ -3,7 +3,7 @@
 use leptos::prelude::untrack;
 use scenario::{
     Edit, Scenario,
-    library::{self, Origin, SavedAs, Target},
+    library::{self, SaveTarget, SavedAs, SavedRevision},
 };
 use text::{
     sentence,
@@ -82,8 +82,8 @@ impl LibraryContext {
         let (scenario, saved) =
             untrack(|| self.store.with_saved(|it, saved| (it.scenario().clone(), saved.cloned())));
         let target = match saved {
-            Some(saved) if !as_another => Target::Over(saved.origin),
-            _ => Target::New,
+            Some(saved) if !as_another => SaveTarget::Over(saved.origin),
+            _ => SaveTarget::New,
         };
         match library::save(&BrowserStorage::Shared, target, &scenario, today_ms()) {
             Ok(SavedAs { origin, beside }) => {
@@ -107,7 +107,7 @@ impl LibraryContext {
     }
 
     /// The saved scenario that the current one is, as it was seen.
-    pub(super) fn origin(&self) -> Option<Origin> {
+    pub(super) fn origin(&self) -> Option<SavedRevision> {
         untrack(|| self.store.with_saved(|_, saved| saved.map(|it| it.origin.clone())))
     }
 

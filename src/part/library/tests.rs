@@ -4,7 +4,7 @@ use model::Pillar;
 use report::Lang;
 use scenario::{
     MemoryStorage, Scenario,
-    library::{self, Target},
+    library::{self, SaveTarget},
 };
 
 use super::{
@@ -16,7 +16,7 @@ use crate::store::Saved;
 
 fn saved(scenario: &Scenario) -> Saved {
     let storage = MemoryStorage::default();
-    let origin = library::save(&storage, Target::New, scenario, 0.0).unwrap().origin;
+    let origin = library::save(&storage, SaveTarget::New, scenario, 0.0).unwrap().origin;
     Saved::new(origin, scenario.clone())
 }
 

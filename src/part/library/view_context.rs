@@ -12,7 +12,7 @@ pub(super) struct ViewContext<'a> {
     pub(super) lang: Lang,
     /// The scenario as it is.
     pub(super) scenario: &'a Scenario,
-    /// The saved one that it is.
+    /// The saved entry of the current scenario; none where it is not saved.
     pub(super) saved: Option<&'a Saved>,
     /// Whether the draft stays in the browser.
     pub(super) draft_is_saved: bool,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::Pillar;
 use report::Lang;
-use scenario::library::{self, PREFIX, Target};
+use scenario::library::{self, PREFIX, SaveTarget};
 use scenario::{MemoryStorage, Scenario, Storage};
 use serde_json::Value;
 use tests::{Host, Page, Part, Reader, visit};
@@ -58,7 +58,7 @@ pub(crate) fn saved<'a>(scenarios: impl IntoIterator<Item = &'a Scenario>) -> Te
     for (minutes, scenario) in scenarios.into_iter().enumerate() {
         let store = MemoryStorage::default();
         let now = NOW + 60_000.0 * minutes as f64;
-        let key = library::save(&store, Target::New, scenario, now).unwrap().origin.id.key();
+        let key = library::save(&store, SaveTarget::New, scenario, now).unwrap().origin.id.key();
         texts.insert(key.clone(), store.get(&key).unwrap().unwrap());
     }
     texts

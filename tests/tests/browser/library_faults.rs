@@ -2,7 +2,7 @@
 
 use model::Pillar;
 use report::Lang;
-use scenario::library::{Damage, INDEX, LibraryFault};
+use scenario::library::{EnvelopeError, INDEX, LibraryFault};
 use scenario::wire::read_file;
 use scenario::{MemoryStorage, Storage, StorageError};
 use serde_json::{Value, json};
@@ -143,7 +143,7 @@ fn stale_index(texts: &Texts) -> String {
     for (key, text) in texts.iter().take(1).chain(gone.iter().skip(3)) {
         store.set(key, text).unwrap();
     }
-    scenario::library::rebuild_index(&store).unwrap();
+    scenario::library::rebuild_index_if_stale(&store).unwrap();
     store.get(INDEX).unwrap().unwrap()
 }
 
@@ -223,7 +223,7 @@ fn each_fault_of_a_saved_text_has_words_on_the_page() {
     in_each_language(Reader::PHONE, |page, host, lang| {
         let texts = saved(&["A"].map(named));
         let (key, whole) = texts.first_key_value().unwrap();
-        let damages = [Damage::Incomplete, Damage::Changed, Damage::Foreign];
+        let damages = [EnvelopeError::Incomplete, EnvelopeError::Changed, EnvelopeError::Foreign];
         let faults = damages.map(LibraryFault::Damaged).into_iter();
         let faults = faults.chain([LibraryFault::Newer { version: 3.0 }]);
         for (text, fault) in unreadable(whole).into_iter().zip(faults) {

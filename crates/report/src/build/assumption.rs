@@ -1,7 +1,7 @@
 //! Parameters, choices and their headings.
 
 use super::{decimals, text, texts};
-use crate::draft::{Cell, Row};
+use crate::raw::{Cell, Row};
 use crate::{Choice, Evidence, Parameter, Strength, Topic, Unit, WhatIf};
 
 pub(super) fn topic(row: &Row) -> Option<Topic> {

@@ -1,7 +1,7 @@
 //! Figures.
 
 use super::{decimals, text, texts};
-use crate::draft::{Row, Values};
+use crate::raw::{Row, Values};
 use crate::{Figure, Kind, Unit};
 
 pub(super) fn figure(row: &Row, values: &Values<'_>) -> Option<Figure> {
@@ -19,7 +19,7 @@ pub(super) fn figure(row: &Row, values: &Values<'_>) -> Option<Figure> {
         name: row.words("name")?,
         short: row.words("short"),
         text: row.words("text"),
-        items: row.list("items").iter().filter_map(crate::draft::Cell::words).collect(),
+        items: row.list("items").iter().filter_map(crate::raw::Cell::words).collect(),
         formula: text(row, "formula"),
         agrees_with: text(row, "agrees_with"),
         share_of: text(row, "share_of"),

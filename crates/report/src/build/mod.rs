@@ -1,50 +1,50 @@
-//! From a draft that keeps every rule to typed data. None means that a rule overlooked something.
+//! From a raw that keeps every rule to typed data. None means that a rule overlooked something.
 
 mod assumption;
 mod figure;
 mod programme;
 mod site;
 
-use crate::draft::{Draft, Row, Values};
+use crate::raw::{RawData, Row, Values};
 use crate::{Bilingual, Data, Earlier, Figure, Form, Source};
 
 /// The whole of the data.
-pub(crate) fn data(draft: &Draft) -> Option<Data> {
+pub(crate) fn data(raw: &RawData) -> Option<Data> {
     let prose =
-        draft.prose.iter().map(|prose| ((prose.lang, prose.slug.clone()), prose.text.clone()));
+        raw.prose.iter().map(|prose| ((prose.lang, prose.slug.clone()), prose.text.clone()));
     Some(Data {
-        site: site::site(draft.table("site").next()?)?,
-        edition: name(draft)?,
-        earlier: match draft.before.as_deref() {
+        site: site::site(raw.table("site").next()?)?,
+        edition: name(raw)?,
+        earlier: match raw.before.as_deref() {
             Some(before) => Some(Earlier { name: name(before)?, figures: figures(before)? }),
             None => None,
         },
-        figures: figures(draft)?,
-        positions: every(draft, "position", programme::position)?,
-        programme: programme::programme(draft)?,
-        topics: every(draft, "topic", assumption::topic)?,
-        parameters: every(draft, "parameter", assumption::parameter)?,
-        choices: every(draft, "choice", assumption::choice)?,
-        what_ifs: every(draft, "what_if", assumption::what_if)?,
-        sources: every(draft, "source", source)?,
-        sources_read_on: draft.table("reading").next()?.text("read_on")?.to_owned(),
+        figures: figures(raw)?,
+        positions: every(raw, "position", programme::position)?,
+        programme: programme::programme(raw)?,
+        topics: every(raw, "topic", assumption::topic)?,
+        parameters: every(raw, "parameter", assumption::parameter)?,
+        choices: every(raw, "choice", assumption::choice)?,
+        what_ifs: every(raw, "what_if", assumption::what_if)?,
+        sources: every(raw, "source", source)?,
+        sources_read_on: raw.table("reading").next()?.text("read_on")?.to_owned(),
         prose: prose.collect(),
     })
 }
 
 /// What an edition is called.
-fn name(draft: &Draft) -> Option<Bilingual> {
-    draft.table("edition").next()?.words("name")
+fn name(raw: &RawData) -> Option<Bilingual> {
+    raw.table("edition").next()?.words("name")
 }
 
-fn figures(draft: &Draft) -> Option<Vec<Figure>> {
-    let values = Values::of(draft);
-    every(draft, "figure", |row| figure::figure(row, &values))
+fn figures(raw: &RawData) -> Option<Vec<Figure>> {
+    let values = Values::of(raw);
+    every(raw, "figure", |row| figure::figure(row, &values))
 }
 
 /// Every entry of a table, or none if one cannot be built.
-fn every<T>(draft: &Draft, table: &str, build: impl Fn(&Row) -> Option<T>) -> Option<Vec<T>> {
-    draft.table(table).map(build).collect()
+fn every<T>(raw: &RawData, table: &str, build: impl Fn(&Row) -> Option<T>) -> Option<Vec<T>> {
+    raw.table(table).map(build).collect()
 }
 
 /// Text that may be absent.

@@ -1,21 +1,21 @@
 //! The programme and the positions.
 
 use super::{every, text};
-use crate::draft::{Cell, Draft, Row};
+use crate::raw::{Cell, RawData, Row};
 use crate::{Goals, PILLARS, PillarEntry, Position, Preset, Programme, ReportedInputs};
 
-pub(super) fn programme(draft: &Draft) -> Option<Programme> {
-    let row = draft.table("programme").next()?;
+pub(super) fn programme(raw: &RawData) -> Option<Programme> {
+    let row = raw.table("programme").next()?;
     let pillars: Option<Vec<PillarEntry>> =
-        PILLARS.iter().map(|id| pillar(draft.entry("pillar", id)?)).collect();
+        PILLARS.iter().map(|id| pillar(raw.entry("pillar", id)?)).collect();
     Some(Programme {
         name: text(row, "name")?,
         budget: text(row, "budget")?,
         largest_amount: row.whole("largest_amount")?,
         pillars: pillars?.try_into().ok()?,
-        goals: goals(draft.table("goals").next()?)?,
-        presets: every(draft, "preset", preset)?,
-        inputs: inputs(draft.table("inputs").next()?)?,
+        goals: goals(raw.table("goals").next()?)?,
+        presets: every(raw, "preset", preset)?,
+        inputs: inputs(raw.table("inputs").next()?)?,
     })
 }
 

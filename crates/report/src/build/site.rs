@@ -1,7 +1,7 @@
 //! The operator's statements.
 
 use super::text;
-use crate::draft::Row;
+use crate::raw::Row;
 use crate::{Site, Terms};
 
 pub(super) fn site(row: &Row) -> Option<Site> {

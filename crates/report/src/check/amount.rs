@@ -1,7 +1,7 @@
 //! A reported amount agrees with what other reported figures give, to the digits that it shows.
 
 use super::{Finding, Rule, typed, words};
-use crate::draft::{Draft, Row, Values};
+use crate::raw::{RawData, Row, Values};
 use crate::{Formula, Term, Unit};
 
 pub(super) const RULE: Rule =
@@ -9,17 +9,17 @@ pub(super) const RULE: Rule =
         id: "amount", name: ["額と割合の一致", "amounts agree with shares"], whole: true, find
     };
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     // That the pillars add up to the budget is another rule, with plainer words.
-    let budget = draft.table("programme").find_map(|row| row.text("budget"));
-    let checks = draft.table("figure").filter(|row| row.has("agrees_with"));
+    let budget = raw.table("programme").find_map(|row| row.text("budget"));
+    let checks = raw.table("figure").filter(|row| row.has("agrees_with"));
     let checks = checks.filter(|row| row.text("agrees_with") != budget);
-    let values = Values::of(draft);
-    checks.filter_map(|row| compare(draft, &values, row)).collect()
+    let values = Values::of(raw);
+    checks.filter_map(|row| compare(raw, &values, row)).collect()
 }
 
-fn compare(draft: &Draft, values: &Values<'_>, check: &Row) -> Option<Finding> {
-    let reported = draft.entry("figure", check.text("agrees_with")?)?;
+fn compare(raw: &RawData, values: &Values<'_>, check: &Row) -> Option<Finding> {
+    let reported = raw.entry("figure", check.text("agrees_with")?)?;
     let unit = Unit::from_code(reported.text("unit")?)?;
     let stated = reported.number("value")?;
     let step = 10f64.powi(-i32::try_from(reported.whole("decimals").unwrap_or(0)).ok()?);

@@ -1,12 +1,12 @@
 //! Every date is a day of the calendar, as year-month-day.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Row, Shape};
+use crate::raw::{RawData, Row, Shape};
 
 pub(super) const RULE: Rule = Rule { id: "date", name: ["日付", "dates"], whole: false, find };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.rows.iter().flat_map(findings).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.rows.iter().flat_map(findings).collect()
 }
 
 fn findings(row: &Row) -> Vec<Finding> {

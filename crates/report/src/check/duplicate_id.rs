@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Rule, typed, words};
-use crate::draft::{Draft, Row};
+use crate::raw::{RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-id",
@@ -24,22 +24,22 @@ const GROUPS: &[&[&str]] = &[
     &["source"],
 ];
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     let id = |row: &Row| row.text("id").map(str::to_owned);
     let number = |row: &Row| row.number("number").map(typed);
-    let ids = GROUPS.iter().flat_map(|group| repeated(draft, group, "id", id));
-    ids.chain(repeated(draft, &["source"], "number", number)).collect()
+    let ids = GROUPS.iter().flat_map(|group| repeated(raw, group, "id", id));
+    ids.chain(repeated(raw, &["source"], "number", number)).collect()
 }
 
 fn repeated(
-    draft: &Draft,
+    raw: &RawData,
     group: &[&str],
     key: &str,
     of: impl Fn(&Row) -> Option<String>,
 ) -> Vec<Finding> {
     let mut first: BTreeMap<String, &Row> = BTreeMap::new();
     let mut findings = Vec::new();
-    for row in draft.rows.iter().filter(|row| group.contains(&row.table)) {
+    for row in raw.rows.iter().filter(|row| group.contains(&row.table)) {
         let Some(value) = of(row) else { continue };
         match first.get(&value) {
             Some(earlier) => findings.push(finding(row, key, &value, earlier)),

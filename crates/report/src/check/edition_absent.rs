@@ -1,7 +1,7 @@
 //! There is an edition at all.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Location};
+use crate::raw::{Location, RawData};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-absent",
@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let absent = draft.edition.is_none().then(|| Finding {
-        location: Location { file: draft.dir.clone(), line: 1 },
+fn find(raw: &RawData) -> Vec<Finding> {
+    let absent = raw.edition.is_none().then(|| Finding {
+        location: Location { file: raw.dir.clone(), line: 1 },
         problem: words("版のフォルダーが一つもありません。", "There is no folder for an edition."),
         remedy: words(
             "報告書の数値と文章のフォルダーに edition-1 という名前をつけて、ここに置いてください。",

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Location};
+use crate::raw::{Location, RawData};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-folder",
@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.misnamed.iter().map(|folder| finding(folder)).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.misnamed.iter().map(|folder| finding(folder)).collect()
 }
 
 fn finding(folder: &Path) -> Finding {

@@ -1,7 +1,7 @@
 //! Two editions have different names: a copy that kept its name would be compared with itself.
 
 use super::{Finding, Rule, words};
-use crate::draft::Draft;
+use crate::raw::RawData;
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-name",
@@ -10,11 +10,11 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let Some(row) = draft.table("edition").next() else {
+fn find(raw: &RawData) -> Vec<Finding> {
+    let Some(row) = raw.table("edition").next() else {
         return Vec::new();
     };
-    let earlier = draft.editions().skip(1);
+    let earlier = raw.editions().skip(1);
     let same = earlier.filter(|earlier| {
         let theirs = earlier.table("edition").next().and_then(|row| row.words("name"));
         let both = row.words("name").zip(theirs);

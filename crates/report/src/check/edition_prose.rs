@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Finding, Rule, words};
 use crate::Lang;
-use crate::draft::{Draft, Edition, Location};
+use crate::raw::{Edition, Location, RawData};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-prose",
@@ -14,19 +14,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// A page in one language only is told by the rule on pairs.
-fn find(draft: &Draft) -> Vec<Finding> {
-    let (Some(before), Some(edition)) = (draft.before.as_deref(), &draft.edition) else {
+fn find(raw: &RawData) -> Vec<Finding> {
+    let (Some(before), Some(edition)) = (raw.before.as_deref(), &raw.edition) else {
         return Vec::new();
     };
     let Some(earlier) = &before.edition else {
         return Vec::new();
     };
-    let (there, here) = (slugs(before), slugs(draft));
+    let (there, here) = (slugs(before), slugs(raw));
     there.difference(&here).map(|slug| finding(edition, earlier, slug)).collect()
 }
 
-fn slugs(draft: &Draft) -> BTreeSet<&str> {
-    draft.prose.iter().map(|prose| prose.slug.as_str()).collect()
+fn slugs(raw: &RawData) -> BTreeSet<&str> {
+    raw.prose.iter().map(|prose| prose.slug.as_str()).collect()
 }
 
 fn finding(edition: &Edition, earlier: &Edition, slug: &str) -> Finding {

@@ -1,7 +1,7 @@
 //! A figure keeps its unit from edition to edition: else the two cannot be compared.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Row};
+use crate::raw::{RawData, Row};
 use crate::{Bilingual, Unit};
 
 pub(super) const RULE: Rule = Rule {
@@ -11,11 +11,11 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let Some(before) = draft.before.as_deref() else {
+fn find(raw: &RawData) -> Vec<Finding> {
+    let Some(before) = raw.before.as_deref() else {
         return Vec::new();
     };
-    let pairs = draft.table("figure").filter_map(|now| {
+    let pairs = raw.table("figure").filter_map(|now| {
         let earlier = before.entry("figure", now.id())?;
         differ(earlier, now).then(|| finding(earlier, now))
     });

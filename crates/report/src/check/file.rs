@@ -2,28 +2,28 @@
 
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::draft::{Draft, File, Location, Unreadable};
+use crate::raw::{File, Location, RawData, Unreadable};
 
 pub(super) const RULE: Rule =
     Rule {
         id: "file", name: ["ファイルを読める", "files can be read"], whole: false, find
     };
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     let finding = |file: &File| {
         let reason = *file.text.as_ref().err()?;
         let location = Location { file: file.path.clone(), line: 1 };
-        let remedy = copy(draft, file).unwrap_or_else(|| remedy(reason));
+        let remedy = copy(raw, file).unwrap_or_else(|| remedy(reason));
         Some(Finding { location, problem: problem(reason), remedy })
     };
-    draft.files.iter().filter_map(finding).collect()
+    raw.files.iter().filter_map(finding).collect()
 }
 
 /// What an edition lacks is taken from the edition before it.
-fn copy(draft: &Draft, file: &File) -> Option<Bilingual> {
+fn copy(raw: &RawData, file: &File) -> Option<Bilingual> {
     let is_gone = matches!(file.text, Err(Unreadable::Missing | Unreadable::Empty));
-    let in_edition = file.path.strip_prefix(&draft.edition.as_ref()?.path).ok()?;
-    let before = draft.before.as_ref()?.edition.as_ref()?.name();
+    let in_edition = file.path.strip_prefix(&raw.edition.as_ref()?.path).ok()?;
+    let before = raw.before.as_ref()?.edition.as_ref()?.name();
     let name = in_edition.display();
     is_gone.then(|| {
         words(

@@ -2,8 +2,8 @@
 
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::draft::{Draft, Row, Values};
 use crate::formula::FormulaError;
+use crate::raw::{RawData, Row, Values};
 
 pub(super) const RULE: Rule = Rule {
     id: "formula",
@@ -12,9 +12,9 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let values = Values::of(draft);
-    let derived = draft.table("figure").filter(|row| row.text("formula").is_some());
+fn find(raw: &RawData) -> Vec<Finding> {
+    let values = Values::of(raw);
+    let derived = raw.table("figure").filter(|row| row.text("formula").is_some());
     derived.filter_map(|row| check_row(row, &values)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Every entry that another one names is there.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Location, Row};
+use crate::raw::{Location, RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "missing-id",
@@ -32,23 +32,23 @@ const REFERENCES: &[(&str, &[&str], &str)] = &[
     ("choice", &["topic"], "topic"),
 ];
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (table, keys, target) in REFERENCES {
-        for row in draft.table(table) {
+        for row in raw.table(table) {
             let named = keys.iter().filter_map(|key| Some((*key, row.text(key)?)));
-            let absent = named.filter(|(_, id)| draft.entry(target, id).is_none());
+            let absent = named.filter(|(_, id)| raw.entry(target, id).is_none());
             findings.extend(absent.map(|(key, id)| finding(row.location_of(key), id, target)));
         }
     }
-    findings.extend(draft.table("figure").flat_map(|row| near(draft, row)));
+    findings.extend(raw.table("figure").flat_map(|row| near(raw, row)));
     findings
 }
 
 /// What stands near a figure is external: a reported figure beside another would pass for a source.
-fn near(draft: &Draft, row: &Row) -> Vec<Finding> {
+fn near(raw: &RawData, row: &Row) -> Vec<Finding> {
     let is_external =
-        |id: &str| draft.entry("figure", id).is_some_and(|r| r.text("kind") == Some("external"));
+        |id: &str| raw.entry("figure", id).is_some_and(|r| r.text("kind") == Some("external"));
     let named = row.texts("near").into_iter().filter(|(id, _)| !is_external(id));
     named.map(|(id, line)| not_external(Location { line, ..row.location() }, &id)).collect()
 }

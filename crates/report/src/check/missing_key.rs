@@ -1,17 +1,17 @@
 //! Every entry has what it cannot do without.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Content, Draft, Field, Location, Row, Shape};
+use crate::raw::{Content, Field, Location, RawData, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule { id: "missing-key", name: ["必要な項目", "needed keys"], whole: false, find };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let keys = draft.rows.iter().flat_map(|row| {
+fn find(raw: &RawData) -> Vec<Finding> {
+    let keys = raw.rows.iter().flat_map(|row| {
         let lacking = row.fields.iter().filter(|field| lacks(row, field));
         lacking.map(|field| finding(row.location_of(field.name), field.name))
     });
-    keys.chain(tables(draft)).collect()
+    keys.chain(tables(raw)).collect()
 }
 
 /// What stands there blank is no better than what is absent, even where it need not be there.
@@ -27,17 +27,15 @@ fn lacks(row: &Row, field: &Field) -> bool {
 }
 
 /// Tables of which a readable file has not one.
-fn tables(draft: &Draft) -> Vec<Finding> {
+fn tables(raw: &RawData) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for file in draft.files.iter().filter(|file| file.text.is_ok()) {
+    for file in raw.files.iter().filter(|file| file.text.is_ok()) {
         for table in file.tables {
             let has = |row: &Row| row.table == table.name && *row.file == *file.path;
             // A table in the wrong brackets is there: another rule names it.
-            let is_near = draft
-                .strangers
-                .iter()
-                .any(|s| s.name == table.name && s.location.file == file.path);
-            if !is_near && !draft.rows.iter().any(has) {
+            let is_near =
+                raw.strangers.iter().any(|s| s.name == table.name && s.location.file == file.path);
+            if !is_near && !raw.rows.iter().any(has) {
                 let location = Location { file: file.path.clone(), line: 1 };
                 findings.push(finding(location, &table.written()));
             }

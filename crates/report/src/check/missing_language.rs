@@ -1,15 +1,15 @@
 //! All words stand in both languages.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Cell, Content, Draft, Location, Row, Shape};
+use crate::raw::{Cell, Content, Location, RawData, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule {
         id: "missing-language", name: ["二つの言語", "both languages"], whole: false, find
     };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.rows.iter().flat_map(row).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.rows.iter().flat_map(row).collect()
 }
 
 fn row(row: &Row) -> Vec<Finding> {

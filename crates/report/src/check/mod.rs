@@ -36,7 +36,7 @@ mod wrong_shape;
 
 use std::collections::BTreeSet;
 
-use crate::draft::{Draft, Location};
+use crate::raw::{Location, RawData};
 use crate::{Bilingual, Fault, Lang};
 
 /// A named rule.
@@ -48,7 +48,7 @@ pub(crate) struct Rule {
     /// It compares entries with each other, so it waits until every file can be read: else each
     /// reference to an unreadable file would be one more fault.
     whole: bool,
-    find: fn(&Draft) -> Vec<Finding>,
+    find: fn(&RawData) -> Vec<Finding>,
 }
 
 /// What a rule finds.
@@ -104,7 +104,7 @@ pub fn rules() -> impl Iterator<Item = &'static str> {
 }
 
 /// What a rule asks, in the words of a language; its name where there is no such rule.
-pub(crate) fn rule_name(id: &'static str, lang: Lang) -> &'static str {
+pub(crate) fn rule_title(id: &'static str, lang: Lang) -> &'static str {
     let rule = RULES.iter().find(|rule| rule.id == id);
     rule.map_or(id, |rule| match lang {
         Lang::Ja => rule.name[0],
@@ -113,7 +113,7 @@ pub(crate) fn rule_name(id: &'static str, lang: Lang) -> &'static str {
 }
 
 /// Every fault of an edition and of those before it, by file and line.
-pub(crate) fn faults(newest: &Draft) -> Vec<Fault> {
+pub(crate) fn faults(newest: &RawData) -> Vec<Fault> {
     let mut faults: Vec<Fault> = newest.editions().flat_map(of_edition).collect();
     // Stable: faults of one line stay in the order of the rules.
     faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
@@ -123,10 +123,10 @@ pub(crate) fn faults(newest: &Draft) -> Vec<Fault> {
     faults
 }
 
-fn of_edition(draft: &Draft) -> Vec<Fault> {
-    let readable = run(draft, |rule| READABLE.contains(&rule.id));
+fn of_edition(raw: &RawData) -> Vec<Fault> {
+    let readable = run(raw, |rule| READABLE.contains(&rule.id));
     let is_whole = readable.is_empty();
-    let mut faults = run(draft, |rule| !READABLE.contains(&rule.id) && (is_whole || !rule.whole));
+    let mut faults = run(raw, |rule| !READABLE.contains(&rule.id) && (is_whole || !rule.whole));
     // What a line of broken syntax seems to say besides is no fault of its own.
     faults.retain(|fault| {
         !readable.iter().any(|broken| (&broken.file, broken.line) == (&fault.file, fault.line))
@@ -135,7 +135,7 @@ fn of_edition(draft: &Draft) -> Vec<Fault> {
     faults
 }
 
-fn run(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Fault> {
+fn run(raw: &RawData, wanted: impl Fn(&Rule) -> bool) -> Vec<Fault> {
     let fault = |rule: &Rule, finding: Finding| Fault {
         file: finding.location.file,
         line: finding.location.line,
@@ -146,7 +146,7 @@ fn run(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Fault> {
     RULES
         .iter()
         .filter(|rule| wanted(rule))
-        .flat_map(|rule| (rule.find)(draft).into_iter().map(move |finding| fault(rule, finding)))
+        .flat_map(|rule| (rule.find)(raw).into_iter().map(move |finding| fault(rule, finding)))
         .collect()
 }
 

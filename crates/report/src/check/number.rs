@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, typed, words};
 use crate::Unit;
-use crate::draft::{Cell, Content, Draft, Location, Row};
+use crate::raw::{Cell, Content, Location, RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "number",
@@ -16,8 +16,8 @@ const LARGEST: f64 = 1e15;
 /// More digits after the point than this cannot be read.
 const MOST_DECIMALS: f64 = 6.0;
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.rows.iter().flat_map(row).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.rows.iter().flat_map(row).collect()
 }
 
 fn row(row: &Row) -> Vec<Finding> {

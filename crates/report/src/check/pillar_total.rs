@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, typed, words};
 use crate::Unit;
-use crate::draft::{Draft, Row, Values};
+use crate::raw::{RawData, Row, Values};
 
 pub(super) const RULE: Rule = Rule {
     id: "pillar-total",
@@ -11,16 +11,16 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    compare(draft, &Values::of(draft)).into_iter().collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    compare(raw, &Values::of(raw)).into_iter().collect()
 }
 
 /// What cannot be compared is told by other rules.
-fn compare(draft: &Draft, values: &Values<'_>) -> Option<Finding> {
-    let figure = draft.entry("figure", draft.table("programme").next()?.text("budget")?)?;
+fn compare(raw: &RawData, values: &Values<'_>) -> Option<Finding> {
+    let figure = raw.entry("figure", raw.table("programme").next()?.text("budget")?)?;
     let budget = values.base(figure.id()).ok()?;
     let amount = |row: &Row| values.base(row.text("figure")?).ok();
-    let amounts: Vec<f64> = draft.table("pillar").map(amount).collect::<Option<_>>()?;
+    let amounts: Vec<f64> = raw.table("pillar").map(amount).collect::<Option<_>>()?;
     // Half a JPY million: money is held in whole millions.
     let agrees = (amounts.iter().sum::<f64>() - budget).abs() < 0.5e6;
     (!agrees).then(|| finding(figure, budget, &amounts))

@@ -1,7 +1,7 @@
 //! A prepared split has an amount for each pillar, and its total is the budget or nothing.
 
 use super::{Finding, Rule, typed, words};
-use crate::draft::{Cell, Draft, Row, Values};
+use crate::raw::{Cell, RawData, Row, Values};
 use crate::{Bilingual, PILLARS, Unit};
 
 pub(super) const RULE: Rule =
@@ -10,18 +10,18 @@ pub(super) const RULE: Rule =
 /// The preset that repeats the report's own split.
 const REPORT: &str = "report";
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    compare(draft, &Values::of(draft)).unwrap_or_default()
+fn find(raw: &RawData) -> Vec<Finding> {
+    compare(raw, &Values::of(raw)).unwrap_or_default()
 }
 
 /// None where there is nothing to compare with, which other rules tell.
-fn compare(draft: &Draft, values: &Values<'_>) -> Option<Vec<Finding>> {
+fn compare(raw: &RawData, values: &Values<'_>) -> Option<Vec<Finding>> {
     let billion = |id: &str| Some(Unit::JpyBillion.from_base(values.base(id).ok()?));
-    let budget = billion(draft.table("programme").next()?.text("budget")?)?;
-    let amount = |id: &&str| billion(draft.entry("pillar", id)?.text("figure")?);
+    let budget = billion(raw.table("programme").next()?.text("budget")?)?;
+    let amount = |id: &&str| billion(raw.entry("pillar", id)?.text("figure")?);
     let plan: Vec<f64> = PILLARS.iter().map(amount).collect::<Option<_>>()?;
     let slips =
-        draft.table("preset").filter_map(|row| Some(finding(row, &slip(row, budget, &plan)?)));
+        raw.table("preset").filter_map(|row| Some(finding(row, &slip(row, budget, &plan)?)));
     Some(slips.collect())
 }
 

@@ -1,7 +1,7 @@
 //! No number is typed into prose: it would stay when the figure changes.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Location, Span, spans};
+use crate::raw::{Location, RawData, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-digit",
@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for prose in &draft.prose {
+    for prose in &raw.prose {
         for (line, span) in spans(&prose.text) {
             let Span::Text(text) = span else { continue };
             if let Some(number) = first_number(text) {

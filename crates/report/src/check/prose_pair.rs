@@ -1,7 +1,7 @@
 //! Every page's prose stands in both languages, with the same sections.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Location, Prose, Span, spans};
+use crate::raw::{Location, Prose, RawData, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-pair",
@@ -10,14 +10,14 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.prose.iter().flat_map(|prose| compare(draft, prose)).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.prose.iter().flat_map(|prose| compare(raw, prose)).collect()
 }
 
 /// The page, or each of its sections, that the other language lacks.
-fn compare(draft: &Draft, prose: &Prose) -> Vec<Finding> {
+fn compare(raw: &RawData, prose: &Prose) -> Vec<Finding> {
     let other = |other: &&Prose| other.lang == prose.lang.other() && other.slug == prose.slug;
-    match draft.prose.iter().find(other) {
+    match raw.prose.iter().find(other) {
         None => vec![no_page(prose)],
         Some(other) => {
             let there: Vec<&str> = sections(other).map(|(_, name)| name).collect();

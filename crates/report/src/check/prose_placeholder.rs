@@ -1,7 +1,7 @@
 //! Every placeholder of the prose leads to something.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Location, Span, spans};
+use crate::raw::{Location, RawData, Span, spans};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose-placeholder",
@@ -13,26 +13,26 @@ pub(super) const RULE: Rule = Rule {
 /// Kinds whose names only the pages know; they refuse an unknown one themselves.
 const OF_THE_PAGE: [&str; 3] = ["result", "chart", "part"];
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let terms = draft.prose.iter().flat_map(|prose| {
+fn find(raw: &RawData) -> Vec<Finding> {
+    let terms = raw.prose.iter().flat_map(|prose| {
         let location = |line| Location { file: prose.path.clone(), line };
         spans(&prose.text).into_iter().map(move |(line, span)| (location(line), span))
     });
     let judged = terms.filter_map(|(location, span)| match span {
-        Span::Placeholder(inner) if !leads_somewhere(draft, inner) => Some(astray(location, inner)),
+        Span::Placeholder(inner) if !leads_somewhere(raw, inner) => Some(astray(location, inner)),
         Span::Unclosed(_) => Some(unclosed(location)),
         _ => None,
     });
     judged.collect()
 }
 
-fn leads_somewhere(draft: &Draft, inner: &str) -> bool {
+fn leads_somewhere(raw: &RawData, inner: &str) -> bool {
     let Some((kind, name)) = inner.split_once(':') else {
         // `## Words {#growth}` names a section, by which its page asks for it.
         return inner.strip_prefix('#').is_some_and(|section| !section.is_empty());
     };
     match kind {
-        "figure" | "parameter" | "choice" => draft.entry(kind, name).is_some(),
+        "figure" | "parameter" | "choice" => raw.entry(kind, name).is_some(),
         _ => OF_THE_PAGE.contains(&kind) && !name.trim().is_empty(),
     }
 }

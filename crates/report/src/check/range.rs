@@ -1,16 +1,16 @@
 //! Ranges are in order and within their hard bounds.
 
 use super::{Finding, Rule, typed, words};
-use crate::draft::{Cell, Draft, Row};
+use crate::raw::{Cell, RawData, Row};
 
 pub(super) const RULE: Rule =
     Rule { id: "range", name: ["幅の順序", "ranges are in order"], whole: false, find };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let parameters = draft
+fn find(raw: &RawData) -> Vec<Finding> {
+    let parameters = raw
         .table("parameter")
         .flat_map(|row| order(row, &["min", "low", "central", "high", "max"]));
-    let choices = draft.table("choice").flat_map(|row| {
+    let choices = raw.table("choice").flat_map(|row| {
         let offered = offered(row);
         order(row, &["min", "default", "max"]).into_iter().chain(offered)
     });

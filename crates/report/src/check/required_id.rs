@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Finding, Rule, words};
 use crate::PILLARS;
-use crate::draft::{Draft, Location};
+use crate::raw::{Location, RawData};
 
 pub(super) const RULE: Rule = Rule {
     id: "required-id",
@@ -44,21 +44,21 @@ const CHOICES: &[&str] = &[
     "public_funds_cost",
 ];
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     [("parameter", PARAMETERS), ("choice", CHOICES), ("pillar", &PILLARS)]
         .into_iter()
         .flat_map(|(table, ids)| {
-            absent(draft, table, ids).into_iter().chain(strange(draft, table, ids))
+            absent(raw, table, ids).into_iter().chain(strange(raw, table, ids))
         })
         .collect()
 }
 
-fn absent(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
-    let present: BTreeSet<&str> = draft.table(table).map(crate::draft::Row::id).collect();
+fn absent(raw: &RawData, table: &str, ids: &[&str]) -> Vec<Finding> {
+    let present: BTreeSet<&str> = raw.table(table).map(crate::raw::Row::id).collect();
     let absent = ids.iter().filter(|id| !present.contains(*id));
     absent
         .map(|id| Finding {
-            location: Location { file: draft.file_of(table).to_path_buf(), line: 1 },
+            location: Location { file: raw.file_of(table).to_path_buf(), line: 1 },
             problem: words(
                 format!("[[{table}]] に id「{id}」がありません。"),
                 format!("No [[{table}]] has the id “{id}”."),
@@ -73,8 +73,8 @@ fn absent(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
         .collect()
 }
 
-fn strange(draft: &Draft, table: &str, ids: &[&str]) -> Vec<Finding> {
-    let strange = draft.table(table).filter(|row| row.has("id") && !ids.contains(&row.id()));
+fn strange(raw: &RawData, table: &str, ids: &[&str]) -> Vec<Finding> {
+    let strange = raw.table(table).filter(|row| row.has("id") && !ids.contains(&row.id()));
     strange
         .map(|row| Finding {
             location: row.location_of("id"),

@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, words};
 use crate::Unit;
-use crate::draft::{Draft, Row};
+use crate::raw::{RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "role",
@@ -30,11 +30,11 @@ const ROLES: &[(&str, &str, &[Unit])] = &[
 const YEN: &[Unit] = &[Unit::JpyBillion, Unit::JpyBillionAYear, Unit::JpyMillion];
 const DOLLARS: &[Unit] = &[Unit::UsdBillion, Unit::UsdTrillion];
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (table, key, units) in ROLES {
-        for row in draft.table(table) {
-            let figure = row.text(key).and_then(|id| draft.entry("figure", id));
+        for row in raw.table(table) {
+            let figure = row.text(key).and_then(|id| raw.entry("figure", id));
             if let Some(figure) = figure.filter(|figure| !fits(figure, units)) {
                 findings.push(finding(row, key, figure.id(), units));
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Finding, Rule, words};
 use crate::Unit;
-use crate::draft::{Draft, Row};
+use crate::raw::{RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "share-total",
@@ -13,10 +13,10 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     let mut totals: BTreeMap<&str, f64> = BTreeMap::new();
     let mut findings = Vec::new();
-    for row in draft.table("figure") {
+    for row in raw.table("figure") {
         let Some(value) = row.number("value") else {
             continue;
         };

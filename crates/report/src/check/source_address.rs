@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, words};
 use crate::Form;
-use crate::draft::{Draft, Row};
+use crate::raw::{RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "source-address",
@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.table("source").flat_map(findings).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.table("source").flat_map(findings).collect()
 }
 
 fn findings(row: &Row) -> Vec<Finding> {

@@ -4,14 +4,14 @@ use toml::de::DeTable;
 
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::draft::{Draft, File, Lines, Location};
+use crate::raw::{File, Lines, Location, RawData};
 
 pub(super) const RULE: Rule =
     Rule { id: "syntax", name: ["TOMLの書き方", "the grammar of TOML"], whole: false, find };
 
-fn find(draft: &Draft) -> Vec<Finding> {
+fn find(raw: &RawData) -> Vec<Finding> {
     let is_data = |file: &&File| !file.tables.is_empty();
-    draft.files.iter().filter(is_data).flat_map(findings).collect()
+    raw.files.iter().filter(is_data).flat_map(findings).collect()
 }
 
 /// One finding a line: what follows a broken sign on the same line is its consequence.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::unknown_source::citations;
 use super::{Finding, Rule, words};
-use crate::draft::Draft;
+use crate::raw::RawData;
 
 pub(super) const RULE: Rule = Rule {
     id: "uncited-source",
@@ -13,9 +13,9 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let cited: BTreeSet<String> = citations(draft).into_iter().map(|(id, _)| id).collect();
-    let idle = draft.table("source").filter(|row| row.has("id") && !cited.contains(row.id()));
+fn find(raw: &RawData) -> Vec<Finding> {
+    let cited: BTreeSet<String> = citations(raw).into_iter().map(|(id, _)| id).collect();
+    let idle = raw.table("source").filter(|row| row.has("id") && !cited.contains(row.id()));
     idle.map(|row| Finding {
         location: row.location_of("id"),
         problem: words(

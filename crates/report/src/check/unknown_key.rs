@@ -1,7 +1,7 @@
 //! Every key is one that this house knows: a misspelt key would otherwise be silently without effect.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Cell, Content, Draft, Location, Row, Shape, Stranger, TableSchema};
+use crate::raw::{Cell, Content, Location, RawData, Row, Shape, Stranger, TableSchema};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-key",
@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let keys = draft
+fn find(raw: &RawData) -> Vec<Finding> {
+    let keys = raw
         .rows
         .iter()
         .flat_map(|row| row.cells.iter().flat_map(move |(key, cell)| look(row, key, cell)));
-    draft.strangers.iter().map(stranger).chain(keys).collect()
+    raw.strangers.iter().map(stranger).chain(keys).collect()
 }
 
 /// The key itself, or a key within it that is no language.

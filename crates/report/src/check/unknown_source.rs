@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Finding, Rule, words};
-use crate::draft::{Draft, Location, Row};
+use crate::raw::{Location, RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-source",
@@ -12,18 +12,18 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let listed: BTreeSet<&str> = draft.table("source").map(Row::id).collect();
-    let unlisted = citations(draft).into_iter().filter(|(id, _)| !listed.contains(id.as_str()));
+fn find(raw: &RawData) -> Vec<Finding> {
+    let listed: BTreeSet<&str> = raw.table("source").map(Row::id).collect();
+    let unlisted = citations(raw).into_iter().filter(|(id, _)| !listed.contains(id.as_str()));
     unlisted.map(|(id, location)| finding(&id, location)).collect()
 }
 
 /// Every citation of figures and assumptions, with where it stands.
-pub(super) fn citations(draft: &Draft) -> Vec<(String, Location)> {
-    let lists = draft.table("choice").flat_map(|row| {
+pub(super) fn citations(raw: &RawData) -> Vec<(String, Location)> {
+    let lists = raw.table("choice").flat_map(|row| {
         row.texts("sources").into_iter().map(|(id, line)| (id, Location { line, ..row.location() }))
     });
-    let singles = draft.rows.iter().filter(|row| ["figure", "evidence"].contains(&row.table));
+    let singles = raw.rows.iter().filter(|row| ["figure", "evidence"].contains(&row.table));
     let singles =
         singles.filter_map(|row| Some((row.text("source")?.to_owned(), row.location_of("source"))));
     lists.chain(singles).collect()

@@ -2,7 +2,7 @@
 
 use super::{Finding, Rule, words};
 use crate::Unit;
-use crate::draft::{Draft, Row, Shape};
+use crate::raw::{RawData, Row, Shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-unit",
@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.rows.iter().flat_map(findings).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.rows.iter().flat_map(findings).collect()
 }
 
 fn findings(row: &Row) -> Vec<Finding> {

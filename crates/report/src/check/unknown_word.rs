@@ -1,13 +1,13 @@
 //! Where a key takes one of a few words, it is one of them.
 
 use super::{Finding, Rule, words};
-use crate::draft::{Content, Draft, Row, Shape};
+use crate::raw::{Content, RawData, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule { id: "unknown-word", name: ["決まった言葉", "fixed words"], whole: false, find };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.rows.iter().flat_map(findings).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.rows.iter().flat_map(findings).collect()
 }
 
 fn findings(row: &Row) -> Vec<Finding> {

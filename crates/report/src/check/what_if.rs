@@ -2,19 +2,19 @@
 
 use super::{Finding, Rule, typed, words};
 use crate::Bilingual;
-use crate::draft::{Cell, Draft, Row};
+use crate::raw::{Cell, RawData, Row};
 
 pub(super) const RULE: Rule =
     Rule {
         id: "what-if", name: ["あらかじめの前提", "prepared assumptions"], whole: true, find
     };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    let slips = draft.table("what_if").filter_map(|row| Some(finding(row, &slip(draft, row)?)));
+fn find(raw: &RawData) -> Vec<Finding> {
+    let slips = raw.table("what_if").filter_map(|row| Some(finding(row, &slip(raw, row)?)));
     slips.collect()
 }
 
-fn slip(draft: &Draft, row: &Row) -> Option<Bilingual> {
+fn slip(raw: &RawData, row: &Row) -> Option<Bilingual> {
     let values: Vec<f64> = row.list("values").iter().filter_map(Cell::number).collect();
     let parameters = row.texts("parameters");
     if values.is_empty() || values.len() != parameters.len() {
@@ -23,11 +23,11 @@ fn slip(draft: &Draft, row: &Row) -> Option<Bilingual> {
             "there are not as many values as parameters",
         ));
     }
-    parameters.iter().zip(values).find_map(|((id, _), value)| slip_of(draft, id, value))
+    parameters.iter().zip(values).find_map(|((id, _), value)| slip_of(raw, id, value))
 }
 
-fn slip_of(draft: &Draft, id: &str, value: f64) -> Option<Bilingual> {
-    let Some(parameter) = draft.entry("parameter", id) else {
+fn slip_of(raw: &RawData, id: &str, value: f64) -> Option<Bilingual> {
+    let Some(parameter) = raw.entry("parameter", id) else {
         return Some(words(
             format!("前提「{id}」は [[parameter]] にありません"),
             format!("no [[parameter]] has the id “{id}”"),

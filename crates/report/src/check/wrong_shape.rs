@@ -2,13 +2,13 @@
 
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::draft::{Cell, Content, Draft, Row, Shape};
+use crate::raw::{Cell, Content, RawData, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule { id: "wrong-shape", name: ["値の形", "what a key holds"], whole: false, find };
 
-fn find(draft: &Draft) -> Vec<Finding> {
-    draft.rows.iter().flat_map(findings).collect()
+fn find(raw: &RawData) -> Vec<Finding> {
+    raw.rows.iter().flat_map(findings).collect()
 }
 
 fn findings(row: &Row) -> Vec<Finding> {

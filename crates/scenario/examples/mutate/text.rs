@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use model::Pillar;
-use scenario::library::Target;
+use scenario::library::SaveTarget;
 use scenario::{
     Edit, MemoryStorage, Scenario, Session, Storage, apply, draft, library, link, wire,
 };
@@ -32,7 +32,7 @@ impl Starts {
         let moved = session.scenario().labelled("二つ目 \"2\"", "一行目\n二行目 \u{1}").ok()?;
         let storage = MemoryStorage::default();
         draft::save(&storage, &session).ok()?;
-        library::save(&storage, Target::New, &moved, 0.0).ok()?;
+        library::save(&storage, SaveTarget::New, &moved, 0.0).ok()?;
         let kept = storage.keys().ok()?.into_iter().map(|key| {
             let text = storage.get(&key).ok()??;
             Some(Text { kept_under: Some(key), text })

@@ -7,9 +7,9 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::past;
 use crate::balance::Balance;
-use crate::envelope::{Damage, Opened, Unreadable};
+use crate::envelope::{EnvelopeError, Opened, Unreadable};
 use crate::history::History;
-use crate::library::{Id, Origin};
+use crate::library::{Id, SavedRevision};
 use crate::session::Session;
 use crate::wire::{one, read_one};
 
@@ -37,7 +37,7 @@ struct KeptOrigin {
 }
 
 impl Content {
-    pub(super) fn new(session: &Session, origin: Option<&Origin>) -> Self {
+    pub(super) fn new(session: &Session, origin: Option<&SavedRevision>) -> Self {
         let balance = match session.balance() {
             Balance::Keep => KEEP,
             Balance::Free => FREE,
@@ -52,7 +52,7 @@ impl Content {
             locked: locked.map(id).collect(),
             past: past::written(session.history().past()),
             future: past::written(session.history().future()),
-            origin: origin.map(|Origin { id, checksum }| KeptOrigin {
+            origin: origin.map(|SavedRevision { id, checksum }| KeptOrigin {
                 id: id.text().to_owned(),
                 checksum: checksum.clone(),
             }),
@@ -61,12 +61,12 @@ impl Content {
 }
 
 /// Reads what was written from a [`Content`].
-pub(super) fn read(opened: &Opened<'_>) -> Result<(Session, Option<Origin>), Unreadable> {
+pub(super) fn read(opened: &Opened<'_>) -> Result<(Session, Option<SavedRevision>), Unreadable> {
     let content: Content = opened.read()?;
     let balance = match content.balance.as_str() {
         KEEP => Balance::Keep,
         FREE => Balance::Free,
-        _ => return Err(Damage::Foreign.into()),
+        _ => return Err(EnvelopeError::Foreign.into()),
     };
     let take_from = content.take_from.as_deref().map(pillar).transpose()?;
     let mut session = Session::new(read_one(content.file.get())?, balance, take_from);
@@ -78,10 +78,10 @@ pub(super) fn read(opened: &Opened<'_>) -> Result<(Session, Option<Origin>), Unr
     session.history = History::new(past, past::read(&content.future, note));
     let origin = content
         .origin
-        .map(|KeptOrigin { id, checksum }| Origin { id: Id::from_text(&id), checksum });
+        .map(|KeptOrigin { id, checksum }| SavedRevision { id: Id::from_text(&id), checksum });
     Ok((session, origin))
 }
 
 fn pillar(id: &str) -> Result<Pillar, Unreadable> {
-    Pillar::from_id(id).ok_or(Damage::Foreign.into())
+    Pillar::from_id(id).ok_or(EnvelopeError::Foreign.into())
 }

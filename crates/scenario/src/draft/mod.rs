@@ -1,16 +1,16 @@
 //! The draft: what the reader is working on, kept through a reload.
 //!
 //! A value that can't be read is never lost: it is moved aside under a key of its own before
-//! anything is written in its place, and a value of a newer edition stays where it is.
+//! anything is written in its place, and a value of a newer version of the site stays where it is.
 
 mod content;
 mod past;
 
 use thiserror::Error;
 
-pub use crate::envelope::Damage;
+pub use crate::envelope::EnvelopeError;
 use crate::envelope::{Kind, Unreadable};
-pub use crate::library::Origin;
+pub use crate::library::SavedRevision;
 use crate::session::Session;
 use crate::storage::{Storage, StorageError};
 use content::Content;
@@ -27,10 +27,10 @@ const KIND: Kind = Kind { format: "digital-trade-navigator/draft", version: 3 };
 /// Why a draft was not loaded or saved.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum DraftFault {
-    /// The store doesn't answer. What it holds is as it was.
+    /// The storage does not answer. What it holds is as it was.
     #[error(transparent)]
     Storage(#[from] StorageError),
-    /// A newer edition of the site wrote the draft. It stays in place and is not written over.
+    /// A newer version of the site of the site wrote the draft. It stays in place and is not written over.
     #[error("the draft is of a newer version, {version}")]
     Newer {
         /// The version of the draft.
@@ -45,7 +45,7 @@ pub enum DraftFault {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Aside {
     /// What is wrong with it.
-    pub damage: Damage,
+    pub damage: EnvelopeError,
     /// The key that holds it now.
     pub key: String,
 }
@@ -61,12 +61,12 @@ pub fn save(storage: &dyn Storage, session: &Session) -> Result<Option<Aside>, D
 pub fn save_from(
     storage: &dyn Storage,
     session: &Session,
-    origin: Option<&Origin>,
+    origin: Option<&SavedRevision>,
 ) -> Result<Option<Aside>, DraftFault> {
     let aside = match storage.get(KEY)? {
         Some(found) => match KIND.open(&found) {
             Ok(_) => None,
-            Err(unreadable) => Some(clear(storage, &found, unreadable)?),
+            Err(unreadable) => Some(move_aside(storage, &found, unreadable)?),
         },
         None => None,
     };
@@ -81,19 +81,25 @@ pub fn load(storage: &dyn Storage) -> Result<Option<Session>, DraftFault> {
 }
 
 /// The session that was saved last and the saved scenario that it comes from, as [`load`].
-pub fn load_from(storage: &dyn Storage) -> Result<Option<(Session, Option<Origin>)>, DraftFault> {
+pub fn load_from(
+    storage: &dyn Storage,
+) -> Result<Option<(Session, Option<SavedRevision>)>, DraftFault> {
     let Some(found) = storage.get(KEY)? else {
         return Ok(None);
     };
     match KIND.open(&found).and_then(|opened| content::read(&opened)) {
         Ok(draft) => Ok(Some(draft)),
-        Err(unreadable) => Err(DraftFault::MovedAside(clear(storage, &found, unreadable)?)),
+        Err(unreadable) => Err(DraftFault::MovedAside(move_aside(storage, &found, unreadable)?)),
     }
 }
 
 /// Moves a damaged value aside. It is copied before it is removed, so that it stands in one of
 /// the two places whatever fails.
-fn clear(storage: &dyn Storage, found: &str, unreadable: Unreadable) -> Result<Aside, DraftFault> {
+fn move_aside(
+    storage: &dyn Storage,
+    found: &str,
+    unreadable: Unreadable,
+) -> Result<Aside, DraftFault> {
     let damage = match unreadable {
         Unreadable::Newer(version) => return Err(DraftFault::Newer { version }),
         Unreadable::Damaged(damage) => damage,

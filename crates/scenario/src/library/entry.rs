@@ -42,7 +42,7 @@ impl Id {
 
 /// Which saved scenario something was opened from, and as it was then.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
+pub struct SavedRevision {
     /// The saved scenario.
     pub id: Id,
     /// Its checksum: another one says that it has been saved anew since.
@@ -53,7 +53,7 @@ pub struct Origin {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// Which scenario, and as it was when the line was made.
-    pub origin: Origin,
+    pub origin: SavedRevision,
     /// The name; may be empty.
     pub name: String,
     /// When it was saved, in ms since 1970 by the clock of this device.
@@ -63,7 +63,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    pub(super) fn new(origin: Origin, scenario: &Scenario, saved_ms: u64) -> Self {
+    pub(super) fn new(origin: SavedRevision, scenario: &Scenario, saved_ms: u64) -> Self {
         let amounts = Pillar::ALL.map(|pillar| rounded(scenario.yearly(pillar).mean()));
         Self { origin, name: scenario.name().to_owned(), saved_ms, amounts }
     }

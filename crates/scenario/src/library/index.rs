@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Entry, Id, Origin};
+use super::entry::{Entry, Id, SavedRevision};
 use crate::envelope::{Kind, Unreadable};
 use crate::storage::{Storage, StorageError};
 
@@ -21,7 +21,7 @@ const KIND: Kind = Kind { format: "digital-trade-navigator/index", version: 2 };
 pub(super) enum Index {
     /// Its lines; none where it is missing or can't be read.
     Ours(Vec<Entry>),
-    /// A newer edition wrote it: it is left alone.
+    /// A newer version of the site wrote it: it is left alone.
     Newer,
 }
 
@@ -41,7 +41,7 @@ pub(super) fn read(storage: &dyn Storage) -> Result<Index, StorageError> {
 
 /// Changes a scenario and its line. The index is put back whether the change succeeds or not;
 /// where there is no room for it, it lags.
-pub(super) fn around<T, F: From<StorageError>>(
+pub(super) fn with_index_updated<T, F: From<StorageError>>(
     storage: &dyn Storage,
     id: &Id,
     change: impl FnOnce() -> Result<(T, Option<Entry>), F>,
@@ -60,7 +60,7 @@ pub(super) fn around<T, F: From<StorageError>>(
 }
 
 /// Takes the index away, since many lines will be missing in it; gives all keys that are taken.
-pub(super) fn put_away(storage: &dyn Storage) -> Result<Vec<String>, StorageError> {
+pub(super) fn remove_index(storage: &dyn Storage) -> Result<Vec<String>, StorageError> {
     if let Index::Ours(_) = read(storage)? {
         storage.remove(INDEX)?;
     }
@@ -95,7 +95,7 @@ impl<'a> Line<'a> {
 
     fn entry(self) -> Entry {
         let Self { id, checksum, name, saved_ms, amounts } = self;
-        let origin = Origin { id: Id::from_text(&id), checksum: checksum.into_owned() };
+        let origin = SavedRevision { id: Id::from_text(&id), checksum: checksum.into_owned() };
         Entry { origin, name: name.into_owned(), saved_ms, amounts }
     }
 }

@@ -7,7 +7,7 @@ use super::entry::{Entry, Id};
 use super::index::{self, Index};
 use super::{LibraryFault, saved};
 use crate::draft;
-use crate::envelope::{Damage, Unreadable};
+use crate::envelope::{EnvelopeError, Unreadable};
 use crate::storage::{Storage, StorageError};
 
 /// All that is saved.
@@ -16,20 +16,20 @@ pub struct Listing {
     /// What can be opened, saved last first.
     pub entries: Vec<Entry>,
     /// What can't be read. It stays where it is.
-    pub unreadable: Vec<(Id, Damage)>,
-    /// What a newer edition of the site saved. It stays where it is.
+    pub unreadable: Vec<(Id, EnvelopeError)>,
+    /// What a newer version of the site of the site saved. It stays where it is.
     pub newer: Vec<Id>,
     /// How many drafts that could not be read were moved aside.
     pub aside: usize,
-    /// The index is missing or says something else: time for [`rebuild_index`].
-    pub index_lags: bool,
+    /// The index is missing or says something else: time for [`rebuild_index_if_stale`].
+    pub index_is_stale: bool,
 }
 
 /// Writes the index anew where it lags, if there is room. Who calls holds the lock over tabs: while
 /// another tab saves, what is read here may be old, and an old line would stay.
-pub fn rebuild_index(storage: &dyn Storage) -> Result<(), StorageError> {
+pub fn rebuild_index_if_stale(storage: &dyn Storage) -> Result<(), StorageError> {
     let listing = list(storage)?;
-    if listing.index_lags {
+    if listing.index_is_stale {
         index::write(storage, &listing.entries);
     }
     Ok(())
@@ -69,7 +69,7 @@ pub fn list(storage: &dyn Storage) -> Result<Listing, StorageError> {
     listing.aside = asides(storage)?.len();
     // By id where times are equal, so that the order is the same at each listing.
     listing.entries.sort_by_cached_key(|it| (Reverse(it.saved_ms), it.origin.id.clone()));
-    listing.index_lags = ours && (parsed > 0 || lines != listing.entries.len());
+    listing.index_is_stale = ours && (parsed > 0 || lines != listing.entries.len());
     Ok(listing)
 }
 

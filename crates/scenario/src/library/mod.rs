@@ -1,6 +1,6 @@
 //! Saved scenarios: one key each, and an index that makes the list quick.
 //!
-//! Nothing is ever written over that this edition can't read or that another tab has changed:
+//! Nothing is ever written over that this version of the site can't read or that another tab has changed:
 //! the scenario is saved beside it. Who calls holds a lock over tabs where the browser has one;
 //! without it the worst is an index that lags and is mended later.
 
@@ -11,10 +11,10 @@ mod saved;
 
 use thiserror::Error;
 
-pub use crate::envelope::Damage;
-pub use entry::{Entry, Id, Origin, PREFIX};
+pub use crate::envelope::EnvelopeError;
+pub use entry::{Entry, Id, PREFIX, SavedRevision};
 pub use index::INDEX;
-pub use list::{Listing, list, rebuild_index, unreadable};
+pub use list::{Listing, list, rebuild_index_if_stale, unreadable};
 pub use saved::Saved;
 
 use crate::envelope::Unreadable;
@@ -24,13 +24,13 @@ use crate::storage::{Storage, StorageError};
 /// Why a saved scenario was not opened, saved or changed. What is stored is as it was.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum LibraryFault {
-    /// The store doesn't answer.
+    /// The storage does not answer.
     #[error(transparent)]
     Storage(#[from] StorageError),
     /// No scenario has this id: another tab has deleted it.
     #[error("no such scenario")]
     Missing,
-    /// A newer edition of the site saved it.
+    /// A newer version of the site of the site saved it.
     #[error("the scenario is of a newer version, {version}")]
     Newer {
         /// The version of what is stored.
@@ -38,7 +38,7 @@ pub enum LibraryFault {
     },
     /// What is stored can't be read. It stays where it is.
     #[error(transparent)]
-    Damaged(Damage),
+    Damaged(EnvelopeError),
     /// The name has more than [`LONGEST_NAME`](crate::LONGEST_NAME) characters.
     #[error("the name is too long")]
     LongName,
@@ -55,11 +55,11 @@ impl From<Unreadable> for LibraryFault {
 
 /// Where a scenario is to be saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
+pub enum SaveTarget {
     /// As one more.
     New,
     /// In the place of a saved one, if that is still as it was seen.
-    Over(Origin),
+    Over(SavedRevision),
 }
 
 /// Why a scenario was saved beside the one that it was to replace.
@@ -69,7 +69,7 @@ pub enum Beside {
     Changed,
     /// That one has been deleted in another tab.
     Deleted,
-    /// That one can't be read any more, or is a newer edition's.
+    /// That one can't be read any more, or is a newer version of the site's.
     Unreadable,
 }
 
@@ -77,7 +77,7 @@ pub enum Beside {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SavedAs {
     /// The saved scenario: the target of the next save.
-    pub origin: Origin,
+    pub origin: SavedRevision,
     /// None where it stands in its target.
     pub beside: Option<Beside>,
 }
@@ -91,14 +91,14 @@ pub fn open(storage: &dyn Storage, id: &Id) -> Result<Saved, LibraryFault> {
 /// is not written over: the scenario then stands beside it, and the result says why.
 pub fn save(
     storage: &dyn Storage,
-    target: Target,
+    target: SaveTarget,
     scenario: &Scenario,
     now_ms: f64,
 ) -> Result<SavedAs, LibraryFault> {
     let saved_ms = saved::whole_ms(now_ms);
     let (over, beside) = match target {
-        Target::New => (None, None),
-        Target::Over(seen) => match saved::read(storage, &seen.id) {
+        SaveTarget::New => (None, None),
+        SaveTarget::Over(seen) => match saved::read(storage, &seen.id) {
             Ok(there) if there.origin == seen => (Some(seen.id), None),
             Ok(_) => (None, Some(Beside::Changed)),
             Err(LibraryFault::Storage(error)) => return Err(error.into()),
@@ -122,7 +122,7 @@ pub fn save_all(
     scenarios: &[Scenario],
     now_ms: f64,
 ) -> Result<(), (usize, LibraryFault)> {
-    let mut taken = index::put_away(storage).map_err(|error| (0, error.into()))?;
+    let mut taken = index::remove_index(storage).map_err(|error| (0, error.into()))?;
     let saved_ms = saved::whole_ms(now_ms);
     for (done, (scenario, start)) in scenarios.iter().zip(saved_ms..).enumerate() {
         let id = Id::free(&start.to_string(), &taken).ok_or(StorageError::Failed);
@@ -134,7 +134,7 @@ pub fn save_all(
 }
 
 /// Gives a saved scenario another name. When it was saved stays.
-pub fn rename(storage: &dyn Storage, id: &Id, name: &str) -> Result<Origin, LibraryFault> {
+pub fn rename(storage: &dyn Storage, id: &Id, name: &str) -> Result<SavedRevision, LibraryFault> {
     let saved = open(storage, id)?;
     put(storage, id.clone(), &named(&saved.scenario, name)?, saved.saved_ms)
 }
@@ -145,9 +145,9 @@ pub fn duplicate(
     id: &Id,
     name: &str,
     now_ms: f64,
-) -> Result<Origin, LibraryFault> {
+) -> Result<SavedRevision, LibraryFault> {
     let scenario = named(&open(storage, id)?.scenario, name)?;
-    save(storage, Target::New, &scenario, now_ms).map(|saved| saved.origin)
+    save(storage, SaveTarget::New, &scenario, now_ms).map(|saved| saved.origin)
 }
 
 /// What was deleted, to be put back.
@@ -160,7 +160,7 @@ pub struct Deleted {
 /// Deletes whatever stands under an id, readable or not, and hands it back.
 pub fn delete(storage: &dyn Storage, id: &Id) -> Result<Deleted, LibraryFault> {
     let text = storage.get(&id.key())?.ok_or(LibraryFault::Missing)?;
-    index::around(storage, id, || {
+    index::with_index_updated(storage, id, || {
         storage.remove(&id.key())?;
         Ok((Deleted { id: id.clone(), text }, None))
     })
@@ -173,7 +173,7 @@ pub fn restore(storage: &dyn Storage, deleted: &Deleted) -> Result<Id, LibraryFa
         Some(_) => free(storage, deleted.id.text())?,
         None => deleted.id.clone(),
     };
-    index::around(storage, &id, || {
+    index::with_index_updated(storage, &id, || {
         storage.set(&id.key(), &deleted.text)?;
         let line = open(storage, &id).ok().map(|saved| saved.entry());
         Ok((id.clone(), line))
@@ -185,8 +185,10 @@ fn put(
     id: Id,
     scenario: &Scenario,
     saved_ms: u64,
-) -> Result<Origin, LibraryFault> {
-    index::around(storage, &id.clone(), || saved::write(storage, id, scenario, saved_ms))
+) -> Result<SavedRevision, LibraryFault> {
+    index::with_index_updated(storage, &id.clone(), || {
+        saved::write(storage, id, scenario, saved_ms)
+    })
 }
 
 fn free(storage: &dyn Storage, start: &str) -> Result<Id, StorageError> {

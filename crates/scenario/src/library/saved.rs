@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::LibraryFault;
-use super::entry::{Entry, Id, Origin};
+use super::entry::{Entry, Id, SavedRevision};
 use crate::envelope::{Kind, Unreadable};
 use crate::scenario::Scenario;
 use crate::storage::Storage;
@@ -21,7 +21,7 @@ pub struct Saved {
     /// The scenario.
     pub scenario: Scenario,
     /// Which one it is, and as it was read: what [`save`](super::save) asks for.
-    pub origin: Origin,
+    pub origin: SavedRevision,
     /// When it was saved, in ms since 1970 by the clock of this device.
     pub saved_ms: u64,
 }
@@ -57,12 +57,12 @@ pub(super) fn write(
     id: Id,
     scenario: &Scenario,
     saved_ms: u64,
-) -> Result<(Origin, Option<Entry>), LibraryFault> {
+) -> Result<(SavedRevision, Option<Entry>), LibraryFault> {
     // A scenario has no key or number that JSON doesn't know.
     let file = to_raw_value(&one(scenario)).unwrap_or_default();
     let (text, checksum) = KIND.seal(&Content { saved_ms, file });
     storage.set(&id.key(), &text)?;
-    let origin = Origin { id, checksum };
+    let origin = SavedRevision { id, checksum };
     let line = Entry::new(origin.clone(), scenario, saved_ms);
     Ok((origin, Some(line)))
 }
@@ -80,10 +80,14 @@ pub(super) fn parse(text: &str, id: &Id) -> Result<Saved, Unreadable> {
     let scenario = read_one(content.file.get()).map_err(Unreadable::from)?;
     // A forged time is kept as far as it can be.
     let saved_ms = content.saved_ms.min(LATEST_MS);
-    Ok(Saved { scenario, origin: Origin { id: id.clone(), checksum: opened.checksum }, saved_ms })
+    Ok(Saved {
+        scenario,
+        origin: SavedRevision { id: id.clone(), checksum: opened.checksum },
+        saved_ms,
+    })
 }
 
 /// Whether a text is all of what was written as `origin`, letter by letter.
-pub(super) fn is_whole(text: &str, origin: &Origin) -> bool {
+pub(super) fn is_whole(text: &str, origin: &SavedRevision) -> bool {
     KIND.is_sealed(text, &origin.checksum)
 }

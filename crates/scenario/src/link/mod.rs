@@ -46,7 +46,7 @@ pub enum LinkError {
     /// It is of the first version, which was never published.
     #[error("of version 1, which was never published")]
     Unpublished,
-    /// A newer edition of the site wrote it.
+    /// A newer version of the site of the site wrote it.
     #[error("of a newer version")]
     Newer,
     /// Its end is missing.

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use super::encoding::Text;
 use super::error::{Expected, Faults, Reason, WireError};
-use super::json_value::JsonValue;
+use super::located_json::LocatedJson;
 use super::path::Path;
 use super::{Absent, FORMAT, MAX_SCENARIO_BYTES, StreamError, VERSION, v2};
 use crate::checksum::hash;
@@ -140,7 +140,7 @@ impl File<'_> {
 
     fn label(&mut self, key: &str, value: &RawValue) {
         let mut faults = Faults::default();
-        let value = JsonValue::new(WHOLE.key(key), value);
+        let value = LocatedJson::new(WHOLE.key(key), value);
         if key == "format" {
             let format = value.text(&mut faults);
             if format.is_some_and(|format| format != FORMAT) {
@@ -162,7 +162,7 @@ impl File<'_> {
     fn scenario(&mut self, index: usize, value: &RawValue) -> io::Result<()> {
         let path = SCENARIOS.item(index);
         let mut absent = Absent { index, ..Absent::default() };
-        let value = JsonValue::new(path, value);
+        let value = LocatedJson::new(path, value);
         let (name, scenario) = v2::read(&value, &mut self.faults, &mut absent);
         self.progress.left.set(MAX_SCENARIO_BYTES);
         // Scenarios without a name are told apart by their place.

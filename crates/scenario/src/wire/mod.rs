@@ -8,7 +8,7 @@ pub(crate) mod decimal;
 mod encoding;
 mod error;
 mod file;
-mod json_value;
+mod located_json;
 mod path;
 mod v2;
 

@@ -2,7 +2,7 @@
 
 use model::Pillar;
 use proptest::prelude::*;
-use scenario::draft::{ASIDE, Aside, Damage, DraftFault, KEY, load, save};
+use scenario::draft::{ASIDE, Aside, DraftFault, EnvelopeError, KEY, load, save};
 use scenario::{Balance, Edit, MemoryStorage, Session, Storage, StorageError, apply};
 
 use crate::{STEP, after, arbitrary, step};
@@ -25,7 +25,7 @@ fn holding(text: &str) -> MemoryStorage {
 }
 
 /// What the draft lost by `text` is moved to, and why.
-fn moved_aside(text: &str) -> Damage {
+fn moved_aside(text: &str) -> EnvelopeError {
     let storage = holding(text);
     let Err(DraftFault::MovedAside(Aside { damage, key })) = load(&storage) else {
         panic!("{text} was not moved aside");
@@ -54,7 +54,7 @@ proptest! {
         let whole = saved();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a length")]
         let end = (share * whole.len() as f64) as usize;
-        prop_assert_eq!(moved_aside(&whole[..end]), Damage::Incomplete);
+        prop_assert_eq!(moved_aside(&whole[..end]), EnvelopeError::Incomplete);
     }
 
     #[test]
@@ -69,7 +69,7 @@ proptest! {
         let mut changed = whole.clone();
         changed.replace_range(at..=at, &other);
         // A number that begins with 0 is no JSON any more.
-        prop_assert!(matches!(moved_aside(&changed), Damage::Changed | Damage::Incomplete));
+        prop_assert!(matches!(moved_aside(&changed), EnvelopeError::Changed | EnvelopeError::Incomplete));
     }
 }
 
@@ -90,9 +90,9 @@ fn saving_again_replaces_the_draft() {
 #[test]
 fn what_is_not_ours_is_moved_aside() {
     for foreign in ["{}", "[]", "7", "\"text\"", r#"{"format":"other","version":1}"#] {
-        assert_eq!(moved_aside(foreign), Damage::Foreign, "{foreign}");
+        assert_eq!(moved_aside(foreign), EnvelopeError::Foreign, "{foreign}");
     }
-    assert_eq!(moved_aside(""), Damage::Incomplete);
+    assert_eq!(moved_aside(""), EnvelopeError::Incomplete);
 }
 
 /// As an edition from before the publication wrote them: versions 1 and 2 of the draft.
@@ -103,7 +103,7 @@ fn a_draft_from_before_the_publication_is_moved_aside() {
         let text = format!(
             r#"{{"format":"digital-trade-navigator/draft","version":{version},"checksum":"6e1fa0f8fe0a5dd1","content":"{content}"}}"#
         );
-        assert_eq!(moved_aside(&text), Damage::Unpublished);
+        assert_eq!(moved_aside(&text), EnvelopeError::Unpublished);
     }
 }
 
@@ -121,7 +121,7 @@ fn a_second_damaged_value_does_not_replace_the_first() {
 fn saving_moves_a_damaged_value_aside_and_tells() {
     let storage = holding("{");
     let aside = save(&storage, &edited()).unwrap().unwrap();
-    assert_eq!(aside.damage, Damage::Incomplete);
+    assert_eq!(aside.damage, EnvelopeError::Incomplete);
     assert_eq!(storage.get(&aside.key).unwrap().as_deref(), Some("{"));
     assert!(load(&storage).unwrap().is_some());
 }

@@ -2,7 +2,7 @@
 
 use model::Pillar;
 use proptest::prelude::*;
-use scenario::draft::{LONGEST_PAST, Origin, load, load_from, save, save_from};
+use scenario::draft::{LONGEST_PAST, SavedRevision, load, load_from, save, save_from};
 use scenario::library::Id;
 use scenario::{Edit, MemoryStorage, Scenario, Session, apply};
 
@@ -57,7 +57,7 @@ fn the_newest_steps_are_kept() {
 #[test]
 fn the_saved_scenario_that_it_comes_from_comes_back() {
     let storage = MemoryStorage::default();
-    let origin = Origin { id: Id::from_text("1-1"), checksum: "x\"y".to_owned() };
+    let origin = SavedRevision { id: Id::from_text("1-1"), checksum: "x\"y".to_owned() };
     save_from(&storage, &Session::default(), Some(&origin)).unwrap();
     assert_eq!(load_from(&storage), Ok(Some((Session::default(), Some(origin)))));
     save(&storage, &Session::default()).unwrap();

@@ -2,7 +2,7 @@
 
 use model::Pillar::{Cooperation, Expansion, Negotiation};
 use scenario::{
-    Balance, Edit, LONGEST_HISTORY, Move, Refusal, STILLNESS_MS, Scenario, Session, apply,
+    Balance, Edit, GESTURE_TIMEOUT_MS, LONGEST_HISTORY, Move, Refusal, Scenario, Session, apply,
 };
 
 use crate::{STEP, after, amounts, pause, set, step};
@@ -40,9 +40,9 @@ fn a_drag_to_and_fro_leaves_nothing_behind() {
 fn quick_taps_are_one_step_and_slow_ones_are_two() {
     let at =
         |second: f64| timed([(step(Negotiation, STEP), 0.0), (step(Negotiation, STEP), second)]);
-    let quick = apply(&at(STILLNESS_MS - 1.0), Edit::Undo, 1e9).unwrap();
+    let quick = apply(&at(GESTURE_TIMEOUT_MS - 1.0), Edit::Undo, 1e9).unwrap();
     assert_eq!(quick.scenario(), Session::default().scenario());
-    let slow = apply(&at(STILLNESS_MS), Edit::Undo, 1e9).unwrap();
+    let slow = apply(&at(GESTURE_TIMEOUT_MS), Edit::Undo, 1e9).unwrap();
     assert_eq!(amounts(&slow), amounts(&after([step(Negotiation, STEP)]).unwrap()));
 }
 

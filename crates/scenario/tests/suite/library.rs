@@ -3,8 +3,8 @@
 use model::Pillar;
 use proptest::prelude::*;
 use scenario::library::{
-    Beside, Damage, INDEX, Id, LibraryFault, Listing, PREFIX, Target, delete, duplicate, list,
-    open, rebuild_index, rename, restore, save, save_all, unreadable,
+    Beside, EnvelopeError, INDEX, Id, LibraryFault, Listing, PREFIX, SaveTarget, delete, duplicate,
+    list, open, rebuild_index_if_stale, rename, restore, save, save_all, unreadable,
 };
 use scenario::{MemoryStorage, Scenario, Storage, StorageError};
 
@@ -17,8 +17,8 @@ fn named(name: &str) -> Scenario {
     after([step(Pillar::Negotiation, STEP)]).unwrap().scenario().labelled(name, "note").unwrap()
 }
 
-fn saved(storage: &dyn Storage, name: &str) -> scenario::library::Origin {
-    save(storage, Target::New, &named(name), NOW).unwrap().origin
+fn saved(storage: &dyn Storage, name: &str) -> scenario::library::SavedRevision {
+    save(storage, SaveTarget::New, &named(name), NOW).unwrap().origin
 }
 
 /// The names in the list, sorted.
@@ -33,15 +33,15 @@ proptest! {
     #[test]
     fn any_scenario_comes_back(scenario in arbitrary::scenario(), now in prop::num::f64::ANY) {
         let storage = MemoryStorage::default();
-        let origin = save(&storage, Target::New, &scenario, now).unwrap().origin;
+        let origin = save(&storage, SaveTarget::New, &scenario, now).unwrap().origin;
         let saved = open(&storage, &origin.id).unwrap();
         prop_assert_eq!(&saved.scenario, &scenario);
         prop_assert_eq!(&saved.origin, &origin);
         let listing = list(&storage).unwrap();
         prop_assert_eq!(&listing.entries[0].origin, &origin);
         storage.remove(INDEX).unwrap();
-        prop_assert_eq!(list(&storage).unwrap(), Listing { index_lags: true, ..listing.clone() });
-        rebuild_index(&storage).unwrap();
+        prop_assert_eq!(list(&storage).unwrap(), Listing { index_is_stale: true, ..listing.clone() });
+        rebuild_index_if_stale(&storage).unwrap();
         prop_assert_eq!(list(&storage).unwrap(), listing);
     }
 }
@@ -50,7 +50,7 @@ proptest! {
 fn a_list_is_in_the_order_of_saving_and_ids_differ_when_the_clock_goes_back() {
     let storage = MemoryStorage::default();
     for (name, now) in [("old", NOW), ("new", NOW + 1.0), ("back", NOW), ("before 1970", -5.0)] {
-        save(&storage, Target::New, &named(name), now).unwrap();
+        save(&storage, SaveTarget::New, &named(name), now).unwrap();
     }
     let entries = list(&storage).unwrap().entries;
     let order: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
@@ -67,7 +67,7 @@ fn a_thousand_scenarios_are_listed_and_one_that_was_cut_is_told_whatever_the_ind
     for n in 1..1_000 {
         storage.set(&[PREFIX, &n.to_string()].concat(), &text).unwrap();
     }
-    rebuild_index(&storage).unwrap();
+    rebuild_index_if_stale(&storage).unwrap();
     let dying = Dying::after(storage, usize::MAX);
     assert_eq!(list(&dying).unwrap().entries.len(), 1_000);
     // The index and each text once.
@@ -78,7 +78,7 @@ fn a_thousand_scenarios_are_listed_and_one_that_was_cut_is_told_whatever_the_ind
         let listing = list(&dying).unwrap();
         assert_eq!(listing.entries.len(), 1_000 - n - 1);
         assert_eq!(listing.unreadable.len(), n + 1);
-        assert!(listing.index_lags);
+        assert!(listing.index_is_stale);
     }
 }
 
@@ -102,7 +102,7 @@ fn many_are_saved_beside_what_is_there_and_a_full_store_says_how_many() {
 fn a_scenario_that_nobody_changed_is_written_over() {
     let storage = MemoryStorage::default();
     let first = saved(&storage, "a");
-    let again = save(&storage, Target::Over(first.clone()), &named("b"), NOW + 1.0).unwrap();
+    let again = save(&storage, SaveTarget::Over(first.clone()), &named("b"), NOW + 1.0).unwrap();
     assert_eq!((again.beside, &again.origin.id), (None, &first.id));
     assert_eq!(names(&storage), ["b"]);
 }
@@ -111,12 +111,12 @@ fn a_scenario_that_nobody_changed_is_written_over() {
 fn two_tabs_that_edit_one_scenario_leave_two() {
     let storage = MemoryStorage::default();
     let seen = saved(&storage, "a");
-    save(&storage, Target::Over(seen.clone()), &named("first tab"), NOW).unwrap();
-    let second = save(&storage, Target::Over(seen.clone()), &named("second tab"), NOW).unwrap();
+    save(&storage, SaveTarget::Over(seen.clone()), &named("first tab"), NOW).unwrap();
+    let second = save(&storage, SaveTarget::Over(seen.clone()), &named("second tab"), NOW).unwrap();
     assert_eq!(second.beside, Some(Beside::Changed));
     assert_eq!(names(&storage), ["first tab", "second tab"]);
     delete(&storage, &seen.id).unwrap();
-    let third = save(&storage, Target::Over(seen), &named("third"), NOW).unwrap();
+    let third = save(&storage, SaveTarget::Over(seen), &named("third"), NOW).unwrap();
     assert_eq!(third.beside, Some(Beside::Deleted));
     assert_eq!(names(&storage), ["second tab", "third"]);
 }
@@ -157,7 +157,7 @@ fn an_index_that_is_missing_damaged_or_wrong_is_made_anew() {
         // Whoever only looks writes nothing: another tab may be in the middle of a save.
         assert_eq!(list(&storage).unwrap().entries, whole.entries, "{wrong}");
         assert_eq!(storage.get(INDEX).unwrap().as_deref(), Some(wrong));
-        rebuild_index(&storage).unwrap();
+        rebuild_index_if_stale(&storage).unwrap();
         assert_eq!(list(&storage).unwrap(), whole, "{wrong}");
         assert_eq!(storage.get(INDEX).unwrap().as_deref(), Some(index.as_str()), "{wrong}");
     }
@@ -192,16 +192,16 @@ fn what_cannot_be_read_is_told_kept_and_never_written_over() {
     let text = storage.get(&key).unwrap().unwrap();
     let newer = LibraryFault::Newer { version: 3.0 };
     for (there, fault) in [
-        (text[..text.len() / 2].to_owned(), LibraryFault::Damaged(Damage::Incomplete)),
-        ("{\"theme\":\"dark\"}".to_owned(), LibraryFault::Damaged(Damage::Foreign)),
-        (text.replacen("11000", "11001", 1), LibraryFault::Damaged(Damage::Changed)),
-        (before_the_publication(), LibraryFault::Damaged(Damage::Unpublished)),
+        (text[..text.len() / 2].to_owned(), LibraryFault::Damaged(EnvelopeError::Incomplete)),
+        ("{\"theme\":\"dark\"}".to_owned(), LibraryFault::Damaged(EnvelopeError::Foreign)),
+        (text.replacen("11000", "11001", 1), LibraryFault::Damaged(EnvelopeError::Changed)),
+        (before_the_publication(), LibraryFault::Damaged(EnvelopeError::Unpublished)),
         (text.replacen("\"version\":2", "\"version\":3", 1), newer),
     ] {
         storage.set(&key, &there).unwrap();
         assert_eq!(open(&storage, &seen.id), Err(fault.clone()));
         assert_eq!(unreadable(&storage).unwrap(), [(key.clone(), there.clone())]);
-        let beside = save(&storage, Target::Over(seen.clone()), &named("b"), NOW).unwrap();
+        let beside = save(&storage, SaveTarget::Over(seen.clone()), &named("b"), NOW).unwrap();
         assert_eq!(beside.beside, Some(Beside::Unreadable));
         storage.remove(INDEX).unwrap();
         let listing = list(&storage).unwrap();
@@ -237,7 +237,7 @@ fn a_blocked_store_is_told() {
     assert_eq!(unreadable(&storage), Err(StorageError::Blocked));
     assert_eq!(open(&storage, &seen.id), Err(blocked.clone()));
     assert_eq!(delete(&storage, &seen.id), Err(blocked.clone()));
-    for target in [Target::New, Target::Over(seen)] {
+    for target in [SaveTarget::New, SaveTarget::Over(seen)] {
         assert_eq!(save(&storage, target, &named("b"), NOW), Err(blocked.clone()));
     }
     storage.block(false);
@@ -250,7 +250,7 @@ fn a_store_that_is_full_in_the_middle_of_a_save_keeps_what_was_there() {
     let seen = saved(&storage, "a");
     let before = open(&storage, &seen.id).unwrap();
     storage.limit(10);
-    for target in [Target::New, Target::Over(seen.clone())] {
+    for target in [SaveTarget::New, SaveTarget::Over(seen.clone())] {
         let full = LibraryFault::Storage(StorageError::Full);
         assert_eq!(save(&storage, target, &named("b"), NOW), Err(full));
         assert_eq!(open(&storage, &seen.id), Ok(before.clone()));
@@ -269,13 +269,13 @@ fn a_tab_that_is_closed_between_any_two_writes_loses_nothing() {
         let storage = MemoryStorage::default();
         let seen = saved(&storage, "a");
         let dying = Dying::after(storage, changes);
-        let over = save(&dying, Target::Over(seen), &named("b"), NOW);
+        let over = save(&dying, SaveTarget::Over(seen), &named("b"), NOW);
         let storage = dying.into_store();
         let expected = if over.is_ok() || changes > 1 { "b" } else { "a" };
         assert_eq!(names(&storage), [expected], "after {changes}");
 
         let dying = Dying::after(storage, changes);
-        let new = save(&dying, Target::New, &named("c"), NOW);
+        let new = save(&dying, SaveTarget::New, &named("c"), NOW);
         let storage = dying.into_store();
         let both = new.is_ok() || changes > 1;
         assert_eq!(names(&storage).len(), if both { 2 } else { 1 }, "after {changes}");
@@ -293,7 +293,7 @@ fn other_peoples_keys_are_never_touched() {
     rename(&storage, &origin.id, "b").unwrap();
     let deleted = delete(&storage, &origin.id).unwrap();
     restore(&storage, &deleted).unwrap();
-    rebuild_index(&storage).unwrap();
+    rebuild_index_if_stale(&storage).unwrap();
     for key in foreign {
         assert_eq!(storage.get(key).unwrap().as_deref(), Some("theirs"));
     }

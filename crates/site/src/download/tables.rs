@@ -63,7 +63,7 @@ pub(super) fn plain(value: f64) -> Value {
     if value.fract() == 0.0 && value.abs() < 1e15 { whole.into() } else { value.into() }
 }
 
-/// Whether the number is one that the value lies over or below.
+/// "over" or "below" where the figure is only a bound of the value.
 pub(super) fn qualifier(figure: &Figure) -> Value {
     match (figure.over, figure.below) {
         (true, _) => "over".into(),

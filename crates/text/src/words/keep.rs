@@ -3,7 +3,7 @@
 
 use report::Lang;
 use scenario::StorageError;
-use scenario::library::{Beside, Damage, LibraryFault};
+use scenario::library::{Beside, EnvelopeError, LibraryFault};
 use scenario::link::LinkError;
 
 use super::fault::of_field;
@@ -67,25 +67,25 @@ pub const fn library(lang: Lang, fault: &LibraryFault) -> &'static str {
 }
 
 /// What is wrong with a saved scenario that stands in the list and can't be opened.
-pub const fn damage(lang: Lang, damage: &Damage) -> &'static str {
+pub const fn damage(lang: Lang, damage: &EnvelopeError) -> &'static str {
     let words = match damage {
-        Damage::Incomplete => [
+        EnvelopeError::Incomplete => [
             "この試算は、データが途中で切れていて開けません。消さずに残してあり、ファイルとして取り出せます。",
             "The data of this scenario is cut short, so it cannot be opened. It is kept and can be saved as a file.",
         ],
-        Damage::Foreign => [
+        EnvelopeError::Foreign => [
             "この場所に、本サイトのものではないデータがあります。消さずに残しています。",
             "The data in this place is not of this site. It is kept as it is.",
         ],
-        Damage::Unpublished => [
+        EnvelopeError::Unpublished => [
             "この試算は、本サイトの公開前の形式で保存されていて開けません。消さずに残してあり、ファイルとして取り出せます。",
             "This scenario was saved before this site was published, in a form that cannot be opened. It is kept and can be saved as a file.",
         ],
-        Damage::Changed => [
+        EnvelopeError::Changed => [
             "この試算は、保存した後にデータが変わっていて開けません。消さずに残してあり、ファイルとして取り出せます。",
             "The data of this scenario has changed since it was saved, so it cannot be opened. It is kept and can be saved as a file.",
         ],
-        Damage::Refused(_) => [
+        EnvelopeError::Refused(_) => [
             "この試算には、いまの本サイトで扱えない値があり、開けません。消さずに残してあり、ファイルとして取り出せます。",
             "This scenario holds a value that the site no longer allows, so it cannot be opened. It is kept and can be saved as a file.",
         ],
@@ -167,11 +167,11 @@ mod tests {
             LibraryFault::Storage(StorageError::Failed),
             LibraryFault::Missing,
             LibraryFault::Newer { version: 2.0 },
-            LibraryFault::Damaged(Damage::Incomplete),
-            LibraryFault::Damaged(Damage::Foreign),
-            LibraryFault::Damaged(Damage::Unpublished),
-            LibraryFault::Damaged(Damage::Changed),
-            LibraryFault::Damaged(Damage::Refused(wire_error())),
+            LibraryFault::Damaged(EnvelopeError::Incomplete),
+            LibraryFault::Damaged(EnvelopeError::Foreign),
+            LibraryFault::Damaged(EnvelopeError::Unpublished),
+            LibraryFault::Damaged(EnvelopeError::Changed),
+            LibraryFault::Damaged(EnvelopeError::Refused(wire_error())),
             LibraryFault::LongName,
         ];
         let beside = [Beside::Changed, Beside::Deleted, Beside::Unreadable];

@@ -220,7 +220,8 @@ pub(super) mod view {
         },
     };
 
-    /// A section with the chart; its heading is what it finds. `beside` it may stand what must.
+    /// A section with the chart; its heading is what it finds. `beside` is what must stand next to the
+    /// heading, if anything.
     pub(crate) fn time_series(
         cx: MarkupContext,
         of: TimeSeries,

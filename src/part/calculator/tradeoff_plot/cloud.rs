@@ -56,7 +56,7 @@ impl From<Id> for ElementId {
 
 /// The scale of the dots, and the corner that would beat the report on both goals.
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
-    let (scale, report) = (scale(context), point(context.state.outcome.report));
+    let (scale, report) = (scale(context), point(context.state.answer.report));
     let (x, y) = (scale.x(report.exports), scale.y(report.countries));
     out.attribute(Id::Corner, "x", coordinate(x));
     out.attribute(Id::Corner, "width", coordinate(RIGHT - x));
@@ -81,7 +81,7 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
     out.attribute(Id::Undominated, "d", undominated.clone());
     // A region is called empty only where no dot lies, be it the reader's own: years that differ
     // may bring more than any split that stays the same.
-    let report = point(context.state.outcome.report);
+    let report = point(context.state.answer.report);
     let beaten = cloud.better_than(report) > 0 || point(context.programme()).beats(report);
     out.drawn(Id::Quarter, cloud.count > 1 && !beaten);
     ends(context, cloud, out);

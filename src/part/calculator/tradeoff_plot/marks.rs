@@ -47,7 +47,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         let Point { exports, countries } = point(effect);
         (scale.x(exports), scale.y(countries))
     };
-    let ring = place(context.state.outcome.report);
+    let ring = place(context.state.answer.report);
     let dot = place(context.state.drawn().programme);
     out.attribute(Id::Report, "cx", coordinate(ring.0));
     out.attribute(Id::Report, "cy", coordinate(ring.1));

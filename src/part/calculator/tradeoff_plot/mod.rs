@@ -51,7 +51,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
 
 /// Holds the dots, the report's plan and the reader's.
 fn scale(context: &ViewContext) -> Scale {
-    let plans = [context.state.outcome.report, context.state.drawn().programme];
+    let plans = [context.state.answer.report, context.state.drawn().programme];
     Scale::holding(plans.map(point).into_iter().fold(context.extent, Extent::with))
 }
 
@@ -62,7 +62,7 @@ fn point(effect: Effect) -> Point {
 /// The sentence that says the same as the picture.
 pub(super) fn bind_position(context: &ViewContext, out: &mut Bindings) {
     let [exports, countries] = context.effect(context.programme());
-    let [(_, report_exports), (_, report_countries)] = context.effect(context.state.outcome.report);
+    let [(_, report_exports), (_, report_countries)] = context.effect(context.state.answer.report);
     let report = [("report_exports", report_exports), ("report_countries", report_countries)];
     let [first, second] = report;
     let values = [("assumed", assumed(context).to_owned()), exports, countries, first, second];
@@ -73,7 +73,7 @@ pub(super) fn bind_position(context: &ViewContext, out: &mut Bindings) {
 pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bindings) {
     cloud::bind_survey(context, survey, out);
     let (words, cloud) = (TradeoffPlot::of(context.lang), &survey.cloud);
-    let better = cloud.better_than(point(context.state.outcome.report));
+    let better = cloud.better_than(point(context.state.answer.report));
     let claim = match (cloud.count, better) {
         (..=1, _) => "",
         (_, 0) => words.none_beat,

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use scenario::library::{self, Target};
+use scenario::library::{self, SaveTarget};
 use scenario::{MemoryStorage, Scenario, Storage};
 use serde_json::{Value, json};
 use tests::{Host, Reader, visit};
@@ -133,7 +133,11 @@ fn texts() -> Vec<(String, String)> {
     let keys = (0..SAVED).map(|number| {
         let named = plan.labelled(&format!("Plan {number}"), "").expect("a short name");
         let now = 1_764_000_000_000.0 + 60_000.0 * f64::from(number);
-        library::save(&store, Target::New, &named, now).expect("memory has room").origin.id.key()
+        library::save(&store, SaveTarget::New, &named, now)
+            .expect("memory has room")
+            .origin
+            .id
+            .key()
     });
     let text = |key: String| {
         let text = store.get(&key).ok().flatten().unwrap_or_default();

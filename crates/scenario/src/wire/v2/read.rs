@@ -14,7 +14,7 @@ use crate::facts::facts;
 use crate::scenario::{LONGEST_NAME, LONGEST_NOTE, Scenario};
 use crate::wire::Absent;
 use crate::wire::error::{Faults, Reason, WireError};
-use crate::wire::json_value::{JsonValue, Member, find};
+use crate::wire::located_json::{LocatedJson, Member, find};
 
 type Ranges = [Range; ParameterId::COUNT];
 
@@ -27,7 +27,7 @@ struct Told<'t> {
 /// A scenario; none where something is wrong with it. With its name, which is told to be another
 /// scenario's all the same.
 pub(in crate::wire) fn read(
-    at: &JsonValue<'_>,
+    at: &LocatedJson<'_>,
     faults: &mut Faults,
     absent: &mut Absent,
 ) -> (String, Option<Scenario>) {
@@ -57,7 +57,7 @@ pub(in crate::wire) fn read(
 
 /// A text; empty where it is absent or refused.
 fn text(
-    at: &JsonValue<'_>,
+    at: &LocatedJson<'_>,
     entries: &[Member<'_>],
     (key, limit): (&str, usize),
     faults: &mut Faults,
@@ -76,12 +76,12 @@ fn text(
 /// The object under a key: where it stands, and its entries. None where it is absent; without
 /// entries where it is refused.
 fn object<'a>(
-    at: &'a JsonValue<'_>,
+    at: &'a LocatedJson<'_>,
     entries: &'a [Member<'_>],
     key: &str,
     known: &[&str],
     faults: &mut Faults,
-) -> Option<(JsonValue<'a>, Vec<Member<'a>>)> {
+) -> Option<(LocatedJson<'a>, Vec<Member<'a>>)> {
     let at = at.at(find(entries, key)?);
     let entries = at.entries(faults, |key| known.contains(&key));
     Some((at, entries.unwrap_or_default()))
@@ -89,7 +89,7 @@ fn object<'a>(
 
 /// The choices, none where one of them is refused; and the first budget year, none where that one is.
 fn choices(
-    at: &JsonValue<'_>,
+    at: &LocatedJson<'_>,
     entries: &[Member<'_>],
     told: &mut Told<'_>,
 ) -> (Option<Choices>, Option<Year>) {
@@ -131,7 +131,7 @@ fn choices(
 }
 
 /// The ranges; none where one of them is refused.
-fn ranges(at: &JsonValue<'_>, entries: &[Member<'_>], told: &mut Told<'_>) -> Option<Ranges> {
+fn ranges(at: &LocatedJson<'_>, entries: &[Member<'_>], told: &mut Told<'_>) -> Option<Ranges> {
     let known = PARAMETERS.map(|(_, key, _)| key);
     let given = object(at, entries, "parameters", &known, told.faults);
     let mut ranges = [None; ParameterId::COUNT];
@@ -157,7 +157,7 @@ fn ranges(at: &JsonValue<'_>, entries: &[Member<'_>], told: &mut Told<'_>) -> Op
 
 /// The values of a range; where one is refused the default ones.
 fn ends(
-    at: &JsonValue<'_>,
+    at: &LocatedJson<'_>,
     given: &[Member<'_>],
     (id, key, default): (ParameterId, &str, [f64; 3]),
     told: &mut Told<'_>,
@@ -193,7 +193,7 @@ fn ends(
 
 /// The budgets. Where the first year is not known, any year is good that could be one.
 fn budgets(
-    at: &JsonValue<'_>,
+    at: &LocatedJson<'_>,
     entries: &[Member<'_>],
     first: Option<Year>,
     told: &mut Told<'_>,
@@ -211,7 +211,7 @@ fn budgets(
 }
 
 fn schedule(
-    at: &JsonValue<'_>,
+    at: &LocatedJson<'_>,
     pillar: &str,
     first: Option<Year>,
     told: &mut Told<'_>,
@@ -246,7 +246,7 @@ fn year(key: &str) -> Option<Year> {
     if four_digits { key.parse().ok() } else { None }
 }
 
-fn whole_million(at: &JsonValue<'_>, faults: &mut Faults) -> Option<i64> {
+fn whole_million(at: &LocatedJson<'_>, faults: &mut Faults) -> Option<i64> {
     let number = at.number(faults)?;
     let largest = facts().largest_amount as f64;
     let reason = if number < 0.0 {

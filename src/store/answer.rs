@@ -14,7 +14,7 @@ pub struct Effect {
 
 /// The calculator's answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Outcome {
+pub struct Answer {
     /// The whole programme against no programme.
     pub programme: Effect,
     /// The same of the report's split, under the same assumptions.
@@ -29,7 +29,7 @@ pub struct Outcome {
     pub brings: [Effect; Pillar::ALL.len()],
 }
 
-impl Outcome {
+impl Answer {
     /// Computes the answer for `scenario`: the year of the goals, with all pillars and without each.
     pub fn of(scenario: &Scenario) -> Self {
         let facts = facts();
@@ -54,9 +54,9 @@ impl Outcome {
     }
 }
 
-/// What the drawings show: the outcome, or on the way to it while the last move is shown again.
+/// What the drawings show: the answer, or on the way to it while the last move is shown again.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct DrawnOutcome {
+pub struct DrawnAnswer {
     /// The programme's effect.
     pub programme: Effect,
     /// What the market alone adds, USD billion.
@@ -65,13 +65,13 @@ pub struct DrawnOutcome {
     pub adopters_base: f64,
 }
 
-impl Outcome {
-    /// Some part of the way (0 to 1) from a year's row to this outcome.
-    pub(crate) fn on_the_way(&self, row: &YearRow, part: f64) -> DrawnOutcome {
+impl Answer {
+    /// Some part of the way (0 to 1) from a year's row to this answer.
+    pub(crate) fn on_the_way(&self, row: &YearRow, part: f64) -> DrawnAnswer {
         let between = |before: f64, now: f64| before + (now - before) * part;
         let before = effect(row);
         let market = row.exports_base_usd_bn - facts().reported.base_exports;
-        DrawnOutcome {
+        DrawnAnswer {
             programme: Effect {
                 exports_usd_bn: between(before.exports_usd_bn, self.programme.exports_usd_bn),
                 adopters: between(before.adopters, self.programme.adopters),
@@ -81,9 +81,9 @@ impl Outcome {
         }
     }
 
-    /// The outcome itself.
-    pub(crate) fn drawn(&self) -> DrawnOutcome {
-        DrawnOutcome {
+    /// The answer itself.
+    pub(crate) fn drawn(&self) -> DrawnAnswer {
+        DrawnAnswer {
             programme: self.programme,
             market_usd_bn: self.market_usd_bn,
             adopters_base: self.adopters_base,

@@ -18,7 +18,7 @@ const MOST_MEMBERS: usize = 1_000;
 
 /// A value and the path to it.
 #[derive(Clone, Copy)]
-pub(crate) struct JsonValue<'a> {
+pub(crate) struct LocatedJson<'a> {
     pub(crate) path: Path<'a>,
     json: &'a str,
 }
@@ -26,14 +26,14 @@ pub(crate) struct JsonValue<'a> {
 /// A key, and the value under it as JSON.
 pub(crate) type Member<'a> = (Cow<'a, str>, &'a str);
 
-impl<'a> JsonValue<'a> {
+impl<'a> LocatedJson<'a> {
     pub(crate) fn new(path: Path<'a>, value: &'a RawValue) -> Self {
         Self { path, json: value.get() }
     }
 
     /// The value of one of this object's entries.
-    pub(crate) fn at<'b>(&'b self, (key, json): &'b Member<'b>) -> JsonValue<'b> {
-        JsonValue { path: self.path.key(key), json }
+    pub(crate) fn at<'b>(&'b self, (key, json): &'b Member<'b>) -> LocatedJson<'b> {
+        LocatedJson { path: self.path.key(key), json }
     }
 
     /// Says that something is wrong here.

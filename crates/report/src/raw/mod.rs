@@ -23,13 +23,13 @@ use crate::Lang;
 
 /// An edition as it was typed, with the files that all editions share.
 #[derive(Debug, Default)]
-pub(crate) struct Draft {
+pub(crate) struct RawData {
     /// The folder `data/`.
     pub(crate) dir: PathBuf,
     /// The edition's own folder; none where `data/` holds no edition.
     pub(crate) edition: Option<Edition>,
     /// The edition before this one.
-    pub(crate) before: Option<Box<Draft>>,
+    pub(crate) before: Option<Box<RawData>>,
     /// Folders that seem to be meant as editions, and whose names are none.
     pub(crate) misnamed: Vec<PathBuf>,
     /// Data files and prose, as text or as the reason why they cannot be read.
@@ -78,10 +78,10 @@ pub(crate) struct Prose {
     pub(crate) text: String,
 }
 
-impl Draft {
+impl RawData {
     /// This edition and those before it, newest first.
     pub(crate) fn editions(&self) -> impl Iterator<Item = &Self> {
-        std::iter::successors(Some(self), |draft| draft.before.as_deref())
+        std::iter::successors(Some(self), |raw| raw.before.as_deref())
     }
 
     /// The file that a table belongs into, or the folder where no file may hold it.

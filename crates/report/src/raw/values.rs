@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use super::{Draft, Row};
+use super::{RawData, Row};
 use crate::Unit;
 use crate::formula::{Formula, FormulaError};
 
@@ -18,9 +18,9 @@ pub(crate) struct Values<'a> {
 }
 
 impl<'a> Values<'a> {
-    pub(crate) fn of(draft: &'a Draft) -> Self {
+    pub(crate) fn of(raw: &'a RawData) -> Self {
         let mut figures = BTreeMap::new();
-        for row in draft.table("figure") {
+        for row in raw.table("figure") {
             // Of two entries with one id the first counts; the rule on ids says the rest.
             figures.entry(row.id()).or_insert(row);
         }

@@ -1,4 +1,4 @@
-//! From the folder to the draft. Nothing is judged here but what is needed to go on.
+//! From the folder to the raw. Nothing is judged here but what is needed to go on.
 
 use std::fs;
 use std::io::{ErrorKind, Read};
@@ -11,51 +11,51 @@ use super::cell::{Cell, Content, Lines, cells};
 use super::edition::{self, Edition};
 use super::files::{OF_AN_EDITION, SHARED};
 use super::schema::{FileSchema, TableSchema};
-use super::{Draft, File, Location, Prose, Row, Stranger, Unreadable};
+use super::{File, Location, Prose, RawData, Row, Stranger, Unreadable};
 use crate::Lang;
 
 /// Larger files are refused unread; the largest that is meant to exist has a tenth of it.
 const LARGEST: u64 = 1 << 20;
 
 /// Reads every file that the site is made from: the newest edition, with those before it behind it.
-pub(crate) fn load(dir: &Path) -> Draft {
+pub(crate) fn load(dir: &Path) -> RawData {
     let found = edition::find(dir);
-    let mut newest: Option<Draft> = None;
+    let mut newest: Option<RawData> = None;
     for edition in found.editions {
-        let mut draft = shared(dir);
-        draft.before = newest.take().map(Box::new);
-        own(&mut draft, edition);
-        newest = Some(draft);
+        let mut raw = shared(dir);
+        raw.before = newest.take().map(Box::new);
+        own(&mut raw, edition);
+        newest = Some(raw);
     }
-    Draft { misnamed: found.misnamed, ..newest.unwrap_or_else(|| shared(dir)) }
+    RawData { misnamed: found.misnamed, ..newest.unwrap_or_else(|| shared(dir)) }
 }
 
 /// What every edition is read with.
-fn shared(dir: &Path) -> Draft {
-    let mut draft = Draft { dir: dir.to_path_buf(), ..Draft::default() };
-    data(&mut draft, dir, SHARED);
-    draft
+fn shared(dir: &Path) -> RawData {
+    let mut raw = RawData { dir: dir.to_path_buf(), ..RawData::default() };
+    data(&mut raw, dir, SHARED);
+    raw
 }
 
 /// The files of an edition's own folder.
-fn own(draft: &mut Draft, edition: Edition) {
-    data(draft, &edition.path, OF_AN_EDITION);
+fn own(raw: &mut RawData, edition: Edition) {
+    data(raw, &edition.path, OF_AN_EDITION);
     for lang in Lang::ALL {
         for path in markdown(&edition.prose(lang)) {
-            prose(draft, lang, path);
+            prose(raw, lang, path);
         }
     }
-    draft.edition = Some(edition);
+    raw.edition = Some(edition);
 }
 
-fn data(draft: &mut Draft, folder: &Path, schemas: &'static [FileSchema]) {
+fn data(raw: &mut RawData, folder: &Path, schemas: &'static [FileSchema]) {
     for schema in schemas {
         let path = folder.join(schema.name);
         let text = text(&path);
         if let Ok(text) = &text {
-            tables(draft, schema, &path, text);
+            tables(raw, schema, &path, text);
         }
-        draft.files.push(File { path, text, tables: schema.tables });
+        raw.files.push(File { path, text, tables: schema.tables });
     }
 }
 
@@ -80,14 +80,14 @@ fn reason(error: &std::io::Error) -> Unreadable {
 }
 
 /// The tables of a file, as far as its syntax lets them be seen.
-fn tables(draft: &mut Draft, schema: &'static FileSchema, path: &Path, text: &str) {
+fn tables(raw: &mut RawData, schema: &'static FileSchema, path: &Path, text: &str) {
     let (document, _) = DeTable::parse_recoverable(text);
     let file: Rc<Path> = Rc::from(path);
     let mut found: Vec<Row> = Vec::new();
     for (name, cell) in cells(document.get_ref(), &Lines::of(text)) {
         match schema.tables.iter().find(|table| table.name == name) {
             Some(table) if fits(table, &cell) => found.extend(rows(table, cell, &file)),
-            _ => draft.strangers.push(Stranger {
+            _ => raw.strangers.push(Stranger {
                 location: Location { file: path.to_path_buf(), line: cell.line },
                 name,
                 schema,
@@ -97,7 +97,7 @@ fn tables(draft: &mut Draft, schema: &'static FileSchema, path: &Path, text: &st
     let nested: Vec<Row> = found.iter().flat_map(Row::nested).collect();
     found.extend(nested);
     found.sort_by_key(|row| row.line);
-    draft.rows.extend(found);
+    raw.rows.extend(found);
 }
 
 fn fits(table: &TableSchema, cell: &Cell) -> bool {
@@ -141,10 +141,10 @@ fn markdown(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn prose(draft: &mut Draft, lang: Lang, path: PathBuf) {
+fn prose(raw: &mut RawData, lang: Lang, path: PathBuf) {
     let text = text(&path);
     let slug = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let readable = text.clone().unwrap_or_default();
-    draft.prose.push(Prose { lang, slug, path: path.clone(), text: readable });
-    draft.files.push(File { path, text, tables: &[] });
+    raw.prose.push(Prose { lang, slug, path: path.clone(), text: readable });
+    raw.files.push(File { path, text, tables: &[] });
 }

@@ -6,7 +6,7 @@ use crate::Error;
 
 /// Where to read and where to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
+pub struct Arguments {
     /// The compiled files, with `assets.json`.
     pub assets: PathBuf,
     /// The folder to fill.
@@ -21,11 +21,11 @@ pub struct Order {
     pub cache: PathBuf,
 }
 
-impl Order {
+impl Arguments {
     /// Reads `--name value` pairs. Without them, everything but `--assets` and `--out` is where
     /// the repository has it.
     pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Self, Error> {
-        let mut order = Self {
+        let mut arguments = Self {
             assets: PathBuf::new(),
             out: PathBuf::new(),
             data: "data".into(),
@@ -36,22 +36,22 @@ impl Order {
         let mut arguments = arguments.into_iter();
         while let Some(name) = arguments.next() {
             let place = match name.as_str() {
-                "--assets" => &mut order.assets,
-                "--out" => &mut order.out,
-                "--data" => &mut order.data,
-                "--public" => &mut order.public,
-                "--picture" => &mut order.picture,
-                "--cache" => &mut order.cache,
+                "--assets" => &mut arguments.assets,
+                "--out" => &mut arguments.out,
+                "--data" => &mut arguments.data,
+                "--public" => &mut arguments.public,
+                "--picture" => &mut arguments.picture,
+                "--cache" => &mut arguments.cache,
                 _ => return Err(Error::Argument(name)),
             };
             *place = arguments.next().ok_or(Error::Argument(name))?.into();
         }
-        for (name, path) in [("--assets", &order.assets), ("--out", &order.out)] {
+        for (name, path) in [("--assets", &arguments.assets), ("--out", &arguments.out)] {
             if path.as_os_str().is_empty() {
                 return Err(Error::Argument(name.to_owned()));
             }
         }
-        Ok(order)
+        Ok(arguments)
     }
 }
 
@@ -59,16 +59,16 @@ impl Order {
 mod tests {
     use super::*;
 
-    fn parse(arguments: &[&str]) -> Result<Order, Error> {
-        Order::parse(arguments.iter().map(ToString::to_string))
+    fn parse(arguments: &[&str]) -> Result<Arguments, Error> {
+        Arguments::parse(arguments.iter().map(ToString::to_string))
     }
 
     #[test]
     fn takes_pairs_and_keeps_the_repository_for_the_rest() {
-        let order = parse(&["--out", "dist", "--assets", "a", "--data", "d"]).unwrap();
-        assert_eq!(order.out, PathBuf::from("dist"));
-        assert_eq!(order.data, PathBuf::from("d"));
-        assert_eq!(order.public, PathBuf::from("public"));
+        let arguments = parse(&["--out", "dist", "--assets", "a", "--data", "d"]).unwrap();
+        assert_eq!(arguments.out, PathBuf::from("dist"));
+        assert_eq!(arguments.data, PathBuf::from("d"));
+        assert_eq!(arguments.public, PathBuf::from("public"));
     }
 
     #[test]
