@@ -22,6 +22,16 @@ pub(super) fn percent(lang: Lang, share: f64, decimals: u8) -> String {
     quantity(lang, Unit::Percent, share * 100.0, decimals).to_string()
 }
 
+/// A ratio of benefits to costs in percent: covered costs read as covered only where they are, and
+/// something never as nothing.
+pub(super) fn ratio(lang: Lang, ratio: Option<f64>, least: u8) -> String {
+    ratio.map_or_else(none, |ratio| {
+        let decimals = decimals_from_mark(ratio * 100.0, 100.0, least);
+        let decimals = agreeing::apart(ratio * 100.0, 0.0, decimals).unwrap_or(decimals);
+        percent(lang, ratio, decimals)
+    })
+}
+
 /// So many decimals of a value that it does not read as its mark (costs that are covered, a goal that
 /// is met) unless it is.
 pub(super) fn decimals_from_mark(value: f64, mark: f64, least: u8) -> u8 {

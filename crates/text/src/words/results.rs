@@ -9,8 +9,9 @@ pub struct Results {
     pub both_ways: &'static str,
     /// Without a budget.
     pub one_way: &'static str,
-    /// Of extra exports and extra countries: the sentence, and what it says of each end.
-    pub most_sensitive: [(&'static str, &'static str); 2],
+    /// Of extra exports and extra countries: the sentence, what it says of each end, and where both
+    /// ends are printed alike though they differ.
+    pub most_sensitive: [(&'static str, &'static str, &'static str); 2],
     /// Between what is said of the ends.
     pub between_ends: &'static str,
     /// Between a formula and what comes out.
@@ -42,11 +43,13 @@ impl Results {
         most_sensitive: [
             (
                 "輸出の増え方を最も左右する前提は「{name}」（ここでは{now}）です。{ends}",
-                "{value}なら{exports}。",
+                "{value}なら{amount}。",
+                "{low}から{high}まで変えても、変化は{amount}未満です。",
             ),
             (
                 "採用国の増え方を最も左右する前提は「{name}」（ここでは{now}）です。{ends}",
-                "{value}なら{countries}か国。",
+                "{value}なら{amount}か国。",
+                "{low}から{high}まで変えても、変化は{amount}か国未満です。",
             ),
         ],
         between_ends: "",
@@ -69,11 +72,13 @@ impl Results {
         most_sensitive: [
             (
                 "The extra exports hinge most on “{name}”, set to {now} here. {ends} ",
-                "At {value}: {exports}.",
+                "At {value}: {amount}.",
+                "From {low} to {high}, they change by less than {amount}.",
             ),
             (
                 "The extra countries hinge most on “{name}”, set to {now} here. {ends}",
-                "At {value}: {countries} countries.",
+                "At {value}: {amount} countries.",
+                "From {low} to {high}, they change by less than {amount}.",
             ),
         ],
         between_ends: " ",
