@@ -1,12 +1,12 @@
 //! What every reading of the calculator is made from, and how it writes its amounts: one place,
 //! so that a sentence, a bar and the foot never round differently.
 
-use model::Pillar;
+use model::{Pillar, ResultId};
 use report::{Lang, Unit};
 use scenario::{AssumptionId, Scenario, Yearly, facts};
 use text::{field_unit, money, number, sentence, words::calculator::Calculator};
 
-use super::page_data::PageData;
+use super::{page_data::PageData, written::decimals_from_goal};
 use crate::picture::tradeoff_plot::Extent;
 use crate::store::{Effect, Snapshot, effect_of};
 
@@ -169,7 +169,8 @@ impl<'a> ViewContext<'a> {
 
     /// How many decimals say a number of countries.
     pub(super) fn count_decimals(countries: f64) -> u8 {
-        if (LEAST_COUNTRIES..0.095).contains(&countries.abs()) { 2 } else { 1 }
+        let least = if (LEAST_COUNTRIES..0.095).contains(&countries.abs()) { 2 } else { 1 };
+        decimals_from_goal(ResultId::AdoptersDifference, countries, least)
     }
 
     /// The values of a sentence about exports and countries.
@@ -214,9 +215,10 @@ pub fn reported_total() -> i64 {
 /// One digit that means something below one, one decimal above: 1.2 USD bn, 0.8, 0.06; of less,
 /// millions.
 fn decimals(usd_bn: f64) -> u8 {
-    match usd_bn.abs() {
+    let least = match usd_bn.abs() {
         ..0.009_5 => 3,
         ..0.095 => 2,
         _ => 1,
-    }
+    };
+    decimals_from_goal(ResultId::ExportsDifference, usd_bn, least)
 }
