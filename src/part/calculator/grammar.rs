@@ -315,3 +315,48 @@ fn what_hardly_changes_is_not_told_with_two_equal_amounts() {
     let japanese = surveyed_text(Lang::Ja, &little, "most-sensitive");
     assert!(japanese.contains("まで変えても、変化は10万ドル未満です。"), "{japanese}");
 }
+
+#[test]
+fn who_gives_and_who_gets_is_said_of_every_pillar() {
+    let name = |pillar| Edit::TakeFrom(Some(pillar));
+    let lock = |pillar| Edit::Lock { pillar, locked: true };
+    let set = |pillar, yearly_million| Edit::Set { pillar, yearly_million };
+    let (free, keep) = (Edit::Balance(Balance::Free), Edit::Balance(Balance::Keep));
+    let [n, s, c] = Pillar::ALL;
+    for (edits, said_so) in [
+        (
+            vec![],
+            "Changes are exchanged with expansion first; those of expansion, with specialists.",
+        ),
+        (
+            vec![Edit::Preset("rules".to_owned())],
+            "Changes are exchanged with specialists first; those of specialists, with cooperation.",
+        ),
+        (
+            vec![name(c)],
+            "Changes are exchanged with cooperation first; those of cooperation, with expansion.",
+        ),
+        (
+            vec![name(s), lock(s)],
+            "Changes are exchanged with specialists first; those of specialists, with cooperation.",
+        ),
+        (
+            vec![free, set(s, 0), keep, name(s)],
+            "More for specialists comes from cooperation first, less goes to expansion. \
+             More for expansion comes from specialists first, less goes to specialists. \
+             More for cooperation comes from specialists first, less goes to expansion. ",
+        ),
+        (
+            vec![Edit::Preset("exports".to_owned()), lock(c)],
+            "More for specialists comes from expansion first, less goes to expansion. \
+             Nothing is left to give to expansion; less for it goes to specialists first. ",
+        ),
+        (vec![lock(n), lock(c)], ""),
+    ] {
+        let session = edits
+            .into_iter()
+            .fold(Session::default(), |session, edit| edited(&session, edit).unwrap());
+        assert_eq!(said(Lang::En, &session, "exchange"), said_so);
+        assert_eq!(said(Lang::Ja, &session, "exchange").is_empty(), said_so.is_empty());
+    }
+}
