@@ -1,14 +1,15 @@
 //! Every sentence of the calculator in every kind of state: none, one, two, many, negative, tiny,
 //! huge. Each is looked through for what no reader of its language would write.
 
-use model::{ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar};
+mod told;
+
+use model::{ChoiceId, LAST_BUDGET_YEAR, Pillar};
 use report::Lang;
 use scenario::{AssumptionId, Balance, Edit, Session, apply, facts};
 
 use super::{
     page_data::{AssumptionData, PageData},
-    sets::{assumed, bindings, deferred, surveyed},
-    survey::Survey,
+    sets::{assumed, bindings, deferred},
     view_context::ViewContext,
 };
 use crate::{
@@ -228,135 +229,4 @@ fn an_answer_of_nothing_has_words_of_its_own() {
     let last = Edit::SetYear { pillar, year: LAST_BUDGET_YEAR, million: 1_000 };
     let late = edited(&free, last).unwrap();
     assert!(said(Lang::En, &late, "answer").contains("would add no exports by 2030"));
-}
-
-/// What follows the survey says of a session.
-fn surveyed_texts(lang: Lang, session: &Session) -> Vec<(String, String)> {
-    let page = page_data(lang);
-    let context = ViewContext::new(lang, &page, Snapshot::of(session));
-    texts(&surveyed(&context, &Survey::of(session.scenario()))).collect()
-}
-
-fn surveyed_text(lang: Lang, session: &Session, place: &str) -> String {
-    surveyed_texts(lang, session).into_iter().find(|(id, _)| id == place).unwrap().1
-}
-
-fn assuming(values: &[(AssumptionId, f64)]) -> Session {
-    values.iter().fold(Session::default(), |session, (id, value)| {
-        edited(&session, Edit::Assume { id: *id, value: *value }).unwrap()
-    })
-}
-
-#[test]
-fn a_year_that_cannot_be_is_no_reason_to_say_that_nothing_changes() {
-    let base = AssumptionId::Choice(ChoiceId::BaseYear);
-    let first = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
-    for (values, place, low, high) in [
-        ([(first, 2029.0), (base, 2025.0)], "swing-first_budget_year", "2026", "2029"),
-        ([(base, 2021.0), (first, 2025.0)], "swing-base_year", "2021", "2024"),
-    ] {
-        let session = assuming(&values);
-        let english = surveyed_text(Lang::En, &session, place);
-        assert!(english.starts_with(&format!("At {low}: exports ")), "{english}");
-        assert!(english.contains(&format!(" At {high}: exports ")), "{english}");
-        let japanese = surveyed_text(Lang::Ja, &session, place);
-        assert!(japanese.starts_with(&format!("{low}なら輸出")), "{japanese}");
-    }
-}
-
-/// No card says that an assumption changes nothing where it does, and none prints digits that tell
-/// nothing apart.
-#[test]
-fn a_card_prints_no_digits_that_tell_nothing() {
-    let id = |id| AssumptionId::Parameter(id);
-    let million = |from: &Session| {
-        let free = edited(from, Edit::Balance(Balance::Free)).unwrap();
-        let none = edited(&free, Edit::Preset("none".to_owned())).unwrap();
-        let pillar = Pillar::Negotiation;
-        edited(&none, Edit::Set { pillar, yearly_million: 1 }).unwrap()
-    };
-    let report = Session::default();
-    let little = million(&report);
-    let no_support = assuming(&[(id(ParameterId::SupportReturn), 0.0)]);
-    let late = assuming(&[(AssumptionId::Choice(ChoiceId::FirstBudgetYear), 2029.0)]);
-    for session in [report, little, no_support, late] {
-        for (place, text) in surveyed_texts(Lang::En, &session) {
-            if !place.starts_with("swing-") {
-                continue;
-            }
-            assert!(!text.contains("0.000%"), "{place}: {text}");
-            let ends: Vec<&str> = text.split("At ").collect();
-            let shares = |end: &str| -> Vec<String> {
-                let words = end.split([' ', ',', '.']).zip(end.split(' '));
-                words.map(|it| it.1.to_owned()).filter(|it| it.ends_with('%')).collect()
-            };
-            if let [_, low, high] = ends[..] {
-                for (one, other) in shares(low).iter().zip(shares(high)) {
-                    let equal = *one == other;
-                    assert!(
-                        !equal || !one.contains('.') || one.starts_with('0'),
-                        "{place}: {text}"
-                    );
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn what_hardly_changes_is_not_told_with_two_equal_amounts() {
-    let free = edited(&Session::default(), Edit::Balance(Balance::Free)).unwrap();
-    let none = edited(&free, Edit::Preset("none".to_owned())).unwrap();
-    let pillar = Pillar::Negotiation;
-    let little = edited(&none, Edit::Set { pillar, yearly_million: 1 }).unwrap();
-    let english = surveyed_text(Lang::En, &little, "most-sensitive");
-    assert!(english.contains(" they change by less than $0.1 m. "), "{english}");
-    assert!(!english.contains(": $0."), "{english}");
-    let japanese = surveyed_text(Lang::Ja, &little, "most-sensitive");
-    assert!(japanese.contains("まで変えても、変化は10万ドル未満です。"), "{japanese}");
-}
-
-#[test]
-fn who_gives_and_who_gets_is_said_of_every_pillar() {
-    let name = |pillar| Edit::TakeFrom(Some(pillar));
-    let lock = |pillar| Edit::Lock { pillar, locked: true };
-    let set = |pillar, yearly_million| Edit::Set { pillar, yearly_million };
-    let (free, keep) = (Edit::Balance(Balance::Free), Edit::Balance(Balance::Keep));
-    let [n, s, c] = Pillar::ALL;
-    for (edits, said_so) in [
-        (
-            vec![],
-            "Changes are exchanged with expansion first; those of expansion, with specialists.",
-        ),
-        (
-            vec![Edit::Preset("rules".to_owned())],
-            "Changes are exchanged with specialists first; those of specialists, with cooperation.",
-        ),
-        (
-            vec![name(c)],
-            "Changes are exchanged with cooperation first; those of cooperation, with expansion.",
-        ),
-        (
-            vec![name(s), lock(s)],
-            "Changes are exchanged with specialists first; those of specialists, with cooperation.",
-        ),
-        (
-            vec![free, set(s, 0), keep, name(s)],
-            "More for specialists comes from cooperation first, less goes to expansion. \
-             More for expansion comes from specialists first, less goes to specialists. \
-             More for cooperation comes from specialists first, less goes to expansion. ",
-        ),
-        (
-            vec![Edit::Preset("exports".to_owned()), lock(c)],
-            "More for specialists comes from expansion first, less goes to expansion. \
-             Nothing is left to give to expansion; less for it goes to specialists first. ",
-        ),
-        (vec![lock(n), lock(c)], ""),
-    ] {
-        let session = edits
-            .into_iter()
-            .fold(Session::default(), |session, edit| edited(&session, edit).unwrap());
-        assert_eq!(said(Lang::En, &session, "exchange"), said_so);
-        assert_eq!(said(Lang::Ja, &session, "exchange").is_empty(), said_so.is_empty());
-    }
 }

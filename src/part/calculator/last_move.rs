@@ -64,7 +64,9 @@ fn effect(context: &ViewContext, last: &Move) -> String {
 fn what_moved(context: &ViewContext, last: &Move) -> String {
     let words = context.words();
     if let ([], []) = (last.from.as_slice(), last.to.as_slice()) {
-        return what_is_assumed(context, last);
+        // Single years may have changed and the means not.
+        let is_split = last.assumed.is_empty();
+        return if is_split { words.move_many.to_owned() } else { what_is_assumed(context, last) };
     }
     if !last.assumed.is_empty() {
         return words.move_both.to_owned();

@@ -40,7 +40,8 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let (words, session) = (context.words(), context.state.session);
     let kept = session.balance() == Balance::Keep;
     let partner = partner(session);
-    out.text(Id::Amount, context.total());
+    let total = session.scenario().yearly_total();
+    out.text(Id::Amount, context.amount_said(total));
     out.text(Id::Snapshot, if kept { words.total_kept } else { words.total_free });
     out.text(Id::Rate, question::rate(context));
     out.text(Id::Exchange, if kept { exchange(context, partner) } else { String::new() });

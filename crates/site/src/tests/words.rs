@@ -92,6 +92,24 @@ fn abolished_words_stand_nowhere() {
     assert!(found.is_empty(), "\n{found}");
 }
 
+/// Prose stands still while the reader changes what is assumed: beside the calculator a paragraph
+/// with a value of the site's own says that it is the site's.
+#[test]
+fn prose_beside_the_calculator_says_that_its_values_are_the_central_ones() {
+    for (lang, said) in [("ja", "標準の前提"), ("en", "central assumptions")] {
+        for path in under(&repository("data")) {
+            if !path.ends_with(format!("prose/{lang}/programme.md")) {
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap().to_lowercase();
+            let of_site = |line: &&str| line.contains("{choice:") || line.contains("{result:");
+            assert!(text.lines().filter(of_site).count() > 2, "{}", path.display());
+            let silent = text.lines().filter(of_site).find(|line| !line.contains(said));
+            assert_eq!(silent, None, "{}", path.display());
+        }
+    }
+}
+
 #[test]
 fn the_walker_joins_a_sentence_and_keeps_languages_apart() {
     let html = Html::parse_document(

@@ -47,6 +47,10 @@ pub struct Calculator {
     pub changes: &'static str,
     pub changes_none: &'static str,
     pub change: &'static str,
+    /// Where the mean over the years is what it was.
+    pub change_of_years: &'static str,
+    /// After the name in a row whose field holds a mean.
+    pub is_mean: &'static str,
     pub back_to_saved: &'static str,
     pub back_to_report: &'static str,
     pub back_to_default: &'static str,
@@ -110,6 +114,8 @@ impl Calculator {
         changes: "報告書から{count}か所変更",
         changes_none: "報告書の案のままです",
         change: "{before} → {now}",
+        change_of_years: "年ごとの配分を変更、{now}のまま",
+        is_mean: "（年平均）",
         back_to_saved: "保存した値に戻す",
         back_to_report: "報告書の値に戻す",
         back_to_default: "標準の値に戻す",
@@ -163,6 +169,8 @@ impl Calculator {
         changes: "Changes from the report: {count}",
         changes_none: "The report’s plan, unchanged",
         change: "{before} → {now}",
+        change_of_years: "single years differ; still {now}",
+        is_mean: " (yearly average)",
         back_to_saved: "Back to the saved value",
         back_to_report: "Back to the report’s value",
         back_to_default: "Back to the default",
