@@ -71,7 +71,10 @@ impl<'a> Sums<'a> {
             }
             Subject::NeededGrowth => {
                 let (slots, growth) = self.growth();
-                (self.words.needed_growth, (slots, growth.map(|it| self.percent(it))))
+                let next = GOAL_YEAR - self.first() == 1;
+                let template =
+                    if next { self.words.needed_growth_next } else { self.words.needed_growth };
+                (template, (slots, growth.map(|it| self.percent(it))))
             }
             Subject::Result(id, year) => {
                 let (slots, result) = self.work_out(id, year);

@@ -223,3 +223,17 @@ fn some_money_never_reads_as_none() {
         assert!(!foot.contains("$0,") && !foot.contains("¥0 "), "{foot}");
     }
 }
+
+#[test]
+fn a_first_root_is_no_root() {
+    let late = assuming(&[(AssumptionId::Choice(ChoiceId::FirstBudgetYear), 2029.0)]);
+    for lang in [Lang::Ja, Lang::En] {
+        let formula = |session| {
+            let all = every_text(lang, session);
+            all.into_iter().find(|(id, _)| id == "formula-needed-growth").unwrap().1
+        };
+        let root = |formula: String| formula.contains("乗根") || formula.contains("^(1/");
+        assert!(!root(formula(&late)), "{}", formula(&late));
+        assert!(root(formula(&Session::default())));
+    }
+}
