@@ -135,7 +135,7 @@ fn of_pages() -> BTreeMap<String, Texts> {
 const BLOCKS: &str = "title, h1, h2, h3, h4, p, li, dt, dd, th, td, caption, figcaption, summary, \
     button, label, legend, option, a, span, text, tspan, cite, div, output, desc";
 /// Attributes that are read out or shown.
-const SPOKEN: [&str; 7] =
+pub(super) const SPOKEN: [&str; 7] =
     ["title", "alt", "aria-label", "placeholder", "data-done", "data-failed", "aria-description"];
 
 fn of_html(html: &Html, texts: &mut Texts) {
