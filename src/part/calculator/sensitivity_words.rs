@@ -134,7 +134,7 @@ fn ratios(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
         let amount = written::percent(context.lang, libm::pow(10.0, -5.0), MOST_MORE);
         return Said::Hardly(line(words.ratios_hardly, &[("amount", amount)]));
     }
-    Said::Each([low, high].map(|it| of_costs(context, &it, &decimals)))
+    Said::Each([low, high].map(|it| of_costs(context, &it, decimals)))
 }
 
 fn of_last(context: &ViewContext, standing: &Standing, decimals: u8) -> String {
@@ -146,7 +146,7 @@ fn of_last(context: &ViewContext, standing: &Standing, decimals: u8) -> String {
 fn of_costs(
     context: &ViewContext,
     standing: &Standing,
-    decimals: &[u8; RATIO_YEARS.len()],
+    decimals: [u8; RATIO_YEARS.len()],
 ) -> String {
     let words = Swings::of(context.lang);
     let year = |at| year::year(context.lang, at);

@@ -26,6 +26,8 @@ pub(super) fn percent(lang: Lang, share: f64, decimals: u8) -> String {
 /// something never as nothing.
 pub(super) fn ratio(lang: Lang, ratio: Option<f64>, least: u8) -> String {
     ratio.map_or_else(none, |ratio| {
+        // Nothing is nothing, however exactly it is told.
+        let least = if ratio.abs() > 0.0 { least } else { 0 };
         let decimals = decimals_from_mark(ratio * 100.0, 100.0, least);
         let decimals = agreeing::apart(ratio * 100.0, 0.0, decimals).unwrap_or(decimals);
         percent(lang, ratio, decimals)

@@ -7,7 +7,7 @@ use scraper::{ElementRef, Html};
 
 use super::{
     built::{files, pages},
-    words::SPOKEN,
+    words::{SPOKEN, of_app},
 };
 
 /// Names of products, formats and languages that are written so.
@@ -71,6 +71,14 @@ fn no_name_of_the_code_stands_in_prose() {
     for (path, html) in pages.chain(pictures) {
         for text in texts(&html) {
             count += 1;
+            found.extend(of_code(&regex, &text).map(|name| format!("{path}: {name} in {text:?}")));
+        }
+    }
+    // What the app says only later; its slots are filled by then.
+    let slots = Regex::new(r"\{\w+\}").unwrap();
+    for (path, texts) in of_app() {
+        for (_, text) in texts {
+            let text = slots.replace_all(&text, "…");
             found.extend(of_code(&regex, &text).map(|name| format!("{path}: {name} in {text:?}")));
         }
     }

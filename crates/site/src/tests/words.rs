@@ -47,7 +47,7 @@ impl Word {
 }
 
 /// Texts of a place, each with its language.
-type Texts = BTreeSet<(String, String)>;
+pub(super) type Texts = BTreeSet<(String, String)>;
 
 fn table() -> Vec<Word> {
     let text = fs::read_to_string(repository("tests/abolished_words.toml")).unwrap();
@@ -253,7 +253,7 @@ fn of_data() -> BTreeMap<String, Texts> {
 }
 
 /// What the app and the pages say that is no data.
-fn of_app() -> BTreeMap<String, Texts> {
+pub(super) fn of_app() -> BTreeMap<String, Texts> {
     let mut places = BTreeMap::new();
     for path in under(&repository("crates/text/src/words")) {
         let source = fs::read_to_string(&path).unwrap();

@@ -2,10 +2,7 @@
 
 use model::ParameterId;
 
-use super::{
-    super::{sets::surveyed, survey::Survey},
-    *,
-};
+use super::*;
 
 /// What follows the survey says of a session.
 fn surveyed_texts(lang: Lang, session: &Session) -> Vec<(String, String)> {
