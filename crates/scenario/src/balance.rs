@@ -50,6 +50,21 @@ pub(crate) fn giver(
     }
 }
 
+/// Who gives first when `pillar` grows, of those that are not locked and have anything left; none
+/// where nobody has.
+pub(crate) fn first_to_give(
+    scenario: &Scenario,
+    pillar: Pillar,
+    named: Option<Pillar>,
+    locks: Locks,
+) -> Option<Pillar> {
+    let first_year = scenario.choices().first_budget_year;
+    let has_any = |it: &Pillar| scenario.budgets()[*it].total(first_year) > 0;
+    let giver = giver(scenario, pillar, named, locks);
+    let mut givers = [giver, left(pillar, giver)].into_iter();
+    givers.find(|it| !locks.holds(*it) && has_any(it))
+}
+
 /// How a pillar's change is made up for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rules {

@@ -59,9 +59,16 @@ impl Session {
         self.take_from
     }
 
-    /// The pillar that gives first when `pillar` grows, and gets when it shrinks.
+    /// The pillar that gives first when `pillar` grows, as long as it has anything, and gets first when
+    /// it shrinks.
     pub fn giver(&self, pillar: Pillar) -> Pillar {
         balance::giver(&self.scenario, pillar, self.take_from, self.locks)
+    }
+
+    /// The pillar that truly gives first when `pillar` grows: the giver, or where that has nothing
+    /// left the other one that is not locked; none where nobody can.
+    pub fn first_to_give(&self, pillar: Pillar) -> Option<Pillar> {
+        balance::first_to_give(&self.scenario, pillar, self.take_from, self.locks)
     }
 
     /// Whether a pillar is locked: it gives nothing, gets nothing, and can't be moved.

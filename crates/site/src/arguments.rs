@@ -25,7 +25,7 @@ impl Arguments {
     /// Reads `--name value` pairs. Without them, everything but `--assets` and `--out` is where
     /// the repository has it.
     pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Self, Error> {
-        let mut arguments = Self {
+        let mut read = Self {
             assets: PathBuf::new(),
             out: PathBuf::new(),
             data: "data".into(),
@@ -36,22 +36,22 @@ impl Arguments {
         let mut arguments = arguments.into_iter();
         while let Some(name) = arguments.next() {
             let place = match name.as_str() {
-                "--assets" => &mut arguments.assets,
-                "--out" => &mut arguments.out,
-                "--data" => &mut arguments.data,
-                "--public" => &mut arguments.public,
-                "--picture" => &mut arguments.picture,
-                "--cache" => &mut arguments.cache,
+                "--assets" => &mut read.assets,
+                "--out" => &mut read.out,
+                "--data" => &mut read.data,
+                "--public" => &mut read.public,
+                "--picture" => &mut read.picture,
+                "--cache" => &mut read.cache,
                 _ => return Err(Error::Argument(name)),
             };
             *place = arguments.next().ok_or(Error::Argument(name))?.into();
         }
-        for (name, path) in [("--assets", &arguments.assets), ("--out", &arguments.out)] {
+        for (name, path) in [("--assets", &read.assets), ("--out", &read.out)] {
             if path.as_os_str().is_empty() {
                 return Err(Error::Argument(name.to_owned()));
             }
         }
-        Ok(arguments)
+        Ok(read)
     }
 }
 

@@ -15,9 +15,9 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Error> {
-    let order = Arguments::parse(env::args().skip(1))?;
-    let data = report::read(&order.data).map_err(Error::Data)?;
-    let assets = Assets::read(&order.assets)?;
-    let files = site::build(&data, &assets, &order.public, &Node::new(&order))?;
-    files.write(&order.out)
+    let arguments = Arguments::parse(env::args().skip(1))?;
+    let data = report::read(&arguments.data).map_err(Error::Data)?;
+    let assets = Assets::read(&arguments.assets)?;
+    let files = site::build(&data, &assets, &arguments.public, &Node::new(&arguments))?;
+    files.write(&arguments.out)
 }

@@ -8,6 +8,7 @@ mod downloads;
 mod editions;
 mod equations;
 mod formulas;
+mod identifiers;
 mod links;
 mod logic;
 mod pages;

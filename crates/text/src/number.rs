@@ -116,6 +116,16 @@ pub fn whole(value: i64) -> String {
     out
 }
 
+/// A number's digits as they are written, with commas where there are five or more before the point: a year
+/// has four.
+pub fn grouped(digits: &str) -> String {
+    let (before, after) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+    match before.parse() {
+        Ok(number @ (..=-10_000_i64 | 10_000..)) => whole(number) + after,
+        _ => digits.to_owned(),
+    }
+}
+
 /// The sign of a change, in the characters of `lang`.
 pub(crate) fn sign(lang: Lang, number: Decimal) -> &'static str {
     match (number.negative, number.scaled, lang) {
@@ -166,6 +176,19 @@ mod tests {
         assert_eq!(whole(1_000), "1,000");
         assert_eq!(whole(-1_234_567), "−1,234,567");
         assert_eq!(whole(i64::MIN), "−9,223,372,036,854,775,808");
+    }
+
+    #[test]
+    fn groups_what_is_written_and_no_year() {
+        for (written, read) in [
+            ("1000000000", "1,000,000,000"),
+            ("10000.5", "10,000.5"),
+            ("2025", "2025"),
+            ("0.3", "0.3"),
+            ("-5", "-5"),
+        ] {
+            assert_eq!(grouped(written), read);
+        }
     }
 
     #[test]

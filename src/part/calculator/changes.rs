@@ -55,8 +55,11 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     for item in items() {
         let change = change(context, session, item);
         out.shown(Id::Change(item), change.is_some());
-        let said = change
-            .map(|[before, now]| sentence::line(words.change, &[("before", before), ("now", now)]));
+        let said = change.map(|[before, now]| {
+            // The mean may stay where single years differ: then these have changed.
+            let template = if before == now { words.change_of_years } else { words.change };
+            sentence::line(template, &[("before", before), ("now", said_of(context, item, now))])
+        });
         out.text(Id::Said(item), said.unwrap_or_default());
         out.text(Id::Back(item), way_back(context, item));
     }
@@ -88,6 +91,14 @@ pub(super) fn goes_to_saved(state: Snapshot, item: Item) -> bool {
         Item::Pillar(pillar) => saved.yearly(pillar) != now.yearly(pillar),
         Item::Assumption(id) => saved.assumption(id).to_bits() != now.assumption(id).to_bits(),
     })
+}
+
+/// What an item is now, where years may differ.
+fn said_of(context: &ViewContext, item: Item, now: String) -> String {
+    match item {
+        Item::Pillar(pillar) => context.mean_said(context.yearly(pillar), now),
+        Item::Assumption(_) => now,
+    }
 }
 
 /// What an item was and is; none where it is as it was.

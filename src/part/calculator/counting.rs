@@ -4,7 +4,11 @@ use model::{ChoiceId, ResultId};
 use scenario::{AssumptionId, Edit, Scenario, facts};
 use text::result;
 
-use super::{context::CalculatorContext, view_context::ViewContext};
+use super::{
+    context::CalculatorContext,
+    view_context::ViewContext,
+    written::{LEAST, decimals_from_goal},
+};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     picture::{coordinate::percent, scale::Whole},
@@ -75,7 +79,8 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         out.attribute(Id::Programme(way), "width", share(all - base));
         out.attribute(Id::Goal(way), "x1", share(goal));
         out.attribute(Id::Goal(way), "x2", share(goal));
-        let total = result::amount(context.lang, ResultId::Adopters, all, 1);
+        let decimals = decimals_from_goal(ResultId::Adopters, all, LEAST);
+        let total = result::amount(context.lang, ResultId::Adopters, all, decimals);
         out.text(Id::Total(way), total.to_string());
     }
 }

@@ -1,13 +1,16 @@
 //! Every sentence of the calculator in every kind of state: none, one, two, many, negative, tiny,
 //! huge. Each is looked through for what no reader of its language would write.
 
+mod told;
+
 use model::{ChoiceId, LAST_BUDGET_YEAR, Pillar};
 use report::Lang;
 use scenario::{AssumptionId, Balance, Edit, Session, apply, facts};
 
 use super::{
     page_data::{AssumptionData, PageData},
-    sets::{assumed, bindings, deferred},
+    sets::{assumed, bindings, deferred, surveyed},
+    survey::Survey,
     view_context::ViewContext,
 };
 use crate::{
@@ -16,7 +19,12 @@ use crate::{
 };
 
 /// In the parts of a sentence: signs, amounts and their words.
-const FAULTS_EN: [&str; 32] = [
+const FAULTS_EN: [&str; 37] = [
+    " 1 are ",
+    " 1 splits",
+    " 1 of the 496 splits beat ",
+    "0.000%",
+    "of ¥0 ",
     " 1 years",
     " 1 countries",
     "+1 countries",
@@ -166,6 +174,9 @@ fn is_well_written(lang: Lang) {
         // What follows is the most work, and differs little from state to state.
         if index % 5 == 0 {
             said = said.and(deferred(&context));
+        }
+        if index % 40 == 0 {
+            said = said.and(surveyed(&context, &Survey::of(session.scenario())));
         }
         for (place, text) in texts(&said) {
             // An end of a sentence is like a space after it.

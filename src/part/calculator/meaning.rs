@@ -1,15 +1,12 @@
 //! The same result said both ways, and which assumptions it is most sensitive to.
 
 use model::Paths;
-use text::{
-    sentence::{self, line},
-    words::results::Results,
-};
+use text::{sentence, words::results::Results};
 
 use super::{
     formulas::Sums,
-    sensitivity::{Sensitivity, Standing},
-    sensitivity_words::{effect, ends_of},
+    sensitivity::Sensitivity,
+    sensitivity_words::{Said, Templates, ends, goal},
     survey::Survey,
     view_context::ViewContext,
 };
@@ -41,30 +38,39 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
 /// The assumption that does most, for each goal.
 fn most_sensitive(context: &ViewContext, survey: &Survey) -> String {
     let words = Results::of(context.lang);
-    let of_goal = |(goal, (said, ends)): (usize, (&'static str, &'static str))| {
-        let widest =
-            survey.sensitivities.iter().fold(None, |widest: Option<&Sensitivity>, sensitivity| {
-                let wider =
-                    sensitivity.widths[goal] > widest.map_or(0.0, |widest| widest.widths[goal]);
-                if wider { Some(sensitivity) } else { widest }
-            });
-        widest.map_or_else(String::new, |sensitivity| {
-            let said_of = |(value, standing): (f64, Standing)| {
-                let [exports, countries] = effect(context, sensitivity, &standing);
-                let value = ("value", context.page.amount(context.lang, sensitivity.id, value));
-                line(ends, &[value, ("exports", exports), ("countries", countries)])
-            };
-            let ends: Vec<_> = ends_of(sensitivity).map(said_of).collect();
-            let name = ("name", context.page.assumption(sensitivity.id).to_owned());
-            let now = context.page.amount(
-                context.lang,
-                sensitivity.id,
-                context.assumption(sensitivity.id),
+    let of_goal =
+        |(goal, (said, at, hardly)): (usize, (&'static str, &'static str, &'static str))| {
+            let widest = survey.sensitivities.iter().fold(
+                None,
+                |widest: Option<&Sensitivity>, sensitivity| {
+                    let wider =
+                        sensitivity.widths[goal] > widest.map_or(0.0, |widest| widest.widths[goal]);
+                    if wider { Some(sensitivity) } else { widest }
+                },
             );
-            let ends = ("ends", ends.join(words.between_ends));
-            sentence::text(said, &[name, ("now", now), ends])
-        })
-    };
+            widest.map_or_else(String::new, |sensitivity| {
+                let id = sensitivity.id;
+                let [low, high] = ends(context, sensitivity);
+                let ends = match self::goal(
+                    context,
+                    sensitivity,
+                    goal,
+                    &Templates { slot: "amount", at, hardly },
+                ) {
+                    Said::Hardly(words) => sentence::line(&words, &[("low", low), ("high", high)]),
+                    Said::Each(each) => {
+                        let each = each.iter().zip([low, high]);
+                        let each: Vec<_> = each
+                            .map(|(said, value)| sentence::line(said, &[("value", value)]))
+                            .collect();
+                        each.join(words.between_ends)
+                    }
+                };
+                let name = ("name", context.page.assumption(id).to_owned());
+                let now = context.page.amount(context.lang, id, context.assumption(id));
+                sentence::text(said, &[name, ("now", now), ("ends", ends)])
+            })
+        };
     words.most_sensitive.into_iter().enumerate().map(of_goal).collect()
 }
 

@@ -12,7 +12,7 @@ use super::{
     sensitivity::{Sensitivity, Standing},
     survey::Survey,
     view_context::ViewContext,
-    written::{self, decimals_from_mark, none},
+    written,
 };
 use crate::binding::{Bindings, ElementId};
 
@@ -40,12 +40,7 @@ pub(super) fn bind(context: &ViewContext, survey: &Survey, paths: &Paths, out: &
 fn words(context: &ViewContext, survey: &Survey, paths: &Paths) -> String {
     let words = Swings::of(context.lang);
     let now = Standing::of(paths);
-    let percent = |ratio: Option<f64>| {
-        ratio.map_or_else(none, |ratio| {
-            let decimals = decimals_from_mark(ratio * 100.0, 100.0, 0);
-            written::percent(context.lang, ratio, decimals)
-        })
-    };
+    let percent = |ratio| written::ratio(context.lang, ratio, 0);
     if now.ratios[2].is_none() {
         return String::new();
     }
@@ -72,10 +67,10 @@ fn words(context: &ViewContext, survey: &Survey, paths: &Paths) -> String {
         return paid;
     }
     let each = deciding.into_iter().map(|sensitivity| {
-        let [low, high] =
-            sensitivity.id.ends().map(|it| context.page.amount(context.lang, sensitivity.id, it));
-        let [at_low, at_high] =
-            sensitivity.ends.map(|end| percent(end.and_then(|standing| standing.ratios[2])));
+        let [low, high] = sensitivity
+            .ends
+            .map(|(value, _)| context.page.amount(context.lang, sensitivity.id, value));
+        let [at_low, at_high] = sensitivity.ends.map(|(_, standing)| percent(standing.ratios[2]));
         let name = context.page.assumption(sensitivity.id).to_owned();
         let values = [
             ("name", name),

@@ -22,6 +22,8 @@ enum Id {
     StepDown(Pillar),
     Amount(Pillar),
     StepUp(Pillar),
+    /// After the name, where the amount is a mean of years that differ.
+    Mean(Pillar),
     Lock(Pillar),
     Brings(Pillar),
     Slider(Pillar),
@@ -38,6 +40,7 @@ impl From<Id> for ElementId {
             Id::StepDown(pillar) => ("step-down", pillar.id()).into(),
             Id::Amount(pillar) => ("amount", pillar.id()).into(),
             Id::StepUp(pillar) => ("step-up", pillar.id()).into(),
+            Id::Mean(pillar) => ("mean", pillar.id()).into(),
             Id::Lock(pillar) => ("lock", pillar.id()).into(),
             Id::Brings(pillar) => ("brings", pillar.id()).into(),
             Id::Slider(pillar) => ("slider", pillar.id()).into(),
@@ -55,6 +58,8 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         out.line(Id::Brings(pillar), context.words().brings, &context.effect(brings));
         field(context, pillar, out);
         slider(context, pillar, out);
+        let is_mean = matches!(context.yearly(pillar), Yearly::Mean(_));
+        out.text(Id::Mean(pillar), if is_mean { context.words().is_mean } else { "" });
         // A locked pillar stays as it is; its row says so.
         let locked = context.state.session.is_locked(pillar);
         out.truth(Id::Lock(pillar), "aria-pressed", locked);
@@ -87,7 +92,7 @@ fn slider(context: &ViewContext, pillar: Pillar, out: &mut Bindings) {
     // The end before the value: the browser holds a value within the ends.
     out.attribute(Id::Slider(pillar), "max", most.to_string());
     out.value(Id::Slider(pillar), Some(notches(yearly).to_string()));
-    out.attribute(Id::Slider(pillar), "aria-valuetext", context.amount(yearly));
+    out.attribute(Id::Slider(pillar), "aria-valuetext", context.amount_said(yearly));
     out.attribute(Id::SliderFill(pillar), "x2", share(notches(yearly)));
     out.attribute(Id::SliderReport(pillar), "x1", share(report));
     out.attribute(Id::SliderReport(pillar), "x2", share(report));
@@ -175,10 +180,10 @@ pub(super) mod view {
                 error: error_id(pillar),
             },
         );
-        let (brings, key) = (Id::Brings(pillar), pillar.id());
+        let (brings, mean, key) = (Id::Brings(pillar), Id::Mean(pillar), pillar.id());
         view! {
             <div class="row" role="group" aria-label=name.to_owned() data-testid=format!("pillar-{key}") {..elements.on(Id::Row(pillar))}>
-                <span class="row-name">{name.to_owned()}</span>
+                <span class="row-name">{name.to_owned()}<span {..elements.on(mean)}>{elements.text(mean)}</span></span>
                 {lock(cx, pillar, named(words.lock))}
                 {stepper}
                 <p class="row-brings said" data-result="brings" {..elements.on(brings)}>{elements.text(brings)}</p>

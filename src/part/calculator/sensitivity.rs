@@ -55,30 +55,31 @@ impl Standing {
 pub struct Sensitivity {
     /// The assumption.
     pub id: AssumptionId,
-    /// The results at the low and at the high end; none where an end can't be.
-    pub ends: [Option<Standing>; 2],
+    /// The low and the high end in this scenario, and what it comes to there.
+    pub ends: [(f64, Standing); 2],
     /// How far exports and countries move from end to end, as multiples of what the programme
     /// brings; and how far the ratio to the last year moves.
     pub widths: [f64; RESULTS],
-    /// Which of them are not the same at every end that there is, and now.
+    /// Which of them are not the same at both ends, and now.
     pub moves: [bool; RESULTS],
 }
 
 impl Sensitivity {
     /// Of one assumption, of a scenario that comes to `now`.
     pub fn of(scenario: &Scenario, now: &Standing, id: AssumptionId) -> Self {
-        let ends = id
-            .ends()
-            .map(|value| Some(Standing::of(&scenario.with_assumption(id, value)?.central())));
-        let [low, high] = ends;
-        let mut moves = [false; RESULTS];
-        for (one, other) in [(low, high), (low, Some(*now)), (high, Some(*now))] {
-            if let (Some(one), Some(other)) = (one, other) {
-                let differs = one.differs(&other);
-                moves = std::array::from_fn(|index| moves[index] || differs[index]);
-            }
-        }
-        Self { id, ends, widths: widths(now, ends), moves }
+        let [low, high] = scenario.ends_of(id);
+        // A file may have left a parameter no range: then what it could do is what its default one says.
+        let ends = if low < high { [low, high] } else { id.ends() };
+        let ends = ends.map(|value| {
+            let there = scenario.with_assumption(id, value);
+            (value, there.map_or(*now, |there| Standing::of(&there.central())))
+        });
+        let [(_, low), (_, high)] = ends;
+        let [apart, from_low, from_high] =
+            [low.differs(&high), low.differs(now), high.differs(now)];
+        let moves =
+            std::array::from_fn(|index| apart[index] || from_low[index] || from_high[index]);
+        Self { id, ends, widths: widths(now, [low, high]), moves }
     }
 
     /// How far the goal moves that moves more.
@@ -98,10 +99,7 @@ impl Sensitivity {
     }
 }
 
-fn widths(now: &Standing, ends: [Option<Standing>; 2]) -> [f64; RESULTS] {
-    let [Some(low), Some(high)] = ends else {
-        return [0.0; RESULTS];
-    };
+fn widths(now: &Standing, [low, high]: [Standing; 2]) -> [f64; RESULTS] {
     let part = |of: fn(Effect) -> f64| {
         let part = (of(high.effect) - of(low.effect)).abs() / of(now.effect).abs();
         if part.is_finite() { part } else { 0.0 }
@@ -146,7 +144,7 @@ mod tests {
         let relief = AssumptionId::Parameter(ParameterId::ConstraintRelief);
         let scenario = Scenario::reported().with_assumption(gain, 2.5).unwrap();
         assert!(Standing::of(&scenario.central()).payback.is_some());
-        assert_eq!(of(&scenario, relief).ends[0].unwrap().payback, None);
+        assert_eq!(of(&scenario, relief).ends[0].1.payback, None);
     }
 
     #[test]
@@ -157,10 +155,42 @@ mod tests {
     }
 
     #[test]
-    fn an_end_that_cannot_be_has_no_effect() {
-        let late = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
+    fn an_end_that_cannot_be_gives_way_to_the_nearest_that_can() {
+        let first = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
         let base = AssumptionId::Choice(ChoiceId::BaseYear);
-        let scenario = Scenario::reported().with_assumption(base, 2025.0).unwrap();
-        assert_eq!(of(&scenario, late).ends[0], None);
+        for (years, id, ends) in [
+            ([2025.0, 2029.0], first, [2026.0, 2029.0]),
+            ([2021.0, 2025.0], base, [2021.0, 2024.0]),
+        ] {
+            let plan = Scenario::reported().with_assumption(base, 2021.0).unwrap();
+            let plan = plan.with_assumption(first, years[1]).unwrap();
+            let plan = plan.with_assumption(base, years[0]).unwrap();
+            let found = of(&plan, id);
+            assert_eq!(found.ends.map(|(value, _)| value.to_bits()), ends.map(f64::to_bits));
+            assert!(found.moves[0] && found.moves[2], "{}", id.id());
+            assert!(found.width() > 0.0 && found.widths[2] > 0.0, "{}: {found:?}", id.id());
+        }
+    }
+
+    #[test]
+    fn a_value_outside_its_range_is_an_end_of_it() {
+        let support = AssumptionId::Parameter(ParameterId::SupportReturn);
+        let scenario = Scenario::reported().with_assumption(support, 87.0).unwrap();
+        assert_eq!(of(&scenario, support).ends[1].0.to_bits(), 87.0_f64.to_bits());
+        let exports = |it: &Sensitivity| it.widths[0];
+        let all = Sensitivity::all(&scenario);
+        let widest = all.iter().max_by(|one, other| exports(one).total_cmp(&exports(other)));
+        assert_eq!(widest.unwrap().id, support);
+    }
+
+    #[test]
+    fn a_parameter_that_a_file_has_left_no_range_still_moves_what_it_moves() {
+        let report = Scenario::reported();
+        let mut ranges = ParameterId::ALL.map(|id| *report.range(id));
+        let id = ParameterId::SupportReturn;
+        ranges[id.index()] = model::Range::new(id, 10.0, 10.0, 10.0).unwrap();
+        let (budgets, choices) = (report.budgets().clone(), *report.choices());
+        let fixed = Scenario::new(String::new(), String::new(), budgets, choices, ranges).unwrap();
+        assert!(of(&fixed, AssumptionId::Parameter(id)).moves[0]);
     }
 }

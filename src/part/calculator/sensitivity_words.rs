@@ -12,7 +12,7 @@ use text::{
 use super::{
     sensitivity::{RATIO_YEARS, Sensitivity, Standing},
     view_context::ViewContext,
-    written::{self, LEAST, decimals_from_mark, none},
+    written::{self, LEAST},
 };
 use crate::store::Effect;
 
@@ -22,45 +22,29 @@ const LAST: usize = RATIO_YEARS.len() - 1;
 /// A result that a goal is read from, and where its value stands.
 type OfGoal = (ResultId, fn(Effect) -> f64);
 
-const EXPORTS: OfGoal = (ResultId::ExportsDifference, |effect| effect.exports_usd_bn);
-const COUNTRIES: OfGoal = (ResultId::AdoptersDifference, |effect| effect.adopters);
+/// Exports, then countries.
+const GOALS: [OfGoal; 2] = [
+    (ResultId::ExportsDifference, |effect| effect.exports_usd_bn),
+    (ResultId::AdoptersDifference, |effect| effect.adopters),
+];
 
 /// One result at the ends of a range: what it says at each, or once that it hardly changes.
-enum Said {
+pub(super) enum Said {
     Each([String; 2]),
     Hardly(String),
 }
 
-/// The values at the ends, and what the scenario comes to there, where they can be.
-pub(super) fn ends_of(sensitivity: &Sensitivity) -> impl Iterator<Item = (f64, Standing)> {
-    sensitivity
-        .id
-        .ends()
-        .into_iter()
-        .zip(sensitivity.ends)
-        .filter_map(|(value, end)| Some((value, end?)))
+/// The words for a result at an end, and where both ends are printed alike though they differ; and
+/// the slot of its amount in the former.
+pub(super) struct Templates {
+    pub(super) slot: &'static str,
+    pub(super) at: &'static str,
+    pub(super) hardly: &'static str,
 }
 
-/// Exports and countries with the usual decimals, or so many that both ends are told apart.
-pub(super) fn effect(
-    context: &ViewContext,
-    sensitivity: &Sensitivity,
-    at: &Standing,
-) -> [String; 2] {
-    let ends = || sensitivity.ends.iter().flatten();
-    [EXPORTS, COUNTRIES].map(|(id, of)| {
-        let decimals = decimals_apart(ends().map(|standing| of(standing.effect)));
-        result::cell(context.lang, id, of(at.effect), decimals)
-    })
-}
-
-/// As few decimals as tell both ends apart: they differ most of all, so the usual ones mostly do.
-fn decimals_apart(values: impl Iterator<Item = f64>) -> u8 {
-    let values: Vec<f64> = values.collect();
-    match values[..] {
-        [low, high] => agreeing::apart(low, high, LEAST).unwrap_or(LEAST),
-        _ => LEAST,
-    }
+/// An end of an assumption's range, with its unit.
+pub(super) fn ends(context: &ViewContext, sensitivity: &Sensitivity) -> [String; 2] {
+    sensitivity.ends.map(|(value, _)| context.page.amount(context.lang, sensitivity.id, value))
 }
 
 /// What changes at each end, then what does not.
@@ -69,19 +53,18 @@ pub(super) fn in_words(context: &ViewContext, sensitivity: &Sensitivity) -> Stri
     if sensitivity.moves == [false; 3] {
         return words.nothing.to_owned();
     }
+    let [exports, countries] = [
+        Templates { slot: "exports", at: words.exports, hardly: words.exports_hardly },
+        Templates { slot: "countries", at: words.countries, hardly: words.countries_hardly },
+    ];
     let results = [
-        goal(context, sensitivity, EXPORTS, ("exports", words.exports, words.exports_hardly)),
-        goal(
-            context,
-            sensitivity,
-            COUNTRIES,
-            ("countries", words.countries, words.countries_hardly),
-        ),
+        goal(context, sensitivity, 0, &exports),
+        goal(context, sensitivity, 1, &countries),
         ratios(context, sensitivity),
     ];
     let moved = || results.iter().zip(sensitivity.moves).filter(|(_, moves)| *moves).map(|it| it.0);
     let mut said: Vec<String> = Vec::new();
-    for (index, (value, _)) in ends_of(sensitivity).enumerate() {
+    for (index, value) in ends(context, sensitivity).into_iter().enumerate() {
         let parts: Vec<&str> = moved()
             .filter_map(|result| match result {
                 Said::Each(ends) => Some(&*ends[index]),
@@ -89,9 +72,8 @@ pub(super) fn in_words(context: &ViewContext, sensitivity: &Sensitivity) -> Stri
             })
             .collect();
         if !parts.is_empty() {
-            let value = ("value", context.page.amount(context.lang, sensitivity.id, value));
             let results = ("results", parts.join(words.between_results));
-            said.push(sentence::text(words.at, &[value, results]));
+            said.push(sentence::text(words.at, &[("value", value), results]));
         }
     }
     [said.join(words.between_ends), what_stays(words, sensitivity)].concat()
@@ -111,99 +93,64 @@ fn what_stays(words: &Swings, sensitivity: &Sensitivity) -> String {
     sentence::text(words.same, &[("names", same.join(words.between_names))])
 }
 
-/// Each end's words; where both ends are printed alike though they differ, by how little.
-fn each(
-    sensitivity: &Sensitivity,
-    of: impl Fn(&Standing) -> f64,
-    said: impl Fn(f64, u8) -> String,
-    hardly: impl Fn(f64, u8) -> String,
-) -> Said {
-    let standings: Vec<_> = ends_of(sensitivity).map(|(_, standing)| standing).collect();
-    let values: Vec<f64> = standings.iter().map(of).collect();
-    let decimals = decimals_apart(values.iter().copied());
-    match values[..] {
-        [low, high] if agreeing::differ(low, high) && agreeing::same_text(low, high, decimals) => {
-            let most = decimals + MOST_MORE;
-            Said::Hardly(hardly(libm::pow(10.0, -f64::from(most)), most))
-        }
-        _ => {
-            let mut each = values.iter().map(|value| said(*value, decimals));
-            Said::Each([(); 2].map(|()| each.next().unwrap_or_default()))
-        }
-    }
-}
-
-/// One of both goals at the ends; `slot` is where its amount stands in `template`.
-fn goal(
+/// One of both goals at the ends, with as few decimals as tell them apart; where both are printed
+/// alike though they differ, by how little.
+pub(super) fn goal(
     context: &ViewContext,
     sensitivity: &Sensitivity,
-    (id, of): OfGoal,
-    (slot, template, hardly): (&'static str, &str, &str),
+    goal: usize,
+    templates: &Templates,
 ) -> Said {
     let lang = context.lang;
-    each(
-        sensitivity,
-        |standing| of(standing.effect),
-        |value, decimals| line(template, &[(slot, result::cell(lang, id, value, decimals))]),
-        |value, decimals| line(hardly, &[("amount", result::bare(lang, id, value, decimals))]),
-    )
+    let (id, of) = GOALS[goal];
+    let [low, high] = sensitivity.ends.map(|(_, standing)| of(standing.effect));
+    let apart = agreeing::apart(low, high, LEAST);
+    if apart.is_none() && agreeing::differ(low, high) {
+        let most = LEAST + MOST_MORE;
+        let amount = result::bare(lang, id, libm::pow(10.0, -f64::from(most)), most);
+        return Said::Hardly(line(templates.hardly, &[("amount", amount)]));
+    }
+    let decimals = apart.unwrap_or(LEAST);
+    let said =
+        |value| line(templates.at, &[(templates.slot, result::cell(lang, id, value, decimals))]);
+    Said::Each([low, high].map(said))
 }
 
 /// Both ratios, and in which year benefits reach costs; where only the ratio to the last year moves,
 /// that one.
 fn ratios(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
     let words = Swings::of(context.lang);
-    let standings: Vec<Standing> = ends_of(sensitivity).map(|(_, standing)| standing).collect();
-    let decimals: Vec<u8> = (0..RATIO_YEARS.len())
-        .map(|at| {
-            let percents = standings.iter().filter_map(|it| it.ratios[at]).map(|it| it * 100.0);
-            let percents: Vec<f64> = percents.collect();
-            match percents[..] {
-                [low, high] => agreeing::apart(low, high, 0),
-                _ => Some(0),
-            }
-            .unwrap_or(MOST_MORE)
-        })
-        .collect();
-    let moves_in_print = |(at, decimals): (usize, &u8)| {
-        let of = |standing: &Standing| standing.ratios[at].unwrap_or_default() * 100.0;
-        standings.windows(2).any(|it| !agreeing::same_text(of(&it[0]), of(&it[1]), *decimals))
-    };
-    let moved: Vec<bool> = decimals.iter().enumerate().map(moves_in_print).collect();
-    let told = moved[..LAST].contains(&true) || standings.len() < 2;
-    let paybacks = standings.windows(2).any(|it| it[0].payback != it[1].payback);
-    if !told && !paybacks {
-        if moved[LAST] {
-            let of = |standing| of_last(context, standing, decimals[LAST]);
-            let mut each = standings.iter().map(of);
-            return Said::Each([(); 2].map(|()| each.next().unwrap_or_default()));
+    let [low, high] = sensitivity.ends.map(|(_, standing)| standing);
+    // None where both ends are printed alike: then more decimals would say nothing.
+    let apart: [Option<u8>; RATIO_YEARS.len()] = std::array::from_fn(|at| {
+        let percents = [low, high].map(|it| it.ratios[at].unwrap_or_default() * 100.0);
+        agreeing::apart(percents[0], percents[1], 0)
+    });
+    let decimals = apart.map(Option::unwrap_or_default);
+    if apart[..LAST].iter().all(Option::is_none) && low.payback == high.payback {
+        if apart[LAST].is_some() {
+            return Said::Each([low, high].map(|it| of_last(context, &it, decimals[LAST])));
         }
         let amount = written::percent(context.lang, libm::pow(10.0, -5.0), MOST_MORE);
         return Said::Hardly(line(words.ratios_hardly, &[("amount", amount)]));
     }
-    let mut each = standings.iter().map(|standing| of_costs(context, standing, &decimals));
-    Said::Each([(); 2].map(|()| each.next().unwrap_or_default()))
+    Said::Each([low, high].map(|it| of_costs(context, &it, decimals)))
 }
 
 fn of_last(context: &ViewContext, standing: &Standing, decimals: u8) -> String {
-    let ratio = standing.ratios[LAST].map_or_else(none, |ratio| {
-        let decimals = decimals_from_mark(ratio * 100.0, 100.0, decimals);
-        written::percent(context.lang, ratio, decimals)
-    });
+    let ratio = written::ratio(context.lang, standing.ratios[LAST], decimals);
     let last = ("last", year::year(context.lang, HORIZON));
     line(Swings::of(context.lang).ratio_last, &[last, ("ratio", ratio)])
 }
 
-fn of_costs(context: &ViewContext, standing: &Standing, decimals: &[u8]) -> String {
+fn of_costs(
+    context: &ViewContext,
+    standing: &Standing,
+    decimals: [u8; RATIO_YEARS.len()],
+) -> String {
     let words = Swings::of(context.lang);
     let year = |at| year::year(context.lang, at);
-    let ratio = |at: usize| {
-        let decimals = decimals.get(at).copied().unwrap_or_default();
-        standing.ratios[at].map_or_else(none, |ratio| {
-            let decimals = decimals_from_mark(ratio * 100.0, 100.0, decimals);
-            written::percent(context.lang, ratio, decimals)
-        })
-    };
+    let ratio = |at: usize| written::ratio(context.lang, standing.ratios[at], decimals[at]);
     let [until, later] = APPRAISAL_YEARS;
     let both = [
         ("until", year(until)),

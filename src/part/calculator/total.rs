@@ -3,6 +3,7 @@
 use leptos::prelude::event_target_checked;
 use model::Pillar;
 use scenario::{Balance, Edit, Session};
+use text::sentence;
 
 use super::{context::CalculatorContext, question, view_context::ViewContext};
 use crate::binding::{Actions, Bindings, ElementId};
@@ -39,14 +40,11 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let (words, session) = (context.words(), context.state.session);
     let kept = session.balance() == Balance::Keep;
     let partner = partner(session);
-    out.text(Id::Amount, context.total());
+    let total = session.scenario().yearly_total();
+    out.text(Id::Amount, context.amount_said(total));
     out.text(Id::Snapshot, if kept { words.total_kept } else { words.total_free });
     out.text(Id::Rate, question::rate(context));
-    let name = ("pillar", context.page.short_name(partner).to_owned());
-    // With one alone that is not locked nothing is exchanged.
-    let free = Pillar::ALL.into_iter().filter(|it| !session.is_locked(*it)).count();
-    let exchanges = kept && free > 1;
-    out.sentence(Id::Exchange, if exchanges { words.takes_from } else { "" }, &[name]);
+    out.text(Id::Exchange, if kept { exchange(context, partner) } else { String::new() });
     out.checked(Id::KeepTotal, kept);
     out.attribute_if(Id::Partners, ("disabled", ""), !kept);
     for pillar in Pillar::ALL {
@@ -55,13 +53,42 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     }
 }
 
-/// The pillar that the sentence names: the reader's, or where that is locked or none is named the
-/// one that would be found for the next move of it, or of the first pillar.
+fn free(session: &Session) -> impl Iterator<Item = Pillar> {
+    Pillar::ALL.into_iter().filter(|it| !session.is_locked(*it))
+}
+
+/// The pillar with which the others exchange first: the reader's, or where that is locked or none is
+/// named the one that is found for them.
 fn partner(session: &Session) -> Pillar {
-    match session.take_from() {
-        Some(named) if !session.is_locked(named) => named,
-        other => session.giver(other.unwrap_or(Pillar::ALL[0])),
+    let is_partner = |it: &Pillar| {
+        free(session).filter(|other| other != it).all(|other| session.giver(other) == *it)
+    };
+    free(session).find(is_partner).unwrap_or_else(|| session.giver(Pillar::ALL[0]))
+}
+
+/// Who gives and who gets when a pillar changes: in one sentence, or where a giver has nothing left
+/// in one for each pillar. With one alone that is not locked nothing is exchanged.
+fn exchange(context: &ViewContext, partner: Pillar) -> String {
+    let (words, session) = (context.words(), context.state.session);
+    if free(session).count() < 2 {
+        return String::new();
     }
+    let name = |slot, pillar| (slot, context.page.short_name(pillar).to_owned());
+    if free(session).all(|it| session.first_to_give(it) == Some(session.giver(it))) {
+        let own = session.giver(partner);
+        return sentence::line(words.takes_from, &[name("pillar", partner), name("own", own)]);
+    }
+    let each = free(session).map(|pillar| {
+        let first = session.first_to_give(pillar);
+        let template = first.map_or(words.gives_only, |_| words.gives_and_gets);
+        let values = [
+            name("pillar", pillar),
+            name("from", first.unwrap_or(pillar)),
+            name("to", session.giver(pillar)),
+        ];
+        sentence::line(template, &values)
+    });
+    each.collect()
 }
 
 pub(super) fn actions(out: &mut Actions<CalculatorContext>) {

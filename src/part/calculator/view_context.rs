@@ -1,12 +1,12 @@
 //! What every reading of the calculator is made from, and how it writes its amounts: one place,
 //! so that a sentence, a bar and the foot never round differently.
 
-use model::Pillar;
+use model::{Pillar, ResultId};
 use report::{Lang, Unit};
 use scenario::{AssumptionId, Scenario, Yearly, facts};
-use text::{field_unit, money, number, sentence, words::calculator::Calculator};
+use text::{Amount, agreeing, field_unit, money, number, sentence, words::calculator::Calculator};
 
-use super::page_data::PageData;
+use super::{page_data::PageData, written::decimals_from_goal};
 use crate::picture::tradeoff_plot::Extent;
 use crate::store::{Effect, Snapshot, effect_of};
 
@@ -99,11 +99,12 @@ impl<'a> ViewContext<'a> {
 
     /// A budget in dollars, in two digits that mean something; in full, and short for a narrow place.
     pub(super) fn budget_usd(&self, usd_bn: f64) -> [String; 2] {
-        let decimals = match usd_bn.abs() {
+        let least = match usd_bn.abs() {
             ..0.099_5 => 3,
             ..0.995 => 2,
             _ => 1,
         };
+        let decimals = agreeing::decimals(usd_bn, least);
         let amount = money::usd(self.lang, usd_bn, decimals);
         [amount.to_string(), amount.short().to_string()]
     }
@@ -111,17 +112,35 @@ impl<'a> ViewContext<'a> {
     /// The same where there is little room.
     pub(super) fn total_short(&self) -> String {
         let total = self.state.session.scenario().yearly_total().mean() / 1_000.0;
-        money::jpy_bn(self.lang, total, 3).trimmed().short().to_string()
+        self.jpy_bn(total).short().to_string()
     }
 
-    /// The same amount every year, or the mean of years that differ.
+    /// The same amount every year, or the mean of years that differ, where words around it say which.
     pub(super) fn amount(&self, yearly: Yearly) -> String {
         self.budget_bn(yearly.mean() / 1_000.0)
     }
 
+    /// The same where nothing else says that it is a mean.
+    pub(super) fn amount_said(&self, yearly: Yearly) -> String {
+        self.mean_said(yearly, self.amount(yearly))
+    }
+
+    /// An amount as it is written, with the words for a mean where it is one.
+    pub(super) fn mean_said(&self, yearly: Yearly, amount: String) -> String {
+        match yearly {
+            Yearly::Same(_) => amount,
+            Yearly::Mean(_) => sentence::text(self.words().mean, &[("amount", amount)]),
+        }
+    }
+
     /// A yearly amount that need not be whole, JPY billion.
     pub(super) fn budget_bn(&self, jpy_bn: f64) -> String {
-        money::jpy_bn(self.lang, jpy_bn, 3).trimmed().to_string()
+        self.jpy_bn(jpy_bn).to_string()
+    }
+
+    /// To the million; of less, which a mean over years may be, two digits.
+    fn jpy_bn(&self, jpy_bn: f64) -> Amount {
+        money::jpy_bn(self.lang, jpy_bn, agreeing::decimals(jpy_bn, 3)).trimmed()
     }
 
     /// The goal's increase, as the report's figures give it.
@@ -169,7 +188,8 @@ impl<'a> ViewContext<'a> {
 
     /// How many decimals say a number of countries.
     pub(super) fn count_decimals(countries: f64) -> u8 {
-        if (LEAST_COUNTRIES..0.095).contains(&countries.abs()) { 2 } else { 1 }
+        let least = if (LEAST_COUNTRIES..0.095).contains(&countries.abs()) { 2 } else { 1 };
+        decimals_from_goal(ResultId::AdoptersDifference, countries, least)
     }
 
     /// The values of a sentence about exports and countries.
@@ -214,9 +234,10 @@ pub fn reported_total() -> i64 {
 /// One digit that means something below one, one decimal above: 1.2 USD bn, 0.8, 0.06; of less,
 /// millions.
 fn decimals(usd_bn: f64) -> u8 {
-    match usd_bn.abs() {
+    let least = match usd_bn.abs() {
         ..0.009_5 => 3,
         ..0.095 => 2,
         _ => 1,
-    }
+    };
+    decimals_from_goal(ResultId::ExportsDifference, usd_bn, least)
 }

@@ -22,6 +22,18 @@ pub(super) fn percent(lang: Lang, share: f64, decimals: u8) -> String {
     quantity(lang, Unit::Percent, share * 100.0, decimals).to_string()
 }
 
+/// A ratio of benefits to costs in percent: covered costs read as covered only where they are, and
+/// something never as nothing.
+pub(super) fn ratio(lang: Lang, ratio: Option<f64>, least: u8) -> String {
+    ratio.map_or_else(none, |ratio| {
+        // Nothing is nothing, however exactly it is told.
+        let least = if ratio.abs() > 0.0 { least } else { 0 };
+        let decimals = decimals_from_mark(ratio * 100.0, 100.0, least);
+        let decimals = agreeing::apart(ratio * 100.0, 0.0, decimals).unwrap_or(decimals);
+        percent(lang, ratio, decimals)
+    })
+}
+
 /// So many decimals of a value that it does not read as its mark (costs that are covered, a goal that
 /// is met) unless it is.
 pub(super) fn decimals_from_mark(value: f64, mark: f64, least: u8) -> u8 {
@@ -29,6 +41,19 @@ pub(super) fn decimals_from_mark(value: f64, mark: f64, least: u8) -> u8 {
         return least;
     }
     agreeing::apart(value, mark, least).unwrap_or(least + agreeing::MOST_MORE)
+}
+
+/// So many decimals of a result that it does not read as the goal that is read from it unless it is.
+pub(super) fn decimals_from_goal(id: ResultId, value: f64, least: u8) -> u8 {
+    let goals = &facts().goals;
+    match id {
+        ResultId::Exports => decimals_from_mark(value, goals.exports, least),
+        ResultId::ExportsDifference => decimals_from_mark(value, goals.exports_gap, least),
+        ResultId::Adopters | ResultId::AdoptersDifference => {
+            decimals_from_mark(value, goals.least_adopters(), least)
+        }
+        _ => least,
+    }
 }
 
 /// Of a ratio of benefits to costs.
@@ -75,15 +100,17 @@ impl Ends {
     pub(super) fn of(paths: &Paths, difference: ResultId, year: Year) -> Option<Self> {
         let [with, without] = difference.ends()?;
         let ends = [paths.result(with, year)?, paths.result(without, year)?];
-        let difference = paths.result(difference, year)?;
-        Some(Self::with_decimals(ends, difference, agreeing::decimals(difference, LEAST)))
+        let value = paths.result(difference, year)?;
+        // So many that a goal that is missed does not read as one that is met.
+        let least = decimals_from_goal(difference, value, agreeing::decimals(value, LEAST));
+        let least = ends.into_iter().fold(least, |least, end| decimals_from_goal(with, end, least));
+        Some(Self::with_decimals(ends, value, least))
     }
 
     /// From a year's exports to the goal, USD billion: what is missing.
     pub(super) fn to_the_goal(exports: f64) -> Self {
         let goal = facts().goals.exports;
-        // So many that a goal that is missed does not read as one that is met.
-        let least = decimals_from_mark(exports, goal, LEAST);
+        let least = decimals_from_goal(ResultId::Exports, exports, LEAST);
         Self::with_decimals([goal, exports], goal - exports, least)
     }
 

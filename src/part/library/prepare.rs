@@ -91,6 +91,11 @@ fn assumed(lang: Lang, data: &Data, words: &LibraryPage, id: AssumptionId) -> St
     let (before, after) = field_unit(lang, it.as_ref().map_or(Unit::Number, |it| it.unit));
     let unit = [before, after.trim()].concat();
     let name = it.map_or_else(String::new, |it| it.name.to_owned());
-    let template = if unit.is_empty() { words.assumed_bare } else { words.assumed };
+    // A name that ends with its unit has said it.
+    let template = if unit.is_empty() || name.ends_with([')', '）']) {
+        words.assumed_bare
+    } else {
+        words.assumed
+    };
     sentence::text(template, &[("name", name), ("unit", unit)])
 }

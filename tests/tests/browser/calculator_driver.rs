@@ -77,7 +77,7 @@ impl<'page> CalculatorDriver<'page> {
         let result = Result::of(scenario);
         page.part("question").says(&wording::question(lang, scenario));
         page.part("answer").says(&wording::answer(lang, &session));
-        let total = wording::budget(lang, scenario.yearly_total().mean());
+        let total = wording::total(lang, scenario);
         page.part("total").within("[data-result=total]").says(&total);
         let exports = wording::exports_change(lang, result.exports_usd_bn);
         page.part("foot-exports").within("b").says(&exports);

@@ -77,6 +77,16 @@ pub(crate) fn budget(lang: Lang, jpy_million: f64) -> String {
     money::jpy_bn(lang, jpy_million / 1_000.0, 3).trimmed().to_string()
 }
 
+/// The yearly total, which is a mean where years differ.
+pub(crate) fn total(lang: Lang, scenario: &Scenario) -> String {
+    let total = scenario.yearly_total();
+    let amount = budget(lang, total.mean());
+    match total {
+        Yearly::Same(_) => amount,
+        Yearly::Mean(_) => sentence::text(Calculator::of(lang).mean, &[("amount", amount)]),
+    }
+}
+
 /// The yearly total as the subject of a sentence.
 fn total_a_year(lang: Lang, scenario: &Scenario) -> String {
     let words = Calculator::of(lang);

@@ -54,6 +54,42 @@ proptest! {
         }
     }
 
+    /// Who is said to give and to get does so, in every year in which it can.
+    #[test]
+    fn the_pillar_that_is_named_gives_and_gets_first(edits in edits()) {
+        let (mut session, mut now) = (Session::default(), 0.0);
+        for (edit, wait) in edits {
+            now += wait;
+            session = apply(&session, edit, now).unwrap_or(session);
+        }
+        let session = apply(&session, Edit::Balance(Balance::Keep), now).unwrap();
+        let in_years = |session: &Session, pillar: Pillar| -> Vec<i64> {
+            let scenario = session.scenario();
+            scenario.years().map(|year| scenario.budgets()[pillar].get(year)).collect()
+        };
+        for pillar in Pillar::ALL.into_iter().filter(|it| !session.is_locked(*it)) {
+            let step = |by_million| apply(&session, Edit::Step { pillar, by_million }, now + 1e6);
+            let changed = |after: &Session, other: Pillar| -> Vec<(i64, i64)> {
+                in_years(&session, other).into_iter().zip(in_years(after, other)).collect()
+            };
+            match (session.first_to_give(pillar), step(1)) {
+                (None, after) => prop_assert!(after.is_err()),
+                (Some(giver), Ok(after)) => {
+                    let years = changed(&after, giver);
+                    prop_assert!(years.iter().all(|(old, new)| *new == (old - 1).max(0)), "{years:?}");
+                    prop_assert!(years.iter().any(|(old, _)| *old > 0));
+                }
+                (Some(_), Err(_)) => {}
+            }
+            if let Ok(after) = step(-1) {
+                let getter = session.giver(pillar);
+                let most = facts().largest_amount;
+                let years = changed(&after, getter);
+                prop_assert!(years.iter().all(|(old, new)| *new == (old + 1).min(most)), "{years:?}");
+            }
+        }
+    }
+
     #[test]
     fn undo_leads_back_to_the_start_and_redo_to_the_end(edits in edits()) {
         prop_assume!(edits.len() < LONGEST_HISTORY);

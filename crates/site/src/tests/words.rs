@@ -47,7 +47,7 @@ impl Word {
 }
 
 /// Texts of a place, each with its language.
-type Texts = BTreeSet<(String, String)>;
+pub(super) type Texts = BTreeSet<(String, String)>;
 
 fn table() -> Vec<Word> {
     let text = fs::read_to_string(repository("tests/abolished_words.toml")).unwrap();
@@ -92,6 +92,24 @@ fn abolished_words_stand_nowhere() {
     assert!(found.is_empty(), "\n{found}");
 }
 
+/// Prose stands still while the reader changes what is assumed: beside the calculator a paragraph
+/// with a value of the site's own says that it is the site's.
+#[test]
+fn prose_beside_the_calculator_says_that_its_values_are_the_central_ones() {
+    for (lang, said) in [("ja", "標準の前提"), ("en", "central assumptions")] {
+        for path in under(&repository("data")) {
+            if !path.ends_with(format!("prose/{lang}/programme.md")) {
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap().to_lowercase();
+            let of_site = |line: &&str| line.contains("{choice:") || line.contains("{result:");
+            assert!(text.lines().filter(of_site).count() > 2, "{}", path.display());
+            let silent = text.lines().filter(of_site).find(|line| !line.contains(said));
+            assert_eq!(silent, None, "{}", path.display());
+        }
+    }
+}
+
 #[test]
 fn the_walker_joins_a_sentence_and_keeps_languages_apart() {
     let html = Html::parse_document(
@@ -117,7 +135,7 @@ fn of_pages() -> BTreeMap<String, Texts> {
 const BLOCKS: &str = "title, h1, h2, h3, h4, p, li, dt, dd, th, td, caption, figcaption, summary, \
     button, label, legend, option, a, span, text, tspan, cite, div, output, desc";
 /// Attributes that are read out or shown.
-const SPOKEN: [&str; 7] =
+pub(super) const SPOKEN: [&str; 7] =
     ["title", "alt", "aria-label", "placeholder", "data-done", "data-failed", "aria-description"];
 
 fn of_html(html: &Html, texts: &mut Texts) {
@@ -235,7 +253,7 @@ fn of_data() -> BTreeMap<String, Texts> {
 }
 
 /// What the app and the pages say that is no data.
-fn of_app() -> BTreeMap<String, Texts> {
+pub(super) fn of_app() -> BTreeMap<String, Texts> {
     let mut places = BTreeMap::new();
     for path in under(&repository("crates/text/src/words")) {
         let source = fs::read_to_string(&path).unwrap();

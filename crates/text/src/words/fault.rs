@@ -3,7 +3,10 @@
 use report::Lang;
 use scenario::wire::{Expected, Faults, Reason, WireError, number};
 
-use crate::{number::whole, sentence};
+use crate::{
+    number::{grouped, whole},
+    sentence,
+};
 
 /// All that is wrong with a file, at most so many faults, a line each. `name` gives the words by
 /// which readers know an id (`negotiation`, `rule_effect`); the path stands beside them, for whoever
@@ -136,7 +139,14 @@ const fn words(reason: Reason) -> [&'static str; 2] {
 fn value(reason: model::Reason) -> ([&'static str; 2], [(&'static str, String); 2]) {
     let (words, bounds) = match reason {
         model::Reason::Above(largest) => {
-            (["{value}以下にしてください。", "must not be above {value}."], [largest, largest])
+            // Nothing but a budget has a largest amount.
+            (
+                [
+                    "{value}以下（単位は百万円）にしてください。",
+                    "must not be above {value} (JPY million).",
+                ],
+                [largest, largest],
+            )
         }
         model::Reason::Outside(low, high) => (
             ["{value}から{more}までにしてください。", "must be from {value} to {more}."],
@@ -144,7 +154,7 @@ fn value(reason: model::Reason) -> ([&'static str; 2], [(&'static str, String); 
         ),
         plain => (plain_value(plain), [0.0, 0.0]),
     };
-    let [value, more] = bounds.map(number);
+    let [value, more] = bounds.map(|bound| grouped(&number(bound)));
     (words, [("value", value), ("more", more)])
 }
 
@@ -223,6 +233,20 @@ mod tests {
         let error = error("scenarios[0].parameters.long_run_growth.high", outside);
         assert!(of_field(Lang::Ja, &error, |_| None).ends_with("：0から0.3までにしてください。"));
         assert!(of_field(Lang::En, &error, |_| None).ends_with(": must be from 0 to 0.3."));
+    }
+
+    #[test]
+    fn the_largest_budget_has_separators_and_its_unit() {
+        let above = Reason::Value(model::Reason::Above(1e9));
+        let error = error("scenarios[0].budgets.expansion.2027", above);
+        assert!(
+            of_field(Lang::Ja, &error, |_| None)
+                .ends_with("：1,000,000,000以下（単位は百万円）にしてください。")
+        );
+        assert!(
+            of_field(Lang::En, &error, |_| None)
+                .ends_with(": must not be above 1,000,000,000 (JPY million).")
+        );
     }
 
     #[test]

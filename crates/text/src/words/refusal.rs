@@ -5,7 +5,11 @@ use model::Reason;
 use report::Lang;
 use scenario::{AssumptionId, LONGEST_NAME, LONGEST_NOTE, Refusal};
 
-use crate::{money::jpy, number::whole, sentence};
+use crate::{
+    money::jpy,
+    number::{grouped, whole},
+    sentence,
+};
 
 /// The sentence under the field whose edit was refused.
 pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
@@ -116,7 +120,7 @@ fn assumption(
         ),
         plain => (assumption_words(plain), [0.0, 0.0]),
     };
-    let [value, more] = bounds.map(|bound| id.written(lang, bound));
+    let [value, more] = bounds.map(|bound| grouped(&id.written(lang, bound)));
     (words, [("value", value), ("more", more)])
 }
 
@@ -196,5 +200,9 @@ mod tests {
         let id = AssumptionId::Parameter(ParameterId::RuleEffect);
         let refusal = Refusal::Assumption { id, why: Reason::Outside(-0.05, 0.5) };
         assert!(sentence(Lang::Ja, &refusal).starts_with("-5から50までの値を入れてください。"));
+        let id = AssumptionId::Parameter(ParameterId::HalfEffectBudget);
+        let refusal = Refusal::Assumption { id, why: Reason::Outside(0.01, 1e6) };
+        assert!(sentence(Lang::Ja, &refusal).starts_with("0.1から10,000,000までの"));
+        assert!(sentence(Lang::En, &refusal).contains("between 0.01 and 1,000,000."));
     }
 }

@@ -9,14 +9,17 @@ pub struct Results {
     pub both_ways: &'static str,
     /// Without a budget.
     pub one_way: &'static str,
-    /// Of extra exports and extra countries: the sentence, and what it says of each end.
-    pub most_sensitive: [(&'static str, &'static str); 2],
+    /// Of extra exports and extra countries: the sentence, what it says of each end, and where both
+    /// ends are printed alike though they differ.
+    pub most_sensitive: [(&'static str, &'static str, &'static str); 2],
     /// Between what is said of the ends.
     pub between_ends: &'static str,
     /// Between a formula and what comes out.
     pub equals: &'static str,
     pub share: &'static str,
     pub needed_growth: &'static str,
+    /// Where only one year is left.
+    pub needed_growth_next: &'static str,
     pub course_difference: &'static str,
     pub course_level: &'static str,
     pub course_level_reached: &'static str,
@@ -42,17 +45,20 @@ impl Results {
         most_sensitive: [
             (
                 "輸出の増え方を最も左右する前提は「{name}」（ここでは{now}）です。{ends}",
-                "{value}なら{exports}。",
+                "{value}なら{amount}。",
+                "{low}から{high}まで変えても、変化は{amount}未満です。",
             ),
             (
                 "採用国の増え方を最も左右する前提は「{name}」（ここでは{now}）です。{ends}",
-                "{value}なら{countries}か国。",
+                "{value}なら{amount}か国。",
+                "{low}から{high}まで変えても、変化は{amount}か国未満です。",
             ),
         ],
         between_ends: "",
         equals: " ＝ ",
         share: "増える輸出 {difference} ÷ 目標の輸出増 {gap}",
         needed_growth: "（目標 {goal} ÷ {year}の輸出 {exports}）の{years}乗根 − 1",
+        needed_growth_next: "目標 {goal} ÷ {year}の輸出 {exports} − 1",
         course_difference: "事業で増えるデジタルサービス輸出は{year}に{exports}、{last}に{end}",
         course_level: "{year}のデジタルサービス輸出は{exports}、目標まであと{missing}",
         course_level_reached: "{year}のデジタルサービス輸出は{exports}、目標を{missing}上回る",
@@ -69,17 +75,20 @@ impl Results {
         most_sensitive: [
             (
                 "The extra exports hinge most on “{name}”, set to {now} here. {ends} ",
-                "At {value}: {exports}.",
+                "At {value}: {amount}.",
+                "From {low} to {high}, they change by less than {amount}.",
             ),
             (
                 "The extra countries hinge most on “{name}”, set to {now} here. {ends}",
-                "At {value}: {countries} countries.",
+                "At {value}: {amount} countries.",
+                "From {low} to {high}, they change by less than {amount}.",
             ),
         ],
         between_ends: " ",
         equals: " = ",
         share: "Extra exports {difference} ÷ wanted increase {gap}",
         needed_growth: "(goal {goal} ÷ exports of {year} {exports})^(1/{years}) − 1",
+        needed_growth_next: "Goal {goal} ÷ exports of {year} {exports} − 1",
         course_difference: "Extra digital services exports: {exports} in {year}, {end} in {last}",
         course_level: "Digital services exports of {exports} in {year}, {missing} short of the goal",
         course_level_reached: "Digital services exports of {exports} in {year}, {missing} above the goal",

@@ -13,7 +13,7 @@ use text::{
 
 use super::super::{
     view_context::ViewContext,
-    written::{self, LEAST, none, printed},
+    written::{self, LEAST, decimals_from_goal, decimals_from_mark, none, printed},
 };
 
 /// What a formula comes to: a result of the path, or what the goal makes of it.
@@ -71,7 +71,10 @@ impl<'a> Sums<'a> {
             }
             Subject::NeededGrowth => {
                 let (slots, growth) = self.growth();
-                (self.words.needed_growth, (slots, growth.map(|it| self.percent(it))))
+                let next = GOAL_YEAR - self.first() == 1;
+                let template =
+                    if next { self.words.needed_growth_next } else { self.words.needed_growth };
+                (template, (slots, growth.map(|it| self.percent(it))))
             }
             Subject::Result(id, year) => {
                 let (slots, result) = self.work_out(id, year);
@@ -132,7 +135,7 @@ impl<'a> Sums<'a> {
         let [support, rules, total] =
             [ResultId::ExportsSupport, ResultId::ExportsRules, ResultId::ExportsDifference]
                 .map(|id| self.value(id, year));
-        let least = decimals(total, LEAST);
+        let least = Self::of_difference(total);
         let Agreed { more, result } = sum(&[support, rules], total, least);
         let decimals = least + more;
         let slots = vec![
@@ -152,13 +155,18 @@ impl<'a> Sums<'a> {
         (slots, printed(self.paths, ResultId::AdoptersDifference, year))
     }
 
+    /// Decimals of what the programme adds.
+    fn of_difference(usd_bn: f64) -> u8 {
+        decimals_from_goal(ResultId::ExportsDifference, usd_bn, decimals(usd_bn, LEAST))
+    }
+
     /// What the programme adds to the goal's increase, in percent of it, with its decimals.
     fn of_the_goal(&self) -> (Printed, Agreed) {
         let difference = self.value(ResultId::ExportsDifference, GOAL_YEAR);
         let gap = facts().goals.exports_gap;
         let percent = 100.0 * difference / gap;
-        let printed = (percent, decimals(percent, LEAST));
-        let values = [(difference, decimals(difference, LEAST)), (gap, 3)];
+        let printed = (percent, decimals_from_mark(percent, 100.0, decimals(percent, LEAST)));
+        let values = [(difference, Self::of_difference(difference)), (gap, 3)];
         (printed, formula(values, printed, |[difference, gap]| 100.0 * difference / gap))
     }
 
@@ -167,7 +175,7 @@ impl<'a> Sums<'a> {
         let difference = self.value(id, GOAL_YEAR);
         let ((_, least), Agreed { more, result }) = self.of_the_goal();
         let slots = vec![
-            ("difference", self.written(id, (difference, decimals(difference, LEAST) + more))),
+            ("difference", self.written(id, (difference, Self::of_difference(difference) + more))),
             ("gap", self.exact(id, facts().goals.exports_gap)),
         ];
         (slots, Some((result, least)))
@@ -246,21 +254,24 @@ impl<'a> Sums<'a> {
         let (first, goal) = (self.first(), facts().goals.exports);
         let exports = self.value(ResultId::Exports, first);
         let years = f64::from(GOAL_YEAR - first);
+        let least = decimals_from_goal(ResultId::Exports, exports, LEAST);
         let agreed = self.paths.needed_growth(first, goal, GOAL_YEAR).map(|growth| {
-            let values = [(goal, 3), (exports, LEAST)];
-            let percent = (growth * 100.0, LEAST);
-            formula(values, percent, |[goal, exports]| {
+            let values = [(goal, 3), (exports, least)];
+            // What still has to grow does not read as what need not.
+            let decimals = decimals_from_mark(growth * 100.0, 0.0, LEAST);
+            let agreed = formula(values, (growth * 100.0, decimals), |[goal, exports]| {
                 100.0 * (libm::pow(goal / exports, 1.0 / years) - 1.0)
-            })
+            });
+            (agreed.more, (agreed.result, decimals))
         });
-        let more = agreed.map_or(0, |agreed| agreed.more);
+        let more = agreed.map_or(0, |(more, _)| more);
         let slots = vec![
             ("goal", self.exact(ResultId::Exports, goal)),
             ("year", self.year(first)),
-            ("exports", self.written(ResultId::Exports, (exports, LEAST + more))),
+            ("exports", self.written(ResultId::Exports, (exports, least + more))),
             ("years", (GOAL_YEAR - first).to_string()),
         ];
-        (slots, agreed.map(|agreed| (agreed.result, LEAST)))
+        (slots, agreed.map(|(_, growth)| growth))
     }
 
     fn loss(&self, year: Year) -> WorkedOut {

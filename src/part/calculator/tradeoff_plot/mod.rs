@@ -6,6 +6,7 @@ mod cloud;
 mod marks;
 
 use model::SPLIT_PARTS;
+use report::Lang;
 use scenario::Yearly;
 use text::{sentence::text, words::tradeoff_plot::TradeoffPlot};
 
@@ -77,11 +78,13 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
     let claim = match (cloud.count, better) {
         (..=1, _) => "",
         (_, 0) => words.none_beat,
+        (_, 1) => words.one_beats,
         _ => words.some_beat,
     };
     out.text(Id::Claim, claim);
     out.text(Id::Dots, what_dots_are(context, cloud));
-    out.text(Id::OfAll, of_all(context, cloud, better));
+    let counts = Counts { all: cloud.count, better, unbeaten: cloud.unbeaten };
+    out.text(Id::OfAll, of_all(context.lang, assumed(context), counts));
 }
 
 fn what_dots_are(context: &ViewContext, cloud: &Cloud) -> String {
@@ -99,20 +102,31 @@ fn what_dots_are(context: &ViewContext, cloud: &Cloud) -> String {
     text(template, &values)
 }
 
-fn of_all(context: &ViewContext, cloud: &Cloud, better: usize) -> String {
-    let words = TradeoffPlot::of(context.lang);
-    let template = match (cloud.count, better) {
-        (..=1, _) => words.said_one_dot,
-        (_, 0) => words.said_none_beat,
-        _ => words.said_some_beat,
+/// Of all splits, those that beat the report's plan, and those that no other beats.
+#[derive(Clone, Copy)]
+struct Counts {
+    all: usize,
+    better: usize,
+    unbeaten: usize,
+}
+
+fn of_all(lang: Lang, assumed: &str, Counts { all, better, unbeaten }: Counts) -> String {
+    let words = TradeoffPlot::of(lang);
+    let templates = match (all, better, unbeaten) {
+        (..=1, ..) => [words.said_one_dot, ""],
+        (_, 0, _) => [words.said_none_beat, ""],
+        (_, 1, 1) => [words.said_one_beats, words.one_unbeaten],
+        (_, 1, _) => [words.said_one_beats, words.unbeaten],
+        (.., 1) => [words.said_some_beat, words.one_unbeaten],
+        _ => [words.said_some_beat, words.unbeaten],
     };
     let values = [
-        ("assumed", assumed(context).to_owned()),
-        ("count", cloud.count.to_string()),
+        ("assumed", assumed.to_owned()),
+        ("count", all.to_string()),
         ("better", better.to_string()),
-        ("unbeaten", cloud.unbeaten.to_string()),
+        ("unbeaten", unbeaten.to_string()),
     ];
-    text(template, &values)
+    templates.map(|template| text(template, &values)).concat()
 }
 
 /// On which assumptions.
@@ -173,5 +187,41 @@ pub(super) mod view {
             <p class="two-goals-words said" data-result="two-goals" {..elements.on(Id::Position)}>{elements.text(Id::Position)}</p>
         }
         .into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_beats_and_some_beat() {
+        let said = |better, unbeaten| of_all(Lang::En, "So", Counts { all: 496, better, unbeaten });
+        let ending = " on both goals.";
+        for (better, unbeaten, words) in [
+            (
+                1,
+                1,
+                "So, 1 of the 496 splits beats the report’s plan on both goals. 1 is beaten on both by no other.",
+            ),
+            (
+                2,
+                1,
+                "So, 2 of the 496 splits beat the report’s plan on both goals. 1 is beaten on both by no other.",
+            ),
+            (
+                1,
+                2,
+                "So, 1 of the 496 splits beats the report’s plan on both goals. 2 are beaten on both by no other.",
+            ),
+            (
+                2,
+                2,
+                "So, 2 of the 496 splits beat the report’s plan on both goals. 2 are beaten on both by no other.",
+            ),
+        ] {
+            assert_eq!(said(better, unbeaten), words);
+        }
+        assert!(said(0, 1).contains("none of the 496 splits beats") && said(0, 1).contains(ending));
     }
 }
