@@ -188,7 +188,7 @@ fn a_mean_over_years_is_called_one_wherever_it_stands() {
         assert_eq!(change.unwrap().1, list);
     }
     let reset = edited(&same_mean, Edit::Reset).unwrap();
-    assert!(said(Lang::En, &reset, "move-what").starts_with("New split"));
+    assert!(said(Lang::En, &reset, "move-what").starts_with("New amounts in single years"));
 }
 
 #[test]
