@@ -162,7 +162,7 @@ mod tests {
         Answer,
         Lock,
         Undo,
-        Whose,
+        Authorship,
     }
 
     impl From<Id> for ElementId {
@@ -171,7 +171,7 @@ mod tests {
                 Id::Answer => "answer",
                 Id::Lock => "lock",
                 Id::Undo => "undo",
-                Id::Whose => "whose",
+                Id::Authorship => "whose",
             })
         }
     }
@@ -200,7 +200,7 @@ mod tests {
     fn an_element_without_binding_and_a_control_without_action_are_named() {
         let elements = elements(&[]);
         elements.on(Id::Answer);
-        elements.on(Id::Whose);
+        elements.on(Id::Authorship);
         elements.text(Id::Lock);
         elements.control(Id::Lock);
         assert_eq!(

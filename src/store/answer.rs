@@ -5,7 +5,7 @@ use scenario::{Scenario, facts};
 
 /// What the programme, or a part of it, changes in the year of the goals.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Effect {
+pub struct ProgrammeEffect {
     /// Exports of digital services, USD billion.
     pub exports_usd_bn: f64,
     /// Countries with Japan-led rules, expected number.
@@ -16,9 +16,9 @@ pub struct Effect {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Answer {
     /// The whole programme against no programme.
-    pub programme: Effect,
+    pub programme: ProgrammeEffect,
     /// The same of the report's split, under the same assumptions.
-    pub report: Effect,
+    pub report: ProgrammeEffect,
     /// What the market alone adds to the present exports, USD billion.
     pub market_usd_bn: f64,
     /// Countries with Japan-led rules without the programme, expected number.
@@ -26,7 +26,7 @@ pub struct Answer {
     /// What the goal asks for beyond the present exports, USD billion.
     pub gap_usd_bn: f64,
     /// What each pillar brings: what cancelling it alone would lose.
-    pub brings: [Effect; Pillar::ALL.len()],
+    pub brings: [ProgrammeEffect; Pillar::ALL.len()],
 }
 
 impl Answer {
@@ -38,7 +38,7 @@ impl Answer {
         let present = facts.reported.base_exports;
         let brings = Pillar::ALL.map(|pillar| {
             let rest = effect(&scenario.without(pillar).goal_year());
-            Effect {
+            ProgrammeEffect {
                 exports_usd_bn: programme.exports_usd_bn - rest.exports_usd_bn,
                 adopters: programme.adopters - rest.adopters,
             }
@@ -58,7 +58,7 @@ impl Answer {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DrawnAnswer {
     /// The programme's effect.
-    pub programme: Effect,
+    pub programme: ProgrammeEffect,
     /// What the market alone adds, USD billion.
     pub market_usd_bn: f64,
     /// Countries without the programme.
@@ -72,7 +72,7 @@ impl Answer {
         let before = effect(row);
         let market = row.exports_base_usd_bn - facts().reported.base_exports;
         DrawnAnswer {
-            programme: Effect {
+            programme: ProgrammeEffect {
                 exports_usd_bn: between(before.exports_usd_bn, self.programme.exports_usd_bn),
                 adopters: between(before.adopters, self.programme.adopters),
             },
@@ -92,10 +92,13 @@ impl Answer {
 }
 
 /// What a scenario's programme changes in the year of the goals.
-pub(crate) fn effect_of(scenario: &Scenario) -> Effect {
+pub(crate) fn effect_of(scenario: &Scenario) -> ProgrammeEffect {
     effect(&scenario.goal_year())
 }
 
-fn effect(row: &YearRow) -> Effect {
-    Effect { exports_usd_bn: row.exports_difference_usd_bn(), adopters: row.adopters_difference() }
+fn effect(row: &YearRow) -> ProgrammeEffect {
+    ProgrammeEffect {
+        exports_usd_bn: row.exports_difference_usd_bn(),
+        adopters: row.adopters_difference(),
+    }
 }

@@ -4,9 +4,9 @@
 //! session in the browser.
 
 mod answer;
+mod authorship;
 pub mod draft;
 mod saved;
-mod whose;
 
 use leptos::prelude::*;
 use model::{Pillar, Year};
@@ -17,9 +17,9 @@ use scenario::{
 
 use crate::browser::clock::now_ms;
 pub(crate) use answer::effect_of;
-pub use answer::{Answer, DrawnAnswer, Effect};
+pub use answer::{Answer, DrawnAnswer, ProgrammeEffect};
+pub use authorship::Authorship;
 pub use saved::Saved;
-pub use whose::Whose;
 
 /// The one state. A single signal: each kind of signal weighs some KB in the app.
 #[derive(Clone)]

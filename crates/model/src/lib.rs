@@ -66,8 +66,8 @@ pub use reported::{Reported, ReportedId};
 pub use results::{ResultId, ResultUnit};
 pub use row::YearRow;
 pub use tradeoff::{
-    Compositions, SPLIT_PARTS, Split, Splits, compositions, mark_undominated, split_budgets,
-    splits, tradeoff,
+    Compositions, PLOT_PARTS, Split, Splits, compositions, mark_undominated, split_budgets, splits,
+    tradeoff,
 };
 pub use workings::{Workings, workings};
 pub use year::{

@@ -9,13 +9,13 @@ use crate::paths::goal_year;
 use crate::pillar::Pillar;
 use crate::year::LAST_BUDGET_YEAR;
 
-/// Into how many equal parts each year's total is split.
-pub const SPLIT_PARTS: u32 = 30;
+/// Into how many equal parts each year's total is split for the plot; the map of all splits is finer.
+pub const PLOT_PARTS: u32 = 30;
 
 /// One split of the total, the same in every budget year, and its place on the trade-off plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Split {
-    /// Parts of [`SPLIT_PARTS`] for each pillar, in the order of [`Pillar::ALL`]; all zero where
+    /// Parts of [`PLOT_PARTS`] for each pillar, in the order of [`Pillar::ALL`]; all zero where
     /// there is nothing to split.
     pub parts: [u32; 3],
     /// ΔX in [`GOAL_YEAR`](crate::GOAL_YEAR), USD bn.
@@ -50,7 +50,7 @@ pub struct Splits {
 /// split doesn't matter.
 pub fn splits(inputs: &Inputs) -> Splits {
     let nothing = inputs.budgets().total(inputs.choices().first_budget_year) == 0;
-    let whole = if nothing { 0 } else { SPLIT_PARTS };
+    let whole = if nothing { 0 } else { PLOT_PARTS };
     Splits { inputs: inputs.clone(), compositions: compositions(whole) }
 }
 

@@ -6,20 +6,20 @@ use text::year;
 use super::view_context::{LEAST_USD_BN, LEAST_WRITTEN_USD_BN, ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    store::Whose,
+    store::Authorship,
 };
 
 #[derive(Clone, Copy)]
 enum Id {
     Answer,
-    Whose,
+    Authorship,
 }
 
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
             Id::Answer => Self::named("answer"),
-            Id::Whose => Self::named("whose"),
+            Id::Authorship => Self::named("whose"),
         }
     }
 }
@@ -45,7 +45,10 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         ("goal_year", year::year(context.lang, facts().goals.year)),
     ];
     out.sentence(Id::Answer, template, &values);
-    out.text(Id::Whose, Whose::of(context.state.session.scenario()).in_words(context.lang));
+    out.text(
+        Id::Authorship,
+        Authorship::of(context.state.session.scenario()).in_words(context.lang),
+    );
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -65,7 +68,7 @@ pub(super) mod view {
     pub(crate) fn caveat(cx: MarkupContext) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
         view! {
-            <p class="caveat">{words.caveat}<span {..elements.on(Id::Whose)}>{elements.text(Id::Whose)}</span></p>
+            <p class="caveat">{words.caveat}<span {..elements.on(Id::Authorship)}>{elements.text(Id::Authorship)}</span></p>
         }
         .into_any()
     }

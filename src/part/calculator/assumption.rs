@@ -44,7 +44,7 @@ impl From<Id> for ElementId {
             Id::Dot(id) => ("assume-dot", id.id()).into(),
             Id::Outside(id) => ("assume-outside", id.id()).into(),
             Id::Refusal(id) => ("assume-error", id.id()).into(),
-            Id::Sensitivity(id) => ("swing", id.id()).into(),
+            Id::Sensitivity(id) => ("sensitivity", id.id()).into(),
             Id::Restore(id) => ("restore", id.id()).into(),
         }
     }
@@ -155,7 +155,7 @@ pub(super) mod view {
                 </div>
                 <p class="row-error" role="alert" {..elements.on(error)}>{elements.text(error)}</p>
                 {axis(cx, id, &it)}
-                <p class="assumption-swing said" data-result="swing" {..elements.on(sensitivity)}>{elements.text(sensitivity)}</p>
+                <p class="assumption-sensitivity said" data-result="sensitivity" {..elements.on(sensitivity)}>{elements.text(sensitivity)}</p>
                 {none_found}
                 <p class="measure" data-figure=key>{it.effect.to_owned()}</p>
                 <p class="assumption-ways">

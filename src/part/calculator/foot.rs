@@ -3,7 +3,7 @@
 use super::{last_move, question, view_context::ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    store::Effect,
+    store::ProgrammeEffect,
 };
 
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let (what, effect) = said.map(|said| (said.what, said.effect)).unwrap_or_default();
     out.text(Id::Move, what);
     out.text(Id::Effect, effect);
-    let Effect { exports_usd_bn, adopters } = context.programme();
+    let ProgrammeEffect { exports_usd_bn, adopters } = context.programme();
     out.text(Id::Exports, context.exports_change(exports_usd_bn));
     out.text(Id::Countries, context.countries_change(adopters));
 }

@@ -6,7 +6,7 @@ use text::{money, sentence};
 use super::view_context::{STEP_JPY_MILLION, ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    store::Effect,
+    store::ProgrammeEffect,
 };
 
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ pub(super) fn said(context: &ViewContext) -> Option<Said> {
 }
 
 fn effect(context: &ViewContext, last: &Move) -> String {
-    let moved = Effect {
+    let moved = ProgrammeEffect {
         exports_usd_bn: last.exports_difference_usd_bn,
         adopters: last.adopters_difference,
     };

@@ -4,7 +4,7 @@ use model::{APPRAISAL_YEARS, HORIZON, ParameterId, Paths};
 use scenario::AssumptionId;
 use text::{
     sentence::{self, line},
-    words::swings::Swings,
+    words::sensitivities::Sensitivities,
     year,
 };
 
@@ -38,7 +38,7 @@ pub(super) fn bind(context: &ViewContext, survey: &Survey, paths: &Paths, out: &
 /// A payback never stands alone: how far benefits come by each year, and how that hangs on what
 /// counts as a benefit, the widest first.
 fn words(context: &ViewContext, survey: &Survey, paths: &Paths) -> String {
-    let words = Swings::of(context.lang);
+    let words = Sensitivities::of(context.lang);
     let now = Standing::of(paths);
     let percent = |ratio| written::ratio(context.lang, ratio, 0);
     if now.ratios[2].is_none() {

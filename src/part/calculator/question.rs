@@ -105,7 +105,7 @@ pub(super) mod view {
 
     use super::{super::page_context::MarkupContext, Id};
 
-    /// Whose numbers these are, the question, and its amount in both currencies.
+    /// Authorship numbers these are, the question, and its amount in both currencies.
     pub(crate) fn heading(cx: MarkupContext) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
         view! {

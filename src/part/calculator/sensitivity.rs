@@ -4,7 +4,7 @@ use model::{APPRAISAL_YEARS, HORIZON, Paths, Year};
 use scenario::{AssumptionId, Scenario};
 use text::agreeing::differ;
 
-use crate::store::Effect;
+use crate::store::ProgrammeEffect;
 
 /// The years to which benefits are held against costs.
 pub(super) const RATIO_YEARS: [Year; 3] = [APPRAISAL_YEARS[0], APPRAISAL_YEARS[1], HORIZON];
@@ -15,7 +15,7 @@ pub(super) const RESULTS: usize = 3;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Standing {
     /// In the goals' year.
-    pub effect: Effect,
+    pub effect: ProgrammeEffect,
     /// Benefits over costs to 2030, to 2035 and to the last year; none without costs.
     pub ratios: [Option<f64>; 3],
     /// The first year from the goals' year on in which benefits reach costs.
@@ -27,7 +27,7 @@ impl Standing {
     pub fn of(paths: &Paths) -> Self {
         let row = paths.goal_year();
         Self {
-            effect: Effect {
+            effect: ProgrammeEffect {
                 exports_usd_bn: row.exports_difference_usd_bn(),
                 adopters: row.adopters_difference(),
             },
@@ -91,16 +91,16 @@ impl Sensitivity {
     /// Of every assumption, the widest first.
     pub fn all(scenario: &Scenario) -> Vec<Self> {
         let now = Standing::of(&scenario.central());
-        let mut swings: Vec<_> =
+        let mut sensitivities: Vec<_> =
             AssumptionId::all().map(|id| Self::of(scenario, &now, id)).collect();
         // Stable: of equally wide ones the first in the method's order.
-        swings.sort_by(|one, other| other.width().total_cmp(&one.width()));
-        swings
+        sensitivities.sort_by(|one, other| other.width().total_cmp(&one.width()));
+        sensitivities
     }
 }
 
 fn widths(now: &Standing, [low, high]: [Standing; 2]) -> [f64; RESULTS] {
-    let part = |of: fn(Effect) -> f64| {
+    let part = |of: fn(ProgrammeEffect) -> f64| {
         let part = (of(high.effect) - of(low.effect)).abs() / of(now.effect).abs();
         if part.is_finite() { part } else { 0.0 }
     };
@@ -149,9 +149,9 @@ mod tests {
 
     #[test]
     fn the_widest_come_first_and_each_is_there_once() {
-        let swings = Sensitivity::all(&Scenario::reported());
-        assert_eq!(swings.len(), AssumptionId::all().count());
-        assert!(swings.windows(2).all(|pair| pair[0].width() >= pair[1].width()));
+        let sensitivities = Sensitivity::all(&Scenario::reported());
+        assert_eq!(sensitivities.len(), AssumptionId::all().count());
+        assert!(sensitivities.windows(2).all(|pair| pair[0].width() >= pair[1].width()));
     }
 
     #[test]

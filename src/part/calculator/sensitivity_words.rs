@@ -5,7 +5,7 @@ use text::{
     agreeing::{self, MOST_MORE},
     result,
     sentence::{self, line},
-    words::swings::Swings,
+    words::sensitivities::Sensitivities,
     year,
 };
 
@@ -14,13 +14,13 @@ use super::{
     view_context::ViewContext,
     written::{self, LEAST},
 };
-use crate::store::Effect;
+use crate::store::ProgrammeEffect;
 
 /// The last of the years to which ratios are taken.
 const LAST: usize = RATIO_YEARS.len() - 1;
 
 /// A result that a goal is read from, and where its value stands.
-type OfGoal = (ResultId, fn(Effect) -> f64);
+type OfGoal = (ResultId, fn(ProgrammeEffect) -> f64);
 
 /// Exports, then countries.
 const GOALS: [OfGoal; 2] = [
@@ -49,7 +49,7 @@ pub(super) fn ends(context: &ViewContext, sensitivity: &Sensitivity) -> [String;
 
 /// What changes at each end, then what does not.
 pub(super) fn in_words(context: &ViewContext, sensitivity: &Sensitivity) -> String {
-    let words = Swings::of(context.lang);
+    let words = Sensitivities::of(context.lang);
     if sensitivity.moves == [false; 3] {
         return words.nothing.to_owned();
     }
@@ -79,7 +79,7 @@ pub(super) fn in_words(context: &ViewContext, sensitivity: &Sensitivity) -> Stri
     [said.join(words.between_ends), what_stays(words, sensitivity)].concat()
 }
 
-fn what_stays(words: &Swings, sensitivity: &Sensitivity) -> String {
+fn what_stays(words: &Sensitivities, sensitivity: &Sensitivity) -> String {
     let same: Vec<&str> = words
         .names
         .iter()
@@ -119,7 +119,7 @@ pub(super) fn goal(
 /// Both ratios, and in which year benefits reach costs; where only the ratio to the last year moves,
 /// that one.
 fn ratios(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
-    let words = Swings::of(context.lang);
+    let words = Sensitivities::of(context.lang);
     let [low, high] = sensitivity.ends.map(|(_, standing)| standing);
     // None where both ends are printed alike: then more decimals would say nothing.
     let apart: [Option<u8>; RATIO_YEARS.len()] = std::array::from_fn(|at| {
@@ -140,7 +140,7 @@ fn ratios(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
 fn of_last(context: &ViewContext, standing: &Standing, decimals: u8) -> String {
     let ratio = written::ratio(context.lang, standing.ratios[LAST], decimals);
     let last = ("last", year::year(context.lang, HORIZON));
-    line(Swings::of(context.lang).ratio_last, &[last, ("ratio", ratio)])
+    line(Sensitivities::of(context.lang).ratio_last, &[last, ("ratio", ratio)])
 }
 
 fn of_costs(
@@ -148,7 +148,7 @@ fn of_costs(
     standing: &Standing,
     decimals: [u8; RATIO_YEARS.len()],
 ) -> String {
-    let words = Swings::of(context.lang);
+    let words = Sensitivities::of(context.lang);
     let year = |at| year::year(context.lang, at);
     let ratio = |at: usize| written::ratio(context.lang, standing.ratios[at], decimals[at]);
     let [until, later] = APPRAISAL_YEARS;

@@ -57,7 +57,7 @@ impl Surveying {
         }
     }
 
-    /// Whose it is.
+    /// Authorship it is.
     pub(super) fn scenario(&self) -> &Scenario {
         &self.scenario
     }
@@ -94,7 +94,7 @@ fn splits_alike(one: &Scenario, other: &Scenario) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use model::{Budgets, ParameterId, SPLIT_PARTS};
+    use model::{Budgets, PLOT_PARTS, ParameterId};
 
     use super::*;
 
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn every_total_has_its_496_splits_and_nothing_has_one() {
         let report = Scenario::reported();
-        let parts = SPLIT_PARTS as usize;
+        let parts = PLOT_PARTS as usize;
         assert_eq!(dots(&report), (parts + 1) * (parts + 2) / 2);
         let end = AssumptionId::Parameter(ParameterId::SupportReturn);
         assert_eq!(dots(&report.with_assumption(end, 0.0).unwrap()), 496);

@@ -8,7 +8,7 @@ use text::{Amount, agreeing, field_unit, money, number, sentence, words::calcula
 
 use super::{page_data::PageData, written::decimals_from_goal};
 use crate::picture::tradeoff_plot::Extent;
-use crate::store::{Effect, Snapshot, effect_of};
+use crate::store::{ProgrammeEffect, Snapshot, effect_of};
 
 /// The state, seen by a reader of one language.
 #[derive(Clone, Copy)]
@@ -40,7 +40,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// What the reader's plan comes to.
-    pub(super) fn programme(&self) -> Effect {
+    pub(super) fn programme(&self) -> ProgrammeEffect {
         self.state.answer.programme
     }
 
@@ -193,7 +193,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The values of a sentence about exports and countries.
-    pub(super) fn effect(&self, effect: Effect) -> [(&'static str, String); 2] {
+    pub(super) fn effect(&self, effect: ProgrammeEffect) -> [(&'static str, String); 2] {
         [
             ("exports", self.exports_change(effect.exports_usd_bn)),
             ("countries", self.countries_change(effect.adopters)),
@@ -201,7 +201,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The same for one move, which may change little: hundredths of a country count.
-    pub(super) fn step(&self, moved: Effect) -> [(&'static str, String); 2] {
+    pub(super) fn step(&self, moved: ProgrammeEffect) -> [(&'static str, String); 2] {
         let [exports, (slot, countries)] = self.effect(moved);
         let countries = match moved.adopters.abs() {
             LEAST_COUNTRIES..0.995 => self.countries_change_to(2, moved.adopters),
@@ -222,7 +222,7 @@ const LEAST_COUNTRIES: f64 = 0.005;
 pub(super) const STEP_JPY_MILLION: i64 = 1_000;
 
 /// What the report's own plan comes to, on central assumptions.
-pub fn reported() -> Effect {
+pub fn reported() -> ProgrammeEffect {
     effect_of(&Scenario::reported())
 }
 

@@ -81,21 +81,23 @@ pub(super) fn printed(paths: &Paths, id: ResultId, year: Year) -> Option<Printed
 }
 
 /// The difference that a result is, or is an end of, as it is printed.
-fn beside(paths: &Paths, id: ResultId, year: Year) -> Option<(ResultId, Ends)> {
+fn beside(paths: &Paths, id: ResultId, year: Year) -> Option<(ResultId, PrintedDifference)> {
     ResultId::ALL.iter().find_map(|difference| {
         let belongs = *difference == id || difference.ends()?.contains(&id);
-        belongs.then(|| Ends::of(paths, *difference, year).map(|ends| (*difference, ends)))?
+        belongs.then(|| {
+            PrintedDifference::of(paths, *difference, year).map(|ends| (*difference, ends))
+        })?
     })
 }
 
 /// With, without, and what lies between: with one number of decimals, they add up as printed.
 #[derive(Clone, Copy)]
-pub(super) struct Ends {
+pub(super) struct PrintedDifference {
     pub(super) decimals: u8,
     pub(super) difference: f64,
 }
 
-impl Ends {
+impl PrintedDifference {
     /// Of a difference in a year; none of what is no difference.
     pub(super) fn of(paths: &Paths, difference: ResultId, year: Year) -> Option<Self> {
         let [with, without] = difference.ends()?;

@@ -10,7 +10,7 @@ use super::{context::LibraryContext, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{clipboard, element, page, share, spawn},
-    store::Whose,
+    store::Authorship,
 };
 
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ enum Id {
     Link,
     CopyLink,
     ShareLink,
-    Whose,
+    Authorship,
     Citation,
     CopyCitation,
 }
@@ -29,7 +29,7 @@ impl From<Id> for ElementId {
             Id::Link => "link",
             Id::CopyLink => "copy-link",
             Id::ShareLink => "share-link",
-            Id::Whose => "whose-shared",
+            Id::Authorship => "whose-shared",
             Id::Citation => "citation",
             Id::CopyCitation => "copy-citation",
         })
@@ -40,7 +40,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let ViewContext { lang, scenario, page, .. } = *context;
     out.value(Id::Link, Some(address(scenario, page)));
     out.shown(Id::ShareLink, context.can_share);
-    out.text(Id::Whose, Whose::of(scenario).in_words(lang));
+    out.text(Id::Authorship, Authorship::of(scenario).in_words(lang));
     out.text(Id::Citation, citation(lang, scenario, page));
 }
 
@@ -53,11 +53,11 @@ pub(super) fn actions(out: &mut Actions<LibraryContext>) {
 /// How a scenario is cited, with its link: by whose it is.
 pub(super) fn citation(lang: Lang, scenario: &Scenario, page: &str) -> String {
     let words = Library::of(lang);
-    let template = match Whose::of(scenario) {
-        Whose::Sites => words.citation_site,
-        Whose::Split => words.citation_split,
-        Whose::Assumptions => words.citation_assumptions,
-        Whose::Both => words.citation,
+    let template = match Authorship::of(scenario) {
+        Authorship::Sites => words.citation_site,
+        Authorship::Split => words.citation_split,
+        Authorship::Assumptions => words.citation_assumptions,
+        Authorship::Both => words.citation,
     };
     sentence::text(template, &[("link", address(scenario, page))])
 }
@@ -127,7 +127,7 @@ pub(super) mod view {
                     {cx.button(Id::CopyLink, words.copy_link)}
                     <button type="button" class="button button-small" {..elements.bound_control(Id::ShareLink)}>{words.share_link}</button>
                 </p>
-                <p class="measure" {..elements.on(Id::Whose)}>{elements.text(Id::Whose)}</p>
+                <p class="measure" {..elements.on(Id::Authorship)}>{elements.text(Id::Authorship)}</p>
                 <div class="own-citation">
                     <p data-result="citation" data-testid="own-citation" {..elements.on(Id::Citation)}>{elements.text(Id::Citation)}</p>
                     {cx.button(Id::CopyCitation, words.copy_citation)}

@@ -144,16 +144,16 @@ fn what_an_assumption_could_do_is_said_at_its_ends() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
         let calculator = CalculatorDriver::open(page, &host, Lang::En);
-        let swing = page.select(&format!("#swing-{}", SUPPORT.id()));
+        let sensitivity = page.select(&format!("#sensitivity-{}", SUPPORT.id()));
         for value in SUPPORT.ends() {
-            swing.mentions(&format!("${}", SUPPORT.written(calculator.lang, value)));
+            sensitivity.mentions(&format!("${}", SUPPORT.written(calculator.lang, value)));
         }
         // How a loss is read moves no goal, but both ratios and the payback.
         open_topics(page);
         let loss = AssumptionId::Parameter(LossAsGain);
-        let swing = page.select(&format!("#swing-{}", loss.id()));
-        swing.mentions("paid back by 2040");
-        swing.mentions("No change: exports, countries adopting.");
+        let sensitivity = page.select(&format!("#sensitivity-{}", loss.id()));
+        sensitivity.mentions("paid back by 2040");
+        sensitivity.mentions("No change: exports, countries adopting.");
     });
 }
 

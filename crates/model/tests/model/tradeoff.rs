@@ -1,6 +1,6 @@
 //! The trade-off plot of the two goals.
 
-use model::{Budgets, ParameterId, Pillar, SPLIT_PARTS, Split, split_budgets, splits, tradeoff};
+use model::{Budgets, PLOT_PARTS, ParameterId, Pillar, Split, split_budgets, splits, tradeoff};
 use proptest::prelude::*;
 
 use crate::anyone;
@@ -20,7 +20,7 @@ fn dominates(one: &Split, other: &Split) -> bool {
 fn there_are_496_splits_of_which_157_are_undominated() {
     let splits = of(&reported_plan());
     assert_eq!(splits.len(), 496);
-    assert!(splits.iter().all(|split| split.parts.iter().sum::<u32>() == SPLIT_PARTS));
+    assert!(splits.iter().all(|split| split.parts.iter().sum::<u32>() == PLOT_PARTS));
     assert_eq!(splits.iter().filter(|split| split.undominated).count(), 157);
     let report = splits.iter().find(|split| split.parts == [10, 12, 8]).unwrap();
     assert!(report.undominated);

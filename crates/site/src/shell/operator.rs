@@ -1,4 +1,4 @@
-//! Whose site this is, and whose view it is not.
+//! Authorship site this is, and whose view it is not.
 
 use leptos::prelude::*;
 use text::sentence;

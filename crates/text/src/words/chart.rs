@@ -198,7 +198,7 @@ impl Chart {
             column_exports: "Digital services exports",
             column_programme: "Programme’s part",
             column_goal: "Goal",
-            column_whose: "Whose number",
+            column_whose: "Authorship number",
             prior_year_cell: "Prior year ({year}, assumed)",
             assumptions: "See the assumptions",
         },

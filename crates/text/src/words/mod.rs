@@ -24,6 +24,6 @@ pub mod notice;
 pub mod refusal;
 pub mod results;
 pub mod rules;
+pub mod sensitivities;
 pub mod shell;
-pub mod swings;
 pub mod tradeoff_plot;

@@ -26,8 +26,8 @@ fn a_year_that_cannot_be_is_no_reason_to_say_that_nothing_changes() {
     let base = AssumptionId::Choice(ChoiceId::BaseYear);
     let first = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
     for (values, place, low, high) in [
-        ([(first, 2029.0), (base, 2025.0)], "swing-first_budget_year", "2026", "2029"),
-        ([(base, 2021.0), (first, 2025.0)], "swing-base_year", "2021", "2024"),
+        ([(first, 2029.0), (base, 2025.0)], "sensitivity-first_budget_year", "2026", "2029"),
+        ([(base, 2021.0), (first, 2025.0)], "sensitivity-base_year", "2021", "2024"),
     ] {
         let session = assuming(&values);
         let english = surveyed_text(Lang::En, &session, place);
@@ -55,7 +55,7 @@ fn a_card_prints_no_digits_that_tell_nothing() {
     let late = assuming(&[(AssumptionId::Choice(ChoiceId::FirstBudgetYear), 2029.0)]);
     for session in [report, little, no_support, late] {
         for (place, text) in surveyed_texts(Lang::En, &session) {
-            if !place.starts_with("swing-") {
+            if !place.starts_with("sensitivity-") {
                 continue;
             }
             assert!(!text.contains("0.000%"), "{place}: {text}");

@@ -9,7 +9,7 @@ use text::{money, result, year};
 use super::{
     tradeoff_plot::tick_digits,
     view_context::ViewContext,
-    written::{Ends, printed, ratio_decimals},
+    written::{PrintedDifference, printed, ratio_decimals},
 };
 use crate::{
     binding::{Bindings, ElementId},
@@ -124,7 +124,9 @@ pub(super) fn bind(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
 fn decimals(of: TimeSeries, paths: &Paths, value: f64) -> u8 {
     match of {
         TimeSeries::Difference => ViewContext::exports_decimals(value),
-        TimeSeries::Level => Ends::to_the_goal(paths.goal_year().exports_usd_bn).decimals,
+        TimeSeries::Level => {
+            PrintedDifference::to_the_goal(paths.goal_year().exports_usd_bn).decimals
+        }
         TimeSeries::Adopters => {
             printed(paths, ResultId::Adopters, GOAL_YEAR).map_or(0, |(_, decimals)| decimals)
         }

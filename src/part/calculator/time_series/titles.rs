@@ -7,7 +7,7 @@ use text::{result, words::results::Results, year};
 use super::{
     super::{
         view_context::ViewContext,
-        written::{self, Ends, none, printed},
+        written::{self, PrintedDifference, none, printed},
     },
     Id, TimeSeries,
 };
@@ -47,7 +47,7 @@ fn level(context: &ViewContext, paths: &Paths, at: &(&'static str, String), out:
     let exports = paths.goal_year().exports_usd_bn;
     let reached = exports >= facts().goals.exports;
     let level = if reached { words.course_level_reached } else { words.course_level };
-    let ends = Ends::to_the_goal(exports);
+    let ends = PrintedDifference::to_the_goal(exports);
     let values = [
         at.clone(),
         ("exports", result::bare(lang, ResultId::Exports, exports, ends.decimals)),

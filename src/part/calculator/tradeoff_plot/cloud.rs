@@ -32,7 +32,7 @@ enum Id {
     Corner,
     Cross,
     CornerLine(usize),
-    Ends,
+    PrintedDifference,
     MostCountries,
     MostExports,
 }
@@ -47,7 +47,7 @@ impl From<Id> for ElementId {
             Id::Corner => Self::named("tradeoff-corner"),
             Id::Cross => Self::named("tradeoff-cross"),
             Id::CornerLine(line) => ("corner", line).into(),
-            Id::Ends => Self::named("tradeoff-ends"),
+            Id::PrintedDifference => Self::named("tradeoff-ends"),
             Id::MostCountries => Self::named("tradeoff-most-countries"),
             Id::MostExports => Self::named("tradeoff-most-exports"),
         }
@@ -91,7 +91,7 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
 fn ends(context: &ViewContext, cloud: &Cloud, out: &mut Bindings) {
     let [exports, countries] = cloud.ends;
     let apart = exports.exports > countries.exports && countries.countries > exports.countries;
-    out.drawn(Id::Ends, apart);
+    out.drawn(Id::PrintedDifference, apart);
     let scale = scale(context);
     let x = scale.x(countries.exports).min(RIGHT - NAME);
     out.attribute(Id::MostCountries, "x", coordinate(x + 8.0));
@@ -146,7 +146,7 @@ pub(super) mod view {
     pub(crate) fn ends(cx: MarkupContext) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
         view! {
-            <g {..elements.on(Id::Ends)}>
+            <g {..elements.on(Id::PrintedDifference)}>
             <text class="tradeoff-note" {..elements.on(Id::MostCountries)}>
                 {words.tradeoff_most_countries}
             </text>

@@ -5,7 +5,7 @@ mod axes;
 mod cloud;
 mod marks;
 
-use model::SPLIT_PARTS;
+use model::PLOT_PARTS;
 use report::Lang;
 use scenario::Yearly;
 use text::{sentence::text, words::tradeoff_plot::TradeoffPlot};
@@ -17,7 +17,7 @@ use crate::{
         cloud::Cloud,
         tradeoff_plot::{Extent, Point, Scale},
     },
-    store::Effect,
+    store::ProgrammeEffect,
 };
 pub(super) use axes::tick_digits;
 
@@ -56,7 +56,7 @@ fn scale(context: &ViewContext) -> Scale {
     Scale::holding(plans.map(point).into_iter().fold(context.extent, Extent::with))
 }
 
-fn point(effect: Effect) -> Point {
+fn point(effect: ProgrammeEffect) -> Point {
     Point { exports: effect.exports_usd_bn, countries: effect.adopters }
 }
 
@@ -97,7 +97,7 @@ fn what_dots_are(context: &ViewContext, cloud: &Cloud) -> String {
     let values = [
         ("count", cloud.count.to_string()),
         ("total", context.total()),
-        ("parts", SPLIT_PARTS.to_string()),
+        ("parts", PLOT_PARTS.to_string()),
     ];
     text(template, &values)
 }

@@ -5,7 +5,7 @@ use report::Lang;
 
 /// Words that follow the state: the app carries them.
 #[expect(missing_docs, reason = "each field is named after what it says")]
-pub struct Swings {
+pub struct Sensitivities {
     /// Of one end of a range.
     pub at: &'static str,
     pub between_results: &'static str,
@@ -34,7 +34,7 @@ pub struct Swings {
     pub hangs_end: &'static str,
 }
 
-impl Swings {
+impl Sensitivities {
     /// The words of a language.
     pub const fn of(lang: Lang) -> &'static Self {
         match lang {

@@ -1,4 +1,4 @@
-//! Whose a calculation is, by what has been changed in it.
+//! Authorship a calculation is, by what has been changed in it.
 
 use report::Lang;
 use scenario::Scenario;
@@ -6,7 +6,7 @@ use text::words::calculator::Calculator;
 
 /// Who has set what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
+pub enum Authorship {
     /// The report's split on the site's central assumptions.
     Sites,
     /// The reader's split on the site's central assumptions.
@@ -17,13 +17,13 @@ pub enum Whose {
     Both,
 }
 
-impl Whose {
+impl Authorship {
     /// By what differs from the report's plan and from the central assumptions.
     pub fn of(scenario: &Scenario) -> Self {
         Self::of_all(std::slice::from_ref(scenario))
     }
 
-    /// Whose calculation it is, for whoever sees it with or without the page.
+    /// Authorship calculation it is, for whoever sees it with or without the page.
     pub fn in_words(self, lang: Lang) -> &'static str {
         let words = Calculator::of(lang);
         match self {
@@ -59,13 +59,16 @@ mod tests {
         let late = AssumptionId::Choice(ChoiceId::FirstBudgetYear);
         let assumed = |scenario: &Scenario| scenario.with_assumption(rate, 150.0).unwrap();
         let split = report.without(Pillar::Expansion);
-        assert_eq!(Whose::of(&report.labelled("name", "note").unwrap()), Whose::Sites);
-        assert_eq!(Whose::of(&split), Whose::Split);
-        assert_eq!(Whose::of(&assumed(&report)), Whose::Assumptions);
-        assert_eq!(Whose::of(&report.with_assumption(late, 2029.0).unwrap()), Whose::Assumptions);
-        assert_eq!(Whose::of(&assumed(&split)), Whose::Both);
-        assert_eq!(Whose::of_all(&[report.clone(), report.clone()]), Whose::Sites);
-        assert_eq!(Whose::of_all(&[report.clone(), split.clone()]), Whose::Split);
-        assert_eq!(Whose::of_all(&[assumed(&report), split]), Whose::Both);
+        assert_eq!(Authorship::of(&report.labelled("name", "note").unwrap()), Authorship::Sites);
+        assert_eq!(Authorship::of(&split), Authorship::Split);
+        assert_eq!(Authorship::of(&assumed(&report)), Authorship::Assumptions);
+        assert_eq!(
+            Authorship::of(&report.with_assumption(late, 2029.0).unwrap()),
+            Authorship::Assumptions
+        );
+        assert_eq!(Authorship::of(&assumed(&split)), Authorship::Both);
+        assert_eq!(Authorship::of_all(&[report.clone(), report.clone()]), Authorship::Sites);
+        assert_eq!(Authorship::of_all(&[report.clone(), split.clone()]), Authorship::Split);
+        assert_eq!(Authorship::of_all(&[assumed(&report), split]), Authorship::Both);
     }
 }
