@@ -25,7 +25,7 @@ fn name(lang: Lang, name: &str) -> String {
 
 /// Yearly amounts (JPY million), in the order of [`Pillar::ALL`].
 fn amounts(lang: Lang, amounts: [f64; Pillar::ALL.len()]) -> String {
-    let amount = |million: f64| money::jpy_bn(lang, million / 1_000.0, 3).trimmed().short();
+    let amount = |million: f64| money::jpy_a_year(lang, million / 1_000.0).short();
     let [negotiation, expansion, cooperation] = amounts.map(|it| amount(it).to_string());
     let values =
         [("negotiation", negotiation), ("expansion", expansion), ("cooperation", cooperation)];

@@ -7,6 +7,7 @@
 //! goes down a unit: 0.06 USD bn is `$0.06 billion`, so that a change and the
 //! total it changes count alike, and 0.006 is `$6 million`.
 
+use crate::agreeing;
 use crate::amount::{Amount, Unit};
 use crate::number::{self, Decimal};
 use report::Lang;
@@ -53,6 +54,12 @@ pub fn jpy(lang: Lang, jpy_million: i64) -> Amount {
         Lang::Ja => mixed(number),
         Lang::En => exact(number),
     }
+}
+
+/// Yen of a yearly budget, in billions: to the million, and of less, which a mean over years may be, in
+/// two digits, so that some money never reads as none.
+pub fn jpy_a_year(lang: Lang, yearly_bn: f64) -> Amount {
+    jpy_bn(lang, yearly_bn, agreeing::decimals(yearly_bn, 3)).trimmed()
 }
 
 /// The digits that a field for a yearly budget holds, in the unit that stands

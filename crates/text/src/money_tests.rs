@@ -117,3 +117,17 @@ fn counts_an_axis_as_the_language_counts_amounts() {
         assert_eq!(usd(lang, 98.4, 1).digits, at_98_4);
     }
 }
+
+#[test]
+fn a_yearly_budget_of_a_part_of_a_million_is_no_nothing() {
+    for (bn, ja, en) in [
+        (30.0, "300億円", "¥30 billion"),
+        (12.345, "123.45億円", "¥12.345 billion"),
+        (0.001, "100万円", "¥1 million"),
+        (0.000_2, "20万円", "¥0.2 million"),
+        (0.0, "0円", "¥0"),
+    ] {
+        let both = [Lang::Ja, Lang::En].map(|lang| jpy_a_year(lang, bn).to_string());
+        assert_eq!(both, [ja, en]);
+    }
+}

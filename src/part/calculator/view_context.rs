@@ -4,7 +4,7 @@
 use model::{Pillar, ResultId};
 use report::{Lang, Unit};
 use scenario::{AssumptionId, Scenario, Yearly, facts};
-use text::{Amount, agreeing, field_unit, money, number, sentence, words::calculator::Calculator};
+use text::{agreeing, field_unit, money, number, sentence, words::calculator::Calculator};
 
 use super::{page_data::PageData, written::decimals_from_goal};
 use crate::picture::tradeoff_plot::Extent;
@@ -112,7 +112,7 @@ impl<'a> ViewContext<'a> {
     /// The same where there is little room.
     pub(super) fn total_short(&self) -> String {
         let total = self.state.session.scenario().yearly_total().mean() / 1_000.0;
-        self.jpy_bn(total).short().to_string()
+        money::jpy_a_year(self.lang, total).short().to_string()
     }
 
     /// The same amount every year, or the mean of years that differ, where words around it say which.
@@ -135,12 +135,7 @@ impl<'a> ViewContext<'a> {
 
     /// A yearly amount that need not be whole, JPY billion.
     pub(super) fn budget_bn(&self, jpy_bn: f64) -> String {
-        self.jpy_bn(jpy_bn).to_string()
-    }
-
-    /// To the million; of less, which a mean over years may be, two digits.
-    fn jpy_bn(&self, jpy_bn: f64) -> Amount {
-        money::jpy_bn(self.lang, jpy_bn, agreeing::decimals(jpy_bn, 3)).trimmed()
+        money::jpy_a_year(self.lang, jpy_bn).to_string()
     }
 
     /// The goal's increase, as the report's figures give it.
