@@ -4,9 +4,9 @@ use model::{Budgets, ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Rea
 use report::{InputFormat, Lang, Unit};
 
 use crate::bounds;
+use crate::decimal;
 use crate::facts::{defaults, facts};
 use crate::scenario::{Invalid, Scenario};
-use crate::wire::decimal;
 
 /// A choice or a parameter, as a reader meets it: one value to think about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

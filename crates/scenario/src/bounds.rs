@@ -4,8 +4,8 @@ use model::{
     Budgets, ChoiceId, Choices, End, Field, ParameterId, Pillar, Range, Reason, Refusal, Year,
 };
 
+use crate::decimal::rounded;
 use crate::facts::{defaults, facts};
-use crate::wire::decimal::rounded;
 
 /// The choices as they are written, within the bounds.
 pub(crate) fn choices(given: &Choices) -> Result<Choices, Refusal> {

@@ -106,16 +106,16 @@ pub enum Item {
 pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refusal> {
     match edit {
         Edit::Step { pillar, by_million } => {
-            let gesture = Gesture::of(session, Control::Stepper(pillar), by_million, now_ms);
+            let gesture = session.gesture(Control::Stepper(pillar), by_million, now_ms);
             let by = gesture.by_million;
             shift(session, gesture, pillar, |_, old| old.saturating_add(by))
         }
         Edit::Set { pillar, yearly_million } => {
-            let gesture = Gesture::of(session, Control::Amount(pillar), 0, now_ms);
+            let gesture = session.gesture(Control::Amount(pillar), 0, now_ms);
             shift(session, gesture, pillar, |_, _| yearly_million)
         }
         Edit::SetYear { pillar, year, million } => {
-            let gesture = Gesture::of(session, Control::Year(pillar, year), 0, now_ms);
+            let gesture = session.gesture(Control::Year(pillar, year), 0, now_ms);
             shift(session, gesture, pillar, |at, old| if at == year { million } else { old })
         }
         Edit::Lock { pillar, locked } => {
@@ -177,7 +177,7 @@ fn assume(
     value: f64,
     now_ms: f64,
 ) -> Result<Session, Refusal> {
-    let gesture = Gesture::of(session, Control::Assumption(id), 0, now_ms);
+    let gesture = session.gesture(Control::Assumption(id), 0, now_ms);
     let scenario = gesture.before.assuming(id, value);
     let scenario = scenario.map_err(|why| Refusal::Assumption { id, why })?;
     let mut uncounted = session.uncounted.clone();
@@ -235,7 +235,7 @@ fn take_item(
     match item {
         Item::Assumption(id) => assume(session, id, from.assumption(id), now_ms),
         Item::Pillar(pillar) => {
-            let gesture = Gesture::of(session, Control::Amount(pillar), 0, now_ms);
+            let gesture = session.gesture(Control::Amount(pillar), 0, now_ms);
             shift(session, gesture, pillar, |year, _| from.budgets()[pillar].get(year))
         }
     }

@@ -6,7 +6,6 @@ use model::{Pillar, Year};
 
 use crate::assumption::AssumptionId;
 use crate::scenario::Scenario;
-use crate::session::Session;
 
 /// Edits of one control that follow each other faster than this belong together.
 pub const GESTURE_TIMEOUT_MS: f64 = 700.0;
@@ -36,16 +35,21 @@ pub(crate) enum Control {
 }
 
 impl Gesture {
-    /// The gesture that an edit goes on with, or begins.
-    pub(crate) fn of(session: &Session, control: Control, by_million: i64, now_ms: f64) -> Self {
-        let running = session.gesture.as_ref().filter(|gesture| {
+    /// The gesture that an edit of `now` goes on with, if it is the `last` one, or begins.
+    pub(crate) fn of(
+        last: Option<&Self>,
+        now: &Arc<Scenario>,
+        (control, by_million): (Control, i64),
+        now_ms: f64,
+    ) -> Self {
+        let running = last.filter(|gesture| {
             // A clock that jumped back ends the gesture: no stretch of time can be told.
-            let still = now_ms - gesture.last_ms;
-            gesture.control == control && (0.0..GESTURE_TIMEOUT_MS).contains(&still)
+            let since_last = now_ms - gesture.last_ms;
+            gesture.control == control && (0.0..GESTURE_TIMEOUT_MS).contains(&since_last)
         });
         let (before, so_far) = match running {
             Some(gesture) => (&gesture.before, gesture.by_million),
-            None => (&session.scenario, 0),
+            None => (now, 0),
         };
         Self {
             before: before.clone(),

@@ -15,6 +15,7 @@ mod balance;
 mod bounds;
 mod change;
 mod checksum;
+mod decimal;
 mod defaults;
 pub mod draft;
 mod edit;

@@ -4,9 +4,9 @@ use report::{Lang, Unit};
 
 use crate::amount::{self, Decimal, decimal};
 use crate::assumption::AssumptionId;
+use crate::decimal::compose;
 use crate::refusal::Refusal;
 use crate::typed;
-use crate::wire::decimal::compose;
 
 /// What may stand before and after the digits of a value of a unit, as plain text: what the site
 /// itself writes there, and what people write instead.

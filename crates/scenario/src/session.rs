@@ -5,7 +5,7 @@ use std::sync::Arc;
 use model::Pillar;
 
 use crate::balance::{self, Balance, Locks};
-use crate::gesture::Gesture;
+use crate::gesture::{Control, Gesture};
 use crate::history::History;
 use crate::moved::Move;
 use crate::scenario::Scenario;
@@ -92,6 +92,11 @@ impl Session {
         (&self.scenario, self.balance, self.take_from, self.locks)
             == (&other.scenario, other.balance, other.take_from, other.locks)
             && self.history == other.history
+    }
+
+    /// The gesture of an edit by a control, a step of so many JPY million or none.
+    pub(crate) fn gesture(&self, control: Control, by_million: i64, now_ms: f64) -> Gesture {
+        Gesture::of(self.gesture.as_ref(), &self.scenario, (control, by_million), now_ms)
     }
 
     /// What can be undone and redone.

@@ -6,6 +6,9 @@ mod memory;
 
 pub use memory::MemoryStorage;
 
+/// What the keys of values begin with that could not be read and were moved aside; a number follows.
+pub const ASIDE: &str = "dtn:aside:";
+
 /// A store of text by key, such as a browser's. Other people's keys may be in it.
 pub trait Storage {
     /// The text under a key.
@@ -18,7 +21,7 @@ pub trait Storage {
     fn keys(&self) -> Result<Vec<String>, StorageError>;
 }
 
-/// Why a store doesn't answer.
+/// Why storage does not answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum StorageError {
     /// The browser or its settings allow no store here.

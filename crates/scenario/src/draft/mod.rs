@@ -12,15 +12,13 @@ pub use crate::envelope::EnvelopeError;
 use crate::envelope::{Kind, Unreadable};
 pub use crate::library::SavedRevision;
 use crate::session::Session;
+pub use crate::storage::ASIDE;
 use crate::storage::{Storage, StorageError};
 use content::Content;
 pub use past::LONGEST_PAST;
 
 /// The key of the draft.
 pub const KEY: &str = "dtn:draft";
-/// What the keys of values begin with that were moved aside; a number follows.
-pub const ASIDE: &str = "dtn:aside:";
-
 /// Versions 1 and 2 were never published.
 const KIND: Kind = Kind { format: "digital-trade-navigator/draft", version: 3 };
 

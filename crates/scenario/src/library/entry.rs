@@ -2,8 +2,8 @@
 
 use model::Pillar;
 
+use crate::decimal::rounded;
 use crate::scenario::Scenario;
-use crate::wire::decimal::rounded;
 
 /// What keys of saved scenarios begin with; an [`Id`] follows.
 pub const PREFIX: &str = "dtn:scenario:";

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use super::entry::{Entry, Id};
 use super::index::{self, Index};
 use super::{LibraryFault, saved};
-use crate::draft;
 use crate::envelope::{EnvelopeError, Unreadable};
-use crate::storage::{Storage, StorageError};
+use crate::storage::{ASIDE, Storage, StorageError};
 
 /// All that is saved.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -96,7 +95,7 @@ pub fn unreadable(storage: &dyn Storage) -> Result<Vec<(String, String)>, Storag
 }
 
 fn asides(storage: &dyn Storage) -> Result<Vec<String>, StorageError> {
-    Ok(storage.keys()?.into_iter().filter(|key| key.starts_with(draft::ASIDE)).collect())
+    Ok(storage.keys()?.into_iter().filter(|key| key.starts_with(ASIDE)).collect())
 }
 
 fn ids(storage: &dyn Storage) -> Result<Vec<Id>, StorageError> {

@@ -1,6 +1,6 @@
 //! Numbers and texts as bytes, small ones short.
 
-use crate::wire::decimal::{compose, decompose};
+use crate::decimal::{compose, decompose};
 
 /// Bytes that are being written.
 #[derive(Default)]

@@ -5,8 +5,9 @@
 //! one is found in whatever stands around it. Only what differs from the defaults of the version is
 //! written; the note is left out, which may be as long as the longest link.
 
-pub(crate) mod bytes;
+mod bytes;
 mod found;
+mod v2;
 
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
@@ -15,7 +16,7 @@ use thiserror::Error;
 
 use crate::checksum::hash;
 use crate::scenario::{Invalid, Scenario};
-use crate::wire::{WireError, link as v2};
+use crate::wire::WireError;
 use bytes::{Reader, Writer};
 
 /// The most characters that a link's text has after `#s=`.

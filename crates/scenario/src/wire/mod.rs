@@ -4,7 +4,6 @@
 //! [`Scenario`]'s constructor is the only way in from any version. One module a version. Version 1
 //! was never published, so it is refused; from version 2 on what was once written is read for ever.
 
-pub(crate) mod decimal;
 mod encoding;
 mod error;
 mod file;
@@ -18,8 +17,9 @@ use serde::Serialize;
 use thiserror::Error;
 
 pub use error::{Expected, Faults, Reason, WireError};
-pub(crate) use v2::link;
+pub(crate) use v2::frozen;
 
+use crate::decimal;
 use crate::scenario::Scenario;
 use encoding::Text;
 

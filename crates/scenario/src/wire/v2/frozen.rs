@@ -9,14 +9,14 @@
 use model::{Budgets, ChoiceId, End, ParameterId, Pillar, Year};
 
 /// A pillar's key, and its yearly amount in the report's plan in JPY million.
-pub(super) const PILLARS: [(Pillar, &str, i64); 3] = [
+pub(crate) const PILLARS: [(Pillar, &str, i64); 3] = [
     (Pillar::Negotiation, "negotiation", 10_000),
     (Pillar::Expansion, "expansion", 12_000),
     (Pillar::Cooperation, "cooperation", 8_000),
 ];
 
 /// A choice's key and default; rates as shares.
-pub(super) const CHOICES: [(ChoiceId, &str, f64); 7] = [
+pub(crate) const CHOICES: [(ChoiceId, &str, f64); 7] = [
     (ChoiceId::BaseYear, "base_year", 2024.0),
     (ChoiceId::FirstBudgetYear, "first_budget_year", 2026.0),
     (ChoiceId::AdoptionDelay, "adoption_delay", 2.0),
@@ -27,10 +27,10 @@ pub(super) const CHOICES: [(ChoiceId, &str, f64); 7] = [
 ];
 
 /// The first year with a budget where a file gives none that can be used.
-pub(super) const FIRST_BUDGET_YEAR: Year = 2026;
+pub(crate) const FIRST_BUDGET_YEAR: Year = 2026;
 
 /// A parameter's key, and its low end, central value and high end; rates as shares.
-pub(super) const PARAMETERS: [(ParameterId, &str, [f64; 3]); 16] = [
+pub(crate) const PARAMETERS: [(ParameterId, &str, [f64; 3]); 16] = [
     (ParameterId::LongRunGrowth, "long_run_growth", [0.007, 0.043, 0.081]),
     (ParameterId::GrowthPersistence, "growth_persistence", [0.0, 0.2, 0.5]),
     (ParameterId::GrowthShock, "growth_shock", [0.04, 0.06, 0.1]),
@@ -50,11 +50,11 @@ pub(super) const PARAMETERS: [(ParameterId, &str, [f64; 3]); 16] = [
 ];
 
 /// The keys of a range's values, in the order of [`PARAMETERS`]' values.
-pub(super) const ENDS: [(End, &str); 3] =
+pub(crate) const ENDS: [(End, &str); 3] =
     [(End::Low, "low"), (End::Central, "central"), (End::High, "high")];
 
 /// The report's plan from a year on.
-pub(super) fn plan(first: Year) -> Budgets {
+pub(crate) fn plan(first: Year) -> Budgets {
     let mut amounts = [0; 3];
     for (pillar, _, amount) in PILLARS {
         amounts[pillar.index()] = amount;

@@ -4,8 +4,7 @@
 //! the reported plan, a year that is absent from a given pillar has nothing, all else that is absent
 //! has the default **of this version**: see [`frozen`].
 
-mod frozen;
-pub(crate) mod link;
+pub(crate) mod frozen;
 mod read;
 mod write;
 

@@ -3,11 +3,11 @@
 
 use model::{Budgets, ChoiceId, Choices, ParameterId, Range, Schedule, Year};
 
-use super::frozen::{CHOICES, PARAMETERS, PILLARS, plan};
+use super::LinkError;
+use super::bytes::{Reader, Writer};
 use crate::bounds;
-use crate::link::LinkError;
-use crate::link::bytes::{Reader, Writer};
 use crate::scenario::{Invalid, Scenario};
+use crate::wire::frozen::{CHOICES, PARAMETERS, PILLARS, plan};
 
 pub(crate) fn write(scenario: &Scenario, out: &mut Writer) {
     out.text(scenario.name());
@@ -23,7 +23,7 @@ pub(crate) fn write(scenario: &Scenario, out: &mut Writer) {
     }
 }
 
-/// Reads what [`write`] wrote. What has the right checksum and another shape was made by no edition
+/// Reads what [`write`] wrote. What has the right checksum and another shape was made by no version
 /// of this site: it counts as changed.
 pub(crate) fn read(from: &mut Reader<'_>) -> Result<Scenario, LinkError> {
     let name = from.text().ok_or(LinkError::Changed)?.to_owned();
