@@ -216,11 +216,13 @@ impl Page {
         let end = Instant::now() + PATIENCE;
         loop {
             // Between two documents the browser gives no answer.
-            let history = self.session.command("Page.getNavigationHistory", &json!({}));
-            let seen = history.map(|history| {
-                history.pointer(&format!("/entries/{}/url", history["currentIndex"])).cloned()
+            let tree = self.session.command("Page.getFrameTree", &json!({}));
+            let seen = tree.map(|tree| {
+                let frame = &tree["frameTree"]["frame"];
+                let part = |name: &str| frame[name].as_str().unwrap_or_default().to_owned();
+                [part("url"), part("urlFragment")].concat()
             });
-            if seen == Ok(Some(json!(address))) {
+            if seen.as_deref() == Ok(address) {
                 break;
             }
             assert!(Instant::now() < end, "the browser is at {seen:?}, not at {address}");

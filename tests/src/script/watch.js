@@ -12,12 +12,18 @@
     const kind = element && `${element.localName}${id}.${element.getAttribute("class") ?? ""}`;
     return `${kind} from ${place(previousRect)} to ${place(currentRect)}`;
   };
-  new PerformanceObserver((list) => {
+  const observer = new PerformanceObserver((list) => {
     // A test that opens every disclosure at once, as no reader can, says so first.
     if (document.documentElement.hasAttribute("data-opened-by-test")) return;
     for (const shift of list.getEntries()) {
       if (shift.hadRecentInput || shift.value === 0) continue;
       tell("shift", `${shift.value} ${shift.sources.map(name).join("; ")}`);
     }
-  }).observe({ type: "layout-shift", buffered: true });
+  });
+  observer.observe({ type: "layout-shift", buffered: true });
+  // A page that the browser keeps for the way back is thrown away if a script runs in it.
+  addEventListener("pagehide", () => observer.disconnect());
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) observer.observe({ type: "layout-shift", buffered: false });
+  });
 })();

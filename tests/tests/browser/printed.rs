@@ -17,7 +17,7 @@ use crate::calculator_driver::address;
 use crate::link::paste;
 
 /// What a link came to is said apart, and is no result.
-const NO_RESULT: &str = "link-result";
+const NO_RESULT: &str = "link-";
 
 fn states() -> Vec<Scenario> {
     let report = Scenario::reported();

@@ -183,14 +183,28 @@ fn what_is_half_typed_stays_when_another_tab_changes_its_plan() {
     });
 }
 
-/// One step back, to the very document that was marked with this name.
-fn back_to_the_same(page: &Page, address: &str, name: &str) {
+/// Browsers that are tried: each may throw a page away that it was to keep, as it pleases.
+const BROWSERS: usize = 5;
+
+/// Tells a story of pages that come back whole in each language, by finger and by mouse. It breaks off
+/// with `None` where the browser has kept no page, and begins again in another one.
+fn where_pages_are_kept(story: impl Fn(&Page, &Host, Lang) -> Option<()>) {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
+        let told = (0..BROWSERS).any(|_| {
+            let mut told = None;
+            visit(reader, |page| told = story(page, &host, lang));
+            told.is_some()
+        });
+        assert!(told, "none of {BROWSERS} browsers has kept the pages that were left");
+    }
+}
+
+/// One step back, to the very document that was marked with this name; none where it is a new one.
+fn back_to_the_same(page: &Page, address: &str, name: &str) -> Option<()> {
     page.back();
     page.arrives_at(address);
-    page.until(
-        "the browser has kept the page",
-        &format!("window.mark === {name:?} || JSON.stringify(performance.getEntriesByType('navigation')[0].notRestoredReasons)"),
-    );
+    (page.js("window.mark") == name).then_some(())
 }
 
 /// As by a link on the page: what the debugger opens leaves nothing to come back to.
@@ -201,7 +215,7 @@ fn leave_for(page: &Page, address: &str) {
 
 #[test]
 fn a_page_that_comes_back_whole_writes_nothing_and_reads_anew() {
-    everyone(|page, host, lang| {
+    where_pages_are_kept(|page, host, lang| {
         page.expect_message("dtn-watch shift");
         // The browser asks for an icon of what is no page.
         page.expect_message("favicon.ico");
@@ -227,9 +241,9 @@ fn a_page_that_comes_back_whole_writes_nothing_and_reads_anew() {
         let draft = kept(page, &Value::Null);
         page.back();
         page.arrives_at(&between);
-        back_to_the_same(page, &calculator, "calculator");
+        back_to_the_same(page, &calculator, "calculator")?;
         calculator_with(page, lang, scenario.clone()).agrees();
-        back_to_the_same(page, &about, "about");
+        back_to_the_same(page, &about, "about")?;
         wait(page);
         assert_eq!(shared(page), draft);
         // What is shown there now is what was changed last.
@@ -238,6 +252,7 @@ fn a_page_that_comes_back_whole_writes_nothing_and_reads_anew() {
         calculator_with(page, lang, scenario).agrees();
         wait(page);
         assert_eq!(shared(page), draft);
+        Some(())
     });
 }
 
