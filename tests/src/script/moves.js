@@ -10,7 +10,7 @@ async (count) => {
   const [bar, calculator] = ["bar", "calculator"].map(find);
   const results = find("results");
   // What follows a moment later is no part of the answer.
-  const later = ".results, .result-course, .assumption-swing, .changes, .tool, #tradeoff-position";
+  const later = ".results, .result-course, .assumption-sensitivity, .changes, .tool, #tradeoff-position";
   const values = () => amounts.map((amount) => amount.value).join();
   const layOut = () => document.body.getBoundingClientRect().height + bar.getBoundingClientRect().height;
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
