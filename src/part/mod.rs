@@ -2,6 +2,8 @@
 //! `Id`, what its elements show (`bind`), what its controls do (`actions`), and natively the elements
 //! themselves (`view`), which the site puts into its pages.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod assumption_info;
 pub mod calculator;
 pub mod library;
 #[cfg(not(target_arch = "wasm32"))]

@@ -18,6 +18,6 @@ mod table;
 mod view;
 
 pub use frame::Frame;
-pub use table::{Cell, Mark, Table};
+pub use table::{Cell, Origin, Table};
 #[cfg(not(target_arch = "wasm32"))]
 pub use view::{Error, Spec, View, views};

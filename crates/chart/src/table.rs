@@ -24,12 +24,12 @@ pub struct Cell {
     /// The shown number, in the table's unit; none for words.
     pub number: Option<f64>,
     /// Where the text comes from, so that the page can say so.
-    pub mark: Mark,
+    pub origin: Origin,
 }
 
 /// Where a cell's text comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mark {
+pub enum Origin {
     /// A figure of the data, by its id.
     Figure(&'static str),
     /// A result of the model.
@@ -44,17 +44,17 @@ pub enum Mark {
 
 impl Cell {
     /// A cell of `text`.
-    pub(crate) fn new(text: String, mark: Mark) -> Self {
-        Self { text, number: None, mark }
+    pub(crate) fn new(text: String, origin: Origin) -> Self {
+        Self { text, number: None, origin }
     }
 
     /// A cell of `text`, which shows a number in the table's unit.
-    pub(crate) fn number(text: String, number: f64, mark: Mark) -> Self {
-        Self { text, number: Some(number), mark }
+    pub(crate) fn number(text: String, number: f64, origin: Origin) -> Self {
+        Self { text, number: Some(number), origin }
     }
 
     /// A cell without value.
     pub(crate) fn nothing() -> Self {
-        Self::new(text::number::NONE.to_owned(), Mark::Nothing)
+        Self::new(text::number::NONE.to_owned(), Origin::Nothing)
     }
 }

@@ -126,13 +126,13 @@ fn of_kind(lang: Lang, Absence { what, count }: &Absence) -> Vec<String> {
         "{scenarios}：記載のない項目は、版{version}の標準の値としました：{what}",
         "{scenarios}: absent, so they have the defaults of version {version}: {what}",
     ];
-    let mark = said(lang, ["、", ", "], &[]);
+    let separator = said(lang, ["、", ", "], &[]);
     [(years, &what.years), (defaults, &what.defaults)]
         .into_iter()
         .filter(|(_, what)| !what.is_empty())
         .map(|(words, what)| {
             let version = VERSION.to_string();
-            let what = what.join(&mark);
+            let what = what.join(&separator);
             said(
                 lang,
                 words,

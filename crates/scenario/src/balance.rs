@@ -34,7 +34,7 @@ impl Locks {
 /// The pillar that gives first when `pillar` grows: the named one, else the largest other one
 /// over the budget years. Of equals the first in the report's order gives. One that is locked
 /// gives only where no other is left to be named.
-pub(crate) fn giver(
+pub(crate) fn donor(
     scenario: &Scenario,
     pillar: Pillar,
     named: Option<Pillar>,
@@ -60,9 +60,9 @@ pub(crate) fn first_to_give(
 ) -> Option<Pillar> {
     let first_year = scenario.choices().first_budget_year;
     let has_any = |it: &Pillar| scenario.budgets()[*it].total(first_year) > 0;
-    let giver = giver(scenario, pillar, named, locks);
-    let mut givers = [giver, left(pillar, giver)].into_iter();
-    givers.find(|it| !locks.holds(*it) && has_any(it))
+    let donor = donor(scenario, pillar, named, locks);
+    let mut donors = [donor, left(pillar, donor)].into_iter();
+    donors.find(|it| !locks.holds(*it) && has_any(it))
 }
 
 /// How a pillar's change is made up for.
@@ -70,12 +70,12 @@ pub(crate) fn first_to_give(
 pub(crate) struct Rules {
     pub(crate) balance: Balance,
     /// The pillar that gives first.
-    pub(crate) giver: Pillar,
+    pub(crate) donor: Pillar,
     pub(crate) locks: Locks,
 }
 
 /// Sets each year's amount of `pillar` to `target(year, amount)`. Under [`Balance::Keep`] the
-/// difference comes from (or goes to) the giver, then the pillar that is
+/// difference comes from (or goes to) the donor, then the pillar that is
 /// left, in each year by itself: so each year's total stays. What is locked stays too.
 pub(crate) fn shift(
     scenario: &Scenario,
@@ -83,12 +83,12 @@ pub(crate) fn shift(
     target: impl Fn(Year, i64) -> i64,
     rules: Rules,
 ) -> Result<Budgets, Refusal> {
-    let Rules { balance, giver, locks } = rules;
+    let Rules { balance, donor, locks } = rules;
     if locks.holds(pillar) {
         return Err(Refusal::Locked { pillar });
     }
     let mut budgets = scenario.budgets().clone();
-    let givers = [giver, left(pillar, giver)];
+    let donors = [donor, left(pillar, donor)];
     let mut least_available = None;
     for year in scenario.years() {
         let old = budgets[pillar].get(year);
@@ -98,9 +98,9 @@ pub(crate) fn shift(
             continue;
         }
         let wanted = new - old;
-        let free = givers.into_iter().filter(|giver| !locks.holds(*giver));
+        let free = donors.into_iter().filter(|donor| !locks.holds(*donor));
         let missing = take(&mut budgets, year, free, wanted);
-        if missing < 0 && !givers.into_iter().all(|giver| locks.holds(giver)) {
+        if missing < 0 && !donors.into_iter().all(|donor| locks.holds(donor)) {
             return Err(too_large());
         }
         if missing != 0 {
@@ -115,18 +115,18 @@ pub(crate) fn shift(
     }
 }
 
-/// Takes an amount in a year from the givers, one after the other; gives where it is negative.
-/// What no giver could take part in is left and returned.
+/// Takes an amount in a year from the donors, one after the other; gives where it is negative.
+/// What no donor could take part in is left and returned.
 fn take(
     budgets: &mut Budgets,
     year: Year,
-    givers: impl Iterator<Item = Pillar>,
+    donors: impl Iterator<Item = Pillar>,
     wanted: i64,
 ) -> i64 {
-    givers.fold(wanted, |missing, giver| {
-        let has = budgets[giver].get(year);
+    donors.fold(wanted, |missing, donor| {
+        let has = budgets[donor].get(year);
         let taken = missing.clamp(has - facts().largest_amount, has);
-        budgets[giver].set(year, has - taken);
+        budgets[donor].set(year, has - taken);
         missing - taken
     })
 }
@@ -156,7 +156,7 @@ const fn others(pillar: Pillar) -> [Pillar; 2] {
 }
 
 /// The pillar that is neither of two.
-fn left(pillar: Pillar, giver: Pillar) -> Pillar {
+fn left(pillar: Pillar, donor: Pillar) -> Pillar {
     let [one, two] = others(pillar);
-    if one == giver { two } else { one }
+    if one == donor { two } else { one }
 }

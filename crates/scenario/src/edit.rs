@@ -157,15 +157,15 @@ fn shift(
 ) -> Result<Session, Refusal> {
     let before = gesture.before.clone();
     let Session { balance, take_from, locks, .. } = *session;
-    let giver = balance::giver(&before, pillar, take_from, locks);
-    let budgets = balance::shift(&before, pillar, target, Rules { balance, giver, locks })?;
+    let donor = balance::donor(&before, pillar, take_from, locks);
+    let budgets = balance::shift(&before, pillar, target, Rules { balance, donor, locks })?;
     let mut after = go_on(session, gesture, before.with_budgets(budgets));
     let now = after.scenario.clone();
     after.uncounted.forget(&before, &now);
     if balance == Balance::Keep && after.scenario != before {
         // From here on the pillar that was found is the named one: a row of steps must not
         // turn to another pillar halfway.
-        after.take_from = Some(giver);
+        after.take_from = Some(donor);
     }
     Ok(after)
 }

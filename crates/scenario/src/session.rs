@@ -61,11 +61,11 @@ impl Session {
 
     /// The pillar that gives first when `pillar` grows, as long as it has anything, and gets first when
     /// it shrinks.
-    pub fn giver(&self, pillar: Pillar) -> Pillar {
-        balance::giver(&self.scenario, pillar, self.take_from, self.locks)
+    pub fn donor(&self, pillar: Pillar) -> Pillar {
+        balance::donor(&self.scenario, pillar, self.take_from, self.locks)
     }
 
-    /// The pillar that truly gives first when `pillar` grows: the giver, or where that has nothing
+    /// The pillar that truly gives first when `pillar` grows: the donor, or where that has nothing
     /// left the other one that is not locked; none where nobody can.
     pub fn first_to_give(&self, pillar: Pillar) -> Option<Pillar> {
         balance::first_to_give(&self.scenario, pillar, self.take_from, self.locks)

@@ -121,13 +121,15 @@ pub(super) mod view {
 
     use super::{
         super::{
-            page_context::Assumption,
             page_context::MarkupContext,
             stepper::{Stepper, stepper},
         },
         Id, place_in_range,
     };
-    use crate::{binding::ElementId, part::markup::layer};
+    use crate::{
+        binding::ElementId,
+        part::{assumption_info::AssumptionInfo, markup::layer},
+    };
 
     pub(crate) fn card(cx: MarkupContext, id: AssumptionId) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
@@ -167,7 +169,7 @@ pub(super) mod view {
         .into_any()
     }
 
-    fn own_value(cx: MarkupContext, id: AssumptionId, it: &Assumption) -> AnyView {
+    fn own_value(cx: MarkupContext, id: AssumptionId, it: &AssumptionInfo) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
         let named = |template| sentence::text(template, &[("name", it.name.to_owned())]);
         let unit = Id::Unit(id);
@@ -195,7 +197,7 @@ pub(super) mod view {
     }
 
     /// The range as a line, what studies give as marks on it, and the reader's value as a dot.
-    fn axis(cx: MarkupContext, id: AssumptionId, it: &Assumption) -> AnyView {
+    fn axis(cx: MarkupContext, id: AssumptionId, it: &AssumptionInfo) -> AnyView {
         let studies = it.evidence.iter().filter_map(|evidence| evidence.value);
         let marks = studies.map(|value| {
             let share = if it.unit.is_rate() { it.unit.to_base(value) } else { value };

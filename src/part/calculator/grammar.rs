@@ -9,7 +9,7 @@ use scenario::{AssumptionId, Balance, Edit, Session, apply, facts};
 
 use super::{
     page_data::{AssumptionData, PageData},
-    sets::{assumed, bindings, deferred, surveyed},
+    parts::{assumed, bindings, deferred, surveyed},
     survey::Survey,
     view_context::ViewContext,
 };

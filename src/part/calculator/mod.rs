@@ -1,6 +1,6 @@
 //! The calculator: move the programme's budget, see what that does to both goals.
 //!
-//! Each file is a part, or what several parts share. [`sets`] gathers what the elements show, from the
+//! Each file is a part, or what several parts share. [`parts`] gathers what the elements show, from the
 //! state alone, and what the controls do; [`mount`] makes the elements of a page answer, and [`prepare`] makes
 //! them, natively.
 
@@ -14,7 +14,6 @@ mod changes;
 mod context;
 mod counting;
 mod field;
-mod foot;
 mod formulas;
 #[cfg(test)]
 mod grammar;
@@ -25,6 +24,7 @@ mod mount;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page_context;
 mod page_data;
+mod parts;
 mod payback;
 mod pillar_row;
 #[cfg(not(target_arch = "wasm32"))]
@@ -36,10 +36,10 @@ mod question;
 mod replay;
 mod sensitivity;
 mod sensitivity_words;
-mod sets;
 mod slices;
 #[cfg(not(target_arch = "wasm32"))]
 mod stepper;
+mod sticky_foot;
 mod storage;
 mod survey;
 mod table;
@@ -57,7 +57,7 @@ mod years;
 pub use context::CalculatorContext;
 pub(crate) use mount::start;
 pub use page_data::{AssumptionData, PageData};
+pub use parts::{assumed, bindings, deferred, surveyed};
 pub use sensitivity::{Sensitivity, Standing};
-pub use sets::{assumed, bindings, deferred, surveyed};
 pub use survey::Survey;
 pub use view_context::{ViewContext, reported, reported_total};

@@ -9,7 +9,7 @@ use scenario::Edit;
 use super::{
     context::CalculatorContext,
     page_data::PageData,
-    sets::{actions, assumed, bindings, deferred},
+    parts::{actions, assumed, bindings, deferred},
     slices::{self, Slices},
 };
 use crate::{

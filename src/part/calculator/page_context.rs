@@ -1,11 +1,11 @@
 //! What the calculator's elements are made from, natively: the site's data in the page's language.
 
 use model::Pillar;
-use report::{Data, Evidence, Lang, Strength, Unit};
+use report::{Data, Lang};
 use scenario::AssumptionId;
 use text::words::calculator_page::CalculatorPage;
 
-use crate::binding::elements::Elements;
+use crate::{binding::elements::Elements, part::assumption_info::AssumptionInfo};
 
 /// What the site gives to the elements of a page.
 pub struct PageContext<'a> {
@@ -19,40 +19,6 @@ pub struct PageContext<'a> {
     pub country_goal: &'a str,
     /// The way to the method page.
     pub method: &'a str,
-}
-
-/// A parameter or a choice, as its card shows it.
-pub struct Assumption<'a> {
-    /// Of its value.
-    pub unit: Unit,
-    /// What the data call it.
-    pub name: &'a str,
-    pub(super) question: &'a str,
-    pub(super) effect: &'a str,
-    pub(super) topic: &'a str,
-    /// None of a choice: it is decided, not estimated.
-    pub(super) strength: Option<Strength>,
-    pub(super) evidence: &'a [Evidence],
-}
-
-impl<'a> Assumption<'a> {
-    /// As the data say it; none where they do not know it.
-    pub fn of(data: &'a Data, lang: Lang, id: AssumptionId) -> Option<Self> {
-        let (unit, words, topic, evidence) = match id {
-            AssumptionId::Parameter(id) => {
-                let it = data.parameter(id.id())?;
-                let evidence = (Some(it.strength), &*it.evidence);
-                (it.unit, [&it.name, &it.question, &it.effect], &it.topic, evidence)
-            }
-            AssumptionId::Choice(id) => {
-                let it = data.choice(id.id())?;
-                (it.unit, [&it.name, &it.question, &it.effect], &it.topic, (None, &[][..]))
-            }
-        };
-        let [name, question, effect] = words.map(|words| words.get(lang));
-        let (strength, evidence) = evidence;
-        Some(Self { unit, name, question, effect, topic, strength, evidence })
-    }
 }
 
 impl PageContext<'_> {
@@ -70,8 +36,8 @@ impl PageContext<'_> {
         self.assumption(id).map_or("", |it| it.name)
     }
 
-    pub(super) fn assumption(&self, id: AssumptionId) -> Option<Assumption<'_>> {
-        Assumption::of(self.data, self.lang, id)
+    pub(super) fn assumption(&self, id: AssumptionId) -> Option<AssumptionInfo<'_>> {
+        AssumptionInfo::of(self.data, self.lang, id)
     }
 }
 

@@ -9,12 +9,11 @@ use scenario::{AssumptionId, Scenario, Session};
 use text::{field_unit, field_unit_of_one, words::calculator_page::CalculatorPage};
 
 use super::{
-    adopters, answer, assumptions, bar, changes, counting, foot, formulas, last_move, meaning,
+    adopters, answer, assumptions, bar, changes, counting, formulas, last_move, meaning,
     page_context::{MarkupContext, PageContext},
     page_data::{AssumptionData, PageData},
-    payback, pillar_row, presets, question,
-    sets::{actions, assumed, bindings, deferred, surveyed},
-    storage,
+    parts::{actions, assumed, bindings, deferred, surveyed},
+    payback, pillar_row, presets, question, sticky_foot, storage,
     survey::Survey,
     table, time_series,
     time_series::TimeSeries,
@@ -115,7 +114,7 @@ fn parts(cx: MarkupContext) -> AnyView {
                 </div>
                 {results(cx)}
             </div>
-            {foot::view::foot(cx)}
+            {sticky_foot::view::foot(cx)}
         </div>
     }
     .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::untrack;
 
 use super::{
     context::CalculatorContext,
-    sets::{bindings, surveyed},
+    parts::{bindings, surveyed},
     survey::{Survey, Surveying},
 };
 use crate::browser::{clock::now_ms, timer::Throttle};

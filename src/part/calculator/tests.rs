@@ -7,8 +7,8 @@ use scenario::{Scenario, Session};
 
 use super::{
     page_data::PageData,
+    parts::{assumed, bindings, deferred, surveyed},
     printed::states::states,
-    sets::{assumed, bindings, deferred, surveyed},
     survey::Survey,
     table::{self, COLUMNS},
     view_context::ViewContext,
@@ -16,7 +16,7 @@ use super::{
 use crate::{binding::Bindings, store::Snapshot};
 
 /// By the four sets of bindings.
-fn sets(session: &Session, survey: &Survey) -> [BTreeSet<(String, &'static str)>; 4] {
+fn bound_places(session: &Session, survey: &Survey) -> [BTreeSet<(String, &'static str)>; 4] {
     let page = PageData::default();
     let context = ViewContext::new(Lang::En, &page, Snapshot::of(session));
     let all =
@@ -27,9 +27,9 @@ fn sets(session: &Session, survey: &Survey) -> [BTreeSet<(String, &'static str)>
 #[test]
 fn every_state_binds_the_same_elements() {
     let survey = Survey::of(&Scenario::reported());
-    let first = sets(&Session::default(), &survey);
+    let first = bound_places(&Session::default(), &survey);
     for (name, session) in states() {
-        let now = sets(&session, &survey);
+        let now = bound_places(&session, &survey);
         for (first, now) in first.iter().zip(&now) {
             let differ: Vec<_> = first.symmetric_difference(now).collect();
             assert!(differ.is_empty(), "{name}: {differ:?}");

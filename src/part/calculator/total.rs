@@ -61,12 +61,12 @@ fn free(session: &Session) -> impl Iterator<Item = Pillar> {
 /// named the one that is found for them.
 fn partner(session: &Session) -> Pillar {
     let is_partner = |it: &Pillar| {
-        free(session).filter(|other| other != it).all(|other| session.giver(other) == *it)
+        free(session).filter(|other| other != it).all(|other| session.donor(other) == *it)
     };
-    free(session).find(is_partner).unwrap_or_else(|| session.giver(Pillar::ALL[0]))
+    free(session).find(is_partner).unwrap_or_else(|| session.donor(Pillar::ALL[0]))
 }
 
-/// Who gives and who gets when a pillar changes: in one sentence, or where a giver has nothing left
+/// Who gives and who gets when a pillar changes: in one sentence, or where a donor has nothing left
 /// in one for each pillar. With one alone that is not locked nothing is exchanged.
 fn exchange(context: &ViewContext, partner: Pillar) -> String {
     let (words, session) = (context.words(), context.state.session);
@@ -74,8 +74,8 @@ fn exchange(context: &ViewContext, partner: Pillar) -> String {
         return String::new();
     }
     let name = |slot, pillar| (slot, context.page.short_name(pillar).to_owned());
-    if free(session).all(|it| session.first_to_give(it) == Some(session.giver(it))) {
-        let own = session.giver(partner);
+    if free(session).all(|it| session.first_to_give(it) == Some(session.donor(it))) {
+        let own = session.donor(partner);
         return sentence::line(words.takes_from, &[name("pillar", partner), name("own", own)]);
     }
     let each = free(session).map(|pillar| {
@@ -84,7 +84,7 @@ fn exchange(context: &ViewContext, partner: Pillar) -> String {
         let values = [
             name("pillar", pillar),
             name("from", first.unwrap_or(pillar)),
-            name("to", session.giver(pillar)),
+            name("to", session.donor(pillar)),
         ];
         sentence::line(template, &values)
     });

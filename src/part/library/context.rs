@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use text::words::library::Library;
 
 use super::{
-    sets::bindings,
-    view_context::{LibraryStatus, ViewContext},
+    parts::bindings,
+    view_context::{LibraryStatus, LibraryViewContext},
 };
 use crate::{
     binding::patcher::Patcher,
@@ -96,7 +96,7 @@ impl LibraryContext {
                 let scenario = session.scenario();
                 self.label_fields(scenario);
                 self.clear_old_message(session.history().depth());
-                bindings(&ViewContext {
+                bindings(&LibraryViewContext {
                     lang: self.lang,
                     scenario,
                     saved,

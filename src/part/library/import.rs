@@ -10,7 +10,7 @@ use scenario::{
 };
 use text::words::{fault::of_file, keep};
 
-use super::{context::LibraryContext, message::counted, view_context::ViewContext};
+use super::{context::LibraryContext, message::counted, view_context::LibraryViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{
@@ -41,7 +41,7 @@ impl From<Id> for ElementId {
 /// The most faults of a file that are told at once.
 const MOST_FAULTS: usize = 20;
 
-pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
     let faults = &*context.status.faults;
     out.text(Id::Faults, faults);
     out.attribute_if(Id::File, ("aria-invalid", "true"), !faults.is_empty());

@@ -4,7 +4,7 @@ use leptos::prelude::untrack;
 use scenario::{Edit, Refusal, Scenario};
 use text::words::refusal;
 
-use super::{context::LibraryContext, view_context::ViewContext};
+use super::{context::LibraryContext, view_context::LibraryViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{early, page},
@@ -30,7 +30,7 @@ impl From<Id> for ElementId {
 /// The fields, in the order of a label.
 const FIELDS: [Id; 2] = [Id::Name, Id::Note];
 
-pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
     let refused = &*context.status.refused;
     out.text(Id::NameError, refused);
     out.attribute_if(Id::Name, ("aria-invalid", "true"), !refused.is_empty());

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use scenario::library::{self, Entry, rebuild_index_if_stale};
 use text::{sentence, words::keep};
 
-use super::{context::LibraryContext, export, row, view_context::ViewContext};
+use super::{context::LibraryContext, export, row, view_context::LibraryViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{element, lock, page, spawn, storage::BrowserStorage},
@@ -33,7 +33,7 @@ impl From<Id> for ElementId {
 /// No name of the reader's: whatever it holds, the file has a name that every system takes.
 const UNREADABLE: &str = "digital-trade-navigator-unreadable.txt";
 
-pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
     out.shown(Id::UndoDelete, context.can_restore);
     let unreadable = context.status.unreadable;
     out.shown(Id::Unreadable, unreadable > 0);

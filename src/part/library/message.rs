@@ -4,7 +4,7 @@ use leptos::prelude::untrack;
 use scenario::library::LibraryFault;
 use text::{sentence, words::keep};
 
-use super::{context::LibraryContext, view_context::ViewContext};
+use super::{context::LibraryContext, view_context::LibraryViewContext};
 use crate::{
     binding::{Bindings, ElementId},
     browser::page,
@@ -21,7 +21,7 @@ impl From<Id> for ElementId {
     }
 }
 
-pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
     out.text(Id::Message, &*context.status.message);
 }
 

@@ -8,7 +8,7 @@ use scenario::draft;
 
 use super::{
     context::{DeletedScenarios, LibraryContext, PageData},
-    sets::actions,
+    parts::actions,
 };
 use crate::{
     browser::{

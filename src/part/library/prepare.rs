@@ -8,14 +8,14 @@ use text::{field_unit, result, sentence, words::library::LibraryPage};
 
 use super::{
     context::PageData,
-    export, import, list, message, save,
-    sets::{actions, bindings},
-    share,
-    view_context::{LibraryStatus, ViewContext},
+    export, import, list, message,
+    parts::{actions, bindings},
+    save, share,
+    view_context::{LibraryStatus, LibraryViewContext},
 };
 use crate::{
     binding::{ElementId, elements::Elements},
-    part::{calculator::page_context::Assumption, markup::layer::layer, prepared::Prepared},
+    part::{assumption_info::AssumptionInfo, markup::layer::layer, prepared::Prepared},
 };
 
 /// What every part of the library is drawn from.
@@ -37,7 +37,7 @@ impl MarkupContext<'_> {
 /// The whole library, with its data block.
 pub fn library(lang: Lang, data: &Data) -> Prepared {
     let (scenario, status) = (Scenario::reported(), LibraryStatus::default());
-    let context = ViewContext::new(lang, &scenario, &status);
+    let context = LibraryViewContext::new(lang, &scenario, &status);
     let elements = Elements::new(bindings(&context), actions().ids());
     let words = LibraryPage::of(lang);
     let html = parts(MarkupContext { lang, words, elements: &elements }).to_html();
@@ -87,7 +87,7 @@ fn page_data(lang: Lang, data: &Data, words: &LibraryPage) -> PageData {
 
 /// A column of what is assumed, with the unit in which it stands in a field.
 fn assumed(lang: Lang, data: &Data, words: &LibraryPage, id: AssumptionId) -> String {
-    let it = Assumption::of(data, lang, id);
+    let it = AssumptionInfo::of(data, lang, id);
     let (before, after) = field_unit(lang, it.as_ref().map_or(Unit::Number, |it| it.unit));
     let unit = [before, after.trim()].concat();
     let name = it.map_or_else(String::new, |it| it.name.to_owned());

@@ -10,7 +10,7 @@ use text::{
     words::{keep, refusal},
 };
 
-use super::{context::LibraryContext, label, view_context::ViewContext};
+use super::{context::LibraryContext, label, view_context::LibraryViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{clock::today_ms, storage::BrowserStorage},
@@ -36,14 +36,14 @@ impl From<Id> for ElementId {
     }
 }
 
-pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
     out.text(Id::State, state(context));
     let changed = context.saved.is_some_and(|it| !it.is_gone && is_changed(context.scenario, it));
     out.truth(Id::Reset, "aria-disabled", !changed);
 }
 
 /// What the scenario is saved as.
-fn state(context: &ViewContext) -> String {
+fn state(context: &LibraryViewContext) -> String {
     let words = context.words();
     let Some(saved) = context.saved else {
         let draft = if context.draft_is_saved { words.draft_kept } else { "" };

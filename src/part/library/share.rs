@@ -6,7 +6,7 @@ use report::Lang;
 use scenario::{Scenario, link};
 use text::{sentence, words::library::Library};
 
-use super::{context::LibraryContext, view_context::ViewContext};
+use super::{context::LibraryContext, view_context::LibraryViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{clipboard, element, page, share, spawn},
@@ -36,8 +36,8 @@ impl From<Id> for ElementId {
     }
 }
 
-pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
-    let ViewContext { lang, scenario, page, .. } = *context;
+pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
+    let LibraryViewContext { lang, scenario, page, .. } = *context;
     out.value(Id::Link, Some(address(scenario, page)));
     out.shown(Id::ShareLink, context.can_share);
     out.text(Id::Authorship, Authorship::of(scenario).in_words(lang));

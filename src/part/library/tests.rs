@@ -9,8 +9,8 @@ use scenario::{
 
 use super::{
     context::PageData,
-    sets::bindings,
-    view_context::{LibraryStatus, ViewContext},
+    parts::bindings,
+    view_context::{LibraryStatus, LibraryViewContext},
 };
 use crate::store::Saved;
 
@@ -23,7 +23,7 @@ fn saved(scenario: &Scenario) -> Saved {
 #[test]
 fn every_state_binds_the_same_elements() {
     let (report, status) = (Scenario::reported(), LibraryStatus::default());
-    let first = bindings(&ViewContext::new(Lang::Ja, &report, &status)).bound();
+    let first = bindings(&LibraryViewContext::new(Lang::Ja, &report, &status)).bound();
     let status = LibraryStatus {
         unreadable: 2,
         message: "saved".into(),
@@ -32,13 +32,13 @@ fn every_state_binds_the_same_elements() {
         ..LibraryStatus::default()
     };
     let (saved, own) = (saved(&report), report.without(Pillar::Expansion));
-    let later = bindings(&ViewContext {
+    let later = bindings(&LibraryViewContext {
         saved: Some(&saved),
         draft_is_saved: false,
         page: "https://example.com/",
         can_restore: true,
         can_share: true,
-        ..ViewContext::new(Lang::Ja, &own, &status)
+        ..LibraryViewContext::new(Lang::Ja, &own, &status)
     });
     assert_eq!(first, later.bound());
     assert_eq!(later.bound().len(), later.iter().count());

@@ -7,7 +7,7 @@ use text::words::library::Library;
 use crate::store::Saved;
 
 /// The scenario, what it is saved as, and what has been done.
-pub(super) struct ViewContext<'a> {
+pub(super) struct LibraryViewContext<'a> {
     /// The page's language.
     pub(super) lang: Lang,
     /// The scenario as it is.
@@ -26,7 +26,7 @@ pub(super) struct ViewContext<'a> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-impl<'a> ViewContext<'a> {
+impl<'a> LibraryViewContext<'a> {
     /// A scenario before anything has been done, as a page is prepared.
     pub(super) fn new(lang: Lang, scenario: &'a Scenario, status: &'a LibraryStatus) -> Self {
         Self {
@@ -42,7 +42,7 @@ impl<'a> ViewContext<'a> {
     }
 }
 
-impl ViewContext<'_> {
+impl LibraryViewContext<'_> {
     pub(super) fn words(&self) -> &'static Library {
         Library::of(self.lang)
     }

@@ -70,14 +70,14 @@ fn what_is_still_being_typed_is_not_written_over_by_presses_that_came_before() {
         let calculator = early(page, host, lang);
         calculator.step(Pillar::Expansion, 1);
         // It gives what the other one gets.
-        let giver = calculator.session.borrow().giver(Pillar::Expansion);
-        let field = calculator.control("amount", giver);
+        let donor = calculator.session.borrow().donor(Pillar::Expansion);
+        let field = calculator.control("amount", donor);
         field.write("1");
         answers(page, host);
         field.holds("1").is_focused();
         page.write("2");
         page.key(Key::ENTER);
-        calculator.edit(set(lang, giver, "12"));
+        calculator.edit(set(lang, donor, "12"));
         calculator.agrees();
     });
 }

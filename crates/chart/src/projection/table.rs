@@ -8,7 +8,7 @@ use super::{
     BASE, GOAL, PRIOR, Point, PointKind, Values,
     words::{self, CALCULATED},
 };
-use crate::table::{Cell, Mark, Table};
+use crate::table::{Cell, Origin, Table};
 
 /// Row `i` is row `i` of the spec's dataset.
 pub fn table(lang: Lang, values: &Values) -> Table {
@@ -28,32 +28,32 @@ pub fn table(lang: Lang, values: &Values) -> Table {
 }
 
 fn row(lang: Lang, values: &Values, place: PointKind, point: Point) -> Vec<Cell> {
-    let (mark, kind, decimals) = match place {
-        PointKind::Prior => (Mark::Figure(PRIOR), Kind::Derived, CALCULATED),
-        PointKind::Base => (Mark::Figure(BASE), Kind::Reported, words::decimals(BASE)),
+    let (origin, kind, decimals) = match place {
+        PointKind::Prior => (Origin::Figure(PRIOR), Kind::Derived, CALCULATED),
+        PointKind::Base => (Origin::Figure(BASE), Kind::Reported, words::decimals(BASE)),
         PointKind::Between | PointKind::End => {
-            (Mark::Result(ResultId::Exports), Kind::Assumed, CALCULATED)
+            (Origin::Result(ResultId::Exports), Kind::Assumed, CALCULATED)
         }
     };
     let programme = match kind {
         Kind::Assumed => {
-            let mark = Mark::Result(ResultId::ExportsDifference);
-            amount(lang, point.programme_usd_bn, CALCULATED, mark)
+            let origin = Origin::Result(ResultId::ExportsDifference);
+            amount(lang, point.programme_usd_bn, CALCULATED, origin)
         }
         _ => Cell::nothing(),
     };
     let goal = match place {
         PointKind::End => {
-            amount(lang, values.goal_usd_bn, words::decimals(GOAL), Mark::Figure(GOAL))
+            amount(lang, values.goal_usd_bn, words::decimals(GOAL), Origin::Figure(GOAL))
         }
         _ => Cell::nothing(),
     };
     vec![
         head(lang, place, point),
-        amount(lang, point.exports_usd_bn, decimals, mark),
+        amount(lang, point.exports_usd_bn, decimals, origin),
         programme,
         goal,
-        Cell::new(Figure::of(lang).layer(kind).to_owned(), Mark::Layer(kind)),
+        Cell::new(Figure::of(lang).layer(kind).to_owned(), Origin::Layer(kind)),
     ]
 }
 
@@ -66,13 +66,13 @@ fn head(lang: Lang, place: PointKind, point: Point) -> Cell {
         PointKind::Between | PointKind::End => "{year}",
     };
     let text = filled::text(template, &[("year", year::year(lang, point.year))]);
-    Cell::new(text, Mark::Year(point.year))
+    Cell::new(text, Origin::Year(point.year))
 }
 
 /// An amount with its unit, so that a cell says all when it is read out alone.
-fn amount(lang: Lang, usd_bn: f64, decimals: u8, mark: Mark) -> Cell {
+fn amount(lang: Lang, usd_bn: f64, decimals: u8, origin: Origin) -> Cell {
     let text = money::usd(lang, usd_bn, decimals).short().to_string();
     let shown = 10_f64.powi(decimals.into());
     let number = (usd_bn * shown).round() / shown * money::usd_scale(lang).per_billion;
-    Cell::number(text, number, mark)
+    Cell::number(text, number, origin)
 }

@@ -3,7 +3,7 @@ use scenario::{Scenario, facts};
 use serde_json::Value;
 
 use super::*;
-use crate::{Frame, Mark};
+use crate::{Frame, Origin};
 
 fn values() -> Values {
     Values::of(&Scenario::reported()).unwrap()
@@ -46,7 +46,7 @@ fn a_row_of_the_dataset_is_the_same_row_of_the_table() {
         assert_eq!(rows.len(), table.rows.len());
         for (row, cells) in rows.iter().zip(&table.rows) {
             assert_eq!(cells.len(), table.columns.len());
-            let Mark::Year(year) = cells[0].mark else { panic!("a row begins with its year") };
+            let Origin::Year(year) = cells[0].origin else { panic!("a row begins with its year") };
             assert_eq!(row["year"], year.to_string());
             let digits = |sign: &char| sign.is_ascii_digit() || *sign == '.';
             let exports: f64 =
@@ -140,8 +140,8 @@ fn every_row_says_whose_it_is() {
     let kinds: Vec<_> = table
         .rows
         .iter()
-        .filter_map(|row| match row.last()?.mark {
-            Mark::Layer(kind) => Some(kind),
+        .filter_map(|row| match row.last()?.origin {
+            Origin::Layer(kind) => Some(kind),
             _ => None,
         })
         .collect();

@@ -52,13 +52,13 @@ impl<'a> Values<'a> {
 
     fn calculate(&self, row: &Row) -> Result<f64, FormulaError> {
         if let Some(formula) = row.text("formula") {
-            return self.follow(&Formula::parse(formula)?);
+            return self.evaluate(&Formula::parse(formula)?);
         }
         let value = row.number("value").zip(unit(row));
         value.map(|(value, unit)| unit.to_base(value)).ok_or_else(|| unknown(row.id()))
     }
 
-    fn follow(&self, formula: &Formula) -> Result<f64, FormulaError> {
+    fn evaluate(&self, formula: &Formula) -> Result<f64, FormulaError> {
         if self.chain.get() >= LONGEST_CHAIN {
             return Err(FormulaError::Deep);
         }

@@ -1,4 +1,4 @@
-//! The bytes of a file as UTF-8 text: UTF-8 with or without a mark at its beginning, and UTF-16 with
+//! The bytes of a file as UTF-8 text: UTF-8 with or without a byte order mark at its beginning, and UTF-16 with
 //! one, which is what spreadsheets and editors on some systems write.
 
 use std::io::{self, Read};
@@ -29,7 +29,7 @@ enum Encoding {
 }
 
 impl Encoding {
-    /// By the mark at the beginning; with the mark's length.
+    /// By the byte order mark at the beginning; with its length.
     fn of(bytes: &[u8]) -> (Self, usize) {
         match bytes {
             [0xef, 0xbb, 0xbf, ..] => (Self::Utf8, 3),
@@ -85,11 +85,11 @@ impl<R: Read> Text<R> {
         self.bytes.extend_from_slice(self.chunk.get(..count).unwrap_or_default());
         let encoding = match self.encoding {
             Some(encoding) => encoding,
-            // The longest mark may be cut.
+            // The longest byte order mark may be cut.
             None if self.bytes.len() < 3 && !self.is_at_end => return Ok(()),
             None => {
-                let (encoding, mark) = Encoding::of(&self.bytes);
-                self.bytes.drain(..mark);
+                let (encoding, bom_length) = Encoding::of(&self.bytes);
+                self.bytes.drain(..bom_length);
                 *self.encoding.insert(encoding)
             }
         };

@@ -81,8 +81,8 @@ impl From<WireError> for Faults {
 impl fmt::Display for Faults {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, fault) in self.kept.iter().enumerate() {
-            let mark = if number > 0 { "; " } else { "" };
-            write!(out, "{mark}{fault}")?;
+            let separator = if number > 0 { "; " } else { "" };
+            write!(out, "{separator}{fault}")?;
         }
         if self.more > 0 {
             write!(out, "; and {} more", self.more)?;
@@ -102,7 +102,7 @@ pub enum Reason {
         /// The most bytes that are read.
         limit_bytes: usize,
     },
-    /// It is neither UTF-8 nor UTF-16 with a mark at its beginning.
+    /// It is neither UTF-8 nor UTF-16 with a byte order mark at its beginning.
     #[error("not UTF-8 text")]
     NotText,
     /// It is not JSON, or ends early.

@@ -41,10 +41,10 @@ impl fmt::Display for Path<'_> {
             Step::Item(index) => write!(out, "[{index}]"),
             Step::Key(key) => {
                 let is_first = self.outer.is_none_or(|outer| matches!(outer.step, Step::Whole));
-                let mark = if is_first { "" } else { "." };
+                let separator = if is_first { "" } else { "." };
                 // A key of a foreign file may be as long as the file: its beginning tells enough. Its
                 // signs may turn a terminal's or a page's own words.
-                write!(out, "{mark}")?;
+                write!(out, "{separator}")?;
                 key.chars().take(80).try_for_each(|sign| write!(out, "{}", sign.escape_debug()))
             }
         }

@@ -21,8 +21,8 @@ fn a_step_up_takes_from_the_largest_other_pillar() {
 #[test]
 fn of_equally_large_pillars_the_first_gives() {
     let equal = after([Edit::Balance(Balance::Free), set(Negotiation, 8 * STEP)]).unwrap();
-    assert_eq!(equal.giver(Expansion), Negotiation);
-    assert_eq!(equal.giver(Negotiation), Expansion);
+    assert_eq!(equal.donor(Expansion), Negotiation);
+    assert_eq!(equal.donor(Negotiation), Expansion);
 }
 
 #[test]

@@ -74,17 +74,17 @@ proptest! {
             };
             match (session.first_to_give(pillar), step(1)) {
                 (None, after) => prop_assert!(after.is_err()),
-                (Some(giver), Ok(after)) => {
-                    let years = changed(&after, giver);
+                (Some(donor), Ok(after)) => {
+                    let years = changed(&after, donor);
                     prop_assert!(years.iter().all(|(old, new)| *new == (old - 1).max(0)), "{years:?}");
                     prop_assert!(years.iter().any(|(old, _)| *old > 0));
                 }
                 (Some(_), Err(_)) => {}
             }
             if let Ok(after) = step(-1) {
-                let getter = session.giver(pillar);
+                let recipient = session.donor(pillar);
                 let most = facts().largest_amount;
-                let years = changed(&after, getter);
+                let years = changed(&after, recipient);
                 prop_assert!(years.iter().all(|(old, new)| *new == (old + 1).min(most)), "{years:?}");
             }
         }

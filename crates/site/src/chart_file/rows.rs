@@ -1,6 +1,6 @@
 //! A chart's table as CSV: numbers alone in their cells, the unit in the column's name.
 
-use chart::{Cell, Mark, Table};
+use chart::{Cell, Origin, Table};
 use text::{sentence, words::chart::Chart, year};
 
 use super::Imprint;
@@ -32,11 +32,11 @@ fn names<'a>(table: &'a Table, words: &'static Chart) -> impl Iterator<Item = St
 }
 
 fn written(cell: &Cell) -> String {
-    match (cell.number, &cell.mark) {
+    match (cell.number, &cell.origin) {
         // Sums of decimals may end in …0001, which nobody means.
         (Some(number), _) => ((number * 1e6).round() / 1e6).to_string(),
-        (None, Mark::Year(year)) => year.to_string(),
-        (None, Mark::Nothing) => String::new(),
+        (None, Origin::Year(year)) => year.to_string(),
+        (None, Origin::Nothing) => String::new(),
         _ => cell.text.clone(),
     }
 }
@@ -44,7 +44,9 @@ fn written(cell: &Cell) -> String {
 /// What the row's head says beyond its year: that the year is assumed.
 fn note(here: Here, row: &[Cell]) -> String {
     match row.first() {
-        Some(Cell { text, mark: Mark::Year(at), .. }) if *text != year::year(here.lang, *at) => {
+        Some(Cell { text, origin: Origin::Year(at), .. })
+            if *text != year::year(here.lang, *at) =>
+        {
             text.clone()
         }
         _ => String::new(),

@@ -1,6 +1,6 @@
 //! A chart: its picture in two boxes, its readout, its table.
 
-use chart::{Cell, Mark};
+use chart::{Cell, Origin};
 use leptos::prelude::*;
 use text::words::chart::Chart;
 
@@ -68,16 +68,16 @@ fn numbers(here: Here, view: &View) -> AnyView {
 
 fn cell(cell: &Cell) -> AnyView {
     let text = cell.text.clone();
-    match &cell.mark {
-        Mark::Year(year) => {
+    match &cell.origin {
+        Origin::Year(year) => {
             let year = year.to_string();
             view! { <th scope="row"><time datetime=year>{text}</time></th> }.into_any()
         }
-        Mark::Figure(id) => view! { <td class="number" data-figure=*id>{text}</td> }.into_any(),
-        Mark::Result(id) => {
+        Origin::Figure(id) => view! { <td class="number" data-figure=*id>{text}</td> }.into_any(),
+        Origin::Result(id) => {
             view! { <td class="number" data-result=id.name()>{text}</td> }.into_any()
         }
-        Mark::Layer(kind) => view! { <td><span class=class(*kind)>{text}</span></td> }.into_any(),
-        Mark::Nothing => view! { <td class="number">{text}</td> }.into_any(),
+        Origin::Layer(kind) => view! { <td><span class=class(*kind)>{text}</span></td> }.into_any(),
+        Origin::Nothing => view! { <td class="number">{text}</td> }.into_any(),
     }
 }

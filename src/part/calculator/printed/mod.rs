@@ -10,7 +10,7 @@ use scenario::{AssumptionId, Scenario, Session, facts};
 
 use super::{
     page_data::PageData,
-    sets::{bindings, deferred},
+    parts::{bindings, deferred},
     table::{COLUMNS, Id, years},
     view_context::ViewContext,
 };

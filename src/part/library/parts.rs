@@ -2,12 +2,12 @@
 
 use super::{
     context::LibraryContext, export, import, label, list, message, save, share,
-    view_context::ViewContext,
+    view_context::LibraryViewContext,
 };
 use crate::binding::{Actions, Bindings};
 
 /// What every element shows.
-pub(super) fn bindings(context: &ViewContext) -> Bindings {
+pub(super) fn bindings(context: &LibraryViewContext) -> Bindings {
     let mut out = Bindings::default();
     message::bind(context, &mut out);
     label::bind(context, &mut out);

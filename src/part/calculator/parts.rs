@@ -1,9 +1,10 @@
 //! All parts together: four sets of bindings, by when they are written, and what every control does.
 
 use super::{
-    adopters, answer, assumption, bar, changes, context::CalculatorContext, counting, foot,
-    formulas, last_move, meaning, payback, pillar_row, presets, question, storage, survey::Survey,
-    table, time_series, tools, total, tradeoff_plot, view_context::ViewContext, what_ifs, years,
+    adopters, answer, assumption, bar, changes, context::CalculatorContext, counting, formulas,
+    last_move, meaning, payback, pillar_row, presets, question, sticky_foot, storage,
+    survey::Survey, table, time_series, tools, total, tradeoff_plot, view_context::ViewContext,
+    what_ifs, years,
 };
 use crate::binding::{Actions, Bindings};
 
@@ -19,7 +20,7 @@ pub fn bindings(context: &ViewContext) -> Bindings {
     total::bind(context, &mut out);
     storage::bind(context, &mut out);
     last_move::bind(context, &mut out);
-    foot::bind(context, &mut out);
+    sticky_foot::bind(context, &mut out);
     tradeoff_plot::bind(context, &mut out);
     out
 }
