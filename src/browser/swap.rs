@@ -38,6 +38,11 @@ impl Prepared {
         same_build.then_some(Self(parsed))
     }
 
+    /// Whether it has a place for the current scenario.
+    pub(crate) fn shows_scenarios(&self) -> bool {
+        matches!(self.0.query_selector("[data-root=calculator]"), Ok(Some(_)))
+    }
+
     /// Swaps it in. False, with the old page untouched, where the page has no body.
     pub(crate) fn show(self) -> bool {
         let (Some(new), Some(body)) = (self.0.body(), document().body()) else {
