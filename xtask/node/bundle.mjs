@@ -35,7 +35,13 @@ const parts = [
         `ZRender ${zrenderVersion}, licensed under the BSD 3-Clause License */`,
     },
   },
-  { entryPoints: [glue], outfile: join(folder, "app.js"), format: "esm" },
+  {
+    entryPoints: [glue],
+    outfile: join(folder, "app.js"),
+    format: "esm",
+    // wasm-bindgen names the script that loads the other files once for each function that it takes from it.
+    logOverride: { "duplicate-object-key": "silent" },
+  },
   {
     entryPoints: ["public/boot.js"],
     outfile: join(folder, "boot.js"),
