@@ -80,7 +80,7 @@ try {
   app.start();
   answers = true;
   // The calculator answers before the library is here, for whose code it does not wait.
-  for (const more of [app.start_calculator, app.start_library]) {
+  for (const more of [app.start_editor, app.start_library]) {
     await more();
     await pressAll();
   }

@@ -15,6 +15,7 @@ pub mod part;
 pub mod picture;
 pub mod store;
 
+use island::Code;
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 
 /// Called by `boot.js` once nothing would be interrupted.
@@ -28,13 +29,13 @@ pub fn start() {
     island::watch_for_new_version();
 }
 
-/// Called by `boot.js` next: loads the calculator, where the page has one, and makes it answer.
+/// Called by `boot.js` next: loads what edits scenarios, where the page has it, and makes it answer.
 ///
 /// # Errors
 /// Where its code does not come.
 #[wasm_bindgen]
-pub async fn start_calculator() -> Result<(), JsError> {
-    Ok(island::load_calculator().await?)
+pub async fn start_editor() -> Result<(), JsError> {
+    Ok(island::load_and_start(Code::Editor).await?)
 }
 
 /// The same for the library.
@@ -43,5 +44,5 @@ pub async fn start_calculator() -> Result<(), JsError> {
 /// Where its code does not come.
 #[wasm_bindgen]
 pub async fn start_library() -> Result<(), JsError> {
-    Ok(island::load_library().await?)
+    Ok(island::load_and_start(Code::Library).await?)
 }

@@ -212,8 +212,8 @@ impl Journey {
         let text = browser::fetch::text(address).await;
         let mut prepared = text.as_deref().and_then(Prepared::parse);
         // What the reader presses there is answered from the start.
-        if prepared.as_ref().is_some_and(Prepared::shows_scenarios)
-            && island::load_editor_and_library().await.is_err()
+        if let Some(page) = &prepared
+            && island::load_for(|root| page.has_root(root)).await.is_err()
         {
             prepared = None;
         }

@@ -38,9 +38,10 @@ impl Prepared {
         same_build.then_some(Self(parsed))
     }
 
-    /// Whether it has a place for the current scenario.
-    pub(crate) fn shows_scenarios(&self) -> bool {
-        matches!(self.0.query_selector("[data-root=calculator]"), Ok(Some(_)))
+    /// Whether it has an interactive root of this name.
+    pub(crate) fn has_root(&self, name: &str) -> bool {
+        let root = self.0.query_selector(&["[data-root=", name, "]"].concat());
+        root.is_ok_and(|root| root.is_some())
     }
 
     /// Swaps it in. False, with the old page untouched, where the page has no body.

@@ -20,14 +20,23 @@ use crate::{
     },
 };
 
-/// Every interactive root: its `data-root` name, and what makes it answer if its code is here.
-const ROOTS: [(&str, Start); 5] = [
-    ("calculator", start_calculator),
-    ("chart", start_chart),
-    ("static-chart", start_static_chart),
-    ("library", start_library),
-    ("notices", start_notices),
+/// Every interactive root: its `data-root` name, the code that it needs, and what makes it answer once
+/// that is here.
+const ROOTS: [(&str, Code, Start); 5] = [
+    ("calculator", Code::Editor, start_calculator),
+    ("chart", Code::App, start_chart),
+    ("static-chart", Code::App, start_static_chart),
+    ("library", Code::Library, start_library),
+    ("notices", Code::App, start_notices),
 ];
+
+/// The code that a part needs; each comes after the one before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Code {
+    App,
+    Editor,
+    Library,
+}
 
 type Start = fn(&App, &HtmlElement, Lang) -> Option<Handle>;
 
@@ -64,37 +73,38 @@ pub(crate) fn start(again: bool) {
     });
 }
 
-/// Loads the calculator if the page on screen has one, and makes it answer.
-pub(crate) async fn load_calculator() -> Result<(), SplitLoaderError> {
-    if page_has("calculator") {
-        load_editor().await?;
+/// Loads some code if a part of the page on screen needs it, and makes that answer.
+pub(crate) async fn load_and_start(code: Code) -> Result<(), SplitLoaderError> {
+    if is_needed(code, page_has) {
+        load(code).await?;
         APP.with_borrow_mut(App::start);
     }
     Ok(())
 }
 
-/// Loads the library if the page on screen has one, and makes it answer.
-pub(crate) async fn load_library() -> Result<(), SplitLoaderError> {
-    if page_has("library") {
-        load_editor_and_library().await?;
-        APP.with_borrow_mut(App::start);
+/// Loads all that the parts of a page need of which `has` tells whether it has a root of a name.
+pub(crate) async fn load_for(has: impl Fn(&str) -> bool) -> Result<(), SplitLoaderError> {
+    for code in [Code::Editor, Code::Library] {
+        if is_needed(code, &has) {
+            load(code).await?;
+        }
     }
     Ok(())
 }
 
-async fn load_editor() -> Result<(), SplitLoaderError> {
+fn is_needed(code: Code, has: impl Fn(&str) -> bool) -> bool {
+    ROOTS.iter().any(|(name, needed, _)| *needed == code && has(name))
+}
+
+async fn load(code: Code) -> Result<(), SplitLoaderError> {
     let open = editor::load().await?;
     APP.with_borrow_mut(|app| {
         app.editor.get_or_insert_with(open);
     });
-    Ok(())
-}
-
-/// Loads the code of all parts, so that the next page's answer at once.
-pub(crate) async fn load_editor_and_library() -> Result<(), SplitLoaderError> {
-    load_editor().await?;
-    let start = library::load().await?;
-    APP.with_borrow_mut(|app| app.library = Some(start));
+    if code == Code::Library {
+        let start = library::load().await?;
+        APP.with_borrow_mut(|app| app.library = Some(start));
+    }
     Ok(())
 }
 
@@ -110,7 +120,7 @@ impl App {
             editor.arrive(again);
         }
         let lang = page_lang();
-        for (name, start) in ROOTS {
+        for (name, _, start) in ROOTS {
             let silent = ["[data-root=", name, "]:not([", ANSWERS, "])"].concat();
             for root in page::all(&body, &silent) {
                 if let Some(handle) = start(self, &root, lang) {
