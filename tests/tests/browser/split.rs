@@ -23,6 +23,13 @@ fn without_library<'page>(page: &'page Page, host: &Host, lang: Lang) -> Calcula
     CalculatorDriver::at(page, lang)
 }
 
+/// What a browser says of a file that does not come.
+fn fails(page: &Page) {
+    page.expect_message("500 (Internal Server Error)");
+    page.expect_message("CompileError");
+    page.expect_message("failed to load split module");
+}
+
 #[test]
 fn a_page_that_is_read_loads_nothing_of_the_calculator() {
     let host = Host::start();
@@ -58,9 +65,7 @@ fn the_calculator_answers_before_the_library_whose_presses_are_kept() {
 fn a_library_that_does_not_come_is_told_of() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
-        page.expect_message("500 (Internal Server Error)");
-        page.expect_message("dtn-watch");
-        page.expect_message("wasm");
+        fails(page);
         host.fail(LIBRARY);
         without_library(page, &host, Lang::En);
         page.part("notice-stopped").mentions(Notice::of(Lang::En).stopped).appears();
@@ -93,8 +98,7 @@ fn a_link_to_the_calculator_shows_it_once_it_can_answer() {
 fn a_link_to_a_calculator_that_does_not_come_loads_the_document() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
-        page.expect_message("500 (Internal Server Error)");
-        page.expect_message("wasm");
+        fails(page);
         open(page, &host, Lang::En, "market");
         host.fail_once(CALCULATOR);
         page.new_document(|| page.part("nav-programme").click());
