@@ -1,13 +1,14 @@
 // Loads the app without getting in the reader's way: buttons and Enter that are pressed before the
 // app answers are kept and pressed again. Where the app cannot start, or stops, the page says so, and
 // its links and the way back are the browser's.
-const pressed = [];
+let pressed = [];
+const SILENT = "[data-root]:not([data-answers])";
 const keep = ({ type, target, key, isComposing, keyCode }) => {
   if (type === "click") {
-    const button = target.closest?.("[data-root] button[id]");
+    const button = target.closest?.(`${SILENT} button[id]`);
     if (button) pressed.push({ id: button.id });
   } else if (key === "Enter" && !isComposing && keyCode !== 229) {
-    const field = target.closest?.("[data-root] input[id]");
+    const field = target.closest?.(`${SILENT} input[id]`);
     if (field) pressed.push({ id: field.id, entered: field.value });
   }
 };
@@ -27,9 +28,12 @@ const press = ({ id, entered }) => {
 const pressAll = async () => {
   const field = document.activeElement;
   const { id, value, defaultValue, selectionStart, selectionEnd } = field ?? {};
-  pressed.forEach(press);
+  const waits = (it) => document.getElementById(it.id)?.closest(SILENT);
+  const now = pressed.filter((it) => !waits(it));
+  pressed = pressed.filter(waits);
+  now.forEach(press);
   for (let turn = 0; turn < 50; turn++) await null;
-  const typing = value !== defaultValue && !pressed.some((it) => it.id === id);
+  const typing = value !== defaultValue && !now.some((it) => it.id === id);
   if (typing && field.value !== value && field === document.activeElement) {
     field.value = value;
     field.setSelectionRange(selectionStart, selectionEnd);
@@ -73,10 +77,14 @@ try {
   if (!document.querySelector("link[rel=modulepreload]")) await painted();
   const app = await import("./app.js");
   await app.default();
-  for (const kind of ["click", "keydown"]) removeEventListener(kind, keep, { capture: true });
   app.start();
   answers = true;
-  await pressAll();
+  // The calculator answers before the library is here, for whose code it does not wait.
+  for (const more of [app.start_editor, app.start_library]) {
+    await more();
+    await pressAll();
+  }
+  for (const kind of ["click", "keydown"]) removeEventListener(kind, keep, { capture: true });
   document.documentElement.dataset.ready = "true";
 } catch (error) {
   stop();

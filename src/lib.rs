@@ -2,7 +2,8 @@
 //!
 //! Pages are prepared natively and read without it. `start` makes each
 //! interactive part ([`island`]) answer, then keeps the reader on one page
-//! ([`navigate`]) while they follow the site's own links.
+//! ([`navigate`]) while they follow the site's own links. Calculator and library
+//! are files of their own, which a page that has them loads after `start`.
 
 pub mod binding;
 mod browser;
@@ -14,7 +15,8 @@ pub mod part;
 pub mod picture;
 pub mod store;
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use island::Code;
+use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 
 /// Called by `boot.js` once nothing would be interrupted.
 #[wasm_bindgen]
@@ -25,4 +27,22 @@ pub fn start() {
     island::export::install();
     navigate::install();
     island::watch_for_new_version();
+}
+
+/// Called by `boot.js` next: loads what edits scenarios, where the page has it, and makes it answer.
+///
+/// # Errors
+/// Where its code does not come.
+#[wasm_bindgen]
+pub async fn start_editor() -> Result<(), JsError> {
+    Ok(island::load_and_start(Code::Editor).await?)
+}
+
+/// The same for the library.
+///
+/// # Errors
+/// Where its code does not come.
+#[wasm_bindgen]
+pub async fn start_library() -> Result<(), JsError> {
+    Ok(island::load_and_start(Code::Library).await?)
 }

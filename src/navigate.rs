@@ -210,10 +210,16 @@ impl Journey {
     async fn fetch(&self, address: &str) -> Option<Prepared> {
         let wish = self.next_request();
         let text = browser::fetch::text(address).await;
+        let mut prepared = text.as_deref().and_then(Prepared::parse);
+        // What the reader presses there is answered from the start.
+        if let Some(page) = &prepared
+            && island::load_for(|root| page.has_root(root)).await.is_err()
+        {
+            prepared = None;
+        }
         if self.asked.get() != wish {
             return None;
         }
-        let prepared = text.as_deref().and_then(Prepared::parse);
         if prepared.is_none() {
             self.leave(address);
         }

@@ -38,6 +38,12 @@ impl Prepared {
         same_build.then_some(Self(parsed))
     }
 
+    /// Whether it has an interactive root of this name.
+    pub(crate) fn has_root(&self, name: &str) -> bool {
+        let root = self.0.query_selector(&["[data-root=", name, "]"].concat());
+        root.is_ok_and(|root| root.is_some())
+    }
+
     /// Swaps it in. False, with the old page untouched, where the page has no body.
     pub(crate) fn show(self) -> bool {
         let (Some(new), Some(body)) = (self.0.body(), document().body()) else {

@@ -6,97 +6,130 @@ pub(crate) mod notices;
 mod point_navigation;
 mod static_chart;
 
-use std::{any::Any, cell::RefCell, rc::Rc};
+use std::{any::Any, cell::RefCell};
 
-use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
 use report::Lang;
 
 use crate::{
     browser::{HtmlElement, document, page},
     island::notices::Waiting,
-    part::library::DeletedScenarios,
-    store::{self, Store},
+    part::{
+        editor::{self, Editor},
+        library,
+    },
 };
 
-/// Every interactive root: its `data-root` name, and what makes it answer.
-const ROOTS: [(&str, Start); 5] = [
-    ("calculator", start_calculator),
-    ("chart", start_chart),
-    ("static-chart", start_static_chart),
-    ("library", start_library),
-    ("notices", start_notices),
+/// Every interactive root: its `data-root` name, the code that it needs, and what makes it answer once
+/// that is here.
+const ROOTS: [(&str, Code, Start); 5] = [
+    ("calculator", Code::Editor, start_calculator),
+    ("chart", Code::App, start_chart),
+    ("static-chart", Code::App, start_static_chart),
+    ("library", Code::Library, start_library),
+    ("notices", Code::App, start_notices),
 ];
 
-type Start = fn(&App, &HtmlElement, Lang) -> Handle;
+/// The code that a part needs; each comes after the one before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Code {
+    App,
+    Editor,
+    Library,
+}
+
+type Start = fn(&App, &HtmlElement, Lang) -> Option<Handle>;
 
 /// Keeps a part answering until it is dropped.
-type Handle = Box<dyn Any>;
+pub(crate) type Handle = Box<dyn Any>;
+
+/// Says that a root answers: what is pressed there need not be kept for later.
+const ANSWERS: &str = "data-answers";
 
 /// What outlives the page that is on screen.
+#[derive(Default)]
 struct App {
-    /// Owns the one state, under which every part answers.
-    owner: Owner,
-    store: Store,
     waiting: Waiting,
-    deleted: DeletedScenarios,
-    /// Keep the draft and the address.
-    _kept: [RenderEffect<()>; 2],
-    /// The path of the page on screen; none before the first.
-    path: Rc<RefCell<String>>,
+    /// What edits scenarios, once a page has needed it.
+    editor: Option<Box<dyn Editor>>,
+    library: Option<library::Start>,
+    /// Whether the reader has been at this entry of the history before; none once the editor knows.
+    again: Option<bool>,
     handles: Vec<Handle>,
 }
 
 thread_local! {
-    static APP: RefCell<Option<App>> = const { RefCell::new(None) };
+    static APP: RefCell<App> = RefCell::default();
 }
 
-/// Makes every interactive part of the page that is on screen answer; `again` where the reader has
-/// been at this entry of the history before.
+/// Makes every interactive part of the page that is on screen answer whose code is here; `again` where the
+/// reader has been at this entry of the history before.
 pub(crate) fn start(again: bool) {
-    let Some(body) = document().body() else {
-        return;
-    };
-    APP.with_borrow_mut(|app| app.get_or_insert_with(App::new).start(&body, page_lang(), again));
+    APP.with_borrow_mut(|app| {
+        // The parts of the page before are gone from the document.
+        app.handles.clear();
+        app.again = Some(again);
+        app.start();
+    });
+}
+
+/// Loads some code if a part of the page on screen needs it, and makes that answer.
+pub(crate) async fn load_and_start(code: Code) -> Result<(), SplitLoaderError> {
+    if is_needed(code, page_has) {
+        load(code).await?;
+        APP.with_borrow_mut(App::start);
+    }
+    Ok(())
+}
+
+/// Loads all that the parts of a page need of which `has` tells whether it has a root of a name.
+pub(crate) async fn load_for(has: impl Fn(&str) -> bool) -> Result<(), SplitLoaderError> {
+    for code in [Code::Editor, Code::Library] {
+        if is_needed(code, &has) {
+            load(code).await?;
+        }
+    }
+    Ok(())
+}
+
+fn is_needed(code: Code, has: impl Fn(&str) -> bool) -> bool {
+    ROOTS.iter().any(|(name, needed, _)| *needed == code && has(name))
+}
+
+async fn load(code: Code) -> Result<(), SplitLoaderError> {
+    let open = editor::load().await?;
+    APP.with_borrow_mut(|app| {
+        app.editor.get_or_insert_with(open);
+    });
+    if code == Code::Library {
+        let start = library::load().await?;
+        APP.with_borrow_mut(|app| app.library = Some(start));
+    }
+    Ok(())
 }
 
 impl App {
-    fn new() -> Self {
-        // Refused only where there is an executor already.
-        _ = any_spawner::Executor::init_wasm_bindgen();
-        let owner = Owner::new();
-        owner.clone().with(|| {
-            let store = store::draft::open();
-            let draft = store::draft::keep(store.clone());
-            let path = Rc::<RefCell<String>>::default();
-            let (shown, here) = (store.clone(), path.clone());
-            let address = store::follow(Box::new(move || show_address(&shown, &here.borrow())));
-            let (waiting, kept) = (Waiting::default(), [draft, address]);
-            let deleted = DeletedScenarios::default();
-            Self { owner, store, waiting, deleted, _kept: kept, path, handles: Vec::new() }
-        })
-    }
-
-    /// Opens the scenario in the address, on a page where it can be seen.
-    fn open_link(&self, again: bool) {
-        if let Some(text) = page::fragment().filter(|_| shows_scenarios()) {
-            self.store.open_link(&text, again);
+    /// Makes every part answer that does not yet, and whose code is here.
+    fn start(&mut self) {
+        let Some(body) = document().body() else {
+            return;
+        };
+        if let Some(editor) = &self.editor
+            && let Some(again) = self.again.take()
+        {
+            editor.arrive(again);
         }
-        untrack(|| show_address(&self.store, &self.path.borrow()));
-    }
-
-    fn start(&mut self, body: &HtmlElement, lang: Lang, again: bool) {
-        // The parts of the page before are gone from the document.
-        self.handles.clear();
-        self.path.replace(page::path());
-        self.open_link(again);
-        let handles = self.owner.with(|| {
-            let of_name = |(name, start): (&str, Start)| {
-                let roots = page::all(body, &["[data-root=", name, "]"].concat());
-                roots.iter().map(|root| start(self, root, lang)).collect::<Vec<_>>()
-            };
-            ROOTS.into_iter().flat_map(of_name).collect()
-        });
-        self.handles = handles;
+        let lang = page_lang();
+        for (name, _, start) in ROOTS {
+            let silent = ["[data-root=", name, "]:not([", ANSWERS, "])"].concat();
+            for root in page::all(&body, &silent) {
+                if let Some(handle) = start(self, &root, lang) {
+                    // The name is a valid one, so this cannot be refused.
+                    let _ = root.set_attribute(ANSWERS, "");
+                    self.handles.push(handle);
+                }
+            }
+        }
     }
 }
 
@@ -104,22 +137,18 @@ impl App {
 /// typed for the scenario that is there now, so it is taken before.
 pub(crate) fn open_link(again: bool) {
     page::blur_focused_field();
-    APP.with_borrow(|app| app.as_ref().map(|app| app.open_link(again)));
+    APP.with_borrow(|app| app.editor.as_ref().map(|editor| editor.open_link(again)));
+}
+
+fn page_has(root: &str) -> bool {
+    document()
+        .body()
+        .is_some_and(|body| !page::all(&body, &["[data-root=", root, "]"].concat()).is_empty())
 }
 
 /// Whether the page on screen has a place for the current scenario.
-fn shows_scenarios() -> bool {
-    document().body().is_some_and(|body| !page::all(&body, "[data-root=calculator]").is_empty())
-}
-
-/// The address goes on saying what a link gave for as long as that is the current scenario, so a bookmark, a
-/// reload and another browser find it. Not while the page at the address has yet to come.
-fn show_address(store: &Store, path: &str) {
-    store.with_fragment(|fragment| {
-        if path == page::path() && shows_scenarios() {
-            page::set_fragment(fragment);
-        }
-    });
+pub(crate) fn shows_scenarios() -> bool {
+    page_has("calculator")
 }
 
 /// Registers the service worker; the strip shows once a new version is stored.
@@ -127,9 +156,8 @@ pub(crate) fn watch_for_new_version() {
     // A page inside someone else's page is no place to ask about versions.
     let embedded =
         document().document_element().is_some_and(|html| html.has_attribute("data-embed"));
-    let waiting = APP.with_borrow(|app| app.as_ref().map(|app| app.waiting.clone()));
-    if let Some(waiting) = waiting.filter(|_| !embedded) {
-        waiting.watch();
+    if !embedded {
+        APP.with_borrow(|app| app.waiting.clone()).watch();
     }
 }
 
@@ -139,22 +167,22 @@ fn page_lang() -> Lang {
     code.and_then(|code| Lang::from_code(&code)).unwrap_or(Lang::Ja)
 }
 
-fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
-    Box::new(crate::part::calculator::start(root, lang, app.store.clone()))
+fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
+    Some(app.editor.as_ref()?.start_calculator(root, lang))
 }
 
-fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Handle {
-    Box::new(chart::start(root))
+fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
+    Some(Box::new(chart::start(root)))
 }
 
-fn start_static_chart(_: &App, root: &HtmlElement, _: Lang) -> Handle {
-    Box::new(static_chart::start(root))
+fn start_static_chart(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
+    Some(Box::new(static_chart::start(root)))
 }
 
-fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
-    Box::new(crate::part::library::start(root, lang, app.store.clone(), app.deleted.clone()))
+fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
+    Some(app.editor.as_ref()?.start_library(app.library?, root, lang))
 }
 
-fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Handle {
-    Box::new(notices::start(root, app.waiting.clone()))
+fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
+    Some(Box::new(notices::start(root, app.waiting.clone())))
 }

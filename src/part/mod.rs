@@ -5,6 +5,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod assumption_info;
 pub mod calculator;
+pub(crate) mod editor;
 pub mod library;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod markup;

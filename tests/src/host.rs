@@ -61,6 +61,8 @@ pub enum Fault {
     Page(String),
     /// The file, said not to be there.
     Missing,
+    /// The file, said to be of no kind that the host knows.
+    Untyped,
 }
 
 impl Host {
@@ -218,6 +220,12 @@ async fn respond(request: &Request<Incoming>, door: &Door) -> Response<Body> {
         Some(Fault::Broken) => whole(Answer::new(500, HTML, "<!DOCTYPE html>500")),
         Some(Fault::Page(html)) => whole(Answer::new(200, HTML, html)),
         Some(Fault::Missing) => whole(Answer { status: 404, ..file() }),
+        Some(Fault::Untyped) => {
+            let mut answer = file();
+            answer.headers.retain(|(name, _)| *name != "Content-Type");
+            answer.headers.push(("Content-Type", "application/octet-stream".to_owned()));
+            whole(answer)
+        }
         Some(Fault::SentOn(to)) => {
             let mut answer = Answer::new(302, HTML, "");
             answer.headers.push(("Location", to));

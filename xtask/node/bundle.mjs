@@ -1,5 +1,6 @@
 // node bundle.mjs GLUE FOLDER: ECharts, the app's glue, the starter and the sheets, each as one
 // small file in the folder. Names stay plain: xtask gives them their hashes.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -23,6 +24,20 @@ const [echartsVersion, zrenderVersion] = await Promise.all(
   }),
 );
 
+// What a host calls WASM does not matter to wasm-bindgen; nor may it to what loads the other files.
+const STREAMS = "WebAssembly.instantiateStreaming(src, imports)";
+const BYTES = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
+const typed = "(await src).headers.get('Content-Type') === 'application/wasm'";
+const ofAnyType = {
+  name: "WASM of any type",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]chunks\.js$/ }, ({ path }) => {
+      const script = readFileSync(path, "utf8");
+      if (!script.includes(STREAMS)) throw new Error(`${path} loads WASM in another way than ${STREAMS}`);
+      return { contents: script.replaceAll(STREAMS, `${typed} ? ${STREAMS} : ${BYTES}`) };
+    }),
+};
+
 const parts = [
   {
     entryPoints: ["xtask/node/echarts.mjs"],
@@ -35,7 +50,14 @@ const parts = [
         `ZRender ${zrenderVersion}, licensed under the BSD 3-Clause License */`,
     },
   },
-  { entryPoints: [glue], outfile: join(folder, "app.js"), format: "esm" },
+  {
+    entryPoints: [glue],
+    outfile: join(folder, "app.js"),
+    format: "esm",
+    plugins: [ofAnyType],
+    // wasm-bindgen names the script that loads the other files once for each function that it takes from it.
+    logOverride: { "duplicate-object-key": "silent" },
+  },
   {
     entryPoints: ["public/boot.js"],
     outfile: join(folder, "boot.js"),

@@ -22,18 +22,37 @@ pub struct Assets {
 pub(crate) enum Asset {
     App,
     Wasm,
+    /// What calculator and library both need.
+    Shared,
+    Calculator,
+    Library,
     Boot,
     Echarts,
     Style,
 }
 
 impl Asset {
-    const ALL: [Self; 5] = [Self::App, Self::Wasm, Self::Boot, Self::Echarts, Self::Style];
+    const ALL: [Self; 8] = [
+        Self::App,
+        Self::Wasm,
+        Self::Shared,
+        Self::Calculator,
+        Self::Library,
+        Self::Boot,
+        Self::Echarts,
+        Self::Style,
+    ];
+
+    /// The code without which the calculator does not answer.
+    pub(crate) const OF_CALCULATOR: [Self; 3] = [Self::Wasm, Self::Shared, Self::Calculator];
 
     const fn name(self) -> &'static str {
         match self {
             Self::App => "app.js",
             Self::Wasm => "app.wasm",
+            Self::Shared => "shared.wasm",
+            Self::Calculator => "calculator.wasm",
+            Self::Library => "library.wasm",
             Self::Boot => "boot.js",
             Self::Echarts => "echarts.js",
             Self::Style => "style.css",

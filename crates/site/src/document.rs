@@ -121,16 +121,23 @@ fn manifest(here: Here) -> Option<AnyView> {
     (here.address != Address::Missing).then(|| view! { <link rel="manifest" href=to/> }.into_any())
 }
 
-/// The page whose parts must answer as soon as they are seen; on the others, which are read, the app
-/// comes after the paint.
+/// The page whose calculator must answer as soon as it is seen; on the others, which are read, the app
+/// comes after the paint. The library's code comes after the calculator's, so that it does not slow it down.
 const ANSWERS_AT_ONCE: &str = "programme";
 
 fn scripts(here: Here, scripts: Scripts) -> AnyView {
     match scripts {
         Scripts::App => {
-            let preloads = (here.address.slug() == ANSWERS_AT_ONCE).then(|| view! {
-                <link rel="modulepreload" href=here.asset(Asset::App)/>
-                <link rel="preload" href=here.asset(Asset::Wasm) r#as="fetch" type="application/wasm" crossorigin=""/>
+            let code = |asset| {
+                view! {
+                    <link rel="preload" href=here.asset(asset) r#as="fetch" type="application/wasm" crossorigin=""/>
+                }
+            };
+            let preloads = (here.address.slug() == ANSWERS_AT_ONCE).then(|| {
+                view! {
+                    <link rel="modulepreload" href=here.asset(Asset::App)/>
+                    {Asset::OF_CALCULATOR.map(code).collect_view()}
+                }
             });
             view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> }
                 .into_any()

@@ -25,4 +25,4 @@ mod view_context;
 
 pub(crate) use context::DeletedScenarios;
 pub use context::LibraryContext;
-pub(crate) use mount::start;
+pub(crate) use mount::{Start, load};

@@ -2,7 +2,10 @@
 
 use std::{rc::Rc, time::Duration};
 
-use leptos::prelude::*;
+use leptos::{
+    prelude::*,
+    wasm_split::{SplitLoaderError, wasm_split},
+};
 use report::Lang;
 use scenario::draft;
 
@@ -20,6 +23,7 @@ use crate::{
         window,
     },
     component::{ImportPreview, SavedList},
+    island,
     store::{self, Store},
 };
 
@@ -27,20 +31,24 @@ use crate::{
 const PAINT_DELAY: Duration = Duration::from_millis(40);
 
 /// Keeps a library answering.
-pub(crate) struct Handle {
+struct Handle {
     _bindings: RenderEffect<()>,
     _actions: Listeners,
     _other_tabs: [Listeners; 2],
     _components: Vec<Mounted>,
 }
 
+/// Makes a prepared library answer.
+pub(crate) type Start = fn(&HtmlElement, Lang, Store, DeletedScenarios) -> island::Handle;
+
+/// Loads the code of the library, which is a file of its own: the calculator answers before it.
+#[wasm_split(library, wasm_split_path = leptos::wasm_split, fallible)]
+pub(crate) fn load() -> Result<Start, SplitLoaderError> {
+    Ok(|root, lang, store, deleted| Box::new(start(root, lang, store, deleted)))
+}
+
 /// Makes the prepared library in `root` answer.
-pub(crate) fn start(
-    root: &HtmlElement,
-    lang: Lang,
-    store: Store,
-    deleted: DeletedScenarios,
-) -> Handle {
+fn start(root: &HtmlElement, lang: Lang, store: Store, deleted: DeletedScenarios) -> Handle {
     let page = PageData::read(&page::data(root).unwrap_or_default());
     let library = Rc::new(LibraryContext::new(lang, page, store, deleted));
     library.take_early_label();

@@ -37,6 +37,7 @@ mod poor_host;
 mod prepared;
 mod print;
 mod printed;
+mod split;
 mod static_charts;
 mod stopped;
 mod sub_path;

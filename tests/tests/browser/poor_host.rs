@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use model::Pillar;
+use report::Lang;
 use tests::{Fault, Host, Reader, visit};
 
+use crate::calculator_driver::CalculatorDriver;
 use crate::offline::{given_up, opens, stored};
 
 /// The site is stored, and there without its host.
@@ -38,6 +41,18 @@ fn a_host_that_shows_its_page_for_unknown_addresses_only_as_such() {
     let host = Host::start();
     host.answer("404.html", Fault::Missing);
     is_stored(host);
+}
+
+#[test]
+fn a_host_that_does_not_know_wasm() {
+    let host = Host::start();
+    host.answer(".wasm", Fault::Untyped);
+    visit(Reader::PHONE, |page| {
+        page.expect_message("does not serve Wasm with `application/wasm` MIME type");
+        let calculator = CalculatorDriver::open(page, &host, Lang::Ja);
+        calculator.step(Pillar::Expansion, 1);
+        calculator.agrees();
+    });
 }
 
 #[test]

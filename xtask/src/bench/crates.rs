@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use crate::build::named_wasm;
+use crate::build::whole_wasm;
 use crate::failure::Failure;
 use crate::process;
 
@@ -14,7 +14,7 @@ const SHOWN: f64 = 2.0;
 /// A JSON object: crate to KB of code, optimised and not compressed.
 pub(super) fn sizes() -> Result<Value, Failure> {
     let mut command = process::command("node", &["xtask/node/crates.mjs"]);
-    let sizes = process::run_quietly(command.arg(named_wasm()), "Node's words are above")?;
+    let sizes = process::run_quietly(command.arg(whole_wasm()), "Node's words are above")?;
     serde_json::from_str(&sizes)
         .map_err(|error| Failure::new(format!("crates.mjs: {error}"), "run the command again"))
 }

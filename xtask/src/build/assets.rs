@@ -22,8 +22,11 @@ pub(super) fn name_by_content() -> Result<(), Failure> {
     for name in ["echarts.js", "style.css"] {
         put(&mut names, name, bundled(name)?.as_bytes())?;
     }
-    let wasm = put(&mut names, "app.wasm", &files::read(&bind::small_wasm())?)?;
-    let glue = refer(&bundled("app.js")?, "app_bg.wasm", &wasm)?;
+    let mut glue = bundled("app.js")?;
+    for (known, name) in bind::WASM {
+        let full = put(&mut names, name, &files::read(&bind::small_wasm(known))?)?;
+        glue = refer(&glue, known, &full)?;
+    }
     let app = put(&mut names, "app.js", glue.as_bytes())?;
     let boot = refer(&bundled("boot.js")?, "./app.js", &format!("./{app}"))?;
     put(&mut names, "boot.js", boot.as_bytes())?;
@@ -44,7 +47,7 @@ fn refer(script: &str, plain: &str, full: &str) -> Result<String, Failure> {
     if !script.contains(plain) {
         return Err(Failure::new(
             format!("no script mentions `{plain}`, so nothing would load it"),
-            "public/boot.js imports \"./app.js\"; app.js comes from wasm-bindgen and loads app_bg.wasm",
+            "public/boot.js imports \"./app.js\"; app.js comes from wasm-bindgen and loads the files in xtask/src/build/bind.rs",
         ));
     }
     Ok(script.replace(plain, full))

@@ -1,4 +1,5 @@
-//! From Cargo's `app.wasm` to what a browser loads: the glue, and the WASM as wasm-opt makes it small.
+//! From Cargo's `app.wasm` to what a browser loads: the glue, and the WASM in several files as wasm-opt makes
+//! them small.
 
 use std::fs;
 use std::path::PathBuf;
@@ -18,13 +19,23 @@ pub(super) fn glue() -> PathBuf {
     folder().join("app.js")
 }
 
-/// As wasm-bindgen writes it, with the names of functions.
-pub(crate) fn named_wasm() -> PathBuf {
-    folder().join("app_bg.wasm")
+/// All of it in one file, with the names of functions.
+pub(crate) fn whole_wasm() -> PathBuf {
+    folder().join("whole_bg.wasm")
 }
 
-pub(super) fn small_wasm() -> PathBuf {
-    folder().join("small.wasm")
+/// The files of the app by the names that the glue knows, each with the name that it has in the site: what
+/// every page needs; what calculator and library both need; and what each needs alone.
+pub(super) const WASM: [(&str, &str); 4] = [
+    ("app_bg.wasm", "app.wasm"),
+    ("chunk_3.wasm", "shared.wasm"),
+    ("split_calculator.wasm", "calculator.wasm"),
+    ("split_library.wasm", "library.wasm"),
+];
+
+/// One of them, small.
+pub(super) fn small_wasm(name: &str) -> PathBuf {
+    folder().join("small").join(name)
 }
 
 /// Binds and optimises, unless the compiler's output is the same as the last time.
@@ -39,12 +50,21 @@ pub(super) fn all() -> Result<String, Failure> {
             process::command(program, &[]).arg(&compiled).arg(folder()),
             "the version of wasm-bindgen in Cargo.toml and in xtask/bindings/Cargo.toml must be the same",
         )?;
-        process::run(
-            process::command("node", OPTIMISE).arg(named_wasm()).arg("-o").arg(small_wasm()),
-            "wasm-opt's words are above; `strip = true` in Cargo.toml would take from it what it must know",
-        )
+        WASM.iter().try_for_each(|(name, _)| optimise(name))
     })?;
-    let size = fs::metadata(small_wasm()).map_or(0, |file| file.len());
+    let length = |name: &str| fs::metadata(small_wasm(name)).map_or(0, |file| file.len());
+    let size: u64 = WASM.iter().map(|(name, _)| length(name)).sum();
     let size = format!("{} KB of WASM", size / 1000);
     Ok(if done { size } else { format!("{size}, unchanged") })
+}
+
+fn optimise(name: &str) -> Result<(), Failure> {
+    let small = small_wasm(name);
+    // An empty file, so that its folder is there.
+    files::write(&small, "")?;
+    process::run(
+        process::command("node", OPTIMISE).arg(folder().join(name)).arg("-o").arg(small),
+        "wasm-opt's words are above; `strip = true` in Cargo.toml would take from it what it must know. A file \
+         that is missing: the names in xtask/src/build/bind.rs follow the `#[wasm_split]`s of src/part",
+    )
 }

@@ -29,6 +29,10 @@ pub(super) fn app() -> Result<String, Failure> {
         "--lib",
         "--crate-type",
         "cdylib",
+        "--",
+        // Where code refers to what: by that it is split.
+        "-C",
+        "link-arg=--emit-relocs",
     ]);
     if let Some(flag) = nameless() {
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag);

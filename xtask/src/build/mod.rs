@@ -30,7 +30,7 @@ pub(crate) fn build(out: &Path) -> Result<(), Failure> {
 }
 
 /// The app with the names of its functions, which tell the size of each crate.
-pub(crate) use bind::named_wasm;
+pub(crate) use bind::whole_wasm;
 
 /// What must be there before anything is compiled for browsers.
 pub(crate) use parts::install as install_parts;

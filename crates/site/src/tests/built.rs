@@ -76,7 +76,16 @@ fn assets() -> &'static Assets {
 fn written() -> Assets {
     let folder = std::env::temp_dir().join(format!("dtn-site-tests-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
-    let names = ["app.js", "app.wasm", "boot.js", "echarts.js", "style.css"];
+    let names = [
+        "app.js",
+        "app.wasm",
+        "boot.js",
+        "calculator.wasm",
+        "echarts.js",
+        "library.wasm",
+        "shared.wasm",
+        "style.css",
+    ];
     for name in names {
         fs::write(folder.join(name), name).unwrap();
     }
