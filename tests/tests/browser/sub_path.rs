@@ -183,7 +183,7 @@ fn with_escaped_sign(lang: Lang) {
         page.expect_message("ERR_CONNECTION_REFUSED");
         page.without_worker();
         escaped_links_open(page, &host, lang);
-        page.command("Network.setBypassServiceWorker", &json!({"bypass": false}));
+        page.past_worker(false);
         stored(page, &host, &format!("{}/", lang.code()));
         escaped_links_open(page, &host, lang);
         let place = format!("{}/market/", lang.code());
