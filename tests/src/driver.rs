@@ -48,6 +48,9 @@ impl Driver {
 }
 
 fn started(command: &mut Command) -> (Child, BufReader<ChildStdout>) {
+    // A group of its own: whatever the driver has started ends with it.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
     let piped = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
     let mut process = piped.unwrap_or_else(|fault| {
         let program = command.get_program().display();
@@ -76,6 +79,7 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // Its session has ended before; it may have ended by itself.
         for process in [Some(&mut self.process), self.screen.as_mut()].into_iter().flatten() {
+            let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", process.id())]).status();
             let _ = process.kill();
             let _ = process.wait();
         }

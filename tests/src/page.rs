@@ -180,7 +180,7 @@ impl Page {
 
     /// Waits until the page has done what it had begun, and has nothing more to do.
     pub fn rest(&self) {
-        self.js("new Promise((rests) => requestAnimationFrame(() => requestIdleCallback(rests)))");
+        self.js("new Promise((rests) => requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(rests)))");
     }
 
     /// Waits until scrolling has come to its end.
@@ -283,6 +283,13 @@ impl Page {
     /// Takes it that messages with these words appear: the story makes them happen.
     pub fn expect_message(&self, words: &str) {
         self.expected_messages.borrow_mut().push(words.to_owned());
+    }
+
+    /// Takes it that the browser says in its own words that nobody answers.
+    pub fn expect_no_server(&self) {
+        for words in ["ERR_CONNECTION_REFUSED", "NetworkError when attempting", "Load failed"] {
+            self.expect_message(words);
+        }
     }
 
     /// Windows and tabs that are open.

@@ -19,6 +19,9 @@ use crate::reader::Reader;
 /// No single command takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// A browser of its own takes this long to start beside others.
+const PATIENCE_TO_START: Duration = Duration::from_secs(90);
+
 /// How soon is looked again.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
 
@@ -45,7 +48,7 @@ impl Session {
         let (driver, wishes) = engine.start(reader, &profile);
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         let starting = WebDriver::new(driver.address(), wishes);
-        let started = runtime.block_on(async { tokio::time::timeout(PATIENCE, starting).await });
+        let started = runtime.block_on(async { tokio::time::timeout(PATIENCE_TO_START, starting).await });
         let started = started.expect("the browser starts in time").expect("the browser starts");
         let tab = runtime.block_on(started.window()).expect("a tab is open");
         let wire = Wire { runtime, driver: started, tab: RefCell::new(tab) };

@@ -32,7 +32,7 @@ pub(super) fn keys(wire: &Wire, signs: &[char]) {
 
 /// One event of a pointer: `mouse` or `touch`.
 pub(super) fn pointer(wire: &Wire, kind: &str, gesture: Gesture, modifiers: u32) {
-    let to = |x: f64, y: f64| json!({"type": "pointerMove", "duration": 0, "x": x.round(), "y": y.round()});
+    let to = |x: f64, y: f64| json!({"type": "pointerMove", "duration": 0, "x": whole(x), "y": whole(y)});
     let actions = match gesture {
         Gesture::Move(x, y) => vec![to(x, y)],
         Gesture::Down(x, y) => vec![to(x, y), json!({"type": "pointerDown", "button": 0})],
@@ -55,9 +55,15 @@ pub(super) fn pointer(wire: &Wire, kind: &str, gesture: Gesture, modifiers: u32)
 
 pub(super) fn wheel(wire: &Wire, x: f64, y: f64, down: f64) {
     let turn = json!({
-        "type": "scroll", "duration": 0, "x": x.round(), "y": y.round(), "deltaX": 0, "deltaY": down.round(),
+        "type": "scroll", "duration": 0, "x": whole(x), "y": whole(y), "deltaX": 0, "deltaY": whole(down),
     });
     perform(wire, &json!([{"type": "wheel", "id": "wheel", "actions": [turn]}]));
+}
+
+/// Drivers take whole CSS pixels only.
+#[expect(clippy::cast_possible_truncation, reason = "a place in a window is far below 2^53")]
+fn whole(length: f64) -> i64 {
+    length.round() as i64
 }
 
 /// Puts text where the focus is, as the browser's own editing does.

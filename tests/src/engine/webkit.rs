@@ -96,7 +96,12 @@ impl Remote for WebKit {
             "if (!window.dtnTold) {{ window.dtnTold = []; {ERRORS} {scripts} }}
              (async () => ({expression}\n))()"
         );
-        Self::run(wire, &body)
+        Self::run(wire, &body).or_else(|fault| {
+            // What is no expression has no value and is run for what it does; nothing of it has run yet.
+            let begins = fault.contains("SyntaxError").then_some("(async () => (");
+            let (before, _) = begins.and_then(|begin| body.split_once(begin)).ok_or(fault)?;
+            Self::run(wire, &format!("{before} (async () => {{ {expression}\n }})()"))
+        })
     }
 
     fn navigate(&self, wire: &Wire, address: &str) -> Result<(), String> {
