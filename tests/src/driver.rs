@@ -79,7 +79,8 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // Its session has ended before; it may have ended by itself.
         for process in [Some(&mut self.process), self.screen.as_mut()].into_iter().flatten() {
-            let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", process.id())]).status();
+            let _ =
+                Command::new("kill").args(["-KILL", "--", &format!("-{}", process.id())]).status();
             let _ = process.kill();
             let _ = process.wait();
         }

@@ -48,7 +48,8 @@ impl Session {
         let (driver, wishes) = engine.start(reader, &profile);
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         let starting = WebDriver::new(driver.address(), wishes);
-        let started = runtime.block_on(async { tokio::time::timeout(PATIENCE_TO_START, starting).await });
+        let started =
+            runtime.block_on(async { tokio::time::timeout(PATIENCE_TO_START, starting).await });
         let started = started.expect("the browser starts in time").expect("the browser starts");
         let tab = runtime.block_on(started.window()).expect("a tab is open");
         let wire = Wire { runtime, driver: started, tab: RefCell::new(tab) };

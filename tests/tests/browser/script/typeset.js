@@ -34,6 +34,8 @@
       // WebKit gives a sign that begins a line an empty place at the end of the line before, too.
       const rect = [...range.getClientRects()].findLast(({ width }) => width > 0);
       if (rect) signs.push({ sign, top: rect.top, bottom: rect.bottom, left: rect.left });
+      // A space at the end of a line takes no room, and still parts the words.
+      else if (signs.length > 0 && /\s/.test(sign)) signs.push({ ...signs.at(-1), sign: " " });
     }
   }
 
@@ -51,6 +53,12 @@
       if (CLOSES.includes(now.sign)) faults.push(`a line begins with what closes: ${around}`);
       // Offsets are those of signs outside of the plane that has two units; there are none in numbers.
       if (numbers.some(([from, to]) => from < at && at < to)) faults.push(`a number is parted: ${around}`);
+    }
+  }
+  // What is laid side by side would have the number as a part of its own.
+  for (const whole of document.querySelectorAll(".whole")) {
+    if (/flex|grid/.test(getComputedStyle(whole.parentElement).display)) {
+      faults.push(`a number is taken out of its words: ${whole.parentElement.outerHTML.slice(0, 200)}`);
     }
   }
   return { seen, faults };
