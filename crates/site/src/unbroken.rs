@@ -4,7 +4,7 @@
 //! do it too, but they travel with what a reader copies, and the browser's search stumbles over them.
 
 /// What follows a number and belongs to it. Of two that begin alike the longer comes first.
-const UNITS: [&str; 21] = [
+const UNITS: [&str; 20] = [
     "兆円",
     "億円",
     "万円",
