@@ -1,8 +1,7 @@
 //! Act: what a person does with mouse, finger and keys. Events come from the browser's own input,
 //! so hit tests, focus and clicks follow as they do for a person.
 
-use serde_json::json;
-
+use crate::engine::Gesture;
 use crate::find::Part;
 use crate::key::Key;
 use crate::page::Page;
@@ -24,9 +23,9 @@ impl Part<'_> {
     /// Clicks with a key held: 2 is Control.
     pub fn click_with(&self, modifiers: u32) {
         let (x, y) = self.reach();
-        self.page.mouse("mouseMoved", x, y, modifiers);
-        self.page.mouse("mousePressed", x, y, modifiers);
-        self.page.mouse("mouseReleased", x, y, modifiers);
+        self.page.mouse(Gesture::Move(x, y), modifiers);
+        self.page.mouse(Gesture::Down(x, y), modifiers);
+        self.page.mouse(Gesture::Up(x, y), modifiers);
     }
 
     /// Moves the mouse over a point of it, given as shares of its width and height.
@@ -34,14 +33,18 @@ impl Part<'_> {
         self.reach();
         let place = self.bounds();
         let (x, y) = (place.left + across * place.width, place.top + down * place.height);
-        self.page.mouse("mouseMoved", x, y, 0);
+        self.page.mouse(Gesture::Move(x, y), 0);
     }
 
-    /// Taps its middle with a finger.
+    /// Taps its middle with a finger; where the engine has none, with the mouse.
     pub fn tap(&self) {
+        let (remote, _) = self.page.asked();
+        if !remote.has_finger() {
+            return self.click();
+        }
         let (x, y) = self.reach();
-        self.page.touch("touchStart", Some((x, y)));
-        self.page.touch("touchEnd", None);
+        self.page.touch(Gesture::Down(x, y));
+        self.page.touch(Gesture::Up(x, y));
     }
 
     /// Replaces what stands in a field and leaves the rest to the reader.
@@ -92,8 +95,8 @@ impl Part<'_> {
 impl Page {
     /// Presses a key and lets it go.
     pub fn key(&self, key: Key) {
-        self.command("Input.dispatchKeyEvent", &key.event(true));
-        self.command("Input.dispatchKeyEvent", &key.event(false));
+        let (remote, wire) = self.asked();
+        remote.key(wire, key);
     }
 
     /// Writes text where the focus is, key by key; what is long is put in at once.
@@ -102,25 +105,22 @@ impl Page {
             self.insert(text);
             return;
         }
+        let (remote, wire) = self.asked();
         for sign in text.chars() {
-            for kind in ["keyDown", "keyUp"] {
-                let sign = sign.to_string();
-                let event = json!({"type": kind, "key": sign, "text": sign});
-                self.command("Input.dispatchKeyEvent", &event);
-            }
+            remote.sign(wire, sign);
         }
     }
 
     /// Puts text where the focus is at once: pasted, or what an input method has finished.
     pub fn insert(&self, text: &str) {
-        self.command("Input.insertText", &json!({"text": text}));
+        let (remote, wire) = self.asked();
+        remote.insert(wire, text);
     }
 
     /// Writes text as an input method does that has not finished yet.
     pub fn compose(&self, text: &str) {
-        let end = text.encode_utf16().count();
-        let composition = json!({"text": text, "selectionStart": end, "selectionEnd": end});
-        self.command("Input.imeSetComposition", &composition);
+        let (remote, wire) = self.asked();
+        remote.compose(wire, text);
     }
 
     /// Moves the focus with Tab until it stands on the part, if need be once round the page.
@@ -138,26 +138,22 @@ impl Page {
         panic!("the keyboard does not reach {}", part.selector);
     }
 
-    /// One event of the mouse.
-    pub fn mouse(&self, kind: &str, x: f64, y: f64, modifiers: u32) {
-        let moves = kind == "mouseMoved";
-        let event = json!({
-            "type": kind, "x": x, "y": y, "modifiers": modifiers,
-            "button": if moves { "none" } else { "left" }, "clickCount": u8::from(!moves),
-        });
-        self.command("Input.dispatchMouseEvent", &event);
+    /// One event of the mouse; with keys held, as in [`Part::click_with`].
+    pub fn mouse(&self, gesture: Gesture, modifiers: u32) {
+        let (remote, wire) = self.asked();
+        remote.mouse(wire, gesture, modifiers);
     }
 
     /// Turns the mouse's wheel over a place of the window, in CSS pixels of scrolling.
     pub fn wheel(&self, x: f64, y: f64, down: f64) {
-        let event = json!({"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": down});
-        self.command("Input.dispatchMouseEvent", &event);
+        let (remote, wire) = self.asked();
+        remote.wheel(wire, x, y, down);
     }
 
-    /// One event of a finger: where it is, or that it is gone.
-    pub fn touch(&self, kind: &str, place: Option<(f64, f64)>) {
-        let points: Vec<_> = place.into_iter().map(|(x, y)| json!({"x": x, "y": y})).collect();
-        self.command("Input.dispatchTouchEvent", &json!({"type": kind, "touchPoints": points}));
+    /// One event of a finger.
+    pub fn touch(&self, gesture: Gesture) {
+        let (remote, wire) = self.asked();
+        remote.finger(wire, gesture);
     }
 
     /// Goes back in the history, once the command has been answered: a page that goes while it is
@@ -180,8 +176,8 @@ impl Page {
 
     /// Opens every disclosure at once, as no reader can; the watch is told.
     pub fn open_everything(&self) {
-        self.js("document.documentElement.setAttribute('data-opened-by-test', '');
-            for (const details of document.querySelectorAll('details')) details.open = true");
+        self.js("[document.documentElement.setAttribute('data-opened-by-test', ''),
+            document.querySelectorAll('details').forEach((details) => { details.open = true; })].length");
     }
 
     /// Shows the page as a reader with a dark screen sees it.
@@ -192,8 +188,7 @@ impl Page {
 
     /// Shows the page as a reader sees it who has set these media features in their system.
     pub fn prefers(&self, features: &[(&str, &str)]) {
-        let features: Vec<_> =
-            features.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
-        self.command("Emulation.setEmulatedMedia", &json!({"features": features}));
+        let (remote, wire) = self.asked();
+        remote.prefers(wire, features);
     }
 }

@@ -34,7 +34,7 @@ impl Page {
         let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(&axe)
             .unwrap_or_else(|fault| panic!("{}: {fault}; `npm ci` brings it", axe.display()));
-        self.js(&format!("window.axe ?? (() => {{ {axe}\n }})(); true"));
+        self.js(&format!("(window.axe ?? (() => {{ {axe}\n }})(), true)"));
     }
 
     fn obeys(&self, rules: &str) {

@@ -3,8 +3,7 @@
 use crate::find::{Part, shown};
 
 /// Makes text in the page as [`shown`] makes it here.
-const SHOWN: &str =
-    "((text) => text.replace(/[\\u200b\\u2060]/g, '').split(/\\s+/).filter(Boolean).join(' '))";
+const SHOWN: &str = "((text) => text.replace(/[\\u200b\\u2060\\u2066-\\u2069]/g, '').split(/\\s+/).filter(Boolean).join(' '))";
 
 impl Part<'_> {
     /// It is there and can be seen.

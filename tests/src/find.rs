@@ -104,9 +104,12 @@ impl Part<'_> {
     }
 }
 
-/// Text as a reader sees it: where a line may or may not break is nothing, white space is one space.
+/// Text as a reader sees it: where a line may or may not break and where another direction
+/// of writing begins is nothing, white space is one space.
 pub fn shown(text: &str) -> String {
-    let visible: String =
-        text.chars().filter(|sign| !matches!(sign, '\u{200B}' | '\u{2060}')).collect();
+    let visible: String = text
+        .chars()
+        .filter(|sign| !matches!(sign, '\u{200B}' | '\u{2060}' | '\u{2066}'..='\u{2069}'))
+        .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,5 +1,6 @@
 //! Act: swipes of a finger, touch by touch: the browser itself decides whether they scroll.
 
+use crate::engine::Gesture;
 use crate::find::Part;
 use crate::page::Page;
 
@@ -21,12 +22,12 @@ impl Part<'_> {
 impl Page {
     /// A finger lands at a place of the window, moves up and is taken away.
     pub fn swipe_up(&self, x: f64, y: f64, distance: f64) {
-        self.touch("touchStart", Some((x, y)));
+        self.touch(Gesture::Down(x, y));
         let mut moved = STEP;
         while moved < distance {
-            self.touch("touchMove", Some((x, y - moved)));
+            self.touch(Gesture::Move(x, y - moved));
             moved += STEP;
         }
-        self.touch("touchEnd", None);
+        self.touch(Gesture::Up(x, y - moved));
     }
 }

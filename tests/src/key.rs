@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+/// The number of every key that an input method takes.
+const TAKEN: u32 = 229;
+
 /// A key that does something else than write a sign.
 #[derive(Debug, Clone, Copy)]
 pub struct Key {
@@ -36,7 +39,7 @@ impl Key {
     /// The same key where an input method takes it.
     #[must_use]
     pub const fn taken(self) -> Self {
-        Self { number: 229, text: None, ..self }
+        Self { number: TAKEN, text: None, ..self }
     }
 
     /// Control and Z.
@@ -64,6 +67,45 @@ impl Key {
             event["commands"] = json!(self.command.into_iter().collect::<Vec<_>>());
         }
         event
+    }
+
+    /// The same as WebDriver's signs: the keys that are held, the key itself last.
+    pub(crate) fn signs(self) -> Vec<char> {
+        let held = [8, 2, 1].into_iter().filter(|bit| self.modifiers & bit != 0);
+        held.filter_map(Self::held).chain([self.sign()]).collect()
+    }
+
+    /// WebDriver's sign for the one key that `modifiers` hold.
+    pub(crate) const fn held(modifiers: u32) -> Option<char> {
+        match modifiers {
+            1 => Some('\u{E00A}'),
+            2 => Some('\u{E009}'),
+            8 => Some('\u{E008}'),
+            _ => None,
+        }
+    }
+
+    /// WebDriver's sign for the key alone.
+    fn sign(self) -> char {
+        match self.name {
+            "Backspace" => '\u{E003}',
+            "Tab" => '\u{E004}',
+            "Enter" => '\u{E007}',
+            "Escape" => '\u{E00C}',
+            "End" => '\u{E010}',
+            "Home" => '\u{E011}',
+            "ArrowLeft" => '\u{E012}',
+            "ArrowUp" => '\u{E013}',
+            "ArrowRight" => '\u{E014}',
+            "ArrowDown" => '\u{E015}',
+            // With Shift held, the driver makes the capital itself.
+            letter => letter.to_lowercase().chars().next().unwrap_or(' '),
+        }
+    }
+
+    /// Whether an input method takes it.
+    pub(crate) const fn is_taken(self) -> bool {
+        self.number == TAKEN
     }
 
     const fn code(self) -> &'static str {

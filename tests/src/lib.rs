@@ -1,4 +1,4 @@
-//! What the browser tests and the bench share: a real Chromium, driven in three small steps.
+//! What the browser tests and the bench share: a real browser, driven in three small steps.
 //!
 //! [`find`] says which part of the page is meant, [`act`] does what a person does with it,
 //! [`check`] waits until the page shows what it should. A test is a story told to [`visit`];
@@ -13,8 +13,9 @@
 pub mod act;
 pub mod axe;
 pub mod check;
-mod chromedriver;
 pub mod dist;
+mod driver;
+pub mod engine;
 pub mod find;
 pub mod gesture;
 pub mod host;
@@ -25,6 +26,7 @@ mod reader;
 mod session;
 pub mod watch;
 
+pub use engine::{Engine, Gesture};
 pub use find::Part;
 pub use host::{Fault, Host};
 pub use page::{Page, visit};

@@ -4,10 +4,11 @@ use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 use std::{panic, thread};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::engine::Remote;
 use crate::reader::Reader;
-use crate::session::{Session, Tab};
+use crate::session::{Session, Tab, Wire};
 use crate::watch;
 
 /// How long a page may take to show what it should.
@@ -51,7 +52,7 @@ impl Page {
     /// What every tab begins with.
     fn begin(&self) {
         self.on_screen_of(self.reader());
-        self.before_scripts(include_str!("script/watch.js"));
+        self.in_documents(include_str!("script/watch.js"));
     }
 
     /// The tab that is before the reader.
@@ -77,17 +78,25 @@ impl Page {
         self.reader.get()
     }
 
-    /// Gives the page another reader's screen and pointer.
+    /// Gives the page another reader's screen and pointer. An engine whose windows are wider than a phone
+    /// gives the narrowest that it has.
     pub fn on_screen_of(&self, reader: Reader) {
-        self.reader.set(reader);
-        self.command("Emulation.setDeviceMetricsOverride", &reader.screen());
-        let fingers = json!({"enabled": reader.touch, "maxTouchPoints": 2});
-        self.command("Emulation.setTouchEmulationEnabled", &fingers);
+        let (remote, wire) = self.asked();
+        self.reader.set(Reader { touch: reader.touch && remote.has_finger(), ..reader });
+        remote.screen(wire, reader);
     }
 
-    /// Runs a script in every document from now on, before the document's own.
+    /// Runs a script in every document from now on, before the document's own. What it keeps for the test
+    /// stands in `window`.
     pub fn before_scripts(&self, source: &str) {
-        self.command("Page.addScriptToEvaluateOnNewDocument", &json!({"source": source}));
+        let (remote, wire) = self.asked();
+        remote.before_scripts(wire, source);
+    }
+
+    /// The same where it is early enough to come before the reader does anything.
+    pub fn in_documents(&self, source: &str) {
+        let (remote, wire) = self.asked();
+        remote.in_documents(wire, source);
     }
 
     /// Opens an address and waits until everything it asks for is there.
@@ -101,15 +110,23 @@ impl Page {
     /// # Panics
     /// Where the browser cannot open it.
     pub fn go_early(&self, address: &str) {
-        self.belongs(address);
-        let answer = self.command("Page.navigate", &json!({"url": address}));
-        assert!(answer["errorText"].is_null(), "{address}: {}", answer["errorText"]);
+        self.navigate(address);
         // Without its sheets a page is elsewhere than where a person would press.
         self.until(
             "the page is there",
             "document.readyState !== 'loading'
                 && [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet !== null)",
         );
+    }
+
+    /// Opens an address and waits for nothing that comes from there.
+    ///
+    /// # Panics
+    /// Where the browser cannot open it.
+    pub fn navigate(&self, address: &str) {
+        self.belongs(address);
+        let (remote, wire) = self.asked();
+        remote.navigate(wire, address).unwrap_or_else(|fault| panic!("{address}: {fault}"));
     }
 
     /// Counts an address' origin among those that the page may ask.
@@ -120,13 +137,23 @@ impl Page {
 
     /// Sees to it that requests go to the server and not to a service worker.
     pub fn without_worker(&self) {
-        self.command("Network.setBypassServiceWorker", &json!({"bypass": true}));
+        self.past_worker(true);
+    }
+
+    /// Whether requests go past the service worker.
+    pub fn past_worker(&self, past: bool) {
+        let (remote, wire) = self.asked();
+        remote.past_worker(wire, past);
     }
 
     /// Loads the same address again.
+    ///
+    /// # Panics
+    /// Where the browser refuses.
     pub fn reload(&self) {
         self.new_document(|| {
-            self.command("Page.reload", &json!({}));
+            let (remote, wire) = self.asked();
+            remote.reload(wire).unwrap_or_else(|fault| panic!("{fault}"));
         });
     }
 
@@ -153,7 +180,7 @@ impl Page {
 
     /// Waits until the page has done what it had begun, and has nothing more to do.
     pub fn rest(&self) {
-        self.js("new Promise((rests) => requestAnimationFrame(() => requestIdleCallback(rests)))");
+        self.js("new Promise((rests) => requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(rests)))");
     }
 
     /// Waits until scrolling has come to its end.
@@ -178,15 +205,8 @@ impl Page {
 
     /// The same, or what was thrown.
     pub(crate) fn try_js(&self, expression: &str) -> Result<Value, String> {
-        let question =
-            json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
-        let answer = self.session.command("Runtime.evaluate", &question)?;
-        let thrown = &answer["exceptionDetails"];
-        if thrown.is_null() {
-            Ok(answer["result"]["value"].clone())
-        } else {
-            Err(thrown.to_string())
-        }
+        let (remote, wire) = self.asked();
+        remote.evaluate(wire, expression)
     }
 
     /// Waits until a JavaScript condition is `true`. Where it is not, its value says what is the
@@ -216,12 +236,8 @@ impl Page {
         let end = Instant::now() + PATIENCE;
         loop {
             // Between two documents the browser gives no answer.
-            let tree = self.session.command("Page.getFrameTree", &json!({}));
-            let seen = tree.map(|tree| {
-                let frame = &tree["frameTree"]["frame"];
-                let part = |name: &str| frame[name].as_str().unwrap_or_default().to_owned();
-                [part("url"), part("urlFragment")].concat()
-            });
+            let (remote, wire) = self.asked();
+            let seen = remote.address(wire);
             if seen.as_deref() == Ok(address) {
                 break;
             }
@@ -237,12 +253,31 @@ impl Page {
         place.as_str().unwrap_or("no address").to_owned()
     }
 
-    /// One command of the Chrome DevTools Protocol.
+    /// One command of the Chrome DevTools Protocol, for what no other engine can be asked.
     ///
     /// # Panics
-    /// Where the browser refuses it.
+    /// Where the browser refuses it or knows no such protocol.
     pub fn command(&self, name: &str, parameters: &Value) -> Value {
-        self.session.command(name, parameters).unwrap_or_else(|fault| panic!("{fault}"))
+        let (remote, wire) = self.asked();
+        remote.command(wire, name, parameters).unwrap_or_else(|fault| panic!("{fault}"))
+    }
+
+    /// Lays the page out for paper, or for the screen again.
+    pub fn on_paper(&self, paper: bool) {
+        let (remote, wire) = self.asked();
+        remote.on_paper(wire, paper);
+    }
+
+    /// The page as it is printed: a PDF of A4 sheets.
+    pub fn pdf(&self) -> Vec<u8> {
+        let (remote, wire) = self.asked();
+        remote.pdf(wire)
+    }
+
+    /// The whole page as a PNG, or what the window shows of it where the engine gives no more.
+    pub fn picture(&self) -> Vec<u8> {
+        let (remote, wire) = self.asked();
+        remote.picture(wire)
     }
 
     /// Takes it that messages with these words appear: the story makes them happen.
@@ -250,13 +285,21 @@ impl Page {
         self.expected_messages.borrow_mut().push(words.to_owned());
     }
 
+    /// Takes it that the browser says in its own words that nobody answers.
+    pub fn expect_no_server(&self) {
+        for words in ["ERR_CONNECTION_REFUSED", "NetworkError when attempting", "Load failed"] {
+            self.expect_message(words);
+        }
+    }
+
     /// Windows and tabs that are open.
     pub fn windows(&self) -> usize {
         self.session.windows()
     }
 
-    pub(crate) fn log(&self, name: &str) -> Vec<(String, String)> {
-        self.session.log(name)
+    /// What its browser is asked by, and through what.
+    pub(crate) fn asked(&self) -> (&dyn Remote, &Wire) {
+        (self.session.remote(), self.session.wire())
     }
 
     pub(crate) fn is_expected(&self, message: &str) -> bool {

@@ -1,7 +1,5 @@
 //! Who visits: the screen, the pointer, and what their browser allows.
 
-use serde_json::{Value, json};
-
 /// A person's browser.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader {
@@ -44,19 +42,5 @@ impl Reader {
     #[must_use]
     pub const fn without_scripts(self) -> Self {
         Self { scripts: false, ..self }
-    }
-
-    /// Chromium's settings for this reader.
-    pub(crate) fn preferences(self) -> Value {
-        let allowed = |yes: bool| if yes { 1 } else { 2 };
-        json!({"profile.default_content_setting_values": {
-            "cookies": allowed(self.storage),
-            "javascript": allowed(self.scripts),
-        }})
-    }
-
-    /// The screen, as `Emulation.setDeviceMetricsOverride` takes it.
-    pub(crate) fn screen(self) -> Value {
-        json!({"width": self.width, "height": self.height, "deviceScaleFactor": 1, "mobile": self.touch})
     }
 }

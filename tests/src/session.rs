@@ -1,129 +1,101 @@
 //! A WebDriver session, asked in plain blocking calls.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::fmt::Display;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::time::Duration;
+use std::path::PathBuf;
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
-use thirtyfour::{Capabilities, WebDriver, WindowHandle};
+use thirtyfour::{WebDriver, WindowHandle};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::chromedriver::Chromedriver;
 use crate::dist::scratch;
+use crate::driver::Driver;
+use crate::engine::{Engine, Remote};
 use crate::reader::Reader;
 
 /// No single command takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// A browser of its own takes this long to start beside others.
+const PATIENCE_TO_START: Duration = Duration::from_secs(90);
+
+/// How soon is looked again.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
+
 /// Browsers at the same time: more would only slow each other down.
 const BROWSERS: u32 = 2;
-
-const FLAGS: [&str; 10] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--lang=ja",
-];
 
 /// One browser with a profile of its own; both end with the value.
 #[derive(Debug)]
 pub(crate) struct Session {
-    runtime: Runtime,
-    driver: WebDriver,
+    wire: Wire,
+    remote: Box<dyn Remote>,
     profile: PathBuf,
     quit: Cell<bool>,
     _turn: Turn,
-    _process: Arc<Chromedriver>,
+    _driver: Driver,
 }
 
 impl Session {
     /// Starts a browser for `reader`.
     pub(crate) fn start(reader: Reader) -> Self {
         let turn = Turn::take();
-        let process = Chromedriver::shared();
+        let engine = Engine::current();
         let profile = scratch("profile");
+        let (driver, wishes) = engine.start(reader, &profile);
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
-        let wishes = wishes(reader, &profile);
-        let starting = WebDriver::new(process.address(), wishes);
-        let driver = runtime.block_on(async { tokio::time::timeout(PATIENCE, starting).await });
-        let driver = driver.expect("Chromium starts in time").expect("Chromium starts");
-        Self { runtime, driver, profile, quit: Cell::new(false), _turn: turn, _process: process }
+        let starting = WebDriver::new(driver.address(), wishes);
+        let started =
+            runtime.block_on(async { tokio::time::timeout(PATIENCE_TO_START, starting).await });
+        let started = started.expect("the browser starts in time").expect("the browser starts");
+        let tab = runtime.block_on(started.window()).expect("a tab is open");
+        let wire = Wire { runtime, driver: started, tab: RefCell::new(tab) };
+        let remote = engine.remote(&wire);
+        Self { wire, remote, profile, quit: Cell::new(false), _turn: turn, _driver: driver }
     }
 
-    /// One command of the Chrome DevTools Protocol.
-    pub(crate) fn command(&self, name: &str, parameters: &Value) -> Result<Value, String> {
-        let cdp = self.driver.cdp();
-        let asking = cdp.send_raw(name, parameters);
-        let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, asking).await });
-        answer
-            .map_err(|_| format!("{name} took too long"))?
-            .map_err(|error| format!("{name}: {error}"))
+    /// How this browser is asked.
+    pub(crate) fn remote(&self) -> &dyn Remote {
+        &*self.remote
     }
 
-    /// The lines of a log since they were last asked for: `browser` or `performance`.
-    pub(crate) fn log(&self, name: &str) -> Vec<(String, String)> {
-        let asking = self.driver.get_log(name);
-        let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, asking).await });
-        let lines = answer.expect("the log comes in time").expect("the log can be read");
-        lines.into_iter().map(|line| (line.level, line.message)).collect()
+    /// What asks it.
+    pub(crate) fn wire(&self) -> &Wire {
+        &self.wire
     }
 
     /// The tab that commands go to.
     pub(crate) fn tab(&self) -> Tab {
-        Tab(self.runtime.block_on(self.driver.window()).expect("a tab is open"))
+        Tab(self.wire.tab())
     }
 
     /// Opens another tab.
     pub(crate) fn new_tab(&self) -> Tab {
-        Tab(self.runtime.block_on(self.driver.new_tab()).expect("a tab can be opened"))
+        self.remote.needs_tabs();
+        Tab(self.wire.run(self.wire.driver.new_tab()).expect("a tab can be opened"))
     }
 
     /// From now on commands go to this tab.
     pub(crate) fn switch_to(&self, tab: &Tab) {
-        let switching = self.driver.switch_to_window(tab.0.clone());
-        self.runtime.block_on(switching).expect("the tab is open");
+        let switching = self.wire.driver.switch_to_window(tab.0.clone());
+        self.wire.run(switching).expect("the tab is open");
+        self.wire.tab.replace(tab.0.clone());
     }
 
     /// The windows and tabs that are open.
     pub(crate) fn windows(&self) -> usize {
-        let answer = self.runtime.block_on(self.driver.windows());
-        answer.expect("the windows can be counted").len()
+        self.wire.run(self.wire.driver.windows()).expect("the windows can be counted").len()
     }
 
     fn end(&self) {
         if !self.quit.replace(true) {
-            let quitting = self.driver.clone().quit();
             // A browser that is already gone needs no farewell.
-            let _ = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, quitting).await });
+            let _ = self.wire.run(self.wire.driver.clone().quit());
         }
     }
-}
-
-/// A tab of the browser.
-#[derive(Debug, Clone)]
-pub struct Tab(WindowHandle);
-
-/// What the browser is asked to be, as WebDriver's capabilities.
-fn wishes(reader: Reader, profile: &Path) -> Capabilities {
-    let mut flags = FLAGS.map(str::to_owned).to_vec();
-    flags.push(format!("--user-data-dir={}", profile.display()));
-    flags.push(format!("--window-size={},{}", reader.width, reader.height));
-    let wishes = json!({
-        "browserName": "chrome",
-        // Commands must also answer while a page waits for a file that the test holds back.
-        "pageLoadStrategy": "none",
-        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
-        "goog:chromeOptions": {"args": flags, "prefs": reader.preferences()},
-    });
-    serde_json::from_value(wishes).expect("capabilities are a JSON object")
 }
 
 impl Drop for Session {
@@ -133,6 +105,51 @@ impl Drop for Session {
         let _ = fs::remove_dir_all(&self.profile);
     }
 }
+
+/// The connection to a browser's driver.
+#[derive(Debug)]
+pub(crate) struct Wire {
+    runtime: Runtime,
+    driver: WebDriver,
+    tab: RefCell<WindowHandle>,
+}
+
+impl Wire {
+    /// The driver, whose calls [`Self::run`] waits for.
+    pub(crate) fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// The tab that commands go to.
+    pub(crate) fn tab(&self) -> WindowHandle {
+        self.tab.borrow().clone()
+    }
+
+    /// Waits for an answer.
+    pub(crate) fn run<T, E: Display>(
+        &self,
+        asking: impl Future<Output = Result<T, E>>,
+    ) -> Result<T, String> {
+        let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, asking).await });
+        answer.map_err(|_| "no answer in time".to_owned())?.map_err(|fault| fault.to_string())
+    }
+}
+
+/// Looks until something is so.
+///
+/// # Panics
+/// Where that takes too long.
+pub(crate) fn wait(what: &str, is_so: impl Fn() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !is_so() {
+        assert!(Instant::now() < end, "waited in vain: {what}");
+        thread::sleep(BETWEEN_LOOKS);
+    }
+}
+
+/// A tab of the browser.
+#[derive(Debug, Clone)]
+pub struct Tab(WindowHandle);
 
 /// A place among the browsers that may run at the same time.
 #[derive(Debug)]

@@ -1,7 +1,5 @@
 //! What goes wrong on a page without anybody seeing it.
 
-use serde_json::Value;
-
 use crate::page::Page;
 
 /// Fails for console warnings and errors, breaches of the content policy, requests to other
@@ -22,7 +20,8 @@ pub fn over(page: &Page) {
 
 /// What the console says, and what the watching script tells through it.
 fn said(page: &Page) -> Vec<String> {
-    let lines = page.log("browser").into_iter();
+    let (remote, wire) = page.asked();
+    let lines = remote.console(wire).into_iter();
     let bad = lines.filter(|(level, message)| {
         matches!(level.as_str(), "SEVERE" | "WARNING") || message.contains("dtn-watch ")
     });
@@ -30,20 +29,11 @@ fn said(page: &Page) -> Vec<String> {
 }
 
 fn asked_elsewhere(page: &Page) -> Vec<String> {
-    let lines = page.log("performance").into_iter();
-    let addresses = lines.filter_map(|(_, line)| requested(&line));
+    let (remote, wire) = page.asked();
+    let addresses = remote.requests(wire).into_iter();
     let elsewhere =
         addresses.filter(|address| address.starts_with("http") && !page.is_home(address));
     elsewhere.map(|address| format!("asked for {address}")).collect()
-}
-
-/// The address, if a line of the performance log tells of a request.
-fn requested(line: &str) -> Option<String> {
-    let line: Value = serde_json::from_str(line).ok()?;
-    let message = &line["message"];
-    let asks = message["method"] == "Network.requestWillBeSent";
-    let address = asks.then(|| message["params"]["request"]["url"].as_str())??;
-    Some(address.to_owned())
 }
 
 /// Elements with a style of their own: charts draw themselves, nothing else may.

@@ -1,4 +1,4 @@
-//! What the browser tests need from the system: Chromium, its driver, a Japanese typeface.
+//! What the browser tests need from the system: a browser, its driver, a Japanese typeface.
 
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::process::Command;
@@ -6,15 +6,48 @@ use std::process::Command;
 use crate::failure::Failure;
 use crate::process;
 
-const PACKAGES: &[&str] = &["chromium", "chromium-driver", "fonts-noto-cjk"];
+const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 
-const BY_HAND: &str = "install Chromium or Chrome, a chromedriver of the same version and the Noto CJK typefaces \
-     so that `chromium` and `chromedriver` are found on PATH";
+const BY_HAND: &str = "install browser, driver and the Noto CJK typefaces by your system's means so that the \
+     programs are found on PATH: `chromium` and `chromedriver` of one version; `firefox` and `geckodriver`; for \
+     WebKitGTK `WebKitWebDriver`, `Xvfb`, and MiniBrowser, which DTN_MINIBROWSER may name";
 
-/// Installs what is missing from Debian's packages: by itself where nobody can be asked and it may,
-/// else after a question.
+/// Where Firefox's driver comes from where it is no package.
+const GECKODRIVER: &[&str] = &["install", "geckodriver", "--locked", "--debug"];
+
+/// Installs Chromium, its driver and a Japanese typeface.
 pub(crate) fn install() -> Result<String, Failure> {
-    let missing = missing()?;
+    install_packages(&missing()?)
+}
+
+/// Installs Firefox and its driver.
+pub(crate) fn install_firefox() -> Result<String, Failure> {
+    let there = process::is_there("firefox") || process::is_there("firefox-esr");
+    let mut missing = missing_typeface()?;
+    missing.extend((!there).then_some("firefox-esr"));
+    let said = install_packages(&missing)?;
+    if process::is_there("geckodriver") {
+        return Ok(said);
+    }
+    // Run once or twice: not optimised, it is there in half the time.
+    let mut build = process::cargo(GECKODRIVER);
+    process::run(
+        build.env("CARGO_PROFILE_DEV_DEBUG", "0"),
+        "install geckodriver so that it is found on PATH",
+    )?;
+    Ok(format!("{said}; geckodriver built"))
+}
+
+/// Installs WebKitGTK's browser and driver, and a screen for its windows that nobody sees.
+pub(crate) fn install_webkit() -> Result<String, Failure> {
+    let mut missing = missing_typeface()?;
+    missing.extend((!process::is_there("WebKitWebDriver")).then_some("webkit2gtk-driver"));
+    missing.extend((!process::is_there("Xvfb")).then_some("xvfb"));
+    install_packages(&missing)
+}
+
+/// Installs Debian's packages: by itself where nobody can be asked and it may, else after a question.
+fn install_packages(missing: &[&str]) -> Result<String, Failure> {
     if missing.is_empty() {
         return Ok("all there".into());
     }
@@ -34,7 +67,7 @@ pub(crate) fn install() -> Result<String, Failure> {
     }
     apt_get(root, &["update"], &by_hand)?;
     let install = ["install", "--yes", "--no-install-recommends"];
-    apt_get(root, &[&install[..], &missing].concat(), &by_hand)?;
+    apt_get(root, &[&install[..], missing].concat(), &by_hand)?;
     Ok(format!("installed {list}"))
 }
 
@@ -42,10 +75,14 @@ fn missing() -> Result<Vec<&'static str>, Failure> {
     let there = [
         process::is_there("chromium") || process::is_there("google-chrome"),
         process::is_there("chromedriver"),
-        has_japanese_typeface()?,
     ];
     let packages = PACKAGES.iter().zip(there);
-    Ok(packages.filter(|(_, there)| !there).map(|(package, _)| *package).collect())
+    let missing = packages.filter(|(_, there)| !there).map(|(package, _)| *package);
+    Ok(missing.chain(missing_typeface()?).collect())
+}
+
+fn missing_typeface() -> Result<Vec<&'static str>, Failure> {
+    Ok(if has_japanese_typeface()? { Vec::new() } else { vec!["fonts-noto-cjk"] })
 }
 
 /// A system without fontconfig has typefaces of its own.

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::serve::{Server, Site};
 use crate::{bench, build, evaluate, pictures, place, process, test, tidy};
@@ -35,8 +36,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "test",
-        options: "",
-        what: "checks everything: format, lints, tidy, native and browser tests",
+        options: "[--engine firefox|webkit [--all]]",
+        what: "checks everything; or the built site in another engine",
         run: test,
     },
     Command {
@@ -150,9 +151,28 @@ fn serve(mut arguments: Parser) -> Answer {
     Ok(ExitCode::SUCCESS)
 }
 
-fn test(arguments: Parser) -> Answer {
-    nothing_more(arguments)?;
-    test::test()?;
+fn test(mut arguments: Parser) -> Answer {
+    let (mut engine, mut everything) = (Engine::Chromium, false);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("engine") => {
+                let name = arguments.value()?.string()?;
+                engine = Engine::named(&name).ok_or_else(|| {
+                    Failure::new(
+                        format!("there is no engine `{name}`"),
+                        format!("there are {}; `cargo xtask help`", Engine::NAMES),
+                    )
+                })?;
+            }
+            Arg::Long("all") => everything = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if engine == Engine::Chromium {
+        test::test()?;
+    } else {
+        test::in_engine(engine, everything)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -204,6 +224,7 @@ mod tests {
             ("--fast", "--fast"),
             ("tidy --fast", "--fast"),
             ("test now", "now"),
+            ("test --engine lynx", "`lynx`"),
             ("serve --port", "--port"),
             ("serve --port 70000", "70000"),
             ("build --out", "--out"),

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::steps::Steps;
 use crate::{browser, build, place, process, tidy};
@@ -19,6 +20,17 @@ pub(crate) fn test() -> Result<(), Failure> {
     })?;
     steps.section("Build", || build::build(&place::dist()))?;
     steps.section("Browser tests", browser_tests)
+}
+
+/// The built site in another engine: what every engine must pass, or all that this one can run.
+pub(crate) fn in_engine(engine: Engine, everything: bool) -> Result<(), Failure> {
+    let mut steps = Steps::new(3);
+    steps.section("Set-up: browser and driver", || {
+        eprintln!("browser: {}", engine.install()?);
+        Ok(())
+    })?;
+    steps.section("Build", || build::build(&place::dist()))?;
+    steps.section("Browser tests", || engine.test(everything))
 }
 
 const FORMAT: &[&str] = &["fmt", "--all", "--check"];

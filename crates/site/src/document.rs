@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use report::Lang;
 use text::sentence;
 
-use crate::{address::Address, assets::Asset, context::Here, critical::Critical, files::Page};
+use crate::{
+    address::Address, assets::Asset, context::Here, critical::Critical, files::Page, unbroken,
+};
 
 /// The height of an embed, told to the page round it.
 const FRAME_SCRIPT: &str = "embed-frame.js";
@@ -39,7 +41,7 @@ pub(crate) struct Head {
 pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> Page {
     let html = Owner::new().with(|| {
         let lang = here.lang.code();
-        let mut body = body().to_html();
+        let mut body = unbroken::body(&body().to_html());
         let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
         // A page of the app is painted before its sheet is here.
         let critical = (head.scripts == Scripts::App).then(|| {

@@ -29,6 +29,7 @@ mod result;
 mod shell;
 mod shown;
 mod static_chart;
+mod unbroken;
 mod views;
 mod worker;
 

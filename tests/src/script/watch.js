@@ -20,6 +20,8 @@
       tell("shift", `${shift.value} ${shift.sources.map(name).join("; ")}`);
     }
   });
+  // Only Chromium tells of it.
+  if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
   observer.observe({ type: "layout-shift", buffered: true });
   // A page that the browser keeps for the way back is thrown away if a script runs in it.
   addEventListener("pagehide", () => observer.disconnect());

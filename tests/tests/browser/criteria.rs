@@ -8,7 +8,7 @@ use report::Lang;
 use scenario::{AssumptionId, LONGEST_NAME, Refusal, facts, link};
 use serde_json::json;
 use tests::key::Key;
-use tests::{Host, Page, Part, Reader, dist, visit};
+use tests::{Gesture, Host, Page, Part, Reader, dist, visit};
 use text::words::refusal;
 
 use crate::calculator_driver::CalculatorDriver;
@@ -104,19 +104,19 @@ fn brings_nothing(page: &Page) {
         "charts are alive",
         "document.querySelectorAll('.chart-live svg').length === document.querySelectorAll('[data-chart]').length",
     );
-    page.mouse("mouseMoved", 1.0, 1.0, 0);
+    page.mouse(Gesture::Move(1.0, 1.0), 0);
     page.js("document.documentElement.setAttribute('data-opened-by-test', '')");
     page.js(include_str!("script/appearing.js"));
     let count = page.js("appearing.targets.length").as_u64().unwrap_or_default();
     for index in 0..count {
         let place = page.js(&format!("appearing.settle(), appearing.middle({index})"));
         let [x, y] = [0, 1].map(|at| place[at].as_f64().unwrap_or_default());
-        page.mouse("mouseMoved", x, y, 0);
+        page.mouse(Gesture::Move(x, y), 0);
         page.rest();
         let news = page.js("appearing.news()");
         assert_eq!(news, json!([]), "{}: target {index}", page.place());
     }
-    page.mouse("mouseMoved", 1.0, 1.0, 0);
+    page.mouse(Gesture::Move(1.0, 1.0), 0);
     page.key(Key::TAB);
     finds_nothing(page, "appearing.focused()");
 }
@@ -213,10 +213,10 @@ fn a_press_that_ends_elsewhere_does_nothing() {
             let place = page.js(&format!("cancelled.middle({index})"));
             let [x, y] = [0, 1].map(|at| place[at].as_f64().unwrap_or_default());
             page.js("window.before = cancelled.state(); true");
-            page.mouse("mouseMoved", x, y, 0);
-            page.mouse("mousePressed", x, y, 0);
-            page.mouse("mouseMoved", 4.0, 400.0, 0);
-            page.mouse("mouseReleased", 4.0, 400.0, 0);
+            page.mouse(Gesture::Move(x, y), 0);
+            page.mouse(Gesture::Down(x, y), 0);
+            page.mouse(Gesture::Move(4.0, 400.0), 0);
+            page.mouse(Gesture::Up(4.0, 400.0), 0);
             page.rest();
             let same = page.js(&format!("before === cancelled.state() || cancelled.name({index})"));
             assert_eq!(same, true);

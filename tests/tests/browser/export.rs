@@ -93,7 +93,7 @@ fn each_chart_is_saved_as_a_picture_with_its_title_and_source() {
     let host = Host::serve(&dist::folder(), "/");
     for (lang, reader) in [("ja", Reader::PHONE), ("en", Reader::DESKTOP)] {
         visit(reader, |page| {
-            page.before_scripts(REMEMBER_SAVED);
+            page.in_documents(REMEMBER_SAVED);
             for (name, chart) in CHARTS {
                 page.open_app(&host.address(&format!("{lang}/{name}/")));
                 let take = page.part(&format!("export-{chart}"));
@@ -142,7 +142,7 @@ fn a_picture_that_cannot_be_had_is_said() {
     let host = Host::serve(&dist::folder(), "/");
     visit(Reader::PHONE, |page| {
         page.expect_message("404");
-        page.before_scripts(REMEMBER_SAVED);
+        page.in_documents(REMEMBER_SAVED);
         page.open_app(&host.address("en/market/"));
         let take = page.part("export-projection");
         take.within("summary").press();

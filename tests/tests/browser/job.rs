@@ -143,7 +143,7 @@ fn serves_everybody(page: &Page) {
 fn the_whole_job(reader: Reader, lang: Lang) {
     let host = Host::start();
     visit(reader, |page| {
-        page.before_scripts(REMEMBER_SAVED);
+        page.in_documents(REMEMBER_SAVED);
         let library = LibraryDriver::open(page, &host, lang);
         let (hand, calculator) = (Hand(page), CalculatorDriver::at(page, lang));
         serves_everybody(page);

@@ -292,7 +292,7 @@ fn the_keyboard_alone_saves_renames_deletes_and_opens() {
 #[test]
 fn whatever_a_name_holds_it_is_text() {
     everyone(|page, host, lang| {
-        page.before_scripts("var called = 0; window.alert = () => { called += 1; };");
+        page.before_scripts("window.called = 0; window.alert = () => { called += 1; };");
         let library = LibraryDriver::open(page, host, lang);
         for name in ODD_NAMES {
             library.save(name);

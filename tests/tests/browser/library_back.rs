@@ -76,7 +76,7 @@ fn three_thousand_scenarios_are_one_file_and_the_page_answers_meanwhile() {
         visit(reader, |page| {
             let scenarios: Vec<_> =
                 (0..3_000).map(|number| named(&format!("Plan {number:04}"))).collect();
-            page.before_scripts(REMEMBER_SAVED);
+            page.in_documents(REMEMBER_SAVED);
             let library = LibraryDriver::holding(page, &host, lang, &saved(&scenarios));
             page.js("var turns = 0; void setInterval(() => { turns += 1; }, 0)");
             let button = library.part("export-all");

@@ -102,7 +102,7 @@ fn what_cannot_be_read_stays_and_can_be_taken_away() {
             assert_ne!(text, whole);
             texts.insert(format!("dtn:scenario:{number}"), text);
         }
-        page.before_scripts(REMEMBER_SAVED);
+        page.in_documents(REMEMBER_SAVED);
         let library = LibraryDriver::holding(page, host, lang, &texts);
         let words = library.words();
         library.lists(&["whole"]);
@@ -197,7 +197,7 @@ fn a_thousand_scenarios_are_listed_searched_and_opened() {
         visit(reader, |page| {
             let names: Vec<_> = (0..1_000).map(|number| format!("Plan {number:03}")).collect();
             let scenarios: Vec<_> = names.iter().map(|name| named(name)).collect();
-            page.before_scripts(REMEMBER_SAVED);
+            page.in_documents(REMEMBER_SAVED);
             let library = LibraryDriver::holding(page, &host, lang, &saved(&scenarios));
             library.part("list-count").says(&with_count(library.words().count, 1_000));
             library.part("export-all").press();

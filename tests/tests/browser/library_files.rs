@@ -14,7 +14,9 @@ use crate::library_driver::{LibraryDriver, ODD_NAMES, everyone, named, saved, wi
 
 /// Remembers the files that the page hands to the reader, instead of saving them.
 pub(crate) const REMEMBER_SAVED: &str = "
-    var saved = [], blobs = [], address = URL.createObjectURL;
+    window.saved = [];
+    window.blobs = [];
+    const address = URL.createObjectURL;
     URL.createObjectURL = (blob) => { blobs.push(blob); return address.call(URL, blob); };
     HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };";
 
@@ -63,7 +65,7 @@ fn odd_scenarios() -> Vec<Scenario> {
 #[test]
 fn what_is_written_out_is_read_back_equal() {
     everyone(|page, host, lang| {
-        page.before_scripts(REMEMBER_SAVED);
+        page.in_documents(REMEMBER_SAVED);
         let scenarios = odd_scenarios();
         let library = LibraryDriver::holding(page, host, lang, &saved(&scenarios));
         let calculator = CalculatorDriver::at(page, lang);
@@ -86,7 +88,7 @@ fn what_is_written_out_is_read_back_equal() {
 #[test]
 fn the_years_are_a_table_in_which_no_name_is_a_formula() {
     everyone(|page, host, lang| {
-        page.before_scripts(REMEMBER_SAVED);
+        page.in_documents(REMEMBER_SAVED);
         let name = "=HYPERLINK(\"http://example.com\",\"…\")";
         let scenario = named("years").labelled(name, "").unwrap();
         let library =
@@ -112,7 +114,7 @@ fn the_years_are_a_table_in_which_no_name_is_a_formula() {
 #[test]
 fn where_there_is_no_scenario_the_page_says_so() {
     everyone(|page, host, lang| {
-        page.before_scripts(REMEMBER_SAVED);
+        page.in_documents(REMEMBER_SAVED);
         let library = LibraryDriver::open(page, host, lang);
         library.part("export-all").press();
         library.says(&with_count(library.words().count, 0));

@@ -42,7 +42,7 @@ fn draft_holds(page: &Page, words: &str) {
 #[test]
 fn a_value_that_was_cut_is_unreadable_whatever_the_index_says_and_no_export_hides_it() {
     everyone(|page, host, lang| {
-        page.before_scripts(REMEMBER_SAVED);
+        page.in_documents(REMEMBER_SAVED);
         page.expect_message("dtn-watch shift");
         let texts = saved(&["A", "B", "C"].map(named));
         let library = LibraryDriver::holding(page, host, lang, &texts);

@@ -279,7 +279,7 @@ fn a_link_that_is_none_says_so_and_changes_nothing() {
 #[test]
 fn whatever_a_name_in_a_link_holds_it_is_text() {
     everyone(|page, host, lang| {
-        page.before_scripts("var called = 0; window.alert = () => { called += 1; };");
+        page.before_scripts("window.called = 0; window.alert = () => { called += 1; };");
         let library = LibraryDriver::open(page, host, lang);
         for name in ODD_NAMES {
             paste(page, &link::write(&theirs(name)));

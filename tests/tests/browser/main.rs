@@ -45,6 +45,7 @@ mod swipe;
 mod tabs;
 mod take_over;
 mod typed;
+mod typeset;
 mod upload;
 mod walked;
 mod watched;

@@ -36,7 +36,7 @@ pub(crate) fn opens(page: &Page, host: &Host, address: &str) {
 fn the_whole_site_is_there_when_the_server_is_gone() {
     let mut host = Host::start();
     visit(Reader::PHONE, |page| {
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         stored(page, &host, "ja/market/");
         host.stop();
         page.reload();
@@ -157,7 +157,7 @@ fn a_build_that_is_not_whole_changes_nothing() {
     let build = Build::new();
     let mut host = Host::serve(build.folder(), "/");
     visit(Reader::DESKTOP, |page| {
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         stored(page, &host, "en/market/");
         let old = page.select("main h1").text();
         build.next();

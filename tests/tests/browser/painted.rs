@@ -19,8 +19,7 @@ const LOOK: &str = "[...document.querySelectorAll('body, body *')].filter((eleme
 fn painted(page: &Page, host: &Host, address: &str) -> Value {
     host.hold(SHEET);
     let address = host.address(address);
-    page.belongs(&address);
-    page.command("Page.navigate", &json!({"url": address}));
+    page.navigate(&address);
     page.until("is painted", "performance.getEntriesByName('first-contentful-paint').length === 1");
     page.until("is there", "document.querySelector('#site-footer') !== null");
     assert_eq!(

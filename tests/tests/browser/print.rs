@@ -1,6 +1,5 @@
 //! Every page on paper: A4, without controls, nothing cut off or laid over anything.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use model::Pillar;
 use report::Lang;
 use serde_json::{Value, json};
@@ -36,10 +35,7 @@ const FAULTS: &str = "
 
 /// The page as the browser prints it.
 fn pdf(page: &Page) -> String {
-    let how = json!({"preferCSSPageSize": true, "printBackground": false});
-    let answer = page.command("Page.printToPDF", &how);
-    let bytes = STANDARD.decode(answer["data"].as_str().unwrap()).unwrap();
-    String::from_utf8_lossy(&bytes).into_owned()
+    String::from_utf8_lossy(&page.pdf()).into_owned()
 }
 
 /// Width and height of each sheet.
@@ -55,14 +51,14 @@ fn sheets(pdf: &str) -> Vec<(f64, f64)> {
 
 fn prints(page: &Page) {
     let place = page.place();
-    page.command("Emulation.setEmulatedMedia", &json!({"media": "print"}));
+    page.on_paper(true);
     page.rest();
     let faults = page.js(&FAULTS.replace("CONTROLS", &format!("{CONTROLS:?}")));
     let faults: Vec<&str> =
         faults.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     assert!(faults.is_empty(), "{place}:\n  {}", faults.join("\n  "));
     page.can_be_read();
-    page.command("Emulation.setEmulatedMedia", &json!({"media": ""}));
+    page.on_paper(false);
     let sheets = sheets(&pdf(page));
     assert!((1..40).contains(&sheets.len()), "{place}: {} sheets", sheets.len());
     for (width, height) in sheets {
@@ -108,7 +104,7 @@ fn a_readers_own_scenario_is_known_by_its_sheet() {
             library.save("A");
             CalculatorDriver::at(page, lang).step(Pillar::Expansion, 1);
             library.says("");
-            page.command("Emulation.setEmulatedMedia", &json!({"media": "print"}));
+            page.on_paper(true);
             page.rest();
             library.part("scenario-name").appears().holds("A");
             let link = library.part("link").value();
@@ -139,7 +135,7 @@ fn a_chart_that_has_been_touched_prints_as_it_was_prepared() {
         let picture = page.part("chart-projection").within("[data-chart-picture]");
         picture.press();
         page.part("chart-projection").within(".chart-live svg").appears();
-        page.command("Emulation.setEmulatedMedia", &json!({"media": "print"}));
+        page.on_paper(true);
         page.rest();
         let printed = picture.of(
             "[...element.querySelectorAll('svg')].filter((svg) =>
@@ -147,7 +143,7 @@ fn a_chart_that_has_been_touched_prints_as_it_was_prepared() {
                 .map((svg) => svg.parentElement.className)",
         );
         assert_eq!(printed, json!(["chart-box chart-box-narrow"]));
-        page.command("Emulation.setEmulatedMedia", &json!({"media": ""}));
+        page.on_paper(false);
         let alive = pdf(page);
         assert_eq!(sheets(&alive), sheets(&prepared));
         // Without its lines and labels the sheet would be some kilobytes less.

@@ -3,7 +3,6 @@
 use model::Pillar;
 use report::Lang;
 use scenario::Session;
-use serde_json::json;
 use tests::{Host, Page, Reader, dist, visit};
 use text::words::shell::Shell;
 
@@ -14,7 +13,7 @@ use crate::offline::stored;
 fn everything_works_below_a_path() {
     let mut host = Host::serve(&dist::folder(), "/a/b/");
     visit(Reader::DESKTOP, |page| {
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         page.go(&host.address(""));
         page.new_document(|| page.select("a[hreflang=en]").click());
         page.ready();
@@ -111,7 +110,7 @@ const WITHOUT_SLASH: [(&str, &str); 7] = [
 fn an_address_without_its_last_slash_works_for_a_returning_reader() {
     let mut host = Host::serve(&dist::folder(), "/policy/dtn/");
     visit(Reader::PHONE, |page| {
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         stored(page, &host, "ja/");
         host.asked();
         for (from, to) in WITHOUT_SLASH {
@@ -180,10 +179,10 @@ fn with_escaped_sign(lang: Lang) {
         page.expect_message("404 (Not Found)");
         page.expect_message("dtn-watch shift");
         page.expect_message("MIME type");
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         page.without_worker();
         escaped_links_open(page, &host, lang);
-        page.command("Network.setBypassServiceWorker", &json!({"bypass": false}));
+        page.past_worker(false);
         stored(page, &host, &format!("{}/", lang.code()));
         escaped_links_open(page, &host, lang);
         let place = format!("{}/market/", lang.code());
@@ -245,7 +244,7 @@ fn without_scripts_the_page_says_what_to_do_with_an_escaped_sign() {
 fn an_unknown_address_leads_back_without_a_network_too() {
     let mut host = Host::serve(&dist::folder(), "/a/b/");
     visit(Reader::PHONE, |page| {
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         page.expect_message("404 (Not Found)");
         page.expect_message("dtn-watch shift");
         stored(page, &host, "ja/");

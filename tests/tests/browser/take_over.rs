@@ -6,7 +6,7 @@ use scenario::Edit;
 use scenario::draft::KEY;
 use scenario::link::{self, FRAGMENT};
 use tests::key::Key;
-use tests::{Host, Page, Reader, visit};
+use tests::{Gesture, Host, Page, Reader, visit};
 use text::words::library::Library;
 
 use crate::calculator::TRANSLATE;
@@ -138,11 +138,11 @@ fn a_button_that_is_held_down_when_the_app_comes_acts_once() {
         let calculator = early(page, &host, Lang::En);
         let place = calculator.control("step-up", Pillar::Expansion).bounds();
         let (x, y) = (place.left + place.width / 2.0, place.top + place.height / 2.0);
-        page.mouse("mouseMoved", x, y, 0);
-        page.mouse("mousePressed", x, y, 0);
+        page.mouse(Gesture::Move(x, y), 0);
+        page.mouse(Gesture::Down(x, y), 0);
         host.release();
         page.ready();
-        page.mouse("mouseReleased", x, y, 0);
+        page.mouse(Gesture::Up(x, y), 0);
         calculator.edit(Edit::Step { pillar: Pillar::Expansion, by_million: STEP });
         calculator.agrees();
     });

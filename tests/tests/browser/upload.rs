@@ -51,7 +51,7 @@ fn a_returning_reader_keeps_the_old_version_until_the_new_one_is_whole() {
     let mut upload = Upload::begin();
     visit(Reader::DESKTOP, |page| {
         page.expect_message("integrity");
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         stored(page, &upload.host, "en/market/");
         let old = page.select("main h1").text();
         let nearly_all = ["404.html", "charts/", "data/", "en/", "ja/about/"];
@@ -94,7 +94,7 @@ fn a_first_reader_gets_the_site_from_the_host_until_it_is_whole() {
     let mut upload = Upload::begin();
     visit(Reader::PHONE, |page| {
         page.expect_message("integrity");
-        page.expect_message("ERR_CONNECTION_REFUSED");
+        page.expect_no_server();
         upload.bring(&[WORKER, "assets/"]);
         page.open_app(&upload.host.address("ja/market/"));
         upload.host.awaits(WORKER);
