@@ -21,10 +21,25 @@ pub(super) fn site(prefix: &str) -> String {
     }
     let _ = writeln!(text, "\thandle {prefix}* {{");
     text += &headers(prefix);
+    text += SLASHLESS;
     text += "\t\tfile_server {\n\t\t\t# What the build has compressed beside each file.\n";
     text += "\t\t\tprecompressed br gzip\n\t\t}\n\t}\n\n";
     text + &missing(prefix) + "}\n"
 }
+
+/// A page without its last slash is sent to it; by itself the file server would lose the query.
+const SLASHLESS: &str = "\t\t@slashless {
+\t\t\tnot path */
+\t\t\tfile {path}/index.html
+\t\t}
+\t\t@slashless_query {
+\t\t\tnot path */
+\t\t\tfile {path}/index.html
+\t\t\texpression `{query} != ''`
+\t\t}
+\t\tredir @slashless_query {path}/?{query} permanent
+\t\tredir @slashless {path}/ permanent
+";
 
 /// The site's own page, with the status that the file server has found.
 fn missing(prefix: &str) -> String {

@@ -12,7 +12,6 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use tests::dist::{self, Scratch};
 use xtask::hosts::{FOLDER, SERVER, SUB_PATH, headers, kind};
 
 /// How long a server may take until it answers.
@@ -24,7 +23,7 @@ struct Server {
     prefix: &'static str,
     port: u16,
     process: Child,
-    _folder: Scratch,
+    folder: PathBuf,
 }
 
 struct Answer {
@@ -35,17 +34,18 @@ struct Answer {
 
 impl Server {
     fn start(name: &'static str, prefix: &'static str) -> Self {
-        let folder = Scratch::new();
         let port = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
-        let site = folder.folder().join(format!("www{}", prefix.trim_end_matches('/')));
+        let folder =
+            std::env::temp_dir().join(format!("xtask-hosts-{}-{port}", std::process::id()));
+        let site = folder.join(format!("www{}", prefix.trim_end_matches('/')));
         fs::create_dir_all(site.parent().unwrap()).unwrap();
-        symlink(fs::canonicalize(dist::folder()).unwrap(), &site).unwrap();
+        symlink(fs::canonicalize(dist()).unwrap(), &site).unwrap();
         let mut command = match name {
-            "nginx" => nginx(folder.folder(), prefix, port),
-            _ => caddy(folder.folder(), prefix, port),
+            "nginx" => nginx(&folder, prefix, port),
+            _ => caddy(&folder, prefix, port),
         };
         let process = command.stdout(Stdio::null()).spawn().expect("the server is installed");
-        let server = Self { name, prefix, port, process, _folder: folder };
+        let server = Self { name, prefix, port, process, folder };
         let end = Instant::now() + PATIENCE;
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(Instant::now() < end, "{name} does not answer");
@@ -82,6 +82,7 @@ impl Drop for Server {
         // It may have ended by itself, which a test has then said.
         let _ = self.process.kill();
         let _ = self.process.wait();
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -92,14 +93,38 @@ impl Answer {
         let mut lines = head.lines();
         let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
         let headers = lines.map(|line| line.split_once(": ").unwrap());
-        let headers =
+        let headers: BTreeMap<String, String> =
             headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
-        Self { status, headers, body: bytes[end + 4..].to_vec() }
+        let body = bytes[end + 4..].to_vec();
+        let chunked = headers.get("transfer-encoding").is_some_and(|form| form == "chunked");
+        let body = if chunked { whole(&body) } else { body };
+        Self { status, headers, body }
     }
 
     fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(&name.to_lowercase()).map(String::as_str)
     }
+}
+
+/// A body that comes in pieces, each after its length.
+fn whole(mut rest: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    loop {
+        let line = rest.windows(2).position(|two| two == b"\r\n").expect("the length of a piece");
+        let length = str::from_utf8(&rest[..line]).unwrap();
+        let length = usize::from_str_radix(length, 16).unwrap();
+        if length == 0 {
+            return body;
+        }
+        let piece = line + 2;
+        body.extend(&rest[piece..piece + length]);
+        rest = &rest[piece + length + 2..];
+    }
+}
+
+/// The built site.
+fn dist() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist")
 }
 
 /// A ready file with this test's folder and port in the places that it says to fill in.
@@ -120,7 +145,7 @@ fn nginx(folder: &Path, prefix: &str, port: u16) -> Command {
     // answer as a user that may not read this folder.
     let whole = format!(
         "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\n\
-         user root;\npid {0}/pid;\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n\
+         user root;\npid {0}/pid;\nerror_log stderr crit;\nevents {{}}\nhttp {{\naccess_log off;\n\
          client_body_temp_path {0}/1;\nproxy_temp_path {0}/2;\nfastcgi_temp_path {0}/3;\n\
          uwsgi_temp_path {0}/4;\nscgi_temp_path {0}/5;\n{site}}}\n",
         folder.display()
@@ -162,7 +187,7 @@ fn files() -> Vec<(String, PathBuf)> {
         }
     }
     let mut found = Vec::new();
-    let root = dist::folder();
+    let root = dist();
     collect(&root, &mut found);
     let named = found
         .into_iter()
@@ -226,7 +251,7 @@ fn text_and_wasm_lie_there_compressed() {
 
 #[test]
 fn what_is_not_there_gets_the_sites_page_and_says_404() {
-    let page = fs::read(dist::folder().join("404.html")).unwrap();
+    let page = fs::read(dist().join("404.html")).unwrap();
     each(|server| {
         for path in [
             "none",
