@@ -69,7 +69,7 @@ struct Compressed {
 
 fn one(file: &Path, cache: &Path) -> Result<Compressed, Fault> {
     let content = read(file)?;
-    let key = hex(&Sha256::digest(&content));
+    let key = sha256(&content);
     let kept = [with(&cache.join(&key), "br"), with(&cache.join(&key), "gz")];
     let fresh = !kept.iter().all(|path| path.is_file());
     let [br, gz] = if fresh {
@@ -127,9 +127,9 @@ fn forget(cache: &Path, used: &[Compressed]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// As `sha256sum` writes a hash.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// The SHA-256 of a content, as `sha256sum` writes it.
+pub fn sha256(content: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(content))
 }
 
 #[cfg(test)]

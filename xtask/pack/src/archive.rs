@@ -4,8 +4,7 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
-use compress::{below, hex, read, write};
-use sha2::{Digest, Sha256};
+use compress::{below, read, sha256, write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -55,7 +54,7 @@ fn add(zip: &mut ZipWriter<File>, path: &str, content: &[u8]) -> std::io::Result
 }
 
 fn line(path: &str, content: &[u8]) -> String {
-    format!("{}  {path}\n", hex(&Sha256::digest(content)))
+    format!("{}  {path}\n", sha256(content))
 }
 
 #[cfg(test)]

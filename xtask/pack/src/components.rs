@@ -1,5 +1,5 @@
 //! What the published site is made of: the crates inside its WASM and the npm packages inside its
-//! scripts, as CycloneDX 1.5. Tools that only build it are not part of it.
+//! scripts, as `CycloneDX` 1.5. Tools that only build it are not part of it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -9,7 +9,8 @@ use super::{FOLDER, SERVER, WRITTEN};
 /// `prefix` is the path of the site on its host, with a slash at both ends.
 pub(super) fn site(prefix: &str) -> String {
     let mut text = format!("# Digital Trade Navigator on Caddy, at {prefix}\n# {WRITTEN}\n#\n");
-    text += &format!(
+    let _ = write!(
+        text,
         "# 1. Copy the content of dist/ to {FOLDER}{prefix}\n\
          # 2. Debian: apt-get install caddy\n\
          # 3. Put this file at /etc/caddy/Caddyfile with your name for {SERVER} (Caddy gets the\n\

@@ -1,4 +1,4 @@
-//! What Amazon CloudFront is told in front of an S3 bucket.
+//! What Amazon `CloudFront` is told in front of an S3 bucket.
 
 use std::fmt::Write as _;
 

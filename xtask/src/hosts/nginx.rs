@@ -9,7 +9,8 @@ use super::{FOLDER, SERVER, WRITTEN};
 /// `prefix` is the path of the site on its host, with a slash at both ends.
 pub(super) fn site(prefix: &str) -> String {
     let mut text = format!("# Digital Trade Navigator on nginx, at {prefix}\n# {WRITTEN}\n#\n");
-    text += &format!(
+    let _ = write!(
+        text,
         "# 1. Copy the content of dist/ to {FOLDER}{prefix}\n\
          # 2. Debian: apt-get install nginx-light libnginx-mod-http-brotli-static\n\
          #    (without the second, take out the line `brotli_static on;`)\n\
@@ -20,7 +21,8 @@ pub(super) fn site(prefix: &str) -> String {
     for (name, value) in NOT_FRAMED {
         text += &map(&variable(name), value, &[(&[prefix, EMBEDS].concat(), "")]);
     }
-    text += &format!("server {{\n    listen 80;\n    server_name {SERVER};\n    root {FOLDER};\n");
+    let _ =
+        write!(text, "server {{\n    listen 80;\n    server_name {SERVER};\n    root {FOLDER};\n");
     text += "    server_tokens off;\n    # Also behind a proxy that listens elsewhere.\n    absolute_redirect off;\n\n";
     if let Some(slashless) = prefix.strip_suffix('/').filter(|path| !path.is_empty()) {
         let _ =
