@@ -1,6 +1,9 @@
 // Loads the app without getting in the reader's way: buttons and Enter that are pressed before the
 // app answers are kept and pressed again. Where the app cannot start, or stops, the page says so, and
 // its links and the way back are the browser's.
+// From here on it is this script that says so.
+document.documentElement.dataset.starter = "";
+
 let pressed = [];
 const SILENT = "[data-root]:not([data-answers])";
 const keep = ({ type, target, key, isComposing, keyCode }) => {

@@ -1,6 +1,6 @@
 // A host shows 404.html for any address, so the page cannot know how deep it stands: it asks for
-// this script at every depth that the site has, and only the site's root has it. From here the
-// page's sheet, icon and links find their places.
+// this script in every folder above, and the nearest that has it is the site's root. From here the
+// page's sheet, icon and links find their places; once they have, no other site's script moves them.
 const root = new URL("./", import.meta.url);
 
 // Chat programs write the "#" of a link as "%23", some of them twice over and the "=" after it too.

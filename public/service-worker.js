@@ -74,17 +74,19 @@ async function isBroken(name) {
 
 let filling;
 
+/** A browser short of space may have taken the cache away, or a filling was broken off: with each page
+    the reader opens it is filled again, as far as the host still has this build. */
+async function refill(cache) {
+  if (await cache.match(WHOLE)) return;
+  filling ??= store().catch(() => {}).finally(() => (filling = undefined));
+  await filling;
+}
+
 async function answered(event, address) {
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(address);
-  if (kept) return kept;
-  // A browser short of space may have taken the cache away: then as without a worker, and the cache
-  // is filled again, as far as the host still has this build.
-  if (event.request.mode === "navigate") {
-    filling ??= store().catch(() => {}).finally(() => (filling = undefined));
-    event.waitUntil(filling);
-  }
-  return fetch(event.request);
+  if (event.request.mode === "navigate") event.waitUntil(refill(cache));
+  // Without the cache it is as without a worker.
+  return (await cache.match(address)) ?? fetch(event.request);
 }
 
 /** A page that is none of this build's: the host knows, and where it does not, ours says so. */

@@ -16,16 +16,23 @@ pub(crate) struct NewVersion(ServiceWorker);
 impl NewVersion {
     /// Lets it take over; the page then loads again, as the new version.
     pub(crate) fn accept(&self) {
+        // It may have taken over in another tab.
+        if self.0.state() != ServiceWorkerState::Installed {
+            reload();
+            return;
+        }
         if let Some(container) = container() {
-            let reload = Closure::once_into_js(|| {
-                // A page that cannot reload stays as it is, which still works.
-                let _ = window().location().reload();
-            });
+            let reload = Closure::once_into_js(reload);
             container.set_oncontrollerchange(Some(reload.unchecked_ref()));
         }
         // A worker that is already gone has nothing to accept.
         let _ = self.0.post_message(&JsValue::from_str("accept"));
     }
+}
+
+fn reload() {
+    // A page that cannot reload stays as it is, which still works.
+    let _ = window().location().reload();
 }
 
 /// Browsers inside other apps, and pages without a secure address, have none.

@@ -10,7 +10,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::serve::{Server, Site};
-use crate::{bench, build, evaluate, pictures, place, process, test, tidy};
+use crate::{bench, build, evaluate, hosts, pictures, place, process, release, test, tidy};
 
 type Answer = Result<ExitCode, Failure>;
 
@@ -51,6 +51,18 @@ const COMMANDS: &[Command] = &[
         options: "FILE [--draws N --seed S]",
         what: "computes a file of scenarios, as JSON",
         run: evaluate::evaluate,
+    },
+    Command {
+        name: "release",
+        options: "[--skip-tests]",
+        what: "tests, builds twice the same, packs a ZIP with checksums and a list of components",
+        run: release,
+    },
+    Command {
+        name: "hosts",
+        options: "",
+        what: "writes deploy/, the ready files for hosts, from the table of headers",
+        run: hosts,
     },
     Command {
         name: "tidy",
@@ -186,6 +198,24 @@ fn check_data(arguments: Parser) -> Answer {
 fn pictures(arguments: Parser) -> Answer {
     nothing_more(arguments)?;
     pictures::pictures()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn release(mut arguments: Parser) -> Answer {
+    let mut tested = true;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("skip-tests") => tested = false,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    release::release(tested)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn hosts(arguments: Parser) -> Answer {
+    nothing_more(arguments)?;
+    hosts::write()?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -14,8 +14,9 @@ const FRAME_SCRIPT: &str = "embed-frame.js";
 /// What finds the site's root from a page that stands anywhere.
 const MISSING_SCRIPT: &str = "missing.js";
 
-/// How many folders deep the site's deepest page is.
-const DEEPEST: usize = 3;
+/// How many folders deep an unknown address may be below the site's root. A browser asks for no more of
+/// them than the address has folders: above the host's root there is nothing.
+const DEEPEST: usize = 32;
 
 /// Which scripts a page runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,8 +7,12 @@ use sha2::{Digest, Sha256};
 
 use crate::{Error, Files};
 
-/// Embeds always come from the network, and so does the script that other sites load.
-const NEVER_STORED: [&str; 3] = ["embed/", "embed.js", "embed-frame.js"];
+/// Embeds always come from the network, and so does the script that other sites load. What begins with a
+/// sign is for the host, and no host need give it to a reader.
+const NEVER_STORED: [&str; 5] = ["embed/", "embed.js", "embed-frame.js", "_", "."];
+
+/// The same files once more, as a host sends them.
+const COMPRESSED: [&str; 2] = [".br", ".gz"];
 
 /// The worker's own file, which holds no hash of itself.
 pub const WORKER: &str = "service-worker.js";
@@ -20,6 +24,7 @@ pub fn script(files: &Files, public: &Path) -> Result<String, Error> {
     let stored: Vec<(&str, String)> = files
         .iter()
         .filter(|(path, _)| *path != WORKER && !NEVER_STORED.iter().any(|it| path.starts_with(it)))
+        .filter(|(path, _)| !COMPRESSED.iter().any(|it| path.ends_with(it)))
         .map(|(path, content)| (address(path), hash(content)))
         .collect();
     let list = serde_json::to_string(&stored)?;
@@ -44,7 +49,16 @@ mod tests {
 
     fn script_for(content: &str) -> String {
         let mut files = Files::default();
-        for path in ["index.html", "ja/market/index.html", "assets/a.js", "embed/ja/x/index.html"] {
+        for path in [
+            "index.html",
+            "ja/market/index.html",
+            "assets/a.js",
+            "embed/ja/x/index.html",
+            "assets/a.js.br",
+            "index.html.gz",
+            "_headers",
+            ".nojekyll",
+        ] {
             files.add(path, content);
         }
         let public = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../public"));

@@ -1,9 +1,12 @@
 //! The service worker: the whole site is there without a server, and a new build waits.
 
+use model::Pillar;
 use report::Lang;
 use tests::dist::Build;
 use tests::{Host, Page, Reader, visit};
 use text::words::notice::Notice;
+
+use crate::calculator_driver::CalculatorDriver;
 
 /// Opens a page and waits until the site is stored.
 pub(crate) fn stored(page: &Page, host: &Host, address: &str) {
@@ -149,6 +152,36 @@ fn a_new_version_waits_until_the_reader_wants_it() {
             "caches.keys().then((names) => names.filter((name) => name.startsWith('dtn:')).length)",
         );
         assert_eq!(caches, 1, "the old build is forgotten");
+    });
+}
+
+#[test]
+fn two_tabs_each_go_over_to_a_new_version_with_what_was_changed() {
+    let build = Build::new();
+    let host = Host::serve(build.folder(), "/");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("dtn-watch shift");
+        let first = page.tab();
+        stored(page, &host, "en/programme/");
+        let calculator = CalculatorDriver::at(page, Lang::En);
+        calculator.step(Pillar::Expansion, 1);
+        page.until("the draft is kept", "localStorage.getItem('dtn:draft') !== null");
+        page.new_tab();
+        page.open_app(&host.address("en/market/"));
+        build.next();
+        page.reload();
+        page.part("notice-version").appears();
+        page.new_document(|| page.select("#load-version").press());
+        page.select("main h1").mentions("(next)");
+        // The other tab goes on as it is, until its reader wants the new version too.
+        page.switch_to(&first);
+        page.part("notice-version").appears();
+        calculator.step(Pillar::Negotiation, 1);
+        calculator.agrees();
+        page.new_document(|| page.select("#load-version").press());
+        page.ready();
+        page.select("main h1").mentions("(next)");
+        CalculatorDriver::resumed(page, Lang::En, &calculator.session.borrow()).agrees();
     });
 }
 

@@ -2,7 +2,8 @@
 
 use model::Pillar;
 use report::Lang;
-use tests::{Host, Page, Reader, visit};
+use serde_json::json;
+use tests::{Fault, Host, Page, Reader, visit};
 use text::words::notice::Notice;
 
 use crate::calculator_driver::{CalculatorDriver, address};
@@ -41,6 +42,77 @@ fn a_page_whose_code_does_not_come_says_so() {
             loads_again(page);
             CalculatorDriver::at(page, lang).agrees();
         }
+    });
+}
+
+/// What says that the starter has not come can be seen.
+const SAID: &str =
+    "document.getElementById('app-missing').checkVisibility({visibilityProperty: true})";
+
+/// Opens the programme page without a starter; time goes by quickly there.
+fn says_that_nothing_starts(page: &Page, host: &Host, lang: Lang) {
+    page.go_early(&address(host, lang));
+    assert_eq!(page.js(SAID), false, "not before there was time for it");
+    page.command("Animation.enable", &json!({}));
+    page.command("Animation.setPlaybackRate", &json!({"playbackRate": 20}));
+    page.until("it is said", SAID);
+    page.part("notice-missing").mentions(Notice::of(lang).app_missing);
+    page.can_be_read();
+    page.is_accessible();
+}
+
+#[test]
+fn a_page_whose_starter_does_not_come_says_so_without_any_script() {
+    let host = Host::start();
+    let page_of_another = Fault::Page("<!DOCTYPE html><p>Welcome".to_owned());
+    visit(Reader::PHONE, |page| {
+        for message in ["500 (Internal Server Error)", "404 (Not Found)", "MIME type"] {
+            page.expect_message(message);
+        }
+        let gone = Fault::SentOn("/gone.js".to_owned());
+        for fault in [Fault::Broken, gone, page_of_another] {
+            for lang in Lang::ALL {
+                host.answer("assets/boot.", fault.clone());
+                says_that_nothing_starts(page, &host, lang);
+                host.repair();
+                page.new_document(|| page.part("notice-missing").within("a").press());
+                page.ready();
+                assert_eq!(page.js(SAID), false);
+                CalculatorDriver::at(page, lang).agrees();
+                page.command("Animation.setPlaybackRate", &json!({"playbackRate": 1}));
+            }
+        }
+    });
+}
+
+#[test]
+fn who_wants_no_motion_is_told_too() {
+    let host = Host::start();
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("500 (Internal Server Error)");
+        let still = json!({"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]});
+        page.command("Emulation.setEmulatedMedia", &still);
+        host.fail("assets/boot.");
+        says_that_nothing_starts(page, &host, Lang::En);
+    });
+}
+
+#[test]
+fn on_a_slow_line_nothing_is_said_before_its_time() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        page.before_scripts(&format!(
+            "addEventListener('DOMContentLoaded', () => {{
+                const look = () => {{ window.said ||= {SAID}; requestAnimationFrame(look); }};
+                look();
+            }})"
+        ));
+        host.hold("assets/boot.");
+        page.go_early(&address(&host, Lang::Ja));
+        page.js("new Promise((over) => setTimeout(over, 4000))");
+        host.release();
+        page.ready();
+        assert_eq!(page.js("window.said"), false);
     });
 }
 

@@ -56,7 +56,14 @@ fn an_unknown_address_leads_back_from_any_depth() {
         // The sheet comes once the page knows where it lies.
         page.expect_message("dtn-watch shift");
         page.expect_message("MIME type");
-        for address in ["none", "ja/none", "ja/none/", "embed/en/none/none"] {
+        for address in [
+            "none",
+            "ja/none",
+            "ja/none/",
+            "JA/Market",
+            "embed/en/none/none",
+            "ja/a/b/c/d/e/f/g/h/i/j/k/none",
+        ] {
             page.go(&host.address(address));
             let home = host.address("ja/");
             page.select("a[hreflang=ja]")

@@ -9,11 +9,13 @@ use crate::process;
 
 const REMEDY: &str = "the compiler's words are above";
 
-/// The page generator and the bindings generator, for this machine. Always these two packages, after
+/// The page generator, the bindings generator and what compresses, for this machine. Always these
+/// packages, after
 /// `cargo test --workspace` too: the tests' own crates switch on features of shared ones (the order
 /// of keys in JSON, say), and a tested site must be the site that is published, byte for byte.
 pub(super) fn native() -> Result<String, Failure> {
-    run(&mut process::cargo(&["build", "--package", "site", "--package", "bindings", "--bins"]))
+    let packages = ["--package", "site", "--package", "bindings", "--package", "compress"];
+    run(process::cargo(&["build", "--bins"]).args(packages))
 }
 
 /// The app for browsers, as a cdylib alone: beside an rlib, Cargo would leave out the optimising

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::{files, place, process};
 
 /// The new site, until it has passed the checks.
-fn fresh() -> PathBuf {
+pub(super) fn fresh() -> PathBuf {
     place::work().join("site")
 }
 

@@ -7,6 +7,8 @@ use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::hosts::kind;
+
 /// What stays plain in an address; a line break, for one, could add a header.
 const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -92,31 +94,11 @@ impl Answer {
 }
 
 fn file(status: u16, path: &Path) -> Option<Answer> {
-    Some(Answer::new(status, kind(path), fs::read(path).ok()?))
+    Some(Answer::new(status, kind(&path.to_string_lossy()), fs::read(path).ok()?))
 }
 
 fn elsewhere(path: &str) -> Answer {
     let mut answer = Answer::new(301, "text/plain", "");
     answer.headers.push(("Location", utf8_percent_encode(path, ESCAPED).to_string()));
     answer
-}
-
-fn kind(path: &Path) -> &'static str {
-    match path.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
-        "css" => "text/css; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "html" => "text/html; charset=utf-8",
-        "ico" => "image/x-icon",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "png" => "image/png",
-        "svg" => "image/svg+xml",
-        "txt" => "text/plain; charset=utf-8",
-        "wasm" => "application/wasm",
-        "webmanifest" => "application/manifest+json",
-        "woff2" => "font/woff2",
-        "xml" => "application/xml",
-        "zip" => "application/zip",
-        _ => "application/octet-stream",
-    }
 }

@@ -37,7 +37,8 @@ pub(crate) fn shell(here: Here, content: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The strips that show once a new version of the site waits, or the app has stopped.
+/// The strips that show once a new version of the site waits, or the app has stopped, or its starter
+/// does not come: that one is shown by the sheet alone, since no script may be there to do it.
 fn notices(here: Here) -> AnyView {
     let words = Notice::of(here.lang);
     view! {
@@ -50,6 +51,10 @@ fn notices(here: Here) -> AnyView {
             <div class="strip" id="app-stopped" data-testid="notice-stopped" hidden="">
                 <p>{words.stopped}</p>
                 <button type="button" class="button" id="load-again">{words.load_again}</button>
+            </div>
+            <div class="strip" id="app-missing" data-testid="notice-missing">
+                <p>{words.app_missing}</p>
+                <a class="button" href="./">{words.load_again}</a>
             </div>
         </div>
     }

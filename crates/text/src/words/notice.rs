@@ -16,6 +16,7 @@ pub struct Notice {
     pub load_new_version: &'static str,
     pub later: &'static str,
     pub stopped: &'static str,
+    pub app_missing: &'static str,
     pub load_again: &'static str,
 }
 
@@ -40,6 +41,7 @@ impl Notice {
         load_new_version: "新しい版を読み込む",
         later: "あとで",
         stopped: "このページは操作に応答できなくなりました。読み込み直すと、このブラウザーに保存されたところから再開します。",
+        app_missing: "操作に必要なプログラムがまだ届いていないため、ボタンや入力欄は使えません。文章、図、表はこのまま読めます。しばらく待っても変わらないときは、読み込み直してください。",
         load_again: "読み込み直す",
     };
 
@@ -55,6 +57,7 @@ impl Notice {
         load_new_version: "Load the new version",
         later: "Later",
         stopped: "This page has stopped answering. Load it again to go on from what this browser has saved.",
+        app_missing: "Buttons and fields do not work yet: the program behind them has not arrived. Text, charts and tables can be read as they are. If this does not change in a while, load the page again.",
         load_again: "Load again",
     };
 }
