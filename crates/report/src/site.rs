@@ -20,7 +20,7 @@ pub struct Site {
     pub operator: Bilingual,
     /// The operator's section.
     pub section: Bilingual,
-    /// An address for questions: mail or web.
+    /// Where questions go, as a link: `mailto:` or `https://`.
     pub contact: String,
     /// First published, as year-month-day.
     pub published: String,
