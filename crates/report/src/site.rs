@@ -1,6 +1,6 @@
 //! Who runs the site. An empty field means "not stated"; nothing is invented for it.
 
-use crate::Bilingual;
+use crate::{Bilingual, Kind};
 use crate::code::coded;
 
 coded! {
@@ -34,4 +34,12 @@ pub struct Site {
     pub terms_address: String,
     /// The calculator is left out; only the report's figures are shown.
     pub findings_only: bool,
+}
+
+impl Site {
+    /// Whether the site shows what is of this kind: an operator who publishes findings only leaves every
+    /// calculation on assumptions to others.
+    pub fn publishes(&self, kind: Kind) -> bool {
+        !(self.findings_only && kind == Kind::Assumed)
+    }
 }

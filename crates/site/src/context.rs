@@ -3,8 +3,8 @@
 use std::{cell::RefCell, collections::BTreeSet};
 
 use app::part::prepared::Prepared;
-use report::{Data, Figure, Lang, Unit};
-use text::{Amount, quantity, words::shell::Shell};
+use report::{Data, Figure, Kind, Lang, Unit};
+use text::{Amount, credit::Credit, quantity, words::shell::Shell};
 
 use crate::{
     Error,
@@ -61,6 +61,21 @@ impl<'a> Context<'a> {
 impl<'a> Here<'a> {
     pub(crate) fn words(self) -> &'static Shell {
         Shell::of(self.lang)
+    }
+
+    /// The site as a source, by its operator and under its terms.
+    pub(crate) fn credit(self) -> Credit<'a> {
+        Credit::new(self.lang, &self.context.data.site)
+    }
+
+    /// Whether the site calculates: an operator may publish the report's figures alone.
+    pub(crate) fn calculates(self) -> bool {
+        self.context.data.site.publishes(Kind::Assumed)
+    }
+
+    /// Whether pages have the app; what it does for reading alone is not worth its weight.
+    pub(crate) fn has_app(self) -> bool {
+        self.calculates()
     }
 
     /// Remembers what is wrong; the page goes on, and is never written.

@@ -15,7 +15,6 @@ mod change;
 mod chart_file;
 mod context;
 mod critical;
-mod date;
 mod document;
 mod download;
 mod error;
@@ -35,6 +34,7 @@ mod worker;
 use std::path::Path;
 
 use report::{Data, Lang};
+use text::date;
 
 use access::Access;
 pub use arguments::Arguments;

@@ -18,7 +18,6 @@ use crate::{
         section::{opening, prose, section},
         whose::whose,
     },
-    shell::operator_name,
 };
 
 /// The page in a language.
@@ -75,10 +74,13 @@ fn operator(here: Here) -> AnyView {
         view! { <time datetime=written.to_owned()>{text}</time> }.into_any()
     };
     let rows = [
-        (words.operator, stated(operator_name(here)).into_any()),
+        (words.operator, stated(here.credit().operator()).into_any()),
         (words.contact, contact(here)),
         (words.published, day(&site.published)),
         (words.updated, day(&site.updated)),
+        (words.published_at, address(here)),
+        (words.terms, terms(here)),
+        (words.to_cite, view! { <span data-figure="terms">{here.credit().cited("")}</span> }.into_any()),
     ];
     let rows = rows.map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> });
     view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
@@ -89,8 +91,28 @@ fn contact(here: Here) -> AnyView {
     if address.is_empty() {
         return About::of(here.lang).not_stated.into_any();
     }
-    let shown = address.clone();
+    let shown = address.strip_prefix("mailto:").unwrap_or(&address).to_owned();
     view! { <a href=address rel="noopener noreferrer">{shown}</a> }.into_any()
+}
+
+/// Where the site is published.
+fn address(here: Here) -> AnyView {
+    match here.credit().address("") {
+        Some(address) => view! { <span data-figure="base_address">{address}</span> }.into_any(),
+        None => About::of(here.lang).not_stated.into_any(),
+    }
+}
+
+/// The terms that the operator has chosen, with the way to them if it is known.
+fn terms(here: Here) -> AnyView {
+    let Some(name) = here.credit().terms() else {
+        return About::of(here.lang).not_stated.into_any();
+    };
+    let address = here.context.data.site.terms_address.clone();
+    if address.is_empty() {
+        return view! { <span data-figure="terms">{name}</span> }.into_any();
+    }
+    view! { <a href=address rel="noopener external" data-figure="terms">{name}</a> }.into_any()
 }
 
 /// The data behind the pages.
