@@ -17,18 +17,10 @@ pub(crate) fn local(ms: f64, country: &str) -> String {
         .into()
 }
 
-/// Today by the reader's clock, as people write it in full.
-pub(crate) fn today(lang: report::Lang) -> String {
+/// Today by the reader's clock, written out as people of a country (`ja-JP`, `en-GB`) do.
+pub(crate) fn today(country: &str) -> String {
     let options = js_sys::Object::new();
     // A new object takes any property.
     let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    js_sys::Date::new_0().to_locale_date_string(country(lang), &options).into()
-}
-
-/// Whose way to write dates a language's pages follow.
-const fn country(lang: report::Lang) -> &'static str {
-    match lang {
-        report::Lang::Ja => "ja-JP",
-        report::Lang::En => "en-GB",
-    }
+    js_sys::Date::new_0().to_locale_date_string(country, &options).into()
 }

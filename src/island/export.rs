@@ -4,6 +4,8 @@
 
 use leptos::ev;
 
+use text::words::library::Library;
+
 use super::page_lang;
 use crate::browser::{HtmlElement, clipboard, clock, listen, page, picture, spawn};
 
@@ -36,7 +38,7 @@ async fn copy(button: HtmlElement) {
 fn filled(button: &HtmlElement, text: String) -> String {
     let blank = |name| button.get_attribute(name);
     let text = match blank("data-day") {
-        Some(day) => text.replace(&day, &clock::today(page_lang())),
+        Some(day) => text.replace(&day, &clock::today(Library::of(page_lang()).country)),
         None => text,
     };
     match blank("data-page") {

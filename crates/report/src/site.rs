@@ -1,7 +1,7 @@
 //! Who runs the site. An empty field means "not stated"; nothing is invented for it.
 
-use crate::{Bilingual, Kind};
 use crate::code::coded;
+use crate::{Bilingual, Kind};
 
 coded! {
     /// The terms under which the site may be used.

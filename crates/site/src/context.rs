@@ -17,6 +17,9 @@ use crate::{
     views::{View, Views},
 };
 
+/// The page with the calculator, which a site without calculation lacks.
+pub(crate) const PROGRAMME: &str = "programme";
+
 /// Data, compiled files, charts.
 pub(crate) struct Context<'a> {
     pub(crate) data: &'a Data,
@@ -46,6 +49,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether the site calculates: an operator may publish the report's figures alone.
+    pub(crate) fn calculates(&self) -> bool {
+        self.data.site.publishes(Kind::Assumed)
+    }
+
     /// A page to be made.
     pub(crate) fn here(&'a self, lang: Lang, address: Address) -> Here<'a> {
         Here { context: self, lang, address }
@@ -68,14 +76,9 @@ impl<'a> Here<'a> {
         Credit::new(self.lang, &self.context.data.site)
     }
 
-    /// Whether the site calculates: an operator may publish the report's figures alone.
+    /// Whether the site calculates, for which its pages have the app: reading needs none.
     pub(crate) fn calculates(self) -> bool {
-        self.context.data.site.publishes(Kind::Assumed)
-    }
-
-    /// Whether pages have the app; what it does for reading alone is not worth its weight.
-    pub(crate) fn has_app(self) -> bool {
-        self.calculates()
+        self.context.calculates()
     }
 
     /// Remembers what is wrong; the page goes on, and is never written.
@@ -90,6 +93,11 @@ impl<'a> Here<'a> {
             self.problem(problem);
         }
         prepared.html
+    }
+
+    /// Whether the site has a page.
+    pub(crate) fn has(self, slug: &str) -> bool {
+        slug != PROGRAMME || self.calculates()
     }
 
     /// The way to a page of the same language.

@@ -4,7 +4,14 @@ use leptos::prelude::*;
 use report::Lang;
 use text::sentence;
 
-use crate::{address::Address, assets::Asset, context::Here, critical::Critical, files::Page};
+use crate::{
+    address::Address,
+    assets::Asset,
+    context::{Here, PROGRAMME},
+    critical::Critical,
+    files::Page,
+    public::READING,
+};
 
 /// The height of an embed, told to the page round it.
 const FRAME_SCRIPT: &str = "embed-frame.js";
@@ -20,6 +27,8 @@ const DEEPEST: usize = 3;
 pub(crate) enum Scripts {
     /// The app.
     App,
+    /// In a site without calculation: only what keeps its pages.
+    Reading,
     /// Only what tells the page round an embed how tall it is.
     Frame,
     /// Only what finds the site's root.
@@ -42,7 +51,7 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
         let mut body = body().to_html();
         let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
         // A page of the app is painted before its sheet is here.
-        let critical = (head.scripts == Scripts::App).then(|| {
+        let critical = matches!(head.scripts, Scripts::App | Scripts::Reading).then(|| {
             let critical = Critical::of(here.context.assets.sheet(), &body);
             body.push_str(&sheet().to_html());
             critical
@@ -52,7 +61,7 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
             <html lang=lang data-base=here.address.base() data-page=here.address.slug()>
                 <head>
                     <meta charset="utf-8"/>
-                    <meta http-equiv="Content-Security-Policy" content=policy(critical.as_ref())/>
+                    <meta http-equiv="Content-Security-Policy" content=policy(here, critical.as_ref())/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
                     {(!matches!(here.address, Address::Missing)).then(|| view! {
                         <meta name="color-scheme" content="light dark"/>
@@ -77,10 +86,11 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
 
 /// What may run, load and connect: the site's own files, and nothing written into a page but the sheet
 /// with this hash.
-fn policy(critical: Option<&Critical>) -> String {
+fn policy(here: Here, critical: Option<&Critical>) -> String {
+    let wasm = if here.calculates() { " 'wasm-unsafe-eval'" } else { "" };
     let hash = critical.map(|critical| format!(" {}", critical.hash())).unwrap_or_default();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{hash}; \
+        "default-src 'none'; script-src 'self'{wasm}; style-src 'self'{hash}; \
         img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
         base-uri 'self'; form-action 'none'"
     )
@@ -123,7 +133,7 @@ fn manifest(here: Here) -> Option<AnyView> {
 
 /// The page whose parts must answer as soon as they are seen; on the others, which are read, the app
 /// comes after the paint.
-const ANSWERS_AT_ONCE: &str = "programme";
+const ANSWERS_AT_ONCE: &str = PROGRAMME;
 
 fn scripts(here: Here, scripts: Scripts) -> AnyView {
     match scripts {
@@ -134,6 +144,10 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             });
             view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> }
                 .into_any()
+        }
+        Scripts::Reading => {
+            let script = here.address.base() + READING;
+            view! { <script type="module" src=script></script> }.into_any()
         }
         Scripts::Frame => {
             let script = here.address.base() + FRAME_SCRIPT;

@@ -147,7 +147,9 @@ mod tests {
         let site = stated(Some(Terms::Pdl));
         assert_eq!(
             Credit::new(Lang::Ja, &site).processed("").as_deref(),
-            Some("「Digital Trade Navigator」（経済産業省　商務情報政策局）（https://example.go.jp/dtn/）を加工して作成")
+            Some(
+                "「Digital Trade Navigator」（経済産業省　商務情報政策局）（https://example.go.jp/dtn/）を加工して作成"
+            )
         );
     }
 
@@ -156,10 +158,19 @@ mod tests {
         let nothing = Site::default();
         let ja = Credit::new(Lang::Ja, &nothing);
         assert_eq!(ja.named(), "Digital Trade Navigator（運営者の記載なし）");
-        assert_eq!(ja.cited(""), "「Digital Trade Navigator」（運営者の記載なし、更新日の記載なし）より。");
-        assert_eq!((ja.terms(), ja.printed(""), ja.processed(""), ja.address("")), (None, None, None, None));
+        assert_eq!(
+            ja.cited(""),
+            "「Digital Trade Navigator」（運営者の記載なし、更新日の記載なし）より。"
+        );
+        assert_eq!(
+            (ja.terms(), ja.printed(""), ja.processed(""), ja.address("")),
+            (None, None, None, None)
+        );
         let pdl = Site { terms: Some(Terms::Pdl), ..nothing.clone() };
         let cited = Credit::new(Lang::En, &pdl).cited("");
-        assert!(cited.contains("operator not stated") && cited.contains("[address of the page]"), "{cited}");
+        assert!(
+            cited.contains("operator not stated") && cited.contains("[address of the page]"),
+            "{cited}"
+        );
     }
 }

@@ -54,12 +54,7 @@ pub(super) fn actions(out: &mut Actions<LibraryContext>) {
 }
 
 /// How a scenario is cited, with its link: by whose it is, and under the operator's terms.
-pub(super) fn citation(
-    lang: Lang,
-    scenario: &Scenario,
-    page: &str,
-    credit: &SiteCredit,
-) -> String {
+pub(super) fn citation(lang: Lang, scenario: &Scenario, page: &str, credit: &SiteCredit) -> String {
     let words = Library::of(lang);
     let authorship = Authorship::of(scenario);
     let terms = if authorship == Authorship::Sites { &credit.cited } else { &credit.processed };
@@ -69,8 +64,11 @@ pub(super) fn citation(
         Authorship::Assumptions => words.citation_assumptions,
         Authorship::Both => words.citation,
     };
-    let values =
-        [("site", credit.named.clone()), ("terms", terms.clone()), ("link", address(scenario, page))];
+    let values = [
+        ("site", credit.named.clone()),
+        ("terms", terms.clone()),
+        ("link", address(scenario, page)),
+    ];
     sentence::text(template, &values)
 }
 
@@ -79,7 +77,7 @@ pub(super) fn dated(lang: Lang, citation: &str, credit: &SiteCredit) -> String {
     if credit.day.is_empty() {
         return citation.to_owned();
     }
-    citation.replace(&credit.day, &clock::today(lang))
+    citation.replace(&credit.day, &clock::today(Library::of(lang).country))
 }
 
 /// The scenario as an address of this page; empty in a prepared page.

@@ -9,8 +9,8 @@ use scenario::{
 
 use super::{
     context::{PageData, SiteCredit},
-    share::citation,
     parts::bindings,
+    share::citation,
     view_context::{LibraryStatus, LibraryViewContext},
 };
 use crate::store::Saved;

@@ -32,7 +32,8 @@ fn content(here: Here) -> AnyView {
     let words = Chart::of(here.lang);
     let site = here.words();
     let Imprint { source, made_by, terms, .. } = Imprint::of(here, words.source);
-    let terms = terms.map(|terms| view! { <p class="embed-source" data-figure="terms">{terms}</p> });
+    let terms =
+        terms.map(|terms| view! { <p class="embed-source" data-figure="terms">{terms}</p> });
     let full = sentence::text(site.full_version, &[("site", site.site.to_owned())]);
     view! {
         <main class="embed" id="main">

@@ -21,7 +21,7 @@ pub(super) fn citation(here: Here, figure: &Figure) -> Option<AnyView> {
     let blank = Blank::of(here.lang);
     // The app knows where a page is if the data does not.
     let page = here.credit().address("").is_none().then_some(blank.page);
-    let copy = here.has_app().then(|| view! {
+    let copy = here.calculates().then(|| view! {
         <button type="button" class="button button-small needs-app" data-copy="" data-day=blank.day data-page=page
             data-done=words.copied data-failed=words.select>
             {words.copy}
