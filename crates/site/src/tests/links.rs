@@ -26,7 +26,7 @@ pub(super) fn all_references_lead(files: &'static Files) {
         for reference in references(&page) {
             // The page for unknown addresses looks for its script at every depth.
             let looks_for = page.path == "404.html" && reference.starts_with("../");
-            if reference.starts_with("https://") || looks_for {
+            if ["https://", "mailto:"].iter().any(|it| reference.starts_with(it)) || looks_for {
                 continue;
             }
             let (path, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
