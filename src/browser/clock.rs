@@ -16,3 +16,11 @@ pub(crate) fn local(ms: f64, country: &str) -> String {
         .to_locale_string(country, &wasm_bindgen::JsValue::UNDEFINED)
         .into()
 }
+
+/// Today by the reader's clock, written out as people of a country (`ja-JP`, `en-GB`) do.
+pub(crate) fn today(country: &str) -> String {
+    let options = js_sys::Object::new();
+    // A new object takes any property.
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0().to_locale_date_string(country, &options).into()
+}

@@ -4,7 +4,10 @@
 
 use leptos::ev;
 
-use crate::browser::{HtmlElement, clipboard, listen, page, picture, spawn};
+use text::words::library::Library;
+
+use super::page_lang;
+use crate::browser::{HtmlElement, clipboard, clock, listen, page, picture, spawn};
 
 /// Answers every such button, on this page and on those that come.
 pub(crate) fn install() {
@@ -17,17 +20,32 @@ pub(crate) fn install() {
     });
 }
 
-/// Copies the citation before the button and where it was read; without a clipboard it is selected.
+/// Copies the citation before the button, with today in its blank for the day and with where it was
+/// read; without a clipboard it is selected.
 async fn copy(button: HtmlElement) {
     let Some(citation) = button.previous_element_sibling() else {
         return;
     };
-    let text = [&citation.text_content().unwrap_or_default(), " ", &page::address()].concat();
+    let text = filled(&button, citation.text_content().unwrap_or_default());
     let done = clipboard::write(&text).await;
     if !done {
         clipboard::select(&citation);
     }
     say(&button, done);
+}
+
+/// The citation with what was not known when its page was prepared.
+fn filled(button: &HtmlElement, text: String) -> String {
+    let blank = |name| button.get_attribute(name);
+    let text = match blank("data-day") {
+        Some(day) => text.replace(&day, &clock::today(Library::of(page_lang()).country)),
+        None => text,
+    };
+    match blank("data-page") {
+        Some(blank) if text.contains(&blank) => text.replace(&blank, &page::address()),
+        Some(_) => [&text, " ", &page::address()].concat(),
+        None => text,
+    }
 }
 
 /// Saves the picture whose file the button names.

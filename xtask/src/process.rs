@@ -2,7 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::failure::Failure;
 use crate::place;
@@ -26,11 +26,20 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
 
 /// Runs to the end with its output on the terminal.
 pub(crate) fn run(command: &mut Command, remedy: &str) -> Result<(), Failure> {
-    let status = command.status().map_err(|error| not_started(command, &error))?;
+    let status = status(command)?;
     if status.success() {
         return Ok(());
     }
     Err(Failure::new(format!("`{}` failed ({status})", shown(command)), remedy))
+}
+
+/// The same for a program whose failure is its answer.
+pub(crate) fn answers(command: &mut Command) -> Result<bool, Failure> {
+    status(command).map(|status| status.success())
+}
+
+fn status(command: &mut Command) -> Result<ExitStatus, Failure> {
+    command.status().map_err(|error| not_started(command, &error))
 }
 
 /// Runs to the end; its output is printed only if it fails.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Bilingual, Choice, Earlier, Figure, Lang, Parameter, Position, Programme, Site, Source, Topic,
-    WhatIf,
+    Bilingual, Choice, Earlier, Figure, Kind, Lang, Parameter, Position, Programme, Site, Source,
+    Topic, WhatIf,
 };
 
 /// The whole of `data/`.
@@ -57,6 +57,16 @@ impl Data {
     /// The source of an id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The sources behind what the site shows: without its calculation, those of figures alone.
+    pub fn shown_sources(&self) -> impl Iterator<Item = &Source> {
+        let of_figures = |source: &&Source| {
+            let id = Some(source.id.as_str());
+            self.figures.iter().any(|figure| figure.source.as_deref() == id)
+        };
+        let all = self.site.publishes(Kind::Assumed);
+        self.sources.iter().filter(move |source| all || of_figures(source))
     }
 
     /// A page's Markdown.

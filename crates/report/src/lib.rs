@@ -6,6 +6,7 @@
 //!
 //! Not here: what the numbers lead to (`model`), and how they are written for a reader (`text`).
 
+mod address;
 mod assumption;
 mod build;
 mod change;

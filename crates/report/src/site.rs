@@ -1,7 +1,7 @@
 //! Who runs the site. An empty field means "not stated"; nothing is invented for it.
 
-use crate::Bilingual;
 use crate::code::coded;
+use crate::{Bilingual, Kind};
 
 coded! {
     /// The terms under which the site may be used.
@@ -20,7 +20,7 @@ pub struct Site {
     pub operator: Bilingual,
     /// The operator's section.
     pub section: Bilingual,
-    /// An address for questions: mail or web.
+    /// Where questions go, as a link: `mailto:` or `https://`.
     pub contact: String,
     /// First published, as year-month-day.
     pub published: String,
@@ -34,4 +34,12 @@ pub struct Site {
     pub terms_address: String,
     /// The calculator is left out; only the report's figures are shown.
     pub findings_only: bool,
+}
+
+impl Site {
+    /// Whether the site shows what is of this kind: an operator who publishes findings only leaves every
+    /// calculation on assumptions to others.
+    pub fn publishes(&self, kind: Kind) -> bool {
+        !(self.findings_only && kind == Kind::Assumed)
+    }
 }

@@ -68,6 +68,15 @@ impl Unit {
         )
     }
 
+    /// True where values of both can be compared: the same thing is counted, at whatever scale.
+    pub fn measures_as(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::UsdTrillion | Self::UsdBillion, Self::UsdTrillion | Self::UsdBillion)
+            | (Self::JpyBillion | Self::JpyMillion, Self::JpyBillion | Self::JpyMillion) => true,
+            _ => self == other,
+        }
+    }
+
     /// How much one of this unit is in the base: a US dollar, a yen, a share, or the plain count.
     pub const fn scale(self) -> f64 {
         match self {

@@ -91,13 +91,15 @@ impl Assets {
         format!("assets/{}", self.name(asset))
     }
 
-    /// Every compiled file.
-    pub(crate) fn files(&self) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    /// Every compiled file; without the app those that reading needs.
+    pub(crate) fn files(&self, app: bool) -> Result<Vec<(String, Vec<u8>)>, Error> {
         let read = |name: &String| {
             let path = self.folder.join(name);
             let content = fs::read(&path).map_err(Error::file(&path))?;
             Ok((format!("assets/{name}"), content))
         };
-        self.names.values().map(read).collect()
+        let style = Asset::Style.name();
+        let wanted = self.names.iter().filter(|(plain, _)| app || plain.as_str() == style);
+        wanted.map(|(_, name)| read(name)).collect()
     }
 }

@@ -17,7 +17,6 @@ use crate::{
     address::Address,
     context::{Context, Here},
     date::date,
-    shell::operator_name,
 };
 
 /// What a chart's file is called under the site's root, without its ending.
@@ -57,15 +56,18 @@ pub(crate) struct Imprint {
     pub(crate) made_by: String,
     /// As year-month-day.
     pub(crate) updated: String,
-    /// The site and its date.
+    /// The site, its date, and its address if that is known.
     pub(crate) site: String,
+    /// How the operator's terms ask for it to be named; none without terms.
+    pub(crate) terms: Option<String>,
 }
 
 impl Imprint {
     /// The imprint of a file with this source.
     pub(crate) fn of(here: Here, source: &'static str) -> Self {
         let words = Chart::of(here.lang);
-        let made_by = operator_name(here).map_or_else(
+        let site = sentence::text(words.from_site, &site_and_date(here));
+        let made_by = here.credit().operator().map_or_else(
             || words.made_by_nobody_named.to_owned(),
             |operator| sentence::text(words.made_by, &[("operator", operator)]),
         );
@@ -73,26 +75,32 @@ impl Imprint {
             source,
             made_by,
             updated: here.context.data.site.updated.clone(),
-            site: sentence::text(words.from_site, &site_and_date(here)),
+            site: [Some(site), here.credit().address("")]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
+            terms: here.credit().printed(""),
         }
     }
 
     /// Columns that say so in every row of a table: a note above it would keep machines from
     /// reading it.
-    pub(crate) fn columns(self, here: Here, title: String) -> [(&'static str, String); 5] {
+    pub(crate) fn columns(self, here: Here, title: String) -> [(&'static str, String); 6] {
         let words = Chart::of(here.lang);
         [
             (words.column_title, title),
             (words.column_source, self.source.to_owned()),
             (words.column_maker, self.made_by),
             (words.column_updated, self.updated),
+            (words.column_terms, self.terms.unwrap_or_else(|| words.terms_not_stated.to_owned())),
             (words.column_language, here.lang.code().to_owned()),
         ]
     }
 }
 
 /// What fills the slots of a sentence about this site.
-pub(crate) fn site_and_date(here: Here) -> [(&'static str, String); 2] {
+fn site_and_date(here: Here) -> [(&'static str, String); 2] {
     let written = &here.context.data.site.updated;
     let date = date(here.lang, written).unwrap_or_else(|| here.words().updated_not_stated.into());
     [("site", here.words().site.to_owned()), ("date", date)]

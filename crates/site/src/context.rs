@@ -3,8 +3,8 @@
 use std::{cell::RefCell, collections::BTreeSet};
 
 use app::part::prepared::Prepared;
-use report::{Data, Figure, Lang, Unit};
-use text::{Amount, quantity, words::shell::Shell};
+use report::{Data, Figure, Kind, Lang, Unit};
+use text::{Amount, credit::Credit, quantity, words::shell::Shell};
 
 use crate::{
     Error,
@@ -16,6 +16,9 @@ use crate::{
     static_chart::{StaticChart, static_charts},
     views::{View, Views},
 };
+
+/// The page with the calculator, which a site without calculation lacks.
+pub(crate) const PROGRAMME: &str = "programme";
 
 /// Data, compiled files, charts.
 pub(crate) struct Context<'a> {
@@ -46,6 +49,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether the site calculates: an operator may publish the report's figures alone.
+    pub(crate) fn calculates(&self) -> bool {
+        self.data.site.publishes(Kind::Assumed)
+    }
+
     /// A page to be made.
     pub(crate) fn here(&'a self, lang: Lang, address: Address) -> Here<'a> {
         Here { context: self, lang, address }
@@ -63,6 +71,16 @@ impl<'a> Here<'a> {
         Shell::of(self.lang)
     }
 
+    /// The site as a source, by its operator and under its terms.
+    pub(crate) fn credit(self) -> Credit<'a> {
+        Credit::new(self.lang, &self.context.data.site)
+    }
+
+    /// Whether the site calculates, for which its pages have the app: reading needs none.
+    pub(crate) fn calculates(self) -> bool {
+        self.context.calculates()
+    }
+
     /// Remembers what is wrong; the page goes on, and is never written.
     pub(crate) fn problem(self, what: &str) {
         let page = self.address.file();
@@ -75,6 +93,11 @@ impl<'a> Here<'a> {
             self.problem(problem);
         }
         prepared.html
+    }
+
+    /// Whether the site has a page.
+    pub(crate) fn has(self, slug: &str) -> bool {
+        slug != PROGRAMME || self.calculates()
     }
 
     /// The way to a page of the same language.

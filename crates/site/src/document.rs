@@ -5,7 +5,13 @@ use report::Lang;
 use text::sentence;
 
 use crate::{
-    address::Address, assets::Asset, context::Here, critical::Critical, files::Page, unbroken,
+    address::Address,
+    assets::Asset,
+    context::{Here, PROGRAMME},
+    critical::Critical,
+    files::Page,
+    public::READING,
+    unbroken,
 };
 
 /// The height of an embed, told to the page round it.
@@ -23,6 +29,8 @@ const DEEPEST: usize = 32;
 pub(crate) enum Scripts {
     /// The app.
     App,
+    /// In a site without calculation: only what keeps its pages.
+    Reading,
     /// Only what tells the page round an embed how tall it is.
     Frame,
     /// Only what finds the site's root.
@@ -45,7 +53,7 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
         let mut body = unbroken::body(&body().to_html());
         let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
         // A page of the app is painted before its sheet is here.
-        let critical = (head.scripts == Scripts::App).then(|| {
+        let critical = matches!(head.scripts, Scripts::App | Scripts::Reading).then(|| {
             let critical = Critical::of(here.context.assets.sheet(), &body);
             body.push_str(&sheet().to_html());
             critical
@@ -55,7 +63,7 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
             <html lang=lang data-base=here.address.base() data-page=here.address.slug()>
                 <head>
                     <meta charset="utf-8"/>
-                    <meta http-equiv="Content-Security-Policy" content=policy(critical.as_ref())/>
+                    <meta http-equiv="Content-Security-Policy" content=policy(here, critical.as_ref())/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
                     {(!matches!(here.address, Address::Missing)).then(|| view! {
                         <meta name="color-scheme" content="light dark"/>
@@ -80,10 +88,11 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
 
 /// What may run, load and connect: the site's own files, and nothing written into a page but the sheet
 /// with this hash.
-fn policy(critical: Option<&Critical>) -> String {
+fn policy(here: Here, critical: Option<&Critical>) -> String {
+    let wasm = if here.calculates() { " 'wasm-unsafe-eval'" } else { "" };
     let hash = critical.map(|critical| format!(" {}", critical.hash())).unwrap_or_default();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{hash}; \
+        "default-src 'none'; script-src 'self'{wasm}; style-src 'self'{hash}; \
         img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
         base-uri 'self'; form-action 'none'"
     )
@@ -126,7 +135,7 @@ fn manifest(here: Here) -> Option<AnyView> {
 
 /// The page whose calculator must answer as soon as it is seen; on the others, which are read, the app
 /// comes after the paint. The library's code comes after the calculator's, so that it does not slow it down.
-const ANSWERS_AT_ONCE: &str = "programme";
+const ANSWERS_AT_ONCE: &str = PROGRAMME;
 
 fn scripts(here: Here, scripts: Scripts) -> AnyView {
     match scripts {
@@ -144,6 +153,10 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             });
             view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> }
                 .into_any()
+        }
+        Scripts::Reading => {
+            let script = here.address.base() + READING;
+            view! { <script type="module" src=script></script> }.into_any()
         }
         Scripts::Frame => {
             let script = here.address.base() + FRAME_SCRIPT;

@@ -4,8 +4,9 @@
 mod tables;
 mod year_on_year;
 
-use report::Data;
+use report::{Data, Kind, Lang, Site};
 use serde_json::{Value, json};
+use text::credit::Credit;
 
 use crate::Error;
 use tables::{Table, tables};
@@ -86,11 +87,44 @@ fn package(data: &Data, tables: &[Table]) -> Value {
             "schema": {"fields": fields.collect::<Vec<_>>(), "primaryKey": [table.columns[0].name]},
         })
     };
-    json!({
+    let title = if data.site.publishes(Kind::Assumed) {
+        "Digital Trade Navigator: figures of the report, and assumptions of the calculation"
+    } else {
+        "Digital Trade Navigator: figures of the report"
+    };
+    let mut package = json!({
         "profile": "tabular-data-package",
         "name": "digital-trade-navigator",
-        "title": "Digital Trade Navigator: figures of the report, and assumptions of the calculation",
+        "title": title,
         "version": data.site.updated,
         "resources": tables.iter().map(resource).collect::<Vec<_>>(),
-    })
+    });
+    // The specification has no word for "not stated": what is not stated is left out.
+    for (name, value) in stated(&data.site) {
+        package[name] = value;
+    }
+    package
+}
+
+/// Who publishes the data, where, and under which terms, as far as the operator says.
+fn stated(site: &Site) -> Vec<(&'static str, Value)> {
+    let credit = Credit::new(Lang::En, site);
+    let homepage = credit.address("").map(|address| ("homepage", json!(address)));
+    let contributors = credit.operator().map(|operator| {
+        let mut contributor = json!({"title": operator, "role": "publisher"});
+        match site.contact.strip_prefix("mailto:") {
+            Some(mail) => contributor["email"] = json!(mail),
+            None if !site.contact.is_empty() => contributor["path"] = json!(site.contact),
+            None => {}
+        }
+        ("contributors", json!([contributor]))
+    });
+    let licenses = site.terms.zip(credit.terms()).map(|(terms, title)| {
+        let mut license = json!({"name": terms.code(), "title": title});
+        if !site.terms_address.is_empty() {
+            license["path"] = json!(site.terms_address);
+        }
+        ("licenses", json!([license]))
+    });
+    [homepage, contributors, licenses].into_iter().flatten().collect()
 }

@@ -15,7 +15,6 @@ mod change;
 mod chart_file;
 mod context;
 mod critical;
-mod date;
 mod document;
 mod download;
 mod error;
@@ -36,6 +35,7 @@ mod worker;
 use std::path::Path;
 
 use report::{Data, Lang};
+use text::date;
 
 use access::Access;
 pub use arguments::Arguments;
@@ -49,7 +49,7 @@ pub use worker::{WORKER, script as service_worker};
 
 /// Every file of the site, by its path under the site's root.
 pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
-    let views = Views::new(draw)?;
+    let views = Views::of_site(&data.site, draw)?;
     let access = Access::read()?;
     let context = Context::new(data, assets, &views);
     let mut files = Files::default();
@@ -57,19 +57,21 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
         files.add_page(page::home(&context, lang));
         files.add_page(page::market(&context, lang));
         files.add_page(page::rules(&context, lang));
-        files.add_page(page::programme(&context, lang));
+        if context.calculates() {
+            files.add_page(page::programme(&context, lang));
+            files.add_page(page::embedded_projection(&context, lang));
+        }
         files.add_page(page::method(&context, lang));
         files.add_page(page::about(&context, lang));
         files.add_page(page::access(&context, &access, lang));
-        files.add_page(page::embedded_projection(&context, lang));
     }
     files.add_page(page::entrance(&context));
     files.add_page(page::missing(&context));
     context.refuse_if_problems()?;
-    files.extend(assets.files()?);
+    files.extend(assets.files(context.calculates())?);
     files.extend(chart_file::files(&context)?);
     files.extend(download::files(data)?);
-    files.extend(public::files(public)?);
+    files.extend(public::files(public, context.calculates())?);
     files.add(WORKER, worker::script(&files, public)?);
     Ok(files)
 }

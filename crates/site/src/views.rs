@@ -2,7 +2,7 @@
 
 use chart::Frame;
 use leptos::prelude::*;
-use report::Lang;
+use report::{Kind, Lang, Site};
 use text::sentence;
 
 use crate::{Draw, Error, Job};
@@ -53,8 +53,13 @@ impl View {
 }
 
 impl Views {
+    /// Those of a site: each is a calculation on assumptions, which an operator may leave out.
+    pub(crate) fn of_site(site: &Site, draw: &dyn Draw) -> Result<Self, Error> {
+        if site.publishes(Kind::Assumed) { Self::new(draw) } else { Ok(Self(Vec::new())) }
+    }
+
     /// Draws them all, in one go.
-    pub(crate) fn new(draw: &dyn Draw) -> Result<Self, Error> {
+    fn new(draw: &dyn Draw) -> Result<Self, Error> {
         let mut charts = Vec::new();
         for lang in Lang::ALL.iter().copied() {
             charts.extend(chart::views(lang)?.into_iter().map(|chart| (lang, chart)));

@@ -6,6 +6,8 @@
 pub mod agreeing;
 mod amount;
 mod change;
+pub mod credit;
+pub mod date;
 pub mod money;
 pub mod number;
 mod quantity;

@@ -30,6 +30,22 @@ pub(crate) type DeletedScenarios = Rc<RefCell<Vec<(Deleted, String)>>>;
 pub(super) struct PageData {
     /// The columns of the file with the years: results, then what is assumed, then the note.
     pub(super) year_heads: Vec<String>,
+    /// The site as a source.
+    #[serde(default)]
+    pub(super) credit: SiteCredit,
+}
+
+/// How the site is to be named beside a scenario: made natively of `site.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SiteCredit {
+    /// Its name and its operator's.
+    pub(super) named: String,
+    /// What the operator's terms ask for beside the site's own calculation; empty without terms.
+    pub(super) cited: String,
+    /// The same beside what a reader has made of it.
+    pub(super) processed: String,
+    /// In [`Self::cited`], what stands for the day on which it is used.
+    pub(super) day: String,
 }
 
 impl PageData {
@@ -102,6 +118,7 @@ impl LibraryContext {
                     saved,
                     draft_is_saved,
                     page: &page::address(),
+                    credit: &self.page.credit,
                     status: &self.status(),
                     can_restore: !self.deleted.borrow().is_empty(),
                     can_share: share::is_there(),

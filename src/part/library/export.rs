@@ -97,7 +97,8 @@ async fn write_years(library: &LibraryContext, which: Which) {
     let heads = years::head(&years::line(library.page.year_heads.iter().cloned()));
     let page = page::address();
     let rows = scenarios.iter().map(|scenario| {
-        let note = share::citation(library.lang, scenario, &page);
+        let (lang, credit) = (library.lang, &library.page.credit);
+        let note = share::dated(lang, &share::citation(lang, scenario, &page, credit), credit);
         years::rows(library.lang, scenario, &note)
     });
     let parts = in_slices([heads].into_iter().chain(rows)).await;

@@ -4,13 +4,17 @@ use leptos::prelude::*;
 use model::Pillar;
 use report::{Data, Kind, Lang, Unit};
 use scenario::{AssumptionId, Scenario, years};
-use text::{field_unit, result, sentence, words::library::LibraryPage};
+use text::{
+    credit::Credit,
+    field_unit, result, sentence,
+    words::{credit::Credit as Blank, library::LibraryPage},
+};
 
 use super::{
-    context::PageData,
-    export, import, list, message,
+    context::{PageData, SiteCredit},
+    export, import, list, message, save,
     parts::{actions, bindings},
-    save, share,
+    share,
     view_context::{LibraryStatus, LibraryViewContext},
 };
 use crate::{
@@ -37,11 +41,12 @@ impl MarkupContext<'_> {
 /// The whole library, with its data block.
 pub fn library(lang: Lang, data: &Data) -> Prepared {
     let (scenario, status) = (Scenario::reported(), LibraryStatus::default());
-    let context = LibraryViewContext::new(lang, &scenario, &status);
-    let elements = Elements::new(bindings(&context), actions().ids());
     let words = LibraryPage::of(lang);
+    let page = page_data(lang, data, words);
+    let context = LibraryViewContext::new(lang, &scenario, &status, &page.credit);
+    let elements = Elements::new(bindings(&context), actions().ids());
     let html = parts(MarkupContext { lang, words, elements: &elements }).to_html();
-    Prepared::whole(&html, &elements, &page_data(lang, data, words))
+    Prepared::whole(&html, &elements, &page)
 }
 
 fn parts(cx: MarkupContext) -> AnyView {
@@ -82,6 +87,21 @@ fn page_data(lang: Lang, data: &Data, words: &LibraryPage) -> PageData {
             .chain(assumed)
             .chain([words.years_note.to_owned()])
             .collect(),
+        credit: credit(lang, data),
+    }
+}
+
+/// The site as a source of the page with the calculator.
+fn credit(lang: Lang, data: &Data) -> SiteCredit {
+    let (credit, page) = (Credit::new(lang, &data.site), format!("{}/programme/", lang.code()));
+    let of_terms = |said: Option<String>| {
+        said.map_or_else(String::new, |said| [&said, LibraryPage::of(lang).after_terms].concat())
+    };
+    SiteCredit {
+        named: credit.named(),
+        cited: of_terms(credit.terms().map(|_| credit.cited(&page))),
+        processed: of_terms(credit.processed(&page)),
+        day: Blank::of(lang).day.to_owned(),
     }
 }
 

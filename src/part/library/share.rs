@@ -6,10 +6,13 @@ use report::Lang;
 use scenario::{Scenario, link};
 use text::{sentence, words::library::Library};
 
-use super::{context::LibraryContext, view_context::LibraryViewContext};
+use super::{
+    context::{LibraryContext, SiteCredit},
+    view_context::LibraryViewContext,
+};
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    browser::{clipboard, element, page, share, spawn},
+    browser::{clipboard, clock, element, page, share, spawn},
     store::Authorship,
 };
 
@@ -37,11 +40,11 @@ impl From<Id> for ElementId {
 }
 
 pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
-    let LibraryViewContext { lang, scenario, page, .. } = *context;
+    let LibraryViewContext { lang, scenario, page, credit, .. } = *context;
     out.value(Id::Link, Some(address(scenario, page)));
     out.shown(Id::ShareLink, context.can_share);
     out.text(Id::Authorship, Authorship::of(scenario).in_words(lang));
-    out.text(Id::Citation, citation(lang, scenario, page));
+    out.text(Id::Citation, citation(lang, scenario, page, credit));
 }
 
 pub(super) fn actions(out: &mut Actions<LibraryContext>) {
@@ -50,16 +53,31 @@ pub(super) fn actions(out: &mut Actions<LibraryContext>) {
     out.on(Id::CopyCitation, "click", |library, _| spawn(copy_citation(library.clone())));
 }
 
-/// How a scenario is cited, with its link: by whose it is.
-pub(super) fn citation(lang: Lang, scenario: &Scenario, page: &str) -> String {
+/// How a scenario is cited, with its link: by whose it is, and under the operator's terms.
+pub(super) fn citation(lang: Lang, scenario: &Scenario, page: &str, credit: &SiteCredit) -> String {
     let words = Library::of(lang);
-    let template = match Authorship::of(scenario) {
+    let authorship = Authorship::of(scenario);
+    let terms = if authorship == Authorship::Sites { &credit.cited } else { &credit.processed };
+    let template = match authorship {
         Authorship::Sites => words.citation_site,
         Authorship::Split => words.citation_split,
         Authorship::Assumptions => words.citation_assumptions,
         Authorship::Both => words.citation,
     };
-    sentence::text(template, &[("link", address(scenario, page))])
+    let values = [
+        ("site", credit.named.clone()),
+        ("terms", terms.clone()),
+        ("link", address(scenario, page)),
+    ];
+    sentence::text(template, &values)
+}
+
+/// A citation with today in its blank for the day on which the site is used.
+pub(super) fn dated(lang: Lang, citation: &str, credit: &SiteCredit) -> String {
+    if credit.day.is_empty() {
+        return citation.to_owned();
+    }
+    citation.replace(&credit.day, &clock::today(Library::of(lang).country))
 }
 
 /// The scenario as an address of this page; empty in a prepared page.
@@ -83,7 +101,8 @@ async fn copy_link(library: Rc<LibraryContext>) {
 
 async fn copy_citation(library: Rc<LibraryContext>) {
     let words = library.words();
-    let copied = copy(Id::Citation, page::text_of(&ElementId::text(Id::Citation))).await;
+    let shown = page::text_of(&ElementId::text(Id::Citation));
+    let copied = copy(Id::Citation, dated(library.lang, &shown, &library.page.credit)).await;
     library.say(if copied { words.citation_copied } else { words.citation_not_copied }.to_owned());
 }
 

@@ -4,6 +4,7 @@ use report::Lang;
 use scenario::Scenario;
 use text::words::library::Library;
 
+use super::context::SiteCredit;
 use crate::store::Saved;
 
 /// The scenario, what it is saved as, and what has been done.
@@ -18,6 +19,8 @@ pub(super) struct LibraryViewContext<'a> {
     pub(super) draft_is_saved: bool,
     /// The address of the page; empty in a prepared page, which does not know where it will be.
     pub(super) page: &'a str,
+    /// How the site is named as a source.
+    pub(super) credit: &'a SiteCredit,
     pub(super) status: &'a LibraryStatus,
     /// Whether something was deleted that can be brought back.
     pub(super) can_restore: bool,
@@ -28,13 +31,19 @@ pub(super) struct LibraryViewContext<'a> {
 #[cfg(not(target_arch = "wasm32"))]
 impl<'a> LibraryViewContext<'a> {
     /// A scenario before anything has been done, as a page is prepared.
-    pub(super) fn new(lang: Lang, scenario: &'a Scenario, status: &'a LibraryStatus) -> Self {
+    pub(super) fn new(
+        lang: Lang,
+        scenario: &'a Scenario,
+        status: &'a LibraryStatus,
+        credit: &'a SiteCredit,
+    ) -> Self {
         Self {
             lang,
             scenario,
             saved: None,
             draft_is_saved: true,
             page: "",
+            credit,
             status,
             can_restore: false,
             can_share: false,

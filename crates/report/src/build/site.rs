@@ -1,6 +1,7 @@
 //! The operator's statements.
 
 use super::text;
+use crate::address::of_contact;
 use crate::raw::Row;
 use crate::{Site, Terms};
 
@@ -9,7 +10,7 @@ pub(super) fn site(row: &Row) -> Option<Site> {
     Some(Site {
         operator: row.words("operator").unwrap_or_default(),
         section: row.words("section").unwrap_or_default(),
-        contact: stated("contact"),
+        contact: row.text("contact").and_then(of_contact).unwrap_or_default(),
         published: text(row, "published")?,
         updated: text(row, "updated")?,
         base_address: stated("base_address"),

@@ -6,7 +6,25 @@ use crate::raw::{RawData, Row, Shape};
 pub(super) const RULE: Rule = Rule { id: "date", name: ["日付", "dates"], whole: false, find };
 
 fn find(raw: &RawData) -> Vec<Finding> {
-    raw.rows.iter().flat_map(findings).collect()
+    let order = raw.table("site").filter_map(order);
+    raw.rows.iter().flat_map(findings).chain(order).collect()
+}
+
+/// Nothing is updated before it is published.
+fn order(row: &Row) -> Option<Finding> {
+    let (published, updated) = (row.text("published")?, row.text("updated")?);
+    let backwards = is_date(published) && is_date(updated) && updated < published;
+    backwards.then(|| Finding {
+        location: row.location_of("updated"),
+        problem: words(
+            format!("更新日（{updated}）が公開日（{published}）より前です。"),
+            format!("Updated on {updated}, before it was published on {published}."),
+        ),
+        remedy: words(
+            "updated と published を確かめてください。はじめて公開するときは同じ日にします。",
+            "Check updated and published. They are the same day when the site is new.",
+        ),
+    })
 }
 
 fn findings(row: &Row) -> Vec<Finding> {
@@ -17,8 +35,8 @@ fn findings(row: &Row) -> Vec<Finding> {
         .map(|(key, date)| Finding {
             location: row.location_of(key),
             problem: words(
-                format!("「{key}」の「{date}」は日付ではありません。"),
-                format!("“{key}”: “{date}” is not a date."),
+                format!("「{key}」の「{date}」は、ありうる日付ではありません。"),
+                format!("“{key}”: “{date}” is not a possible date."),
             ),
             remedy: words(
                 format!("{key} = \"2026-11-24\" のように、年4桁-月2桁-日2桁で書いてください。"),
@@ -30,12 +48,17 @@ fn findings(row: &Row) -> Vec<Finding> {
         .collect()
 }
 
+/// Years in which a page of this site can be published or a source be read.
+const YEARS: std::ops::RangeInclusive<u32> = 2000..=2099;
+
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let digits = text.chars().all(|c| c == '-' || c.is_ascii_digit());
     let numbers: Vec<u32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
     match (parts.iter().map(|part| part.len()).collect::<Vec<_>>().as_slice(), numbers.as_slice()) {
-        ([4, 2, 2], &[year, month, day]) => digits && (1..=days(year, month)).contains(&day),
+        ([4, 2, 2], &[year, month, day]) => {
+            digits && YEARS.contains(&year) && (1..=days(year, month)).contains(&day)
+        }
         _ => false,
     }
 }
@@ -65,6 +88,8 @@ mod tests {
             "2026-11-31",
             "2025-02-29",
             "1900-02-29",
+            "0026-11-24",
+            "2206-11-24",
             "2026-13-01",
             "2026-00-10",
             "2026/11/24",

@@ -18,7 +18,8 @@ fn find(raw: &RawData) -> Vec<Finding> {
 fn findings(row: &Row) -> Vec<Finding> {
     let (needed, forbidden): (&[&str], &[&str]) = match row.text("kind") {
         Some("reported") if is_words(row) => {
-            (&["section"], &["formula", "source", "value", "unit"])
+            let of_numbers = &["formula", "source", "value", "unit", "plausible", "plausible_unit"];
+            (&["section"], of_numbers)
         }
         Some("reported") => (&["section", "value", "unit"], &["formula", "source"]),
         Some("derived") => (&["formula", "unit"], &["value", "source", "section"]),
@@ -26,7 +27,9 @@ fn findings(row: &Row) -> Vec<Finding> {
         Some("assumed") => return vec![assumed(row)],
         _ => return Vec::new(),
     };
-    let absent = needed.iter().filter(|key| !row.has(key));
+    // Whatever is a number says between which others it is still believed.
+    let bounds = ["plausible", "plausible_unit"].iter().filter(|_| !is_words(row));
+    let absent = needed.iter().chain(bounds).filter(|key| !row.has(key));
     let excess = forbidden.iter().filter(|key| row.has(key));
     absent.map(|key| lacks(row, key)).chain(excess.map(|key| has(row, key))).collect()
 }

@@ -1,5 +1,6 @@
 //! Every entry that another one names is there.
 
+use super::near::did_you_mean;
 use super::{Finding, Rule, words};
 use crate::raw::{Location, RawData, Row};
 
@@ -38,7 +39,7 @@ fn find(raw: &RawData) -> Vec<Finding> {
         for row in raw.table(table) {
             let named = keys.iter().filter_map(|key| Some((*key, row.text(key)?)));
             let absent = named.filter(|(_, id)| raw.entry(target, id).is_none());
-            findings.extend(absent.map(|(key, id)| finding(row.location_of(key), id, target)));
+            findings.extend(absent.map(|(key, id)| finding(raw, row.location_of(key), id, target)));
         }
     }
     findings.extend(raw.table("figure").flat_map(|row| near(raw, row)));
@@ -50,10 +51,12 @@ fn near(raw: &RawData, row: &Row) -> Vec<Finding> {
     let is_external =
         |id: &str| raw.entry("figure", id).is_some_and(|r| r.text("kind") == Some("external"));
     let named = row.texts("near").into_iter().filter(|(id, _)| !is_external(id));
-    named.map(|(id, line)| not_external(Location { line, ..row.location() }, &id)).collect()
+    named.map(|(id, line)| not_external(raw, Location { line, ..row.location() }, &id)).collect()
 }
 
-fn not_external(location: Location, id: &str) -> Finding {
+fn not_external(raw: &RawData, location: Location, id: &str) -> Finding {
+    let external = raw.table("figure").filter(|row| row.text("kind") == Some("external"));
+    let meant = did_you_mean(id, external.map(Row::id));
     Finding {
         location,
         problem: words(
@@ -61,13 +64,17 @@ fn not_external(location: Location, id: &str) -> Finding {
             format!("“{id}” is not a figure of external.toml."),
         ),
         remedy: words(
-            "near には、external.toml にある id（E. で始まるもの）だけを書いてください。",
-            "In near write only ids of external.toml, which begin with E.",
+            format!(
+                "{}near には、external.toml にある id（E. で始まるもの）だけを書いてください。",
+                meant.ja
+            ),
+            format!("{}In near write only ids of external.toml, which begin with E.", meant.en),
         ),
     }
 }
 
-fn finding(location: Location, id: &str, target: &str) -> Finding {
+fn finding(raw: &RawData, location: Location, id: &str, target: &str) -> Finding {
+    let meant = did_you_mean(id, raw.table(target).map(Row::id));
     Finding {
         location,
         problem: words(
@@ -75,8 +82,14 @@ fn finding(location: Location, id: &str, target: &str) -> Finding {
             format!("No {target} has the id “{id}”."),
         ),
         remedy: words(
-            "つづり（大文字、点も）を確かめるか、その id の項目を書き足してください。",
-            "Check the spelling, capitals and points too, or add an entry with that id.",
+            format!(
+                "{}つづり（大文字、点も）を確かめるか、その id の項目を書き足してください。",
+                meant.ja
+            ),
+            format!(
+                "{}Check the spelling, capitals and points too, or add an entry with that id.",
+                meant.en
+            ),
         ),
     }
 }

@@ -8,22 +8,28 @@ mod edition_folder;
 mod edition_name;
 mod edition_prose;
 mod edition_unit;
+mod example;
 mod file;
 mod formula;
 mod kind;
 mod missing_id;
 mod missing_key;
 mod missing_language;
+mod near;
 mod number;
 mod pillar_total;
+mod plausible;
 mod preset;
 mod prose_digit;
+mod prose_figures;
+mod prose_gap;
 mod prose_pair;
 mod prose_placeholder;
 mod range;
 mod required_id;
 mod role;
 mod share_total;
+mod site_address;
 mod source_address;
 mod syntax;
 mod uncited_source;
@@ -32,6 +38,7 @@ mod unknown_source;
 mod unknown_unit;
 mod unknown_word;
 mod what_if;
+mod written;
 mod wrong_shape;
 
 use std::collections::BTreeSet;
@@ -52,6 +59,7 @@ pub(crate) struct Rule {
 }
 
 /// What a rule finds.
+#[derive(Clone)]
 struct Finding {
     location: Location,
     problem: Bilingual,
@@ -64,6 +72,7 @@ pub(crate) const RULES: &[Rule] = &[
     edition_folder::RULE,
     file::RULE,
     syntax::RULE,
+    example::RULE,
     unknown_key::RULE,
     missing_key::RULE,
     wrong_shape::RULE,
@@ -78,9 +87,11 @@ pub(crate) const RULES: &[Rule] = &[
     unknown_source::RULE,
     uncited_source::RULE,
     source_address::RULE,
+    site_address::RULE,
     kind::RULE,
     formula::RULE,
     role::RULE,
+    plausible::RULE,
     amount::RULE,
     share_total::RULE,
     pillar_total::RULE,
@@ -89,6 +100,8 @@ pub(crate) const RULES: &[Rule] = &[
     what_if::RULE,
     prose_pair::RULE,
     prose_digit::RULE,
+    prose_figures::RULE,
+    prose_gap::RULE,
     prose_placeholder::RULE,
     edition_name::RULE,
     edition_unit::RULE,
@@ -127,9 +140,12 @@ fn of_edition(raw: &RawData) -> Vec<Fault> {
     let readable = run(raw, |rule| READABLE.contains(&rule.id));
     let is_whole = readable.is_empty();
     let mut faults = run(raw, |rule| !READABLE.contains(&rule.id) && (is_whole || !rule.whole));
-    // What a line of broken syntax seems to say besides is no fault of its own.
+    // What an entry with a line of broken syntax seems to lack or say is no fault of its own.
     faults.retain(|fault| {
-        !readable.iter().any(|broken| (&broken.file, broken.line) == (&fault.file, fault.line))
+        let entry = |line| (&fault.file, raw.entry_at(&fault.file, line));
+        !readable
+            .iter()
+            .any(|broken| broken.file == fault.file && entry(broken.line) == entry(fault.line))
     });
     faults.extend(readable);
     faults

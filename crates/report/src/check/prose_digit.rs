@@ -1,5 +1,6 @@
 //! No number is typed into prose: it would stay when the figure changes.
 
+use super::prose_placeholder::FULL_WIDTH;
 use super::{Finding, Rule, words};
 use crate::raw::{Location, RawData, Span, spans};
 
@@ -15,6 +16,10 @@ fn find(raw: &RawData) -> Vec<Finding> {
     for prose in &raw.prose {
         for (line, span) in spans(&prose.text) {
             let Span::Text(text) = span else { continue };
+            // Digits of an id in braces of full width: the rule on placeholders says so.
+            if text.contains(FULL_WIDTH) {
+                continue;
+            }
             if let Some(number) = first_number(text) {
                 findings.push(finding(Location { file: prose.path.clone(), line }, number));
             }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::near::did_you_mean;
 use super::{Finding, Rule, words};
 use crate::PILLARS;
-use crate::raw::{Location, RawData};
+use crate::raw::{Location, RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
     id: "required-id",
@@ -54,7 +55,7 @@ fn find(raw: &RawData) -> Vec<Finding> {
 }
 
 fn absent(raw: &RawData, table: &str, ids: &[&str]) -> Vec<Finding> {
-    let present: BTreeSet<&str> = raw.table(table).map(crate::raw::Row::id).collect();
+    let present: BTreeSet<&str> = raw.table(table).map(Row::id).collect();
     let absent = ids.iter().filter(|id| !present.contains(*id));
     absent
         .map(|id| Finding {
@@ -75,17 +76,22 @@ fn absent(raw: &RawData, table: &str, ids: &[&str]) -> Vec<Finding> {
 
 fn strange(raw: &RawData, table: &str, ids: &[&str]) -> Vec<Finding> {
     let strange = raw.table(table).filter(|row| row.has("id") && !ids.contains(&row.id()));
-    strange
-        .map(|row| Finding {
+    let finding = |row: &Row| {
+        let (meant, known) = (did_you_mean(row.id(), ids.iter().copied()), ids.join(", "));
+        Finding {
             location: row.location_of("id"),
             problem: words(
                 format!("計算は「{}」という [[{table}]] を知りません。", row.id()),
                 format!("The calculator knows no [[{table}]] “{}”.", row.id()),
             ),
             remedy: words(
-                format!("つづりを直すか、この項目を消してください。使えるもの：{}", ids.join(", ")),
-                format!("Correct the spelling or delete the entry. Possible: {}", ids.join(", ")),
+                format!(
+                    "{}つづりを直すか、この項目を消してください。使えるもの：{known}",
+                    meant.ja
+                ),
+                format!("{}Correct the spelling or delete the entry. Possible: {known}", meant.en),
             ),
-        })
-        .collect()
+        }
+    };
+    strange.map(finding).collect()
 }

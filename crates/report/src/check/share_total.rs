@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-fn find(raw: &RawData) -> Vec<Finding> {
+pub(super) fn find(raw: &RawData) -> Vec<Finding> {
     let mut totals: BTreeMap<&str, f64> = BTreeMap::new();
     let mut findings = Vec::new();
     for row in raw.table("figure") {

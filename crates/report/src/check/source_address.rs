@@ -2,6 +2,7 @@
 
 use super::{Finding, Rule, words};
 use crate::Form;
+use crate::address::is_whole;
 use crate::raw::{RawData, Row};
 
 pub(super) const RULE: Rule = Rule {
@@ -19,12 +20,6 @@ fn findings(row: &Row) -> Vec<Finding> {
     let addresses = ["record", "address"].into_iter().filter(|key| row.has(key));
     let part = addresses.filter(|key| !row.text(key).is_some_and(is_whole));
     part.map(|key| of_part(row, key)).chain(of_reading(row)).collect()
-}
-
-fn is_whole(address: &str) -> bool {
-    let host = address.strip_prefix("https://").and_then(|rest| rest.split('/').next());
-    let parts = |host: &str| host.contains('.') && host.split('.').all(|part| !part.is_empty());
-    host.is_some_and(parts) && !address.contains(char::is_whitespace)
 }
 
 fn of_part(row: &Row, key: &str) -> Finding {

@@ -1,5 +1,6 @@
 //! Every key is one that this house knows: a misspelt key would otherwise be silently without effect.
 
+use super::near::did_you_mean;
 use super::{Finding, Rule, words};
 use crate::raw::{Cell, Content, Location, RawData, Row, Shape, Stranger, TableSchema};
 
@@ -22,7 +23,7 @@ fn find(raw: &RawData) -> Vec<Finding> {
 fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
     match row.fields.iter().find(|field| field.name == key) {
         None => {
-            let known = row.fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
+            let known: Vec<&str> = row.fields.iter().map(|field| field.name).collect();
             vec![finding(row.location_of(key), key, &known)]
         }
         Some(field) => match (field.shape, &cell.content) {
@@ -31,7 +32,8 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
                 .filter(|(language, _)| !["ja", "en"].contains(&language.as_str()))
                 .map(|(language, inner)| {
                     let location = Location { line: inner.line, ..row.location() };
-                    finding(location, &format!("{key}.{language}"), &format!("{key}.ja, {key}.en"))
+                    let known = ["ja", "en"].map(|language| format!("{key}.{language}"));
+                    finding(location, &format!("{key}.{language}"), &known)
                 })
                 .collect(),
             _ => Vec::new(),
@@ -41,10 +43,12 @@ fn look(row: &Row, key: &str, cell: &Cell) -> Vec<Finding> {
 
 fn stranger(stranger: &Stranger) -> Finding {
     let known: Vec<String> = stranger.schema.tables.iter().map(TableSchema::written).collect();
-    finding(stranger.location.clone(), &stranger.name, &known.join(", "))
+    finding(stranger.location.clone(), &stranger.name, &known)
 }
 
-fn finding(location: Location, key: &str, known: &str) -> Finding {
+fn finding(location: Location, key: &str, known: &[impl AsRef<str>]) -> Finding {
+    let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
+    let (meant, known) = (did_you_mean(key, known.iter().copied()), known.join(", "));
     Finding {
         location,
         problem: words(
@@ -52,8 +56,8 @@ fn finding(location: Location, key: &str, known: &str) -> Finding {
             format!("“{key}” cannot be used here."),
         ),
         remedy: words(
-            format!("つづりと括弧を確かめてください。ここで使えるもの：{known}"),
-            format!("Check the spelling and the brackets. Possible here: {known}"),
+            format!("{}つづりと括弧を確かめてください。ここで使えるもの：{known}", meant.ja),
+            format!("{}Check the spelling and the brackets. Possible here: {known}", meant.en),
         ),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::near::did_you_mean;
 use super::{Finding, Rule, words};
 use crate::raw::{Location, RawData, Row};
 
@@ -15,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(raw: &RawData) -> Vec<Finding> {
     let listed: BTreeSet<&str> = raw.table("source").map(Row::id).collect();
     let unlisted = citations(raw).into_iter().filter(|(id, _)| !listed.contains(id.as_str()));
-    unlisted.map(|(id, location)| finding(&id, location)).collect()
+    unlisted.map(|(id, location)| finding(raw, &id, location)).collect()
 }
 
 /// Every citation of figures and assumptions, with where it stands.
@@ -29,7 +30,8 @@ pub(super) fn citations(raw: &RawData) -> Vec<(String, Location)> {
     lists.chain(singles).collect()
 }
 
-fn finding(id: &str, location: Location) -> Finding {
+fn finding(raw: &RawData, id: &str, location: Location) -> Finding {
+    let meant = did_you_mean(id, raw.table("source").map(Row::id));
     Finding {
         location,
         problem: words(
@@ -37,8 +39,11 @@ fn finding(id: &str, location: Location) -> Finding {
             format!("The source “{id}” is not in sources.toml."),
         ),
         remedy: words(
-            "つづりを確かめるか、sources.toml に [[source]] を書き足してください。",
-            "Check the spelling, or add a [[source]] to sources.toml.",
+            format!(
+                "{}つづりを確かめるか、sources.toml に [[source]] を書き足してください。",
+                meant.ja
+            ),
+            format!("{}Check the spelling, or add a [[source]] to sources.toml.", meant.en),
         ),
     }
 }

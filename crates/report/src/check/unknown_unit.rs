@@ -1,5 +1,6 @@
 //! Every unit is one that can be shown in both languages.
 
+use super::near::did_you_mean;
 use super::{Finding, Rule, words};
 use crate::Unit;
 use crate::raw::{RawData, Row, Shape};
@@ -20,16 +21,21 @@ fn findings(row: &Row) -> Vec<Finding> {
     let typed = units.filter_map(|field| Some((field.name, row.text(field.name)?)));
     typed
         .filter(|(_, unit)| Unit::from_code(unit).is_none())
-        .map(|(key, unit)| Finding {
-            location: row.location_of(key),
-            problem: words(
-                format!("「{unit}」という単位はありません。"),
-                format!("There is no unit “{unit}”."),
-            ),
-            remedy: words(
-                format!("次のどれかを書いてください：{}", Unit::CODES.join(", ")),
-                format!("Write one of these: {}", Unit::CODES.join(", ")),
-            ),
-        })
+        .map(|(key, unit)| finding(row, key, unit))
         .collect()
+}
+
+fn finding(row: &Row, key: &str, unit: &str) -> Finding {
+    let (meant, known) = (did_you_mean(unit, Unit::CODES.iter().copied()), Unit::CODES.join(", "));
+    Finding {
+        location: row.location_of(key),
+        problem: words(
+            format!("「{unit}」という単位はありません。"),
+            format!("There is no unit “{unit}”."),
+        ),
+        remedy: words(
+            format!("{}次のどれかを書いてください：{known}", meant.ja),
+            format!("{}Write one of these: {known}", meant.en),
+        ),
+    }
 }

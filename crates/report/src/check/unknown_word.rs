@@ -1,5 +1,6 @@
 //! Where a key takes one of a few words, it is one of them.
 
+use super::near::did_you_mean;
 use super::{Finding, Rule, words};
 use crate::raw::{Content, RawData, Row, Shape};
 
@@ -25,6 +26,7 @@ fn findings(row: &Row) -> Vec<Finding> {
 }
 
 fn finding(row: &Row, key: &str, word: &str, codes: &[&str]) -> Finding {
+    let meant = did_you_mean(word, codes.iter().copied());
     let known = codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
     Finding {
         location: row.location_of(key),
@@ -33,8 +35,8 @@ fn finding(row: &Row, key: &str, word: &str, codes: &[&str]) -> Finding {
             format!("“{word}” is not a word for “{key}”."),
         ),
         remedy: words(
-            format!("次のどれかを書いてください：{known}"),
-            format!("Write one of these: {known}"),
+            format!("{}次のどれかを書いてください：{known}", meant.ja),
+            format!("{}Write one of these: {known}", meant.en),
         ),
     }
 }

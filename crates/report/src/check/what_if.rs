@@ -1,5 +1,6 @@
 //! A prepared set of assumptions has a value, within its bounds, for each parameter that it names.
 
+use super::near::did_you_mean;
 use super::{Finding, Rule, typed, words};
 use crate::Bilingual;
 use crate::raw::{Cell, RawData, Row};
@@ -28,9 +29,10 @@ fn slip(raw: &RawData, row: &Row) -> Option<Bilingual> {
 
 fn slip_of(raw: &RawData, id: &str, value: f64) -> Option<Bilingual> {
     let Some(parameter) = raw.entry("parameter", id) else {
+        let meant = did_you_mean(id, raw.table("parameter").map(Row::id));
         return Some(words(
-            format!("前提「{id}」は [[parameter]] にありません"),
-            format!("no [[parameter]] has the id “{id}”"),
+            format!("前提「{id}」は [[parameter]] にありません{}", aside(&meant.ja)),
+            format!("no [[parameter]] has the id “{id}”{}", aside(&meant.en)),
         ));
     };
     let (min, max) = (parameter.number("min")?, parameter.number("max")?);
@@ -41,6 +43,12 @@ fn slip_of(raw: &RawData, id: &str, value: f64) -> Option<Bilingual> {
             format!("{value} for “{id}” is not between {min} and {max}"),
         )
     })
+}
+
+/// In brackets, where anything is to be said.
+fn aside(words: &str) -> String {
+    let words = words.trim().trim_end_matches('。');
+    if words.is_empty() { String::new() } else { format!(" ({words})") }
 }
 
 fn finding(row: &Row, reason: &Bilingual) -> Finding {

@@ -1,8 +1,9 @@
 //! Every key holds what it should: words, a number, yes or no, a list.
 
+use super::written::as_typed;
 use super::{Finding, Rule, words};
 use crate::Bilingual;
-use crate::raw::{Cell, Content, RawData, Row, Shape};
+use crate::raw::{Cell, Content, Field, RawData, Row, Shape};
 
 pub(super) const RULE: Rule =
     Rule { id: "wrong-shape", name: ["値の形", "what a key holds"], whole: false, find };
@@ -15,15 +16,37 @@ fn findings(row: &Row) -> Vec<Finding> {
     let fields = row.fields.iter().filter_map(|field| Some((field, row.cells.get(field.name)?)));
     fields
         .filter(|(field, cell)| !fits(field.shape, cell))
-        .map(|(field, _)| Finding {
-            location: row.location_of(field.name),
-            problem: words(
-                format!("「{}」の値の形が違います。", field.name),
-                format!("“{}” does not hold the right thing.", field.name),
-            ),
-            remedy: remedy(field.name, field.shape),
-        })
+        .map(|(field, cell)| finding(row, field, cell))
         .collect()
+}
+
+fn finding(row: &Row, field: &Field, cell: &Cell) -> Finding {
+    let (key, location) = (field.name, row.location_of(field.name));
+    if let (Shape::Number | Shape::Whole, Content::Text(text)) = (field.shape, &cell.content)
+        && let Some(number) = as_typed(text)
+    {
+        return Finding {
+            location,
+            problem: words(
+                format!("「{key}」の「{text}」は、数ではなく言葉として書かれています。"),
+                format!("“{key}”: “{text}” is written as words and not as a number."),
+            ),
+            remedy: words(
+                format!(
+                    "引用符、桁区切りのコンマ、% をつけずに {key} = {number} と書いてください。"
+                ),
+                format!("Write {key} = {number}, without quotation marks, thousands commas or %."),
+            ),
+        };
+    }
+    Finding {
+        location,
+        problem: words(
+            format!("「{key}」の値の形が違います。"),
+            format!("“{key}” does not hold the right thing."),
+        ),
+        remedy: remedy(key, field.shape),
+    }
 }
 
 fn fits(shape: Shape, cell: &Cell) -> bool {

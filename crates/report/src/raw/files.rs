@@ -79,6 +79,8 @@ const FIGURE: &[Field] = &[
     may("value", Shape::Number),
     may("unit", Shape::Unit),
     may("decimals", Shape::Whole),
+    may("plausible", Shape::NumberList),
+    may("plausible_unit", Shape::Unit),
     may("over", Shape::YesNo),
     may("below", Shape::YesNo),
     may("signed", Shape::YesNo),

@@ -95,6 +95,12 @@ impl RawData {
         self.rows.iter().filter(move |row| row.table == name)
     }
 
+    /// The line in which the entry around a line begins; none before the first entry of a file.
+    pub(crate) fn entry_at(&self, file: &Path, line: usize) -> Option<usize> {
+        let starts = self.rows.iter().filter(|row| *row.file == *file).map(|row| row.line);
+        starts.filter(|start| *start <= line).max()
+    }
+
     /// The entry of a table by id.
     pub(crate) fn entry<'a>(&'a self, table: &'a str, id: &'a str) -> Option<&'a Row> {
         self.table(table).find(|row| row.id() == id)

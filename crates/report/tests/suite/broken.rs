@@ -60,7 +60,8 @@ fn numbers_beyond_reason_are_refused() {
             .replace("value = 3.8\n", &format!("value = {number}\n"));
         copy.write("edition-1/figures.toml", text.as_bytes());
         let faults = report::read(copy.path()).expect_err(number);
-        let known = |rule| ["number", "syntax", "formula", "role", "amount"].contains(&rule);
+        let known =
+            |rule| ["number", "syntax", "formula", "role", "amount", "plausible"].contains(&rule);
         assert!(
             faults.iter().any(|fault| fault.rule == "number" || fault.rule == "syntax"),
             "{number}"

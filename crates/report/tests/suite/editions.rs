@@ -71,7 +71,7 @@ fn rates_years_and_bounds_have_no_change_in_percent() {
 
 #[test]
 fn what_is_new_dropped_or_worded_differently_is_listed_and_nothing_else() {
-    let new = "[[figure]]\nid = \"S2.11\"\nkind = \"reported\"\nsection = \"S2.11\"\nvalue = 7\nunit = \"countries\"\nname.ja = \"新\"\nname.en = \"New\"\n\n[[figure]]\nid = \"S2.1\"";
+    let new = "[[figure]]\nid = \"S2.11\"\nkind = \"reported\"\nsection = \"S2.11\"\nvalue = 7\nunit = \"countries\"\nplausible = [1, 10]\nplausible_unit = \"countries\"\nname.ja = \"新\"\nname.en = \"New\"\n\n[[figure]]\nid = \"S2.1\"";
     let data = second(&[
         ("[[figure]]\nid = \"S2.1\"", new),
         ("id = \"S1.3\"", "id = \"S1.4\""),

@@ -6,7 +6,7 @@ use report::Unit::{
 };
 use report::{Kind, Lang, Unit};
 
-use crate::folder::data;
+use crate::folder::{Copy, data};
 
 /// The report's numbers: id, section, value, unit.
 const NUMBERS: &[(&str, &str, f64, Unit)] = &[
@@ -135,6 +135,19 @@ fn figures_from_elsewhere_have_a_source_and_a_place() {
     let external = data.figures.iter().filter(|figure| figure.kind == Kind::External).count();
     assert_eq!(external, EXTERNAL.len());
     assert!(data.figure("E.insurance_financial_2024").is_some_and(|figure| figure.below));
+}
+
+/// A page would lead nowhere by a mail address alone.
+#[test]
+fn a_contact_may_be_a_mail_address_alone() {
+    for typed in ["dtn@meti.go.jp", "mailto:dtn@meti.go.jp"] {
+        let copy = Copy::new();
+        let text =
+            copy.text("site.toml").replace("contact = \"\"", &format!("contact = \"{typed}\""));
+        copy.write("site.toml", text.as_bytes());
+        let site = report::read(copy.path()).expect("an address for questions").site;
+        assert_eq!(site.contact, "mailto:dtn@meti.go.jp");
+    }
 }
 
 #[test]

@@ -76,6 +76,7 @@ impl Sheet<'_> {
         let below = [imprint.source, &imprint.made_by, &imprint.site];
         let below = below
             .into_iter()
+            .chain(imprint.terms.as_deref())
             .fold(Drawn::default(), |above, words| above.above(0.0, &small(words)));
         let plain = |words: &str| escaped(&visible(words));
         let all = above.above(8.0, &self.picture).above(SPACE, &below);

@@ -1,6 +1,6 @@
 //! The tables: what their columns mean, and their rows.
 
-use report::{Bilingual, Data, Figure, Lang};
+use report::{Bilingual, Data, Figure, Kind, Lang};
 use serde_json::{Value, json};
 use text::agreeing::printed;
 
@@ -44,8 +44,9 @@ pub(super) const QUALIFIER: &str =
 
 /// All of them.
 pub(super) fn tables(data: &Data) -> Vec<Table> {
-    let always = [figures(data), positions(data), assumptions(data), sources(data)];
-    always.into_iter().chain(year_on_year(data)).collect()
+    let assumptions = data.site.publishes(Kind::Assumed).then(|| assumptions(data));
+    let tables = [figures(data), positions(data)].into_iter().chain(assumptions);
+    tables.chain([sources(data)]).chain(year_on_year(data)).collect()
 }
 
 pub(super) fn ja(words: &Bilingual) -> Value {
@@ -182,7 +183,7 @@ fn assumptions(data: &Data) -> Table {
 }
 
 fn sources(data: &Data) -> Table {
-    let rows = data.sources.iter().map(|source| {
+    let rows = data.shown_sources().map(|source| {
         vec![
             json!(source.id),
             json!(source.number),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use report::{
-    Kind::{Assumed, Derived, External, Reported},
+    Kind::{self, Assumed, Derived, External, Reported},
     Lang,
 };
 use text::words::{about::About, edition::Edition, shell::Shell};
@@ -18,7 +18,6 @@ use crate::{
         section::{opening, prose, section},
         whose::whose,
     },
-    shell::operator_name,
 };
 
 /// The page in a language.
@@ -29,6 +28,11 @@ pub(crate) fn about(context: &Context, lang: Lang) -> Page {
 fn content(here: Here) -> AnyView {
     let words = here.prose("about");
     let opening_words = words.section(here, "about");
+    let layers: &[Kind] = if here.calculates() {
+        &[Reported, Derived, Assumed, External]
+    } else {
+        &[Reported, Derived, External]
+    };
     let own = ["privacy", "access"].map(|id| words.section(here, id));
     let own = own.map(|part| {
         let title = format!("{}-title", part.id);
@@ -46,7 +50,7 @@ fn content(here: Here) -> AnyView {
             {opening(here, &[], opening_words)}
             {operator(here)}
             {section(here, &[Reported], words.section(here, "report"), the_report(here))}
-            {section(here, &[Reported, Derived, Assumed, External], words.section(here, "data"), downloads(here))}
+            {section(here, layers, words.section(here, "data"), downloads(here))}
             {own.collect_view()}
         </div>
     }
@@ -75,10 +79,16 @@ fn operator(here: Here) -> AnyView {
         view! { <time datetime=written.to_owned()>{text}</time> }.into_any()
     };
     let rows = [
-        (words.operator, stated(operator_name(here)).into_any()),
+        (words.operator, stated(here.credit().operator()).into_any()),
         (words.contact, contact(here)),
         (words.published, day(&site.published)),
         (words.updated, day(&site.updated)),
+        (words.published_at, address(here)),
+        (words.terms, terms(here)),
+        (
+            words.to_cite,
+            view! { <span data-figure="terms">{here.credit().cited("")}</span> }.into_any(),
+        ),
     ];
     let rows = rows.map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> });
     view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
@@ -89,14 +99,38 @@ fn contact(here: Here) -> AnyView {
     if address.is_empty() {
         return About::of(here.lang).not_stated.into_any();
     }
-    let shown = address.clone();
+    let shown = address.strip_prefix("mailto:").unwrap_or(&address).to_owned();
     view! { <a href=address rel="noopener noreferrer">{shown}</a> }.into_any()
 }
+
+/// Where the site is published.
+fn address(here: Here) -> AnyView {
+    match here.credit().address("") {
+        Some(address) => view! { <span data-figure="base_address">{address}</span> }.into_any(),
+        None => About::of(here.lang).not_stated.into_any(),
+    }
+}
+
+/// The terms that the operator has chosen, with the way to them if it is known.
+fn terms(here: Here) -> AnyView {
+    let Some(name) = here.credit().terms() else {
+        return About::of(here.lang).not_stated.into_any();
+    };
+    let address = here.context.data.site.terms_address.clone();
+    if address.is_empty() {
+        return view! { <span data-figure="terms">{name}</span> }.into_any();
+    }
+    view! { <a href=address rel="noopener external" data-figure="terms">{name}</a> }.into_any()
+}
+
+/// The table that a site without calculation leaves out.
+const ASSUMPTIONS: &str = "assumptions.csv";
 
 /// The data behind the pages.
 fn downloads(here: Here) -> AnyView {
     let compared = here.context.data.earlier.as_ref().map(|_| Edition::of(here.lang).download);
     let files = About::of(here.lang).downloads.into_iter().chain(compared);
+    let files = files.filter(|(file, _)| here.calculates() || *file != ASSUMPTIONS);
     let links = files.map(|(file, what)| {
         let address = format!("{}data/{file}", here.address.base());
         view! { <li><a href=address download=file>{file}</a> " " {what}</li> }

@@ -31,7 +31,9 @@ fn content(here: Here) -> AnyView {
     };
     let words = Chart::of(here.lang);
     let site = here.words();
-    let Imprint { source, made_by, .. } = Imprint::of(here, words.source);
+    let Imprint { source, made_by, terms, .. } = Imprint::of(here, words.source);
+    let terms =
+        terms.map(|terms| view! { <p class="embed-source" data-figure="terms">{terms}</p> });
     let full = sentence::text(site.full_version, &[("site", site.site.to_owned())]);
     view! {
         <main class="embed" id="main">
@@ -42,6 +44,7 @@ fn content(here: Here) -> AnyView {
             {still(here, view)}
             <p class="embed-source">{source}</p>
             <p class="embed-source">{made_by}</p>
+            {terms}
             <p class="embed-source">
                 <a href=here.to("market") target="_blank" rel="noopener">{full}</a>
             </p>

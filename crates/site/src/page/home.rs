@@ -19,6 +19,7 @@ use crate::{
         goals::goals,
         key_figure::key_finding,
         layer::{class, layer, stated},
+        plan::plan,
         section::prose,
         trio::{column, items, listed, trio},
         whose::whose,
@@ -39,7 +40,7 @@ fn content(here: Here) -> AnyView {
             {the_report(here, &words)}
             {findings(here, &words)}
             {challenges(here, &words)}
-            {calculation(here, &words)}
+            {if here.calculates() { calculation(here, &words) } else { plan(here) }}
             {year_on_year(here)}
         </div>
     }

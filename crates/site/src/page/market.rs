@@ -44,7 +44,7 @@ fn content(here: Here) -> AnyView {
             {section(here, &[Reported, Derived], words("growth"), growth(here))}
             {section(here, &[Reported, Derived], words("mix"), mix(here))}
             {section(here, &[Reported, Derived], words("localization"), localization(here))}
-            {projection(here, words("projection").body)}
+            {here.calculates().then(|| projection(here, words("projection").body))}
         </div>
     }
     .into_any()

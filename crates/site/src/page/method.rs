@@ -3,7 +3,10 @@
 //! the sources.
 
 use leptos::prelude::*;
-use report::{Kind::Assumed, Kind::External, Kind::Reported, Lang};
+use report::{
+    Kind::{self, Assumed, External, Reported},
+    Lang,
+};
 use text::{
     sentence,
     words::{method::Method, shell::Shell},
@@ -24,6 +27,7 @@ use crate::{
         source::record,
         whose::whose,
     },
+    prose::Prose,
 };
 
 /// The page in a language.
@@ -33,20 +37,34 @@ pub(crate) fn method(context: &Context, lang: Lang) -> Page {
 
 fn content(here: Here) -> AnyView {
     let words = here.prose("method");
+    let layers: &[Kind] = if here.calculates() { &[Assumed] } else { &[Reported] };
     view! {
         <div class="page">
             {context_sentence(here)}
-            {opening(here, &[Assumed], words.section(here, "method"))}
-            {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
-            {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
-            {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}
+            {opening(here, layers, words.section(here, "method"))}
+            {here.calculates().then(|| model(here, &words))}
             {section(here, &[Reported], words.section(here, "unsaid"), unsaid(here))}
-            {section(here, &[Assumed], words.section(here, "left-out"), ().into_any())}
+            {here.calculates().then(|| left_out(here, &words))}
             {section(here, &[Reported, External], words.section(here, "beside"), ().into_any())}
             {section(here, &[External], words.section(here, "sources"), sources(here))}
         </div>
     }
     .into_any()
+}
+
+/// The calculation: how it is put together, on which assumptions, by which equations.
+fn model(here: Here, words: &Prose) -> AnyView {
+    view! {
+        {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
+        {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
+        {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}
+    }
+    .into_any()
+}
+
+/// What the calculation does not count.
+fn left_out(here: Here, words: &Prose) -> AnyView {
+    section(here, &[Assumed], words.section(here, "left-out"), ().into_any())
 }
 
 /// Every assumption under the heading of its topic.
@@ -70,7 +88,7 @@ fn unsaid(here: Here) -> AnyView {
 
 fn sources(here: Here) -> AnyView {
     let words = Method::of(here.lang);
-    let rows = here.context.data.sources.iter().map(|source| {
+    let rows = here.context.data.shown_sources().map(|source| {
         let (id, read) = (source.id.clone(), source.read.get(here.lang).to_owned());
         view! {
             <li id=format!("source-{id}") data-figure=id.clone() value=source.number.to_string()>

@@ -31,12 +31,17 @@ use crate::{
     files::Page,
 };
 
-/// The pages that prose may link to.
+/// The pages that prose may link to; whether a site has each is another question.
 pub(crate) const SLUGS: [&str; 7] =
     ["", "market", "rules", "programme", "method", "about", "access"];
 
 /// A page of the site: its content in the shell, with the app.
 fn of_site(here: Here, about: &'static shell::Page, content: impl FnOnce(Here) -> AnyView) -> Page {
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::App };
+    let (description, scripts) = if here.calculates() {
+        (about.description, Scripts::App)
+    } else {
+        (about.description_findings, Scripts::Reading)
+    };
+    let head = Head { title: about.name, description, scripts };
     document::page(here, &head, || crate::shell::shell(here, content(here)))
 }

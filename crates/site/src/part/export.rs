@@ -15,14 +15,16 @@ pub(crate) fn export(here: Here, name: &str) -> AnyView {
     let link = |ending, words| {
         view! { <a href=file(ending) download="" data-testid=hook(ending)>{words}</a> }
     };
+    let png = here.calculates().then(|| view! {
+        <button type="button" class="button button-small needs-app" data-testid=hook("png") data-picture=file("svg") data-name=format!("{name}-{}.png", here.lang.code())
+            data-done=words.png_made data-failed=words.png_failed>{words.png}</button>
+        <span role="status"></span>
+    });
     view! {
         <details class="chart-table" data-testid=format!("export-{name}")>
             <summary><span class="whose-line">{words.export} {icon::chevron()}</span></summary>
             <p class="export">
-                {link("csv", words.csv)} {link("svg", words.svg)}
-                <button type="button" class="button button-small needs-app" data-testid=hook("png") data-picture=file("svg") data-name=format!("{name}-{}.png", here.lang.code())
-                    data-done=words.png_made data-failed=words.png_failed>{words.png}</button>
-                <span role="status"></span>
+                {link("csv", words.csv)} {link("svg", words.svg)} {png}
             </p>
         </details>
     }

@@ -13,6 +13,7 @@ pub(crate) mod library;
 pub(crate) mod logic;
 pub(crate) mod marks;
 pub(crate) mod outside;
+pub(crate) mod plan;
 pub(crate) mod positions;
 pub(crate) mod section;
 pub(crate) mod source;

@@ -19,12 +19,16 @@ pub(crate) fn static_chart(here: Here, name: &'static str, sources: AnyView) -> 
         return ().into_any();
     };
     let note = note(here, name).map(|(words, values)| view! { <p>{filled(words, &values)}</p> });
+    // Where nothing answers there is no stop for the keyboard and no readout: the table has all of it.
+    let answers = here.calculates();
+    let root = answers.then_some("static-chart");
+    let stop = answers.then_some("0");
     view! {
-        <div class="static-chart" data-root="static-chart" data-static-chart=name data-testid=format!("static-chart-{name}")>
-            <div class="chart-picture" data-chart-picture="" role="group" tabindex="0" aria-label=static_chart.said(here)>
+        <div class="static-chart" data-root=root data-static-chart=name data-testid=format!("static-chart-{name}")>
+            <div class="chart-picture" data-chart-picture="" role="group" tabindex=stop aria-label=static_chart.said(here)>
                 {pieces(here, name).into_iter().map(|piece| piece.page(here)).collect_view()}
             </div>
-            {readout(name, Chart::of(here.lang).walk_figures)}
+            {answers.then(|| readout(name, Chart::of(here.lang).walk_figures))}
             <div class="sources">{sources} {note} {numbers(here, static_chart)} {export(here, name)}</div>
         </div>
     }

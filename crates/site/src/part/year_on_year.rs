@@ -82,6 +82,8 @@ fn name(here: Here, change: Change) -> AnyView {
     let figure = change.figure();
     let name = figure.name.get(here.lang).to_owned();
     let page = change.now().and_then(|figure| page(figure.section.as_deref()?));
+    // The proposal stands on the key points where the calculator is left out.
+    let page = page.map(|slug| if here.has(slug) { slug } else { "" });
     match page {
         Some(slug) => view! { <a href=here.to(slug)>{name}</a> }.into_any(),
         None => name.into_any(),

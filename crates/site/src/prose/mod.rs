@@ -12,6 +12,9 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStrea
 
 use crate::context::Here;
 
+/// The end of the name of a section for a site without calculation.
+const INSTEAD: &str = "-findings";
+
 /// The sections of one page, by their names.
 pub(crate) struct Prose(BTreeMap<String, Section>);
 
@@ -39,8 +42,13 @@ impl Prose {
         }
     }
 
-    /// A section that the page needs.
+    /// A section that the page needs. In a site without calculation the section `id-findings`, if there
+    /// is one, stands in its place.
     pub(crate) fn section(&self, here: Here, id: &str) -> Section {
+        let instead = (!here.calculates()).then(|| self.0.get(&format!("{id}{INSTEAD}"))).flatten();
+        if let Some(section) = instead {
+            return Section { id: id.to_owned(), ..section.clone() };
+        }
         self.0.get(id).cloned().unwrap_or_else(|| {
             here.problem(&format!("the prose has no section {{#{id}}}"));
             Section::default()
@@ -63,6 +71,8 @@ fn sections(here: Here, slug: &str, markdown: &str) -> BTreeMap<String, Section>
 struct Draft<'a> {
     id: Option<String>,
     in_heading: bool,
+    /// A link to a page that the site lacks: its words stay, as plain text.
+    in_bare_link: bool,
     heading: Vec<Event<'a>>,
     body: Vec<Event<'a>>,
     done: BTreeMap<String, Section>,
@@ -91,9 +101,15 @@ impl<'a> Draft<'a> {
                 ));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let dest_url = placeholder::destination(here, &dest_url).into();
-                self.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                let to = placeholder::destination(here, &dest_url);
+                self.in_bare_link = to.is_none();
+                if let Some(to) = to {
+                    let dest_url = to.into();
+                    self.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                }
             }
+            // Links stand in no links.
+            Event::End(TagEnd::Link) if self.in_bare_link => self.in_bare_link = false,
             other => self.push(other),
         }
     }

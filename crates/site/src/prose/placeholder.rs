@@ -49,16 +49,16 @@ fn value(here: Here, inside: &str) -> Shown {
 }
 
 /// `page:market` is the way to that page, `page:market#mix` to a place on it; anything else stays as
-/// written.
-pub(super) fn destination(here: Here, written: &str) -> String {
+/// written. None where the site lacks the page.
+pub(super) fn destination(here: Here, written: &str) -> Option<String> {
     let Some(address) = written.strip_prefix("page:") else {
-        return written.to_owned();
+        return Some(written.to_owned());
     };
     let (name, place) = address.split_at(address.find('#').unwrap_or(address.len()));
     if let Some(slug) = SLUGS.iter().find(|slug| **slug == name) {
-        here.to(slug) + place
+        here.has(slug).then(|| here.to(slug) + place)
     } else {
         here.problem(&format!("there is no page {name}"));
-        String::new()
+        None
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn header(here: Here) -> AnyView {
             <div class="page">
                 <a class="site-name" href=here.to("")>{icon::mark()}{words.site}</a>
                 <nav class="site-nav" id="site-nav" popover="" aria-label=words.pages>
-                    <ul>{pages(here).map(|page| item(here, page))}</ul>
+                    <ul>{pages(here).into_iter().map(|page| item(here, page)).collect_view()}</ul>
                 </nav>
                 <nav class="languages" aria-label=words.languages data-testid="language-switch">
                     {Lang::ALL.iter().map(|lang| language(here, *lang)).collect_view()}

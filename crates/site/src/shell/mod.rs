@@ -8,18 +8,18 @@ use leptos::prelude::*;
 use text::words::notice::Notice;
 
 use crate::context::Here;
-pub(crate) use operator::name as operator_name;
 
 /// The pages that exist, in the order of the navigation.
-fn pages(here: Here) -> [(&'static str, &'static str); 5] {
+fn pages(here: Here) -> Vec<(&'static str, &'static str)> {
     let words = here.words();
-    [
+    let pages = [
         ("", words.home.name),
         ("market", words.market.name),
         ("rules", words.rules.name),
         ("programme", words.programme.name),
         ("method", words.method.name),
-    ]
+    ];
+    pages.into_iter().filter(|(slug, _)| here.has(slug)).collect()
 }
 
 /// A page's content in its shell.
@@ -32,7 +32,7 @@ pub(crate) fn shell(here: Here, content: AnyView) -> AnyView {
         </header>
         <main id="main" tabindex="-1">{content}</main>
         {footer::footer(here)}
-        {notices(here)}
+        {here.calculates().then(|| notices(here))}
     }
     .into_any()
 }

@@ -5,18 +5,10 @@ use text::sentence;
 
 use crate::{context::Here, date::date};
 
-/// The operator and its section; none where the data does not say.
-pub(crate) fn name(here: Here) -> Option<String> {
-    let site = &here.context.data.site;
-    let parts = [site.operator.get(here.lang), site.section.get(here.lang)];
-    let stated: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    (!stated.is_empty()).then(|| stated.join(here.words().between_names))
-}
-
 /// The line under the header.
 pub(super) fn line(here: Here) -> AnyView {
     let words = here.words();
-    let operator = name(here).map_or_else(
+    let operator = here.credit().operator().map_or_else(
         || words.operator_not_stated.to_owned(),
         |name| sentence::text(words.operator, &[("operator", name)]),
     );

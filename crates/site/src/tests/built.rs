@@ -68,6 +68,30 @@ pub(super) fn selector(text: &str) -> Selector {
     Selector::parse(text).unwrap()
 }
 
+/// The site of the repository's own data with `site.toml` as an operator would fill it in: what stood
+/// there, what stands there.
+pub(super) fn operated(name: &str, edits: &[(&str, &str)]) -> Files {
+    let folder = std::env::temp_dir().join(format!("dtn-{name}-{}", std::process::id()));
+    copy(&repository("data"), &folder);
+    let file = folder.join("site.toml");
+    let text = edits.iter().fold(fs::read_to_string(&file).unwrap(), |text, (find, write)| {
+        assert!(text.contains(find), "{find}");
+        text.replacen(&format!("\n{find}"), &format!("\n{write}"), 1)
+    });
+    fs::write(&file, text).unwrap();
+    let files = built(&folder);
+    fs::remove_dir_all(&folder).unwrap();
+    files
+}
+
+pub(super) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { copy(&path, &target) } else { _ = fs::copy(path, target).unwrap() }
+    }
+}
+
 fn assets() -> &'static Assets {
     static ASSETS: OnceLock<Assets> = OnceLock::new();
     ASSETS.get_or_init(written)

@@ -1,12 +1,12 @@
 //! With a second edition, which lives here only, the pages compare it with the first; with one
 //! edition nothing speaks of editions.
 
-use std::{fs, path::Path, sync::OnceLock};
+use std::{fs, sync::OnceLock};
 
 use scraper::{ElementRef, Html};
 
 use super::{
-    built::{Page, built, files, pages, pages_of, repository, selector},
+    built::{Page, built, copy, files, pages, pages_of, repository, selector},
     digits::unmarked,
     downloads::csv_of,
     links::resolved,
@@ -24,11 +24,11 @@ const EDITS: [(&str, &str, &str); 7] = [
     ("figures.toml", "[[figure]]\nid = \"S2.1\"", NEW),
 ];
 const NEW: &str = "[[figure]]\nid = \"S2.11\"\nkind = \"reported\"\nsection = \"S2.11\"\nvalue = 7\n\
-    unit = \"countries\"\nname.ja = \"新しい数値\"\nname.en = \"A new figure\"\n\n\
+    unit = \"countries\"\nplausible = [1, 10]\nplausible_unit = \"countries\"\nname.ja = \"新しい数値\"\nname.en = \"A new figure\"\n\n\
     [[figure]]\nid = \"S2.1\"";
 /// A figure that only the first edition has, put there before the second is made of it.
 const DROPPED: &str = "[[figure]]\nid = \"S2.12\"\nkind = \"reported\"\nsection = \"S2.12\"\n\
-    value = 3\nunit = \"agreements\"\nname.ja = \"なくなる数値\"\nname.en = \"A figure to go\"\n";
+    value = 3\nunit = \"agreements\"\nplausible = [1, 10]\nplausible_unit = \"agreements\"\nname.ja = \"なくなる数値\"\nname.en = \"A figure to go\"\n";
 
 /// The site of two editions.
 fn second() -> &'static Files {
@@ -49,14 +49,6 @@ fn second() -> &'static Files {
         fs::remove_dir_all(&data).unwrap();
         files
     })
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() { copy(&path, &target) } else { _ = fs::copy(path, target).unwrap() }
-    }
 }
 
 fn page(path: &str) -> Html {

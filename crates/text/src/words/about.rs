@@ -11,6 +11,9 @@ pub struct About {
     pub published: &'static str,
     pub updated: &'static str,
     pub not_stated: &'static str,
+    pub published_at: &'static str,
+    pub terms: &'static str,
+    pub to_cite: &'static str,
     /// File and what is in it.
     pub downloads: [(&'static str, &'static str); 6],
 }
@@ -31,6 +34,9 @@ impl About {
         published: "公開日",
         updated: "更新日",
         not_stated: "記載なし",
+        published_at: "公開先",
+        terms: "利用規約",
+        to_cite: "本サイトを引用するとき",
         downloads: [
             ("figures.csv", "数値の一覧（報告書の数値、計算値、報告書以外の資料）"),
             ("positions.csv", "デジタル貿易ルールの論点ごとの国の立場"),
@@ -48,6 +54,9 @@ impl About {
         published: "Published",
         updated: "Updated",
         not_stated: "not stated",
+        published_at: "Address",
+        terms: "Terms of use",
+        to_cite: "To cite this site",
         downloads: [
             ("figures.csv", "Figures: reported, derived, external"),
             ("positions.csv", "Countries’ positions on digital-trade rules, issue by issue"),

@@ -35,6 +35,8 @@ pub struct Chart {
     pub column_maker: &'static str,
     pub column_updated: &'static str,
     pub column_language: &'static str,
+    pub column_terms: &'static str,
+    pub terms_not_stated: &'static str,
     pub from_site: &'static str,
     pub projection: Projection,
     pub static_charts: StaticCharts,
@@ -115,6 +117,8 @@ impl Chart {
         column_maker: "作成",
         column_updated: "更新日",
         column_language: "言語",
+        column_terms: "利用規約による出典の表記",
+        terms_not_stated: "利用規約の記載なし",
         from_site: "{site}（{date}更新）",
         projection: Projection {
             short: "日本の\u{200B}デジタルサービス輸出は、\u{200B}事業を加えても\u{200B}{year}に\u{200B}{goal}には届かない試算",
@@ -179,6 +183,8 @@ impl Chart {
         column_maker: "Made by",
         column_updated: "Updated",
         column_language: "Language",
+        column_terms: "To be cited under the terms as",
+        terms_not_stated: "Terms not stated",
         from_site: "{site}, updated {date}",
         projection: Projection {
             short: "Even with the programme, Japan’s digital services exports fall short of {goal} in {year}, by this site’s calculation",

@@ -10,6 +10,7 @@ pub mod calculator;
 pub mod calculator_page;
 pub mod chart;
 pub mod context;
+pub mod credit;
 pub mod edition;
 pub mod equations;
 pub mod fault;

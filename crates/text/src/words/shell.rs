@@ -44,10 +44,12 @@ pub struct Shell {
 
 /// A page's name in the navigation and what a search result says of it.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "the two fields are what the struct says")]
+#[expect(missing_docs, reason = "the fields are what the struct says")]
 pub struct Page {
     pub name: &'static str,
     pub description: &'static str,
+    /// The same in a site that leaves the calculation out.
+    pub description_findings: &'static str,
 }
 
 impl Shell {
@@ -72,18 +74,22 @@ impl Shell {
         home: Page {
             name: "要点",
             description: "経済産業省が委託した戦略調査の報告書は、日本のデジタルサービス輸出と日本主導のデジタル貿易ルールについて何を目標とし、何を提案しているか。要点と、目標までどこまで届くかの試算。",
+            description_findings: "経済産業省が委託した戦略調査の報告書は、日本のデジタルサービス輸出と日本主導のデジタル貿易ルールについて何を目標とし、何を提案しているか。",
         },
         market: Page {
             name: "市場の動き",
             description: "世界のデジタル貿易と日本のデジタルサービス輸出について、経済産業省が委託した戦略調査の報告書が示す数値。計算値や試算と分けて示します。",
+            description_findings: "世界のデジタル貿易と日本のデジタルサービス輸出について、経済産業省が委託した戦略調査の報告書が示す数値。計算値と分けて示します。",
         },
         rules: Page {
             name: "ルールの現在地",
             description: "デジタル貿易の協定・枠組みはいくつ併存し、各国の立場はどこで分かれるか。経済産業省が委託した戦略調査の報告書の数値と言葉のまま示します。",
+            description_findings: "デジタル貿易の協定・枠組みはいくつ併存し、各国の立場はどこで分かれるか。経済産業省が委託した戦略調査の報告書の数値と言葉のまま示します。",
         },
         programme: Page {
             name: "予算を動かす",
             description: "報告書が提案する事業の予算配分を動かすと、日本のデジタルサービス輸出と、日本主導のルールを採用する国がどう変わるか。本サイトの試算です。",
+            description_findings: "報告書が提案する事業の予算配分を動かすと、日本のデジタルサービス輸出と、日本主導のルールを採用する国がどう変わるか。本サイトの試算です。",
         },
         operator: "運営：{operator}",
         operator_not_stated: "非公式のサイト（運営者の記載なし）",
@@ -98,18 +104,22 @@ impl Shell {
         method: Page {
             name: "根拠と限界",
             description: "本サイトの試算のすべての前提とその根拠、報告書に書かれていないこと、数えていないもの、参照した資料。",
+            description_findings: "報告書に書かれていないこと、報告書以外の公表値、参照した資料。",
         },
         about: Page {
             name: "このサイトについて",
             description: "運営者、報告書、データのダウンロード、プライバシー、アクセシビリティについて。",
+            description_findings: "運営者、報告書、データのダウンロード、プライバシー、アクセシビリティについて。",
         },
         access: Page {
             name: "アクセシビリティ",
             description: "だれもが使えるサイトにするための方針と、達成基準ごとの試験の結果。",
+            description_findings: "だれもが使えるサイトにするための方針と、達成基準ごとの試験の結果。",
         },
         missing: Page {
             name: "ページが見つかりません",
             description: "お探しのページはありません。",
+            description_findings: "お探しのページはありません。",
         },
         missing_text: "アドレスが変わったか、間違っている可能性があります。要点のページからお探しください。",
         missing_sign: "アドレスに「%23」が含まれている場合は、「#」に書き換えると開けることがあります。",
@@ -130,18 +140,22 @@ impl Shell {
         home: Page {
             name: "Key points",
             description: "What a survey report commissioned by Japan’s METI aims at and proposes for Japan’s digital services exports and Japan-led digital-trade rules, and how far that goes by this site’s calculation.",
+            description_findings: "What a survey report commissioned by Japan’s METI aims at and proposes for Japan’s digital services exports and Japan-led digital-trade rules.",
         },
         market: Page {
             name: "Market",
             description: "World digital trade and Japan’s digital services exports: what a survey report commissioned by Japan’s METI says, kept apart from what is worked out and what is assumed.",
+            description_findings: "World digital trade and Japan’s digital services exports: what a survey report commissioned by Japan’s METI says, kept apart from what is worked out.",
         },
         rules: Page {
             name: "Where rules stand",
             description: "How many digital-trade agreements and frameworks coexist, and where countries divide: the figures and words of a survey report commissioned by Japan’s METI.",
+            description_findings: "How many digital-trade agreements and frameworks coexist, and where countries divide: the figures and words of a survey report commissioned by Japan’s METI.",
         },
         programme: Page {
             name: "Try the budget",
             description: "Move the budget of the programme that the report proposes and see what it does to Japan’s digital services exports and to the number of countries that adopt Japan-led rules: this site’s calculation.",
+            description_findings: "Move the budget of the programme that the report proposes and see what it does to Japan’s digital services exports and to the number of countries that adopt Japan-led rules: this site’s calculation.",
         },
         operator: "Run by {operator}",
         operator_not_stated: "Unofficial site; operator not stated",
@@ -156,16 +170,23 @@ impl Shell {
         method: Page {
             name: "Evidence and limits",
             description: "Every assumption of this site’s calculation with its evidence, what the report does not say, what is not counted, and the sources.",
+            description_findings: "What the report does not say, what was published elsewhere, and the sources.",
         },
         about: Page {
             name: "About",
             description: "Who runs this site, what the report is, data to download, privacy and accessibility.",
+            description_findings: "Who runs this site, what the report is, data to download, privacy and accessibility.",
         },
         access: Page {
             name: "Accessibility",
             description: "What this site aims at so that everyone can use it, and how each success criterion was tested.",
+            description_findings: "What this site aims at so that everyone can use it, and how each success criterion was tested.",
         },
-        missing: Page { name: "Page not found", description: "There is no such page." },
+        missing: Page {
+            name: "Page not found",
+            description: "There is no such page.",
+            description_findings: "There is no such page.",
+        },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",
         missing_sign: "If the address has “%23” in it, try again with “#” in its place.",
         choose: "Read in English",

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 use report::{Figure, Kind};
-use text::{sentence, words::figure::Figure as Words};
+use text::{
+    sentence,
+    words::{credit::Credit as Blank, figure::Figure as Words},
+};
 
 use super::label::{formula_text, in_full};
 use crate::{
-    chart_file::site_and_date,
     context::Here,
     part::source::{as_published, written_in},
     shown::Shown,
@@ -16,16 +18,17 @@ use crate::{
 pub(super) fn citation(here: Here, figure: &Figure) -> Option<AnyView> {
     let words = Words::of(here.lang);
     let said = sentence(here, figure)?;
-    Some(
-        view! {
-            <span>{said}</span>
-            <button type="button" class="button button-small needs-app" data-copy="" data-done=words.copied data-failed=words.select>
-                {words.copy}
-            </button>
-            <span role="status"></span>
-        }
-        .into_any(),
-    )
+    let blank = Blank::of(here.lang);
+    // The app knows where a page is if the data does not.
+    let page = here.credit().address("").is_none().then_some(blank.page);
+    let copy = here.calculates().then(|| view! {
+        <button type="button" class="button button-small needs-app" data-copy="" data-day=blank.day data-page=page
+            data-done=words.copied data-failed=words.select>
+            {words.copy}
+        </button>
+        <span role="status"></span>
+    });
+    Some(view! { <span>{said}</span> {copy} }.into_any())
 }
 
 /// A source's name in it keeps the language in which it was published.
@@ -39,9 +42,9 @@ fn sentence(here: Here, figure: &Figure) -> Option<AnyView> {
         Kind::External => (words.cite_external, ("source", source.clone()?)),
         Kind::Assumed => return None,
     };
-    let [site, date] = site_and_date(here);
     let name = figure.name.get(here.lang).to_owned();
-    let values = [("name", name), ("value", value), (slot, origin), site, date];
+    let credit = here.credit().cited(&here.address.folder());
+    let values = [("name", name), ("value", value), (slot, origin), ("credit", credit)];
     let said = sentence::text(template, &values);
     let Some((before, name, after)) = source.as_deref().and_then(|name| around(&said, name)) else {
         return Some(said.into_any());

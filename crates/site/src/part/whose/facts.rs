@@ -135,7 +135,8 @@ fn used_in(here: Here, figure: &Figure) -> Option<AnyView> {
         &inputs.opportunity_loss,
         &inputs.adopter_pool,
     ]
-    .contains(&&figure.id);
+    .contains(&&figure.id)
+        && here.calculates();
     let input = input.then(|| {
         view! { <li><a href=here.to("programme")>{Words::of(here.lang).input}</a></li> }
     });

@@ -1,6 +1,6 @@
 //! Dates as a reader writes them.
 
-use report::Lang;
+use crate::Lang;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -18,7 +18,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// A date given as year-month-day; nothing for what is no date.
-pub(crate) fn date(lang: Lang, written: &str) -> Option<String> {
+pub fn date(lang: Lang, written: &str) -> Option<String> {
     let mut parts = written.split('-').map(|part| part.parse::<usize>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
     let name = MONTHS.get(month.checked_sub(1)?)?;
