@@ -2,6 +2,7 @@
 
 mod chart;
 pub(crate) mod export;
+mod in_app;
 pub(crate) mod notices;
 mod point_navigation;
 mod static_chart;
@@ -12,19 +13,20 @@ use leptos::prelude::*;
 use report::Lang;
 
 use crate::{
-    browser::{HtmlElement, document, page},
-    island::notices::Waiting,
+    browser::{HtmlElement, channel, document, page},
+    island::{in_app::InApp, notices::Waiting},
     part::library::DeletedScenarios,
-    store::{self, Store},
+    store::{self, Store, draft::Eraser},
 };
 
 /// Every interactive root: its `data-root` name, and what makes it answer.
-const ROOTS: [(&str, Start); 5] = [
+const ROOTS: [(&str, Start); 6] = [
     ("calculator", start_calculator),
     ("chart", start_chart),
     ("static-chart", start_static_chart),
     ("library", start_library),
     ("notices", start_notices),
+    ("erase", start_erase),
 ];
 
 type Start = fn(&App, &HtmlElement, Lang) -> Handle;
@@ -38,7 +40,9 @@ struct App {
     owner: Owner,
     store: Store,
     waiting: Waiting,
+    in_app: InApp,
     deleted: DeletedScenarios,
+    eraser: Eraser,
     /// Keep the draft and the address.
     _kept: [RenderEffect<()>; 2],
     /// The path of the page on screen; none before the first.
@@ -66,13 +70,19 @@ impl App {
         let owner = Owner::new();
         owner.clone().with(|| {
             let store = store::draft::open();
-            let draft = store::draft::keep(store.clone());
+            let (draft, eraser) = store::draft::keep(store.clone());
             let path = Rc::<RefCell<String>>::default();
             let (shown, here) = (store.clone(), path.clone());
             let address = store::follow(Box::new(move || show_address(&shown, &here.borrow())));
             let (waiting, kept) = (Waiting::default(), [draft, address]);
-            let deleted = DeletedScenarios::default();
-            Self { owner, store, waiting, deleted, _kept: kept, path, handles: Vec::new() }
+            let (deleted, in_app) = (DeletedScenarios::default(), InApp::default());
+            let (of_others, theirs) = (eraser.clone(), deleted.clone());
+            channel::hear_of_erasing(move || {
+                theirs.borrow_mut().clear();
+                of_others.follow();
+            });
+            let handles = Vec::new();
+            Self { owner, store, waiting, in_app, deleted, eraser, _kept: kept, path, handles }
         })
     }
 
@@ -156,5 +166,10 @@ fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
 }
 
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Handle {
-    Box::new(notices::start(root, app.waiting.clone()))
+    let (store, in_app) = (app.store.clone(), app.in_app.clone());
+    Box::new((notices::start(root, app.waiting.clone()), in_app.start(root, store)))
+}
+
+fn start_erase(app: &App, root: &HtmlElement, _: Lang) -> Handle {
+    Box::new(crate::part::erase::start(root, app.eraser.clone(), app.deleted.clone()))
 }

@@ -3,6 +3,7 @@
 //! themselves (`view`), which the site puts into its pages.
 
 pub mod calculator;
+pub mod erase;
 pub mod library;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod markup;

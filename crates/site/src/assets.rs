@@ -8,6 +8,9 @@ use std::{
 
 use crate::Error;
 
+/// What is compiled into the site, with its licences: the build lists it.
+pub(crate) const LICENCES: &str = "licences.txt";
+
 /// Compiled files by the names that they had before their content was hashed into them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assets {
@@ -79,6 +82,9 @@ impl Assets {
             let content = fs::read(&path).map_err(Error::file(&path))?;
             Ok((format!("assets/{name}"), content))
         };
-        self.names.values().map(read).collect()
+        let licences = self.folder.join(LICENCES);
+        let licences_text = fs::read(&licences).map_err(Error::file(&licences))?;
+        let listed = self.names.values().map(read);
+        listed.chain([Ok((LICENCES.to_owned(), licences_text))]).collect()
     }
 }

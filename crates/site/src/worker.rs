@@ -7,8 +7,19 @@ use sha2::{Digest, Sha256};
 
 use crate::{Error, Files};
 
-/// Embeds always come from the network, and so does the script that other sites load.
-const NEVER_STORED: [&str; 3] = ["embed/", "embed.js", "embed-frame.js"];
+/// Embeds always come from the network, and so does what other sites, robots and officers load.
+const NEVER_STORED: [&str; 10] = [
+    ".well-known/",
+    "embed-frame.js",
+    "embed.js",
+    "embed/",
+    "favicon.ico",
+    "icons/",
+    "licences.txt",
+    "robots.txt",
+    "sitemap.xml",
+    "social/",
+];
 
 /// The worker's own file, which holds no hash of itself.
 pub const WORKER: &str = "service-worker.js";

@@ -41,6 +41,8 @@ mod slices;
 #[cfg(not(target_arch = "wasm32"))]
 mod stepper;
 mod storage;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod summary;
 mod survey;
 mod table;
 #[cfg(test)]

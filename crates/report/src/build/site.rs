@@ -10,6 +10,7 @@ pub(super) fn site(row: &Row) -> Option<Site> {
         operator: row.words("operator").unwrap_or_default(),
         section: row.words("section").unwrap_or_default(),
         contact: stated("contact"),
+        contact_until: stated("contact_until"),
         published: text(row, "published")?,
         updated: text(row, "updated")?,
         base_address: stated("base_address"),

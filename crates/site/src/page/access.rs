@@ -15,16 +15,15 @@ use crate::{
     files::Page,
     part::{
         context_sentence::context_sentence,
-        section::{opening, prose},
+        section::{full, opening},
         table::wide,
     },
-    prose::Section,
 };
 
 /// The page in a language.
 pub(crate) fn access(context: &Context, access: &Access, lang: Lang) -> Page {
     let here = context.here(lang, Address::Page(lang, "access"));
-    of_site(here, &Shell::of(lang).access, |here| content(here, access))
+    of_site(here, |here| content(here, access))
 }
 
 fn content(here: Here, access: &Access) -> AnyView {
@@ -35,28 +34,11 @@ fn content(here: Here, access: &Access) -> AnyView {
         <div class="page">
             {context_sentence(here)}
             {opening(here, &[], opening_words)}
-            {part(section("policy"), aim(here, access), ().into_any())}
-            {part(section("results"), ().into_any(), results(here, access))}
-            {part(section("checks"), ().into_any(), checks(here, access))}
-            {part(section("tell"), ().into_any(), ().into_any())}
+            {full(section("policy"), aim(here, access), ().into_any())}
+            {full(section("results"), ().into_any(), results(here, access))}
+            {full(section("checks"), ().into_any(), checks(here, access))}
+            {full(section("tell"), ().into_any(), ().into_any())}
         </div>
-    }
-    .into_any()
-}
-
-/// A section as wide as the page: words, what they come to, and a table or list.
-fn part(words: Section, short: AnyView, long: AnyView) -> AnyView {
-    let title = format!("{}-title", words.id);
-    let labelled = title.clone();
-    view! {
-        <section class="section" id=words.id aria-labelledby=labelled>
-            <div class="section-words">
-                <h2 id=title inner_html=words.heading></h2>
-                {short}
-                {prose(words.body)}
-            </div>
-            {long}
-        </section>
     }
     .into_any()
 }

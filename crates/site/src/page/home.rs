@@ -29,7 +29,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn home(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "")), &Shell::of(lang).home, content)
+    of_site(context.here(lang, Address::Page(lang, "")), content)
 }
 
 fn content(here: Here) -> AnyView {

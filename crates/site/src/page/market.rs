@@ -26,7 +26,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn market(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "market")), &Shell::of(lang).market, content)
+    of_site(context.here(lang, Address::Page(lang, "market")), content)
 }
 
 fn content(here: Here) -> AnyView {

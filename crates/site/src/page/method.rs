@@ -28,7 +28,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn method(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "method")), &Shell::of(lang).method, content)
+    of_site(context.here(lang, Address::Page(lang, "method")), content)
 }
 
 fn content(here: Here) -> AnyView {

@@ -7,7 +7,7 @@ use report::{
 };
 use text::words::shell::Shell;
 
-use super::of_site;
+use super::{of_site, preset::list};
 use crate::{
     address::Address,
     context::{Context, Here},
@@ -21,10 +21,7 @@ use crate::{
 /// The page in a language.
 pub(crate) fn programme(context: &Context, lang: Lang) -> Page {
     of_site(
-        context.here(lang, Address::Page(lang, "programme")),
-        &Shell::of(lang).programme,
-        content,
-    )
+        context.here(lang, Address::Page(lang, "programme")), content)
 }
 
 fn content(here: Here) -> AnyView {
@@ -41,6 +38,7 @@ fn content(here: Here) -> AnyView {
                 }).collect_view()}
             </div>
             {section(here, &[Reported, Derived], prose.section(here, "plan"), plan(here))}
+            {list(here)}
         </div>
     }
     .into_any()

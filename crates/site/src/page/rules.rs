@@ -43,7 +43,7 @@ const DATABASES: [(&str, &str); 3] = [
 
 /// The page in a language.
 pub(crate) fn rules(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "rules")), &Shell::of(lang).rules, content)
+    of_site(context.here(lang, Address::Page(lang, "rules")), content)
 }
 
 fn content(here: Here) -> AnyView {

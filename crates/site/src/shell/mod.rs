@@ -37,7 +37,26 @@ pub(crate) fn shell(here: Here, content: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The strips that show once a new version of the site waits, or the app has stopped.
+/// What fails in a browser inside another app, and how to go on.
+fn in_app(words: &'static Notice) -> AnyView {
+    view! {
+        <div class="strip" id="in-app" data-testid="notice-in-app" hidden="">
+            <p>
+                <span id="in-app-worker" hidden="">{words.in_app_worker}</span>
+                <span id="in-app-files" hidden="">{words.in_app_files}</span>
+                <span>{words.in_app_way}</span>
+                <span id="in-app-copied" hidden="">{words.in_app_copied}</span>
+                <span id="in-app-not-copied" hidden="">{words.in_app_not_copied}</span>
+            </p>
+            <button type="button" class="button" id="in-app-copy">{words.in_app_copy}</button>
+            <button type="button" class="button-plain" id="in-app-later">{words.later}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The strips that show once a new version of the site waits, the app has stopped, or the browser lacks
+/// something.
 fn notices(here: Here) -> AnyView {
     let words = Notice::of(here.lang);
     view! {
@@ -51,6 +70,7 @@ fn notices(here: Here) -> AnyView {
                 <p>{words.stopped}</p>
                 <button type="button" class="button" id="load-again">{words.load_again}</button>
             </div>
+            {in_app(words)}
         </div>
     }
     .into_any()

@@ -34,6 +34,7 @@ pub struct Shell {
     pub method: Page,
     pub about: Page,
     pub access: Page,
+    pub privacy: Page,
     pub missing: Page,
     pub missing_text: &'static str,
     pub missing_sign: &'static str,
@@ -107,6 +108,10 @@ impl Shell {
             name: "アクセシビリティ",
             description: "だれもが使えるサイトにするための方針と、達成基準ごとの試験の結果。",
         },
+        privacy: Page {
+            name: "プライバシーと安全",
+            description: "本サイトが送るもの（ありません）と保存するもの、その消去、サーバーの設定、ファイルの確認、ライセンス。",
+        },
         missing: Page {
             name: "ページが見つかりません",
             description: "お探しのページはありません。",
@@ -164,6 +169,10 @@ impl Shell {
         access: Page {
             name: "Accessibility",
             description: "What this site aims at so that everyone can use it, and how each success criterion was tested.",
+        },
+        privacy: Page {
+            name: "Privacy and security",
+            description: "What this site sends (nothing) and keeps, how to erase it, what a host should set, how to check the files, and licences.",
         },
         missing: Page { name: "Page not found", description: "There is no such page." },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",

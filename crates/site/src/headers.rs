@@ -1,0 +1,39 @@
+//! What a host should say with its answers, as the page on privacy and security shows it, and the policy that
+//! each page carries itself. The files for hosts are made from `xtask/src/hosts`; a test holds both equal.
+
+/// What may run, load and connect: the site's own files, and nothing written into a page but one sheet.
+const POLICY: [&str; 9] = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+];
+
+/// The policy in a page, with the hash of the sheet inside it, if it has one.
+pub(crate) fn page_policy(sheet: &str) -> String {
+    let directive = |text: &str| match text.starts_with("style-src") && !sheet.is_empty() {
+        true => format!("{text} {sheet}"),
+        false => text.to_owned(),
+    };
+    POLICY.map(directive).join("; ")
+}
+
+/// With every answer: the files are open data, which any page may fetch.
+pub const EVERYWHERE: &[(&str, &str)] = &[
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Access-Control-Allow-Origin", "*"),
+];
+
+/// With all but what stands under `embed/`, which other people's pages may frame.
+pub const NOT_FRAMED: &[(&str, &str)] = &[
+    ("Content-Security-Policy", "frame-ancestors 'none'"),
+    ("X-Frame-Options", "DENY"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
