@@ -35,9 +35,9 @@ fn sitemap(data: &Data) -> String {
          xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for slug in SLUGS {
-        for lang in Lang::ALL {
+        for lang in Lang::ALL.iter().copied() {
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{}", entry(data, Address::Page(*lang, slug)));
+            let _ = writeln!(text, "{}", entry(data, Address::Page(lang, slug)));
         }
     }
     text + "</urlset>\n"

@@ -3,7 +3,7 @@
 //! They want whole addresses. Where the data does not say at which one the site is published, the
 //! page's own address and its picture are left out: a wrong one would lead elsewhere.
 
-use leptos::prelude::*;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 use report::Lang;
 use text::words::found::Found;
 
@@ -13,7 +13,7 @@ use crate::{card, context::Here};
 pub(crate) fn tags(here: Here, title: &str, description: &str) -> Option<AnyView> {
     let path = card::path(here.address)?;
     let tag = |property: &'static str, content: String| {
-        view! { <meta property=property content=content/> }.into_any()
+        view! { <meta {..custom_attribute("property", property)} content=content/> }.into_any()
     };
     let mut tags = vec![
         tag("og:type", "website".to_owned()),

@@ -5,7 +5,7 @@ use report::{
     Kind::{Assumed, Derived, External, Reported},
     Lang,
 };
-use text::words::{about::About, edition::Edition, shell::Shell};
+use text::words::{about::About, edition::Edition};
 
 use super::of_site;
 use crate::{

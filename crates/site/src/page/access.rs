@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 use report::Lang;
-use text::{
-    sentence,
-    words::{access::Access as Words, shell::Shell},
-};
+use text::{sentence, words::access::Access as Words};
 
 use super::of_site;
 use crate::{

@@ -6,7 +6,7 @@ use report::{
     Kind::{Assumed, Reported},
     Lang,
 };
-use text::words::{figure::Figure, home::Home, rules::Rules, shell::Shell};
+use text::words::{figure::Figure, home::Home, rules::Rules};
 
 use super::{of_site, rules::FRAMEWORKS};
 use crate::{

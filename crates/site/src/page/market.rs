@@ -6,7 +6,6 @@ use report::{
     Kind::{Assumed, Derived, Reported},
     Lang,
 };
-use text::words::shell::Shell;
 
 use super::of_site;
 use crate::{

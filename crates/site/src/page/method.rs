@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use report::{Kind::Assumed, Kind::External, Kind::Reported, Lang};
 use text::{
     sentence,
-    words::{method::Method, shell::Shell},
+    words::method::Method,
 };
 
 use super::of_site;

@@ -4,7 +4,7 @@ use app::part::erase;
 use leptos::prelude::*;
 use report::Lang;
 use scenario::erase::KEYS;
-use text::words::{privacy::Privacy, shell::Shell};
+use text::words::privacy::Privacy;
 
 use super::{about::contact, of_site};
 use crate::{

@@ -5,7 +5,6 @@ use report::{
     Kind::{Assumed, Derived, Reported},
     Lang,
 };
-use text::words::shell::Shell;
 
 use super::{of_site, preset::list};
 use crate::{

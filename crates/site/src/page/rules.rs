@@ -6,7 +6,7 @@ use report::{
     Kind::{Derived, External, Reported},
     Lang,
 };
-use text::words::{rules::Rules, shell::Shell};
+use text::words::rules::Rules;
 
 use super::of_site;
 use crate::{

@@ -9,7 +9,7 @@ use std::{
 
 use scraper::{Html, Selector};
 
-use crate::{Assets, Draw, Error, Files, Job, build};
+use crate::{Assets, Draw, Error, Files, Job, Raster, build};
 
 /// A page and what it holds.
 pub(super) struct Page {
@@ -29,6 +29,11 @@ impl Draw for Boxes {
             (job.id.clone(), svg)
         };
         Ok(jobs.iter().map(picture).collect())
+    }
+
+    /// The drawing itself in place of its pixels: what it says is what the tests read.
+    fn rasterise(&self, rasters: &[Raster]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+        Ok(rasters.iter().map(|it| (it.id.clone(), it.svg.clone().into_bytes())).collect())
     }
 }
 
@@ -80,6 +85,7 @@ fn written() -> Assets {
     for name in names {
         fs::write(folder.join(name), name).unwrap();
     }
+    fs::write(folder.join("licences.txt"), "licences").unwrap();
     let list: BTreeMap<_, _> = names.into_iter().map(|name| (name, name)).collect();
     fs::write(folder.join("assets.json"), serde_json::to_string(&list).unwrap()).unwrap();
     Assets::read(&folder).unwrap()
