@@ -11,7 +11,8 @@ use super::{page, window, worker};
 pub(crate) async fn erase() -> Result<(), JsValue> {
     let Some(base) = page::base(&page::address()) else { return Ok(()) };
     if let Some(container) = worker::container() {
-        let found = JsFuture::from(container.get_registration_with_document_url(&base.href())).await?;
+        let found =
+            JsFuture::from(container.get_registration_with_document_url(&base.href())).await?;
         if let Ok(registration) = found.dyn_into::<ServiceWorkerRegistration>() {
             JsFuture::from(registration.unregister()?).await?;
         }

@@ -127,11 +127,7 @@ fn focus(id: Id) {
 }
 
 /// Makes the prepared part in `root` answer for as long as the answer is kept.
-pub(crate) fn start(
-    root: &HtmlElement,
-    eraser: Eraser,
-    deleted: DeletedScenarios,
-) -> Listeners {
+pub(crate) fn start(root: &HtmlElement, eraser: Eraser, deleted: DeletedScenarios) -> Listeners {
     let (stage, patcher) = (Cell::default(), RefCell::default());
     let context = Rc::new(EraseContext { eraser, deleted, stage, patcher });
     actions().listen(root, &context)

@@ -104,9 +104,9 @@ fn addresses(here: Here) -> AnyView {
         other => other,
     };
     let published = published.filter(|_| here.address != Address::Missing);
-    let canonical = published
-        .as_ref()
-        .map(|published| view! { <link rel="canonical" href=published.clone() + &whole.folder()/> });
+    let canonical = published.as_ref().map(
+        |published| view! { <link rel="canonical" href=published.clone() + &whole.folder()/> },
+    );
     let translated = published.filter(|_| matches!(here.address, Address::Page(..)));
     let others = translated.map(|published| {
         let link = |code: &'static str, address: Address| {

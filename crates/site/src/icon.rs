@@ -68,7 +68,11 @@ fn small(size: u8) -> String {
 /// The drawing smaller, in the middle of its paper.
 fn inset(mark: &str, share: f64) -> String {
     let (place, size) = (100.0 * share, 100.0 * (1.0 - 2.0 * share));
-    let sized = mark.replacen("<svg ", &format!("<svg x=\"{place}\" y=\"{place}\" width=\"{size}\" height=\"{size}\" "), 1);
+    let sized = mark.replacen(
+        "<svg ",
+        &format!("<svg x=\"{place}\" y=\"{place}\" width=\"{size}\" height=\"{size}\" "),
+        1,
+    );
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">\
          <path fill=\"#fff\" d=\"M0 0h100v100H0z\"/>{sized}</svg>"

@@ -50,7 +50,8 @@ fn entry(data: &Data, page: Address) -> String {
     let alternate = |code: &str, address: &str| {
         format!("<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{address}\"/>")
     };
-    let others = Lang::ALL.iter().map(|lang| alternate(lang.code(), &whole(page.in_language(*lang))));
+    let others =
+        Lang::ALL.iter().map(|lang| alternate(lang.code(), &whole(page.in_language(*lang))));
     let others: String = others.collect();
     let any = alternate("x-default", &whole(page.for_any_language()));
     let updated = data.site.updated.as_str();

@@ -5,9 +5,16 @@
 
 use leptos::{attr::custom::custom_attribute, prelude::*};
 use report::Lang;
-use text::words::found::Found;
 
 use crate::{card, context::Here};
+
+/// The language with the country where it is spoken so.
+const fn locale(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "ja_JP",
+        Lang::En => "en_GB",
+    }
+}
 
 /// The tags of a page with this title and description; none for pages that nobody passes on.
 pub(crate) fn tags(here: Here, title: &str, description: &str) -> Option<AnyView> {
@@ -20,12 +27,10 @@ pub(crate) fn tags(here: Here, title: &str, description: &str) -> Option<AnyView
         tag("og:site_name", here.words().site.to_owned()),
         tag("og:title", title.to_owned()),
         tag("og:description", description.to_owned()),
-        tag("og:locale", Found::of(here.lang).locale.to_owned()),
+        tag("og:locale", locale(here.lang).to_owned()),
     ];
     let others = Lang::ALL.iter().filter(|lang| **lang != here.lang);
-    tags.extend(
-        others.map(|lang| tag("og:locale:alternate", Found::of(*lang).locale.to_owned())),
-    );
+    tags.extend(others.map(|lang| tag("og:locale:alternate", locale(*lang).to_owned())));
     if let Some(published) = here.published() {
         let said = card::of(here, title, description).said(here.lang);
         let [width, height] = card::SIZE.map(|pixels| pixels.to_string());

@@ -73,7 +73,10 @@ fn dataset(here: Here) -> Value {
         ("description", Some(words.data_description.into())),
         ("inLanguage", Some(here.lang.code().into())),
         ("isAccessibleForFree", Some(true.into())),
-        ("license", Some(terms).filter(|terms| !terms.is_empty()).map(|terms| terms.as_str().into())),
+        (
+            "license",
+            Some(terms).filter(|terms| !terms.is_empty()).map(|terms| terms.as_str().into()),
+        ),
         ("creator", operator(here)),
         ("dateModified", date(&here.context.data.site.updated)),
         ("distribution", Some(files.chain([whole]).collect())),

@@ -5,6 +5,7 @@ mod bind;
 mod bundle;
 mod compile;
 mod inspect;
+mod licences;
 mod pages;
 mod parts;
 mod tag;
@@ -19,12 +20,13 @@ use crate::{files, place};
 /// Builds into `out`, which stays as it was unless all went well.
 pub(crate) fn build(out: &Path) -> Result<(), Failure> {
     let _one_at_a_time = lock()?;
-    let mut steps = Steps::new(7);
+    let mut steps = Steps::new(8);
     steps.run("Parts: the WASM target, npm packages", parts::install)?;
     steps.run("Compile the page generator (about a minute the first time)", compile::native)?;
     steps.run("Compile the app for browsers (about a minute the first time)", compile::app)?;
     steps.run("Bind: the app's glue and its optimised WASM", bind::all)?;
     steps.run("Bundle: ECharts, sheets, scripts", bundle::all)?;
+    steps.run("Licences of what is shipped", licences::list)?;
     steps.run("Pages: from data to HTML", pages::generate)?;
     steps.run("Check what was written, put it in place", || pages::put_in_place(out))
 }

@@ -40,9 +40,8 @@ pub(super) fn wanted(summary: &Summary) -> Drawn {
     let canvas = Canvas::File(sheet::width());
     let whole = Whole::of(1.0);
     let [market, programme] = summary.shares.map(|share| whole.share(share));
-    let word = |style: Style, x, y, words: &str| {
-        canvas.text(style, At { x, dx: 0.0, y }, words, None)
-    };
+    let word =
+        |style: Style, x, y, words: &str| canvas.text(style, At { x, dx: 0.0, y }, words, None);
     let [market_words, programme_words, rest_words] = &summary.parts;
     let [title, goal] = &summary.title;
     let svg = [

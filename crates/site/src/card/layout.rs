@@ -44,7 +44,10 @@ impl Card {
             head(here, &self.kinds),
             words.at(MARGIN, TOP),
             scaled(&self.picture, picture, below, room + TOP - below),
-            format!("<path d=\"M{MARGIN} {:.1}h{INSIDE}\" stroke=\"var(--hairline)\"/>", foot - 10.0),
+            format!(
+                "<path d=\"M{MARGIN} {:.1}h{INSIDE}\" stroke=\"var(--hairline)\"/>",
+                foot - 10.0
+            ),
             caveat.at(MARGIN, foot),
         ];
         let plain = escaped(&visible(&self.said(here.lang)));
@@ -99,7 +102,8 @@ fn head(here: Here, kinds: &[Kind]) -> String {
         layers += &swatch(*kind, right - 36.0);
         right -= 36.0 + 28.0;
     }
-    let rule = format!("<path d=\"M{MARGIN} 84h{INSIDE}\" stroke=\"var(--ink)\" stroke-width=\"3\"/>");
+    let rule =
+        format!("<path d=\"M{MARGIN} 84h{INSIDE}\" stroke=\"var(--ink)\" stroke-width=\"3\"/>");
     [mark, site, layers, rule].concat()
 }
 

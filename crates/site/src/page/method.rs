@@ -4,10 +4,7 @@
 
 use leptos::prelude::*;
 use report::{Kind::Assumed, Kind::External, Kind::Reported, Lang};
-use text::{
-    sentence,
-    words::method::Method,
-};
+use text::{sentence, words::method::Method};
 
 use super::of_site;
 use crate::{

@@ -30,9 +30,7 @@ fn content(here: Here, id: &'static str) -> AnyView {
     let programme = here.to("programme");
     let open = [programme.as_str(), link::FRAGMENT, &link::write(&summary.scenario)].concat();
     let about = about_page(here);
-    let said = card::of(here, &about.name, &about.description).said(here.lang);
-    let path = card::path(here.address).unwrap_or_default();
-    let [width, height] = card::SIZE.map(|pixels| pixels.to_string());
+    let picture = here.address.base() + &card::path(here.address).unwrap_or_default();
     view! {
         <div class="page">
             {context_sentence(here)}
@@ -43,10 +41,7 @@ fn content(here: Here, id: &'static str) -> AnyView {
                 <p class="caveat">{summary.caveat}{card::between(here.lang)}{summary.authorship}</p>
             </div>
             <p class="preset-open"><a class="button" data-testid="open-preset" href=open>{words.open_preset}</a></p>
-            <figure class="preset-picture">
-                <img src=here.address.base() + &path width=width height=height alt=said/>
-                <figcaption class="measure">{words.picture_note}</figcaption>
-            </figure>
+            <p><a href=picture target="_blank" rel="noopener">{words.picture}</a></p>
             {split(here, id)}
         </div>
     }

@@ -19,8 +19,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn programme(context: &Context, lang: Lang) -> Page {
-    of_site(
-        context.here(lang, Address::Page(lang, "programme")), content)
+    of_site(context.here(lang, Address::Page(lang, "programme")), content)
 }
 
 fn content(here: Here) -> AnyView {

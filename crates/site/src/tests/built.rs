@@ -50,7 +50,12 @@ pub(super) fn files() -> &'static Files {
 /// Every file of the site that is made from a folder of data.
 pub(super) fn built(data: &Path) -> Files {
     let data = report::read(data).unwrap_or_else(|faults| panic!("{}", Error::Data(faults)));
-    build(&data, assets(), &repository("public"), &Boxes).unwrap()
+    built_from(&data)
+}
+
+/// Every file of the site that is made from data.
+pub(super) fn built_from(data: &report::Data) -> Files {
+    build(data, assets(), &repository("public"), &Boxes).unwrap()
 }
 
 /// Every page of the site.

@@ -86,7 +86,7 @@ impl Privacy {
         everywhere: "すべてのファイル",
         not_embeds: "embed/ の下を除くファイル",
         in_page: "各ページに書き込み済み",
-        digests: "すべてのファイルのSHA-256",
+        digests: "すべてのファイルのハッシュ値",
         licences: "配布するソフトウェアの名前、版、ライセンス、その条文",
     };
 
@@ -127,7 +127,7 @@ impl Privacy {
         everywhere: "every file",
         not_embeds: "all but what is under embed/",
         in_page: "stands in each page already",
-        digests: "SHA-256 of every file",
+        digests: "The checksum of every file",
         licences: "Names, versions, licences and licence texts of the software that is shipped",
     };
 }
