@@ -177,7 +177,7 @@ fn data_blocks_say_what_the_data_says_and_no_more() {
 #[test]
 fn pictures_of_calculations_hold_the_caveat() {
     for lang in Lang::ALL {
-        let words = text::words::calculator_page::CalculatorPage::of(*lang);
+        let words = text::words::calculator_page::CalculatorPage::of(lang);
         let pictures = files()
             .iter()
             .filter(|(path, _)| path.starts_with(&format!("social/{}/programme", lang.code())));
