@@ -42,13 +42,18 @@ fn all_that_is_kept_is_listed_and_there_are_no_cookies() {
         let caches = page.js("caches.keys()");
         let kept = keys(page);
         page.open_app(&privacy(&host, Lang::Ja));
-        let listed = page.js("[...document.querySelectorAll('tr[data-key]')].map((row) => row.dataset.key)");
-        let listed: Vec<_> = listed.as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
-        let is_listed = |key: &str| {
-            listed.iter().any(|it| key.starts_with(it.split('[').next().unwrap()))
-        };
+        let listed =
+            page.js("[...document.querySelectorAll('tr[data-key]')].map((row) => row.dataset.key)");
+        let listed: Vec<_> =
+            listed.as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+        let is_listed =
+            |key: &str| listed.iter().any(|it| key.starts_with(it.split('[').next().unwrap()));
         assert!(kept.len() >= 3, "{kept:?}");
-        for key in kept.iter().map(String::as_str).chain(caches.as_array().unwrap().iter().filter_map(|it| it.as_str())) {
+        for key in kept
+            .iter()
+            .map(String::as_str)
+            .chain(caches.as_array().unwrap().iter().filter_map(|it| it.as_str()))
+        {
             assert!(is_listed(key), "{key}: {listed:?}");
         }
         assert_eq!(page.js("document.cookie"), "");
