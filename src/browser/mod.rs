@@ -7,7 +7,6 @@
 #[cfg(target_arch = "wasm32")]
 mod allocator;
 pub(crate) mod cache;
-pub(crate) mod channel;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod composing;

@@ -9,11 +9,11 @@ mod static_chart;
 
 use std::{any::Any, cell::RefCell, rc::Rc};
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use report::Lang;
 
 use crate::{
-    browser::{HtmlElement, channel, document, page},
+    browser::{HtmlElement, document, listen, page, storage},
     island::{in_app::InApp, notices::Waiting},
     part::library::DeletedScenarios,
     store::{self, Store, draft::Eraser},
@@ -77,9 +77,11 @@ impl App {
             let (waiting, kept) = (Waiting::default(), [draft, address]);
             let (deleted, in_app) = (DeletedScenarios::default(), InApp::default());
             let (of_others, theirs) = (eraser.clone(), deleted.clone());
-            channel::hear_of_erasing(move || {
-                theirs.borrow_mut().clear();
-                of_others.follow();
+            listen::on_window(&ev::storage, move |event| {
+                if storage::tells_of_erasing(&event) {
+                    theirs.borrow_mut().clear();
+                    of_others.follow();
+                }
             });
             let handles = Vec::new();
             Self { owner, store, waiting, in_app, deleted, eraser, _kept: kept, path, handles }

@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     binding::{Actions, Bindings, ElementId, patcher::Patcher},
-    browser::{HtmlElement, cache, channel, element, listen::Listeners, lock, page, spawn},
+    browser::{HtmlElement, cache, element, listen::Listeners, lock, page, spawn, storage},
     part::library::DeletedScenarios,
     store::draft::Eraser,
 };
@@ -113,7 +113,7 @@ impl EraseContext {
             context.stage.set(stage);
         };
         lock::with_lock(Box::new(erasing)).await;
-        channel::tell_of_erasing();
+        storage::tell_of_erasing();
         let pages = cache::erase().await;
         let stage = self.stage.get();
         self.end(if pages.is_err() && stage == Stage::Erased { Stage::Failed } else { stage });
