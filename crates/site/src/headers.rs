@@ -16,9 +16,9 @@ const POLICY: [&str; 9] = [
 
 /// The policy in a page, with the hash of the sheet inside it, if it has one.
 pub(crate) fn page_policy(sheet: &str) -> String {
-    let directive = |text: &str| match text.starts_with("style-src") && !sheet.is_empty() {
-        true => format!("{text} {sheet}"),
-        false => text.to_owned(),
+    let directive = |text: &str| {
+        let has_sheet = text.starts_with("style-src") && !sheet.is_empty();
+        if has_sheet { format!("{text} {sheet}") } else { text.to_owned() }
     };
     POLICY.map(directive).join("; ")
 }
