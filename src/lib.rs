@@ -27,6 +27,7 @@ pub fn start() {
     island::export::install();
     navigate::install();
     island::watch_for_new_version();
+    island::watch_for_erasing();
 }
 
 /// Called by `boot.js` next: loads what edits scenarios, where the page has it, and makes it answer.

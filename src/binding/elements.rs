@@ -92,6 +92,16 @@ impl Elements {
         })
     }
 
+    /// The same without any markup, for what is no page; nothing where no words are bound.
+    pub(crate) fn plain(&self, id: ElementId) -> String {
+        let words = self.contents(id).iter().find_map(|content| match content {
+            Content::Text(text) => Some(text.clone()),
+            Content::Sentence(pieces) => Some(pieces.iter().map(Piece::words).collect()),
+            _ => None,
+        });
+        words.unwrap_or_default()
+    }
+
     fn contents(&self, id: ElementId) -> &[Content] {
         self.bindings.get(&id).map_or(&[], Vec::as_slice)
     }

@@ -6,6 +6,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod allocator;
+pub(crate) mod cache;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod composing;
@@ -15,6 +16,7 @@ pub(crate) mod element;
 pub(crate) mod fetch;
 pub(crate) mod file;
 pub(crate) mod history;
+pub(crate) mod in_app;
 pub(crate) mod listen;
 pub(crate) mod lock;
 pub(crate) mod mount;

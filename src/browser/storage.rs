@@ -78,6 +78,21 @@ impl Storage for BrowserStorage {
     }
 }
 
+/// What tells other tabs that the reader has erased all that was kept. It is taken away at once: what they
+/// hear is that it was there. A channel would keep pages from being kept whole for the way back.
+const ERASED: &str = "dtn:erased";
+
+/// Tells all other tabs; where nothing can be stored, nothing was erased.
+pub(crate) fn tell_of_erasing() {
+    let _ = BrowserStorage::Shared.set(ERASED, "true");
+    let _ = BrowserStorage::Shared.remove(ERASED);
+}
+
+/// Whether another tab tells so.
+pub(crate) fn tells_of_erasing(event: &StorageEvent) -> bool {
+    event.key().as_deref() == Some(ERASED) && event.new_value().is_some()
+}
+
 /// The key that another tab has changed; none where all are gone.
 pub(crate) fn changed_key(event: &Event) -> Option<String> {
     event.dyn_ref::<StorageEvent>()?.key()

@@ -36,7 +36,7 @@ fn reload() {
 }
 
 /// Browsers inside other apps, and pages without a secure address, have none.
-fn container() -> Option<ServiceWorkerContainer> {
+pub(super) fn container() -> Option<ServiceWorkerContainer> {
     let navigator = window().navigator();
     js_sys::Reflect::has(&navigator, &JsValue::from_str("serviceWorker"))
         .unwrap_or(false)

@@ -3,11 +3,10 @@
 //! The buttons stand anywhere in a page, so one listener hears them all.
 
 use leptos::ev;
-
 use text::words::library::Library;
 
 use super::page_lang;
-use crate::browser::{HtmlElement, clipboard, clock, listen, page, picture, spawn};
+use crate::browser::{HtmlElement, clipboard, clock, in_app, listen, page, picture, spawn};
 
 /// Answers every such button, on this page and on those that come.
 pub(crate) fn install() {
@@ -48,11 +47,19 @@ fn filled(button: &HtmlElement, text: String) -> String {
     }
 }
 
-/// Saves the picture whose file the button names.
+/// Saves the picture whose file the button names, or shows it where the browser saves nothing.
 async fn save(button: HtmlElement) {
     let says = |name| button.get_attribute(name).unwrap_or_default();
-    let done = picture::save_as_png(&says("data-picture"), &says("data-name")).await.is_some();
-    say(&button, done);
+    let (address, name) = (says("data-picture"), says("data-name"));
+    let status = button.next_element_sibling().filter(|_| in_app::saves_no_files());
+    let Some(status) = status else {
+        let done = picture::save_as_png(&address, &name).await.is_some();
+        return say(&button, done);
+    };
+    match picture::show_as_png(&address, &name, &status).await {
+        Some(()) => status.set_text_content(Some(&says("data-hold"))),
+        None => say(&button, false),
+    }
 }
 
 /// In the status after the button, in the page's language.

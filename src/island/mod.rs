@@ -2,18 +2,19 @@
 
 mod chart;
 pub(crate) mod export;
+mod in_app;
 pub(crate) mod notices;
 mod point_navigation;
 mod static_chart;
 
 use std::{any::Any, cell::RefCell};
 
-use leptos::wasm_split::SplitLoaderError;
+use leptos::{ev, wasm_split::SplitLoaderError};
 use report::Lang;
 
 use crate::{
-    browser::{HtmlElement, document, page},
-    island::notices::Waiting,
+    browser::{HtmlElement, document, listen, page, spawn, storage},
+    island::{in_app::InApp, notices::Waiting},
     part::{
         editor::{self, Editor},
         library,
@@ -22,12 +23,13 @@ use crate::{
 
 /// Every interactive root: its `data-root` name, the code that it needs, and what makes it answer once
 /// that is here.
-const ROOTS: [(&str, Code, Start); 5] = [
+const ROOTS: [(&str, Code, Start); 6] = [
     ("calculator", Code::Editor, start_calculator),
     ("chart", Code::App, start_chart),
     ("static-chart", Code::App, start_static_chart),
     ("library", Code::Library, start_library),
     ("notices", Code::App, start_notices),
+    ("erase", Code::Editor, start_erase),
 ];
 
 /// The code that a part needs; each comes after the one before.
@@ -50,6 +52,7 @@ const ANSWERS: &str = "data-answers";
 #[derive(Default)]
 struct App {
     waiting: Waiting,
+    in_app: InApp,
     /// What edits scenarios, once a page has needed it.
     editor: Option<Box<dyn Editor>>,
     library: Option<library::Start>,
@@ -161,6 +164,25 @@ pub(crate) fn watch_for_new_version() {
     }
 }
 
+/// The page's address with the reader's own scenario in it, where the page shows one.
+fn address_with_scenario() -> String {
+    let fragment = APP.with_borrow(|app| app.editor.as_ref()?.own_fragment());
+    [page::address(), fragment.unwrap_or_default()].concat()
+}
+
+/// Where another tab erases all that the site keeps, this one forgets what it has for itself.
+pub(crate) fn watch_for_erasing() {
+    listen::on_window(&ev::storage, |event| {
+        if storage::tells_of_erasing(&event) {
+            spawn(async {
+                if load(Code::Editor).await.is_ok() {
+                    APP.with_borrow(|app| app.editor.as_ref().map(|editor| editor.forget()));
+                }
+            });
+        }
+    });
+}
+
 /// The language that the page says it is in.
 fn page_lang() -> Lang {
     let code = document().document_element().and_then(|html| html.get_attribute("lang"));
@@ -184,5 +206,9 @@ fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
 }
 
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
-    Some(Box::new(notices::start(root, app.waiting.clone())))
+    Some(Box::new((notices::start(root, app.waiting.clone()), app.in_app.start(root))))
+}
+
+fn start_erase(app: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
+    Some(app.editor.as_ref()?.start_erase(root))
 }

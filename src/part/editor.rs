@@ -8,15 +8,16 @@ use leptos::{
     wasm_split::{SplitLoaderError, wasm_split},
 };
 use report::Lang;
+use scenario::{Scenario, link};
 
 use super::{
-    calculator,
+    calculator, erase,
     library::{self, DeletedScenarios},
 };
 use crate::{
     browser::{HtmlElement, page},
     island::{Handle, shows_scenarios},
-    store::{self, Store},
+    store::{self, Store, draft::Eraser},
 };
 
 /// The editor as the app knows it: a call through it leads into the other file, and the compiler cannot
@@ -28,6 +29,13 @@ pub(crate) trait Editor {
     fn open_link(&self, again: bool);
     /// Makes the prepared calculator in `root` answer.
     fn start_calculator(&self, root: &HtmlElement, lang: Lang) -> Handle;
+    /// The reader's own scenario as it stands in an address, where the page shows one: another browser has
+    /// nothing of this one's.
+    fn own_fragment(&self) -> Option<String>;
+    /// Another tab has erased all that is kept.
+    fn forget(&self);
+    /// Makes the button that erases answer.
+    fn start_erase(&self, root: &HtmlElement) -> Handle;
     /// Makes the prepared library in `root` answer.
     fn start_library(&self, start: library::Start, root: &HtmlElement, lang: Lang) -> Handle;
 }
@@ -43,6 +51,7 @@ struct OneStore {
     owner: Owner,
     store: Store,
     deleted: DeletedScenarios,
+    eraser: Eraser,
     /// Keep the draft and the address.
     _kept: [RenderEffect<()>; 2],
     /// The path of the page on screen; none before the first.
@@ -56,12 +65,12 @@ impl OneStore {
         let owner = Owner::new();
         owner.clone().with(|| {
             let store = store::draft::open();
-            let draft = store::draft::keep(store.clone());
+            let (draft, eraser) = store::draft::keep(store.clone());
             let path = Rc::<RefCell<String>>::default();
             let (shown, here) = (store.clone(), path.clone());
             let address = store::follow(Box::new(move || show_address(&shown, &here.borrow())));
             let (deleted, kept) = (DeletedScenarios::default(), [draft, address]);
-            Self { owner, store, deleted, _kept: kept, path }
+            Self { owner, store, deleted, eraser, _kept: kept, path }
         })
     }
 }
@@ -77,6 +86,21 @@ impl Editor for OneStore {
             self.store.open_link(&text, again);
         }
         untrack(|| show_address(&self.store, &self.path.borrow()));
+    }
+
+    fn own_fragment(&self) -> Option<String> {
+        let scenario = self.store.scenario();
+        let is_own = shows_scenarios() && scenario != Scenario::reported();
+        is_own.then(|| [link::FRAGMENT, &link::write(&scenario)].concat())
+    }
+
+    fn forget(&self) {
+        self.deleted.borrow_mut().clear();
+        self.eraser.follow();
+    }
+
+    fn start_erase(&self, root: &HtmlElement) -> Handle {
+        Box::new(erase::start(root, self.eraser.clone(), self.deleted.clone()))
     }
 
     fn start_calculator(&self, root: &HtmlElement, lang: Lang) -> Handle {

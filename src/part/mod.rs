@@ -6,6 +6,7 @@
 mod assumption_info;
 pub mod calculator;
 pub(crate) mod editor;
+pub mod erase;
 pub mod library;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod markup;

@@ -95,6 +95,12 @@ impl Style {
         Self { size, weight, colour, anchor: "start" }
     }
 
+    /// In another size, in CSS pixels.
+    #[must_use]
+    pub const fn sized(self, size: f64) -> Self {
+        Self { size, ..self }
+    }
+
     /// Both ways from its place.
     #[must_use]
     pub const fn middle(self) -> Self {

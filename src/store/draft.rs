@@ -15,6 +15,7 @@ use leptos::{ev, prelude::*};
 use scenario::{
     Session, Storage, StorageError,
     draft::{self, DraftFault, KEY},
+    erase,
     library::SavedRevision,
 };
 
@@ -57,8 +58,8 @@ fn saved(origin: SavedRevision) -> Saved {
     Saved::find(origin, None)
 }
 
-/// Keeps the draft of a store as long as the answer is kept.
-pub(crate) fn keep(store: Store) -> RenderEffect<()> {
+/// Keeps the draft of a store as long as the first is kept.
+pub(crate) fn keep(store: Store) -> (RenderEffect<()>, Eraser) {
     let keeper = Rc::new(Keeper::of(store));
     let writes = keeper.clone();
     let keeping = follow(Box::new(move || {
@@ -69,8 +70,33 @@ pub(crate) fn keep(store: Store) -> RenderEffect<()> {
         }
     }));
     keeper.tell();
-    keeper.listen();
-    keeping
+    keeper.clone().listen();
+    (keeping, Eraser(keeper))
+}
+
+/// Takes away all that was kept.
+#[derive(Clone)]
+pub(crate) struct Eraser(Rc<Keeper>);
+
+impl Eraser {
+    /// Erases what all tabs share and what this one has for itself; it goes on from the report's plan.
+    pub(crate) fn erase(&self) -> Result<(), StorageError> {
+        self.0.waiting.cancel();
+        erase::erase(&Shared)?;
+        erase::erase(&Tab)?;
+        self.0.forget(SaveStatus::Kept);
+        Ok(())
+    }
+
+    /// The same where another tab has erased what all share. What this tab was about to write is not
+    /// written.
+    pub(crate) fn follow(&self) {
+        self.0.waiting.cancel();
+        // Where nothing can be erased, nothing is kept.
+        let _ = erase::erase(&Tab);
+        let _ = erase::erase(&Shared);
+        self.0.forget(SaveStatus::Erased);
+    }
 }
 
 struct Keeper {
@@ -129,6 +155,13 @@ impl Keeper {
         let typing = self.clone();
         listen::on_window(&ev::input, move |event| typing.typing.set(page::is_written_in(&event)));
         listen::on_window(&ev::focusout, move |_| self.has_typed());
+    }
+
+    /// Nothing is known any more, so nothing is written until the next edit.
+    fn forget(&self, save_status: SaveStatus) {
+        self.known.replace((Session::default(), None));
+        self.text.replace(None);
+        self.store.forget(save_status);
     }
 
     /// Whether something has been changed here since the draft was read or written.

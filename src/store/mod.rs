@@ -109,6 +109,8 @@ pub enum SaveStatus {
     OtherTab,
     /// The page stands inside another one, where nothing is kept.
     Framed,
+    /// The reader has erased all that was kept, in another tab.
+    Erased,
 }
 
 impl Store {
@@ -182,6 +184,16 @@ impl Store {
             (state.refused, state.replay_progress, state.link_result) = (None, None, None);
             state.saved = saved;
             state.put(session);
+        });
+    }
+
+    /// Goes back to the report's plan as if nobody had been here; nothing can be undone.
+    fn forget(&self, save_status: SaveStatus) {
+        self.0.update(|state| {
+            (state.refused, state.replay_progress, state.saved) = (None, None, None);
+            (state.link_result, state.link) = (None, None);
+            state.save_status = save_status;
+            state.put(Session::default());
         });
     }
 

@@ -22,6 +22,8 @@ pub struct Site {
     pub section: Bilingual,
     /// Where questions go, as a link: `mailto:` or `https://`.
     pub contact: String,
+    /// Until when the contact holds for reports of weaknesses, as year-month-day; RFC 9116 asks for it.
+    pub contact_until: String,
     /// First published, as year-month-day.
     pub published: String,
     /// Last updated, as year-month-day.

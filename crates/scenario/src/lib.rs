@@ -20,6 +20,7 @@ mod defaults;
 pub mod draft;
 mod edit;
 mod envelope;
+pub mod erase;
 mod facts;
 mod gesture;
 mod history;

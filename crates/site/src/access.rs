@@ -23,6 +23,8 @@ pub(crate) struct Standard {
     pub(crate) jis: String,
     pub(crate) wcag: String,
     pub(crate) level: String,
+    /// When all tests were run, as year-month-day.
+    pub(crate) tested: String,
 }
 
 /// One thing that is tested, and the tests that do it.

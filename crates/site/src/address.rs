@@ -11,6 +11,8 @@ pub(crate) enum Address {
     Missing,
     /// A page of a language; the slug of its key points is empty.
     Page(Lang, &'static str),
+    /// A prepared split of the budget, to pass on: below the page where it can be moved.
+    Preset(Lang, &'static str),
     /// A chart to paste into other sites.
     Embed(Lang, &'static str),
 }
@@ -22,7 +24,16 @@ impl Address {
             Self::Entrance | Self::Missing => String::new(),
             Self::Page(lang, "") => format!("{}/", lang.code()),
             Self::Page(lang, slug) => format!("{}/{slug}/", lang.code()),
+            Self::Preset(lang, preset) => format!("{}/programme/{preset}/", lang.code()),
             Self::Embed(lang, view) => format!("embed/{}/{view}/", lang.code()),
+        }
+    }
+
+    /// The language of its words; none where both stand in it.
+    pub(crate) fn lang(self) -> Option<Lang> {
+        match self {
+            Self::Entrance | Self::Missing => None,
+            Self::Page(lang, _) | Self::Preset(lang, _) | Self::Embed(lang, _) => Some(lang),
         }
     }
 
@@ -51,8 +62,17 @@ impl Address {
     pub(crate) fn in_language(self, lang: Lang) -> Self {
         match self {
             Self::Page(_, slug) => Self::Page(lang, slug),
+            Self::Preset(_, preset) => Self::Preset(lang, preset),
             Self::Embed(_, view) => Self::Embed(lang, view),
             Self::Entrance | Self::Missing => Self::Page(lang, ""),
+        }
+    }
+
+    /// For a reader of another language: the root asks for one, but it stands for the key points only.
+    pub(crate) fn for_any_language(self) -> Self {
+        match self {
+            Self::Page(_, "") | Self::Entrance | Self::Missing => Self::Entrance,
+            other => other.in_language(Lang::En),
         }
     }
 
@@ -60,6 +80,7 @@ impl Address {
     pub(crate) fn slug(self) -> &'static str {
         match self {
             Self::Page(_, slug) | Self::Embed(_, slug) => slug,
+            Self::Preset(..) => "preset",
             Self::Entrance | Self::Missing => "",
         }
     }
@@ -78,6 +99,9 @@ mod tests {
         assert_eq!(Address::Page(Lang::Ja, "").base(), "../");
         assert_eq!(Address::Entrance.to(market), "./ja/market/");
         assert_eq!(Address::Embed(Lang::En, "projection").base(), "../../../");
+        let preset = Address::Preset(Lang::En, "rules");
+        assert_eq!(preset.file(), "en/programme/rules/index.html");
+        assert_eq!(preset.to(Address::Page(Lang::En, "programme")), "../../../en/programme/");
         assert_eq!(Address::Missing.file(), "404.html");
     }
 }

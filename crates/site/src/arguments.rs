@@ -19,6 +19,8 @@ pub struct Arguments {
     pub picture: PathBuf,
     /// Where pictures are kept between builds.
     pub cache: PathBuf,
+    /// The typeface of pictures of pixels.
+    pub fonts: PathBuf,
 }
 
 impl Arguments {
@@ -32,6 +34,7 @@ impl Arguments {
             public: "public".into(),
             picture: "xtask/node/picture.mjs".into(),
             cache: "target/pictures".into(),
+            fonts: "node_modules/@expo-google-fonts/biz-udpgothic".into(),
         };
         let mut arguments = arguments.into_iter();
         while let Some(name) = arguments.next() {
@@ -42,6 +45,7 @@ impl Arguments {
                 "--public" => &mut read.public,
                 "--picture" => &mut read.picture,
                 "--cache" => &mut read.cache,
+                "--fonts" => &mut read.fonts,
                 _ => return Err(Error::Argument(name)),
             };
             *place = arguments.next().ok_or(Error::Argument(name))?.into();

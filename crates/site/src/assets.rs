@@ -8,6 +8,9 @@ use std::{
 
 use crate::Error;
 
+/// What is compiled into the site, with its licences: the build lists it.
+pub(crate) const LICENCES: &str = "licences.txt";
+
 /// Compiled files by the names that they had before their content was hashed into them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assets {
@@ -100,6 +103,9 @@ impl Assets {
         };
         let style = Asset::Style.name();
         let wanted = self.names.iter().filter(|(plain, _)| app || plain.as_str() == style);
-        wanted.map(|(_, name)| read(name)).collect()
+        let licences = self.folder.join(LICENCES);
+        let licences_text = fs::read(&licences).map_err(Error::file(&licences))?;
+        let listed = wanted.map(|(_, name)| read(name));
+        listed.chain([Ok((LICENCES.to_owned(), licences_text))]).collect()
     }
 }

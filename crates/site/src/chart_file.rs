@@ -1,7 +1,7 @@
 //! Charts to take away: each as a picture and as a table, which say by themselves what they show,
 //! whose numbers they are and how old.
 
-mod colour;
+pub(crate) mod colour;
 pub(crate) mod drawn;
 mod figures;
 mod key;

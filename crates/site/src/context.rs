@@ -105,6 +105,12 @@ impl<'a> Here<'a> {
         self.address.to(Address::Page(self.lang, slug))
     }
 
+    /// The address at which the site is published, with a slash at its end; none where the data says none.
+    pub(crate) fn published(self) -> Option<String> {
+        let address = &self.context.data.site.base_address;
+        (!address.is_empty()).then(|| address.clone())
+    }
+
     /// The way to a compiled file.
     pub(crate) fn asset(self, asset: Asset) -> String {
         self.address.base() + &self.context.assets.path(asset)

@@ -10,8 +10,9 @@ use crate::{
     context::{Here, PROGRAMME},
     critical::Critical,
     files::Page,
+    headers, icon, manifest,
     public::READING,
-    unbroken,
+    social, structured, unbroken,
 };
 
 /// The height of an embed, told to the page round it.
@@ -41,8 +42,8 @@ pub(crate) enum Scripts {
 
 /// A page's head.
 pub(crate) struct Head {
-    pub(crate) title: &'static str,
-    pub(crate) description: &'static str,
+    pub(crate) title: String,
+    pub(crate) description: String,
     pub(crate) scripts: Scripts,
 }
 
@@ -68,14 +69,16 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
                     {(!matches!(here.address, Address::Missing)).then(|| view! {
                         <meta name="color-scheme" content="light dark"/>
                     })}
-                    <title>{title(here, head.title)}</title>
-                    <meta name="description" content=head.description/>
+                    <title>{title(here, &head.title)}</title>
+                    <meta name="description" content=head.description.clone()/>
                     {addresses(here)}
+                    {social::tags(here, &head.title, &head.description)}
+                    {structured::block(here)}
                     {whole(here)}
                     {critical.map(|critical| view! { <style inner_html=critical.rules></style> })}
                     {blocking}
-                    <link rel="icon" href=here.address.base() + "icon.svg" type="image/svg+xml"/>
-                    {manifest(here)}
+                    {icon::links(here)}
+                    {manifest::link(here)}
                     {scripts(here, head.scripts)}
                 </head>
                 <body inner_html=body></body>
@@ -89,13 +92,8 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
 /// What may run, load and connect: the site's own files, and nothing written into a page but the sheet
 /// with this hash.
 fn policy(here: Here, critical: Option<&Critical>) -> String {
-    let wasm = if here.calculates() { " 'wasm-unsafe-eval'" } else { "" };
-    let hash = critical.map(|critical| format!(" {}", critical.hash())).unwrap_or_default();
-    format!(
-        "default-src 'none'; script-src 'self'{wasm}; style-src 'self'{hash}; \
-        img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-        base-uri 'self'; form-action 'none'"
-    )
+    let sheet = critical.map(Critical::hash).unwrap_or_default();
+    headers::page_policy(&sheet, here.calculates())
 }
 
 fn title(here: Here, name: &str) -> String {
@@ -105,32 +103,30 @@ fn title(here: Here, name: &str) -> String {
 
 /// Where else the page is: known only if the data says where the site is published.
 fn addresses(here: Here) -> AnyView {
-    let published = here.context.data.site.base_address.as_str();
+    let published = here.published();
     let embedded = matches!(here.address, Address::Embed(..));
     let hidden = embedded || here.address == Address::Missing;
     let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
     let whole = match here.address {
         Address::Embed(lang, _) => Address::Page(lang, "market"),
+        // Of the same words and numbers as the calculator with this split in it.
+        Address::Preset(lang, _) => Address::Page(lang, "programme"),
         other => other,
     };
-    let canonical = (!published.is_empty() && here.address != Address::Missing)
-        .then(|| view! { <link rel="canonical" href=published.to_owned() + &whole.folder()/> });
-    let translated = !published.is_empty() && matches!(here.address, Address::Page(..));
-    let others = translated.then(|| {
-        let links = Lang::ALL.iter().map(|lang| {
-            let address = published.to_owned() + &here.address.in_language(*lang).folder();
-            view! { <link rel="alternate" hreflang=lang.code() href=address/> }
-        });
+    let published = published.filter(|_| here.address != Address::Missing);
+    let canonical = published.as_ref().map(
+        |published| view! { <link rel="canonical" href=published.clone() + &whole.folder()/> },
+    );
+    let translated = published.filter(|_| matches!(here.address, Address::Page(..)));
+    let others = translated.map(|published| {
+        let link = |code: &'static str, address: Address| {
+            view! { <link rel="alternate" hreflang=code href=published.clone() + &address.folder()/> }
+        };
+        let links = Lang::ALL.iter().map(|lang| link(lang.code(), here.address.in_language(*lang)));
         let links = links.collect_view();
-        view! { {links} <link rel="alternate" hreflang="x-default" href=published.to_owned()/> }
+        view! { {links} {link("x-default", here.address.for_any_language())} }
     });
     view! { {robots} {canonical} {others} }.into_any()
-}
-
-/// The page for unknown addresses would ask for it in a folder that is none.
-fn manifest(here: Here) -> Option<AnyView> {
-    let to = here.address.base() + "manifest.webmanifest";
-    (here.address != Address::Missing).then(|| view! { <link rel="manifest" href=to/> }.into_any())
 }
 
 /// The page whose calculator must answer as soon as it is seen; on the others, which are read, the app
@@ -176,6 +172,6 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
 /// Browsers that know it paint a page of the site only once it is here whole: a page that is
 /// painted while half of it is still to come moves as the rest arrives. It is some ten KB.
 fn whole(here: Here) -> Option<AnyView> {
-    matches!(here.address, Address::Page(..))
+    matches!(here.address, Address::Page(..) | Address::Preset(..))
         .then(|| view! { <link rel="expect" href="#site-footer" blocking="render"/> }.into_any())
 }

@@ -26,6 +26,11 @@ pub(crate) fn files(data: &Data) -> Result<Vec<(String, Vec<u8>)>, Error> {
     Ok(files)
 }
 
+/// What the tables are called, each a file of its own.
+pub(crate) fn names(data: &Data) -> Vec<&'static str> {
+    tables(data).iter().map(|table| table.name).collect()
+}
+
 fn written(json: &Value) -> Vec<u8> {
     format!("{json:#}\n").into_bytes()
 }

@@ -43,6 +43,20 @@ pub enum Error {
     /// A table that cannot be written as CSV.
     #[error("a table of the data cannot be written: {0}")]
     Download(String),
+    /// A sign that the typeface of pictures does not have: a box would stand in its place.
+    #[error(
+        "{picture}：画像の書体に「{sign}」の字がありません。別の字で書いてください。\n\
+         {picture}: the typeface of pictures has no \u{201C}{sign}\u{201D}; write it with another sign."
+    )]
+    Sign {
+        /// Which.
+        sign: char,
+        /// The picture in which it stands.
+        picture: String,
+    },
+    /// A typeface that cannot be read.
+    #[error("{0}: no typeface")]
+    Typeface(PathBuf),
     /// ECharts under Node drew nothing.
     #[error("no picture of a chart could be drawn: {0}")]
     Picture(String),

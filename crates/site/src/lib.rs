@@ -11,23 +11,32 @@ mod access;
 mod address;
 mod arguments;
 mod assets;
+mod card;
 mod change;
 mod chart_file;
 mod context;
 mod critical;
+mod digests;
 mod document;
 mod download;
 mod error;
 mod files;
+pub mod headers;
+mod icon;
+mod manifest;
 mod page;
 mod part;
 mod picture;
 mod prose;
 mod public;
 mod result;
+mod security;
 mod shell;
 mod shown;
+mod sitemap;
+mod social;
 mod static_chart;
+mod structured;
 mod unbroken;
 mod views;
 mod worker;
@@ -35,6 +44,7 @@ mod worker;
 use std::path::Path;
 
 use report::{Data, Lang};
+use scenario::facts;
 use text::date;
 
 use access::Access;
@@ -43,7 +53,7 @@ pub use assets::Assets;
 use context::Context;
 pub use error::Error;
 pub use files::Files;
-pub use picture::{Draw, Job, Node};
+pub use picture::{Draw, Job, Node, Raster};
 use views::Views;
 pub use worker::{WORKER, script as service_worker};
 
@@ -64,15 +74,28 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
         files.add_page(page::method(&context, lang));
         files.add_page(page::about(&context, lang));
         files.add_page(page::access(&context, &access, lang));
+        files.add_page(page::privacy(&context, lang));
+        if context.calculates() {
+            for preset in &*facts().presets {
+                files.add_page(page::preset(&context, lang, &preset.id));
+            }
+        }
     }
     files.add_page(page::entrance(&context));
     files.add_page(page::missing(&context));
+    let cards = card::files(&context, draw)?;
     context.refuse_if_problems()?;
+    files.extend(cards);
+    files.extend(icon::files(public, draw)?);
+    files.extend(manifest::files());
+    files.extend(sitemap::files(data));
+    files.extend(security::file(data));
     files.extend(assets.files(context.calculates())?);
     files.extend(chart_file::files(&context)?);
     files.extend(download::files(data)?);
     files.extend(public::files(public, context.calculates())?);
     files.add(WORKER, worker::script(&files, public)?);
+    files.add(digests::PATH, digests::list(&files));
     Ok(files)
 }
 

@@ -3,7 +3,7 @@
 //! the list.
 
 mod columns;
-mod lengths;
+pub(crate) mod lengths;
 pub(crate) mod piece;
 mod pieces;
 mod positions;

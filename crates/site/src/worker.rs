@@ -7,9 +7,21 @@ use sha2::{Digest, Sha256};
 
 use crate::{Error, Files};
 
-/// Embeds always come from the network, and so does the script that other sites load. What begins with a
-/// sign is for the host, and no host need give it to a reader.
-const NEVER_STORED: [&str; 5] = ["embed/", "embed.js", "embed-frame.js", "_", "."];
+/// Embeds always come from the network, and so does what other sites, robots and officers load. What begins
+/// with a sign is for the host, and no host need give it to a reader.
+const NEVER_STORED: [&str; 11] = [
+    ".",
+    "_",
+    "embed-frame.js",
+    "embed.js",
+    "embed/",
+    "favicon.ico",
+    "icons/",
+    "licences.txt",
+    "robots.txt",
+    "sitemap.xml",
+    "social/",
+];
 
 /// The same files once more, as a host sends them.
 const COMPRESSED: [&str; 2] = [".br", ".gz"];

@@ -43,17 +43,22 @@ impl From<Id> for ElementId {
 }
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
-    let drawn = context.state.drawn();
-    let values = BarValues {
-        gap: facts().goals.exports_gap,
-        market: drawn.market_usd_bn,
-        programme: drawn.programme.exports_usd_bn,
-        report: context.state.answer.report.exports_usd_bn,
-    };
+    let values = values(context);
     let decimals = decimals(values);
     ends(context, values, decimals, out);
     whole(values.lengths(), out);
     magnifier::bind(context, values, decimals, out);
+}
+
+/// What the bar shows.
+pub(super) fn values(context: &ViewContext) -> BarValues {
+    let drawn = context.state.drawn();
+    BarValues {
+        gap: facts().goals.exports_gap,
+        market: drawn.market_usd_bn,
+        programme: drawn.programme.exports_usd_bn,
+        report: context.state.answer.report.exports_usd_bn,
+    }
 }
 
 /// Always the same for amounts of a size, so that nothing moves when they change (the rest is what the

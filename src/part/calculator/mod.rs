@@ -41,6 +41,8 @@ mod slices;
 mod stepper;
 mod sticky_foot;
 mod storage;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod summary;
 mod survey;
 mod table;
 #[cfg(test)]

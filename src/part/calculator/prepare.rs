@@ -62,7 +62,7 @@ fn assumption_data(page: &PageContext, id: AssumptionId) -> AssumptionData {
 }
 
 /// What comes with the page.
-fn page_data(page: &PageContext) -> PageData {
+pub(super) fn page_data(page: &PageContext) -> PageData {
     PageData {
         short_names: Pillar::ALL.map(|it| page.pillar_short_name(it).to_owned()).into(),
         assumptions: AssumptionId::all().map(|id| assumption_data(page, id)).collect(),

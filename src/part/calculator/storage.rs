@@ -22,19 +22,21 @@ impl From<Id> for ElementId {
             Id::Reason(SaveStatus::Newer) => "newer",
             Id::Reason(SaveStatus::OtherTab) => "other-tab",
             Id::Reason(SaveStatus::Framed) => "framed",
+            Id::Reason(SaveStatus::Erased) => "erased",
         };
         ("storage", reason).into()
     }
 }
 
 /// What can be wrong with keeping the draft; each has its words in the page.
-const REASONS: [SaveStatus; 6] = [
+const REASONS: [SaveStatus; 7] = [
     SaveStatus::Blocked,
     SaveStatus::Full,
     SaveStatus::SetAside,
     SaveStatus::Newer,
     SaveStatus::OtherTab,
     SaveStatus::Framed,
+    SaveStatus::Erased,
 ];
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
@@ -77,6 +79,7 @@ pub(super) mod view {
             SaveStatus::Newer => words.draft_newer,
             SaveStatus::OtherTab => words.other_tab,
             SaveStatus::Framed => words.framed,
+            SaveStatus::Erased => words.erased,
         }
     }
 }

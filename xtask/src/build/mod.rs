@@ -6,6 +6,7 @@ mod bundle;
 mod compile;
 mod compress;
 mod inspect;
+mod licences;
 mod pages;
 mod parts;
 mod tag;
@@ -26,6 +27,7 @@ pub(crate) fn build(out: &Path) -> Result<(), Failure> {
     steps.run("Compile the app for browsers (about a minute the first time)", compile::app)?;
     steps.run("Bind: the app's glue and its optimised WASM", bind::all)?;
     steps.run("Bundle: ECharts, sheets, scripts", bundle::all)?;
+    steps.run("Licences of what is shipped", licences::list)?;
     steps.run("Pages: from data to HTML", pages::generate)?;
     steps.run("Compress: what a host sends as it lies there", compress::beside)?;
     steps.run("Check what was written, put it in place", || pages::put_in_place(out))

@@ -11,6 +11,7 @@ pub(super) fn site(row: &Row) -> Option<Site> {
         operator: row.words("operator").unwrap_or_default(),
         section: row.words("section").unwrap_or_default(),
         contact: row.text("contact").and_then(of_contact).unwrap_or_default(),
+        contact_until: stated("contact_until"),
         published: text(row, "published")?,
         updated: text(row, "updated")?,
         base_address: stated("base_address"),

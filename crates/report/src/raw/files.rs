@@ -59,6 +59,7 @@ const SITE: &[Field] = &[
     need("operator", Shape::WordsOrNone),
     need("section", Shape::WordsOrNone),
     need("contact", Shape::TextOrNone),
+    may("contact_until", Shape::Date),
     need("published", Shape::Date),
     need("updated", Shape::Date),
     need("base_address", Shape::TextOrNone),

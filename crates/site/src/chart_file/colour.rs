@@ -7,7 +7,7 @@ use crate::Error;
 const TOKENS: &str = include_str!("../../../../style/token.css");
 
 /// With the values of the tokens.
-pub(super) fn coloured(svg: &str) -> Result<String, Error> {
+pub(crate) fn coloured(svg: &str) -> Result<String, Error> {
     let mut parts = svg.split("var(--");
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -5,7 +5,7 @@ use report::{
     Kind::{self, Assumed, Derived, External, Reported},
     Lang,
 };
-use text::words::{about::About, edition::Edition, shell::Shell};
+use text::words::{about::About, edition::Edition};
 
 use super::of_site;
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn about(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "about")), &Shell::of(lang).about, content)
+    of_site(context.here(lang, Address::Page(lang, "about")), content)
 }
 
 fn content(here: Here) -> AnyView {
@@ -94,7 +94,7 @@ fn operator(here: Here) -> AnyView {
     view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
 }
 
-fn contact(here: Here) -> AnyView {
+pub(super) fn contact(here: Here) -> AnyView {
     let address = here.context.data.site.contact.clone();
     if address.is_empty() {
         return About::of(here.lang).not_stated.into_any();

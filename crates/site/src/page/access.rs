@@ -2,29 +2,26 @@
 
 use leptos::prelude::*;
 use report::Lang;
-use text::{
-    sentence,
-    words::{access::Access as Words, shell::Shell},
-};
+use text::{sentence, words::access::Access as Words};
 
-use super::of_site;
+use super::{about::contact, of_site};
 use crate::{
     access::{Access, Conformance, Criterion, in_language},
     address::Address,
     context::{Context, Here},
+    date::date,
     files::Page,
     part::{
         context_sentence::context_sentence,
-        section::{opening, prose},
+        section::{full, opening},
         table::wide,
     },
-    prose::Section,
 };
 
 /// The page in a language.
 pub(crate) fn access(context: &Context, access: &Access, lang: Lang) -> Page {
     let here = context.here(lang, Address::Page(lang, "access"));
-    of_site(here, &Shell::of(lang).access, |here| content(here, access))
+    of_site(here, |here| content(here, access))
 }
 
 fn content(here: Here, access: &Access) -> AnyView {
@@ -35,28 +32,11 @@ fn content(here: Here, access: &Access) -> AnyView {
         <div class="page">
             {context_sentence(here)}
             {opening(here, &[], opening_words)}
-            {part(section("policy"), aim(here, access), ().into_any())}
-            {part(section("results"), ().into_any(), results(here, access))}
-            {part(section("checks"), ().into_any(), checks(here, access))}
-            {part(section("tell"), ().into_any(), ().into_any())}
+            {full(section("policy"), aim(here, access), policy(here, access))}
+            {full(section("results"), ().into_any(), results(here, access))}
+            {full(section("checks"), ().into_any(), checks(here, access))}
+            {full(section("tell"), ().into_any(), ().into_any())}
         </div>
-    }
-    .into_any()
-}
-
-/// A section as wide as the page: words, what they come to, and a table or list.
-fn part(words: Section, short: AnyView, long: AnyView) -> AnyView {
-    let title = format!("{}-title", words.id);
-    let labelled = title.clone();
-    view! {
-        <section class="section" id=words.id aria-labelledby=labelled>
-            <div class="section-words">
-                <h2 id=title inner_html=words.heading></h2>
-                {short}
-                {prose(words.body)}
-            </div>
-            {long}
-        </section>
     }
     .into_any()
 }
@@ -77,6 +57,25 @@ fn aim(here: Here, access: &Access) -> AnyView {
         }
     });
     view! { <div class="prose"><p>{pieces.collect_view()}</p></div> }.into_any()
+}
+
+/// What a policy on access has to say besides its aim.
+fn policy(here: Here, access: &Access) -> AnyView {
+    let words = Words::of(here.lang);
+    let written = access.standard.tested.clone();
+    let tested = date(here.lang, &written).unwrap_or_else(|| {
+        here.problem("data/access/checks.toml: “tested” is not a date");
+        String::new()
+    });
+    let rows = [
+        (words.scope, words.whole_site.into_any()),
+        (words.tested, view! { <time datetime=written>{tested}</time> }.into_any()),
+        (words.technologies, words.technologies_used.into_any()),
+        (words.exceptions, words.excepted.into_any()),
+        (words.contact, contact(here)),
+    ];
+    let rows = rows.map(|(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> });
+    view! { <dl class="facts">{rows}</dl> }.into_any()
 }
 
 /// The sums, then each criterion.

@@ -8,11 +8,12 @@ use report::{
 };
 use text::{sentence, words::chart::Chart};
 
+use super::head;
 use crate::{
     address::Address,
     chart_file::Imprint,
     context::{Context, Here},
-    document::{self, Head, Scripts},
+    document::{self, Scripts},
     files::Page,
     part::{chart::still, layer::layer},
 };
@@ -20,9 +21,7 @@ use crate::{
 /// The chart with all that it needs to stand alone: measure, unit, source, maker.
 pub(crate) fn embedded_projection(context: &Context, lang: Lang) -> Page {
     let here = context.here(lang, Address::Embed(lang, "projection"));
-    let about = &here.words().market;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::Frame };
-    document::page(here, &head, || content(here))
+    document::page(here, &head(here, Scripts::Frame), || content(here))
 }
 
 fn content(here: Here) -> AnyView {

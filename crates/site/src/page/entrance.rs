@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use report::Lang;
 use text::words::shell::Shell;
 
+use super::head;
 use crate::{
     address::Address,
     context::{Context, Here},
-    document::{self, Head, Scripts},
+    document::{self, Scripts},
     files::Page,
     part::icon,
 };
@@ -15,9 +16,7 @@ use crate::{
 /// The page, in both languages at once.
 pub(crate) fn entrance(context: &Context) -> Page {
     let here = context.here(Lang::Ja, Address::Entrance);
-    let about = &here.words().home;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::None };
-    document::page(here, &head, || content(here))
+    document::page(here, &head(here, Scripts::None), || content(here))
 }
 
 fn content(here: Here) -> AnyView {

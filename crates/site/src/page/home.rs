@@ -6,7 +6,7 @@ use report::{
     Kind::{Assumed, Reported},
     Lang,
 };
-use text::words::{figure::Figure, home::Home, rules::Rules, shell::Shell};
+use text::words::{figure::Figure, home::Home, rules::Rules};
 
 use super::{of_site, rules::FRAMEWORKS};
 use crate::{
@@ -30,7 +30,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn home(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "")), &Shell::of(lang).home, content)
+    of_site(context.here(lang, Address::Page(lang, "")), content)
 }
 
 fn content(here: Here) -> AnyView {

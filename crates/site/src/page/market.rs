@@ -6,7 +6,6 @@ use report::{
     Kind::{Assumed, Derived, Reported},
     Lang,
 };
-use text::words::shell::Shell;
 
 use super::of_site;
 use crate::{
@@ -26,7 +25,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn market(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "market")), &Shell::of(lang).market, content)
+    of_site(context.here(lang, Address::Page(lang, "market")), content)
 }
 
 fn content(here: Here) -> AnyView {

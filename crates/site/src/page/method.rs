@@ -7,10 +7,7 @@ use report::{
     Kind::{self, Assumed, External, Reported},
     Lang,
 };
-use text::{
-    sentence,
-    words::{method::Method, shell::Shell},
-};
+use text::{sentence, words::method::Method};
 
 use super::of_site;
 use crate::{
@@ -32,7 +29,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn method(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "method")), &Shell::of(lang).method, content)
+    of_site(context.here(lang, Address::Page(lang, "method")), content)
 }
 
 fn content(here: Here) -> AnyView {

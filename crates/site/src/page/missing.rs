@@ -8,21 +8,18 @@ use leptos::prelude::*;
 use report::Lang;
 use text::words::shell::Shell;
 
-use super::entrance::ways_in;
+use super::{entrance::ways_in, head};
 use crate::{
     address::Address,
     context::{Context, Here},
-    document::{self, Head, Scripts},
+    document::{self, Scripts},
     files::Page,
 };
 
 /// The page, in both languages at once.
 pub(crate) fn missing(context: &Context) -> Page {
     let here = context.here(Lang::Ja, Address::Missing);
-    let about = &here.words().missing;
-    let head =
-        Head { title: about.name, description: about.description, scripts: Scripts::Missing };
-    document::page(here, &head, || content(here))
+    document::page(here, &head(here, Scripts::Missing), || content(here))
 }
 
 fn content(here: Here) -> AnyView {

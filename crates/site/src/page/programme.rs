@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 use report::{Kind::Assumed, Lang};
-use text::words::shell::Shell;
 
-use super::of_site;
+use super::{of_site, preset::list};
 use crate::{
     address::Address,
     context::{Context, Here, PROGRAMME},
@@ -17,7 +16,7 @@ use crate::{
 
 /// The page in a language.
 pub(crate) fn programme(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, PROGRAMME)), &Shell::of(lang).programme, content)
+    of_site(context.here(lang, Address::Page(lang, PROGRAMME)), content)
 }
 
 fn content(here: Here) -> AnyView {
@@ -34,6 +33,7 @@ fn content(here: Here) -> AnyView {
                 }).collect_view()}
             </div>
             {plan(here)}
+            {list(here)}
         </div>
     }
     .into_any()

@@ -6,7 +6,7 @@ use report::{
     Kind::{Derived, External, Reported},
     Lang,
 };
-use text::words::{rules::Rules, shell::Shell};
+use text::words::rules::Rules;
 
 use super::of_site;
 use crate::{
@@ -43,7 +43,7 @@ const DATABASES: [(&str, &str); 3] = [
 
 /// The page in a language.
 pub(crate) fn rules(context: &Context, lang: Lang) -> Page {
-    of_site(context.here(lang, Address::Page(lang, "rules")), &Shell::of(lang).rules, content)
+    of_site(context.here(lang, Address::Page(lang, "rules")), content)
 }
 
 fn content(here: Here) -> AnyView {

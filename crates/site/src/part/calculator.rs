@@ -1,7 +1,11 @@
 //! The calculator, which the app makes from what the page gives it: see `src/part/calculator/`.
 
 use app::part::{
-    calculator::{page_context::PageContext, prepare},
+    calculator::{
+        page_context::PageContext,
+        prepare,
+        summary::{self, Summary},
+    },
     prepared::Prepared,
 };
 use leptos::prelude::*;
@@ -26,12 +30,24 @@ pub(crate) fn report_most_sensitive(here: Here) -> AnyView {
     view! { <div class="most-sensitive" inner_html=prepared></div> }.into_any()
 }
 
+/// What a preset comes to, or the report's plan, in words and lengths.
+pub(crate) fn summary(here: Here, preset: Option<&str>) -> Summary {
+    with_page(here, |page| summary::summary(page, preset)).unwrap_or_else(|refusal| {
+        here.problem(&refusal.to_string());
+        with_page(here, summary::of_report)
+    })
+}
+
 fn prepared(here: Here, prepare: impl FnOnce(&PageContext) -> Prepared) -> String {
-    here.prepared(prepare(&PageContext {
+    here.prepared(with_page(here, prepare))
+}
+
+fn with_page<Made>(here: Here, make: impl FnOnce(&PageContext) -> Made) -> Made {
+    make(&PageContext {
         lang: here.lang,
         data: here.context.data,
         exports_gap: &here.figure("D.goal_gap").short().text,
         country_goal: &here.figure("S4.6").text,
         method: &here.to("method"),
-    }))
+    })
 }

@@ -17,7 +17,7 @@ pub(crate) fn export(here: Here, name: &str) -> AnyView {
     };
     let png = here.calculates().then(|| view! {
         <button type="button" class="button button-small needs-app" data-testid=hook("png") data-picture=file("svg") data-name=format!("{name}-{}.png", here.lang.code())
-            data-done=words.png_made data-failed=words.png_failed>{words.png}</button>
+            data-done=words.png_made data-failed=words.png_failed data-hold=words.png_hold>{words.png}</button>
         <span role="status"></span>
     });
     view! {

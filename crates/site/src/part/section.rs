@@ -78,6 +78,23 @@ pub(crate) fn labelled(label: AnyView, words: Section, content: AnyView) -> AnyV
     .into_any()
 }
 
+/// A section as wide as the page: words, what they come to, and a table or list.
+pub(crate) fn full(words: Section, short: AnyView, long: AnyView) -> AnyView {
+    let title = format!("{}-title", words.id);
+    let labelled = title.clone();
+    view! {
+        <section class="section" id=words.id aria-labelledby=labelled>
+            <div class="section-words">
+                <h2 id=title inner_html=words.heading></h2>
+                {short}
+                {prose(words.body)}
+            </div>
+            {long}
+        </section>
+    }
+    .into_any()
+}
+
 /// Paragraphs; nothing where there are none.
 pub(crate) fn prose(html: String) -> AnyView {
     if html.is_empty() {

@@ -7,7 +7,11 @@ use crate::context::Here;
 
 pub(super) fn footer(here: Here) -> AnyView {
     let words = here.words();
-    let more = [("about", words.about.name), ("access", words.access.name)];
+    let more = [
+        ("about", words.about.name),
+        ("access", words.access.name),
+        ("privacy", words.privacy.name),
+    ];
     let links = pages(here).into_iter().chain(more).map(|(slug, name)| {
         let current = (here.address.slug() == slug && !in_header(here, slug)).then_some("page");
         view! { <li><a href=here.to(slug) aria-current=current>{name}</a></li> }

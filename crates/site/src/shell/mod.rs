@@ -37,8 +37,27 @@ pub(crate) fn shell(here: Here, content: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The strips that show once a new version of the site waits, or the app has stopped, or its starter
-/// does not come: that one is shown by the sheet alone, since no script may be there to do it.
+/// What fails in a browser inside another app, and how to go on.
+fn in_app(words: &'static Notice) -> AnyView {
+    view! {
+        <div class="strip" id="in-app" data-testid="notice-in-app" hidden="">
+            <p>
+                <span id="in-app-worker" hidden="">{words.in_app_worker}</span>
+                <span id="in-app-files" hidden="">{words.in_app_files}</span>
+                <span>{words.in_app_way}</span>
+                <span id="in-app-copied" hidden="">{words.in_app_copied}</span>
+                <span id="in-app-not-copied" hidden="">{words.in_app_not_copied}</span>
+            </p>
+            <button type="button" class="button" id="in-app-copy">{words.in_app_copy}</button>
+            <button type="button" class="button-plain" id="in-app-later">{words.later}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The strips that show once a new version of the site waits, the app has stopped, or the browser lacks
+/// something; or the app's starter does not come: that one is shown by the sheet alone, since no script may
+/// be there to do it.
 fn notices(here: Here) -> AnyView {
     let words = Notice::of(here.lang);
     view! {
@@ -56,6 +75,7 @@ fn notices(here: Here) -> AnyView {
                 <p>{words.app_missing}</p>
                 <a class="button" href="./">{words.load_again}</a>
             </div>
+            {in_app(words)}
         </div>
     }
     .into_any()

@@ -9,7 +9,7 @@ use std::{
 
 use scraper::{Html, Selector};
 
-use crate::{Assets, Draw, Error, Files, Job, build};
+use crate::{Assets, Draw, Error, Files, Job, Raster, build};
 
 /// A page and what it holds.
 pub(super) struct Page {
@@ -30,6 +30,11 @@ impl Draw for Boxes {
         };
         Ok(jobs.iter().map(picture).collect())
     }
+
+    /// The drawing itself in place of its pixels: what it says is what the tests read.
+    fn rasterise(&self, rasters: &[Raster]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+        Ok(rasters.iter().map(|it| (it.id.clone(), it.svg.clone().into_bytes())).collect())
+    }
 }
 
 pub(super) fn repository(path: &str) -> PathBuf {
@@ -45,7 +50,12 @@ pub(super) fn files() -> &'static Files {
 /// Every file of the site that is made from a folder of data.
 pub(super) fn built(data: &Path) -> Files {
     let data = report::read(data).unwrap_or_else(|faults| panic!("{}", Error::Data(faults)));
-    build(&data, assets(), &repository("public"), &Boxes).unwrap()
+    built_from(&data)
+}
+
+/// Every file of the site that is made from data.
+pub(super) fn built_from(data: &report::Data) -> Files {
+    build(data, assets(), &repository("public"), &Boxes).unwrap()
 }
 
 /// Every page of the site.
@@ -113,6 +123,7 @@ fn written() -> Assets {
     for name in names {
         fs::write(folder.join(name), name).unwrap();
     }
+    fs::write(folder.join("licences.txt"), "licences").unwrap();
     let list: BTreeMap<_, _> = names.into_iter().map(|name| (name, name)).collect();
     fs::write(folder.join("assets.json"), serde_json::to_string(&list).unwrap()).unwrap();
     Assets::read(&folder).unwrap()

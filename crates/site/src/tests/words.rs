@@ -135,8 +135,16 @@ fn of_pages() -> BTreeMap<String, Texts> {
 const BLOCKS: &str = "title, h1, h2, h3, h4, p, li, dt, dd, th, td, caption, figcaption, summary, \
     button, label, legend, option, a, span, text, tspan, cite, div, output, desc";
 /// Attributes that are read out or shown.
-pub(super) const SPOKEN: [&str; 7] =
-    ["title", "alt", "aria-label", "placeholder", "data-done", "data-failed", "aria-description"];
+pub(super) const SPOKEN: [&str; 8] = [
+    "title",
+    "alt",
+    "aria-label",
+    "placeholder",
+    "data-done",
+    "data-failed",
+    "data-hold",
+    "aria-description",
+];
 
 fn of_html(html: &Html, texts: &mut Texts) {
     for element in html.select(&selector(BLOCKS)) {

@@ -24,6 +24,14 @@ pub struct Access {
     pub absent: &'static str,
     pub untested: &'static str,
     pub number: &'static str,
+    pub scope: &'static str,
+    pub whole_site: &'static str,
+    pub tested: &'static str,
+    pub technologies: &'static str,
+    pub technologies_used: &'static str,
+    pub exceptions: &'static str,
+    pub excepted: &'static str,
+    pub contact: &'static str,
 }
 
 impl Access {
@@ -54,6 +62,14 @@ impl Access {
         absent: "対象となるものがない",
         untested: "まだ試験していない",
         number: "{count}件",
+        scope: "対象範囲",
+        whole_site: "本サイトのすべてのページと、ほかのサイトに貼り付ける図",
+        tested: "試験を行った日",
+        technologies: "依存する技術",
+        technologies_used: "HTML、CSS、SVG、WAI-ARIA。配分を動かす機能には、JavaScriptとWebAssemblyも使っています。",
+        exceptions: "例外",
+        excepted: "保存用の図（SVG、PNG）と、ほかのサイトでリンクとともに表示される画像。同じ内容を、ページの文章と表で示しています。",
+        contact: "問い合わせ先",
     };
 
     /// Written for an English reader.
@@ -75,5 +91,13 @@ impl Access {
         absent: "Does not apply",
         untested: "Not tested yet",
         number: "{count}",
+        scope: "Scope",
+        whole_site: "Every page, and the charts that other sites may embed",
+        tested: "Tested on",
+        technologies: "Technologies relied on",
+        technologies_used: "HTML, CSS, SVG, WAI-ARIA; for moving the split also JavaScript and WebAssembly",
+        exceptions: "Exceptions",
+        excepted: "Charts saved as files (SVG, PNG), and the pictures that other sites show beside a link. Pages say the same in words and tables.",
+        contact: "Contact",
     };
 }

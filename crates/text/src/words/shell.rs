@@ -34,6 +34,7 @@ pub struct Shell {
     pub method: Page,
     pub about: Page,
     pub access: Page,
+    pub privacy: Page,
     pub missing: Page,
     pub missing_text: &'static str,
     pub missing_sign: &'static str,
@@ -116,6 +117,11 @@ impl Shell {
             description: "だれもが使えるサイトにするための方針と、達成基準ごとの試験の結果。",
             description_findings: "だれもが使えるサイトにするための方針と、達成基準ごとの試験の結果。",
         },
+        privacy: Page {
+            name: "プライバシーと安全",
+            description: "本サイトが送るもの（ありません）と保存するもの、その消去、サーバーの設定、ファイルの確認、ライセンス。",
+            description_findings: "本サイトが送るもの（ありません）と保存するもの、その消去、サーバーの設定、ファイルの確認、ライセンス。",
+        },
         missing: Page {
             name: "ページが見つかりません",
             description: "お探しのページはありません。",
@@ -186,6 +192,11 @@ impl Shell {
             name: "Page not found",
             description: "There is no such page.",
             description_findings: "There is no such page.",
+        },
+        privacy: Page {
+            name: "Privacy and security",
+            description: "What this site sends (nothing) and keeps, how to erase it, what a host should set, how to check the files, and licences.",
+            description_findings: "What this site sends (nothing) and keeps, how to erase it, what a host should set, how to check the files, and licences.",
         },
         missing_text: "The address may have changed, or have a mistake in it. Start again from the key points.",
         missing_sign: "If the address has “%23” in it, try again with “#” in its place.",
