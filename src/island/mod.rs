@@ -1,6 +1,7 @@
 //! Interactive parts, one file or folder each, and the table that finds them.
 
 mod chart;
+mod embed_codes;
 pub(crate) mod export;
 pub(crate) mod notices;
 mod point_navigation;
@@ -12,15 +13,17 @@ use leptos::prelude::*;
 use report::Lang;
 
 use crate::{
-    browser::{HtmlElement, document, page},
+    browser::{HtmlElement, document, page, storage},
     island::notices::Waiting,
     part::library::DeletedScenarios,
     store::{self, Store},
 };
 
 /// Every interactive root: its `data-root` name, and what makes it answer.
-const ROOTS: [(&str, Start); 5] = [
+const ROOTS: [(&str, Start); 7] = [
     ("calculator", start_calculator),
+    ("calculator-embed", start_embedded_calculator),
+    ("embed-codes", start_embed_codes),
     ("chart", start_chart),
     ("static-chart", start_static_chart),
     ("library", start_library),
@@ -109,7 +112,7 @@ pub(crate) fn open_link(again: bool) {
 
 /// Whether the page on screen has a place for the current scenario.
 fn shows_scenarios() -> bool {
-    document().body().is_some_and(|body| !page::all(&body, "[data-root=calculator]").is_empty())
+    document().body().is_some_and(|body| !page::all(&body, "[data-root^=calculator]").is_empty())
 }
 
 /// The address goes on saying what a link gave for as long as that is the current scenario, so a bookmark, a
@@ -124,11 +127,9 @@ fn show_address(store: &Store, path: &str) {
 
 /// Registers the service worker; the strip shows once a new version is stored.
 pub(crate) fn watch_for_new_version() {
-    // A page inside someone else's page is no place to ask about versions.
-    let embedded =
-        document().document_element().is_some_and(|html| html.has_attribute("data-embed"));
+    // The worker keeps files, and what is for someone else's page keeps nothing.
     let waiting = APP.with_borrow(|app| app.as_ref().map(|app| app.waiting.clone()));
-    if let Some(waiting) = waiting.filter(|_| !embedded) {
+    if let Some(waiting) = waiting.filter(|_| !storage::keeps_nothing()) {
         waiting.watch();
     }
 }
@@ -141,6 +142,14 @@ fn page_lang() -> Lang {
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
     Box::new(crate::part::calculator::start(root, lang, app.store.clone()))
+}
+
+fn start_embedded_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Handle {
+    Box::new(crate::part::calculator::embedded::start(root, lang, app.store.clone()))
+}
+
+fn start_embed_codes(_: &App, root: &HtmlElement, _: Lang) -> Handle {
+    Box::new(embed_codes::start(root))
 }
 
 fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Handle {

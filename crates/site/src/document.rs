@@ -4,9 +4,11 @@ use leptos::prelude::*;
 use report::Lang;
 use text::sentence;
 
-use crate::{address::Address, assets::Asset, context::Here, critical::Critical, files::Page};
+use crate::{
+    address::Address, assets::Asset, context::Here, critical::Critical, embed, files::Page,
+};
 
-/// The height of an embed, told to the page round it.
+/// The colours of an embed, and its height, told to the page round it.
 const FRAME_SCRIPT: &str = "embed-frame.js";
 
 /// What finds the site's root from a page that stands anywhere.
@@ -22,6 +24,8 @@ pub(crate) enum Scripts {
     App,
     /// Only what tells the page round an embed how tall it is.
     Frame,
+    /// Both.
+    FramedApp,
     /// Only what finds the site's root.
     Missing,
     /// None.
@@ -41,18 +45,22 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
         let lang = here.lang.code();
         let mut body = body().to_html();
         let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
-        // A page of the app is painted before its sheet is here.
-        let critical = (head.scripts == Scripts::App).then(|| {
+        // A page of the app is painted before its sheet is here. A sandboxed frame may get no sheet at
+        // all (in WebKit 'self' is nobody there), and an embed never changes into another page.
+        let embedded = matches!(here.address, Address::Embed(..));
+        let critical = (embedded || head.scripts == Scripts::App).then(|| {
             let critical = Critical::of(here.context.assets.sheet(), &body);
-            body.push_str(&sheet().to_html());
+            if !embedded {
+                body.push_str(&sheet().to_html());
+            }
             critical
         });
         let blocking = critical.is_none().then(sheet);
         view! {
-            <html lang=lang data-base=here.address.base() data-page=here.address.slug()>
+            <html lang=lang data-base=here.address.base() data-page=here.address.slug() data-embed=embedded.then_some("")>
                 <head>
                     <meta charset="utf-8"/>
-                    <meta http-equiv="Content-Security-Policy" content=policy(critical.as_ref())/>
+                    <meta http-equiv="Content-Security-Policy" content=policy(here, critical.as_ref())/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
                     {(!matches!(here.address, Address::Missing)).then(|| view! {
                         <meta name="color-scheme" content="light dark"/>
@@ -77,13 +85,22 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
 
 /// What may run, load and connect: the site's own files, and nothing written into a page but the sheet
 /// with this hash.
-fn policy(critical: Option<&Critical>) -> String {
+fn policy(here: Here, critical: Option<&Critical>) -> String {
     let hash = critical.map(|critical| format!(" {}", critical.hash())).unwrap_or_default();
+    let own = own_origin(here).map(|own| format!(" {own}")).unwrap_or_default();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{hash}; \
+        "default-src 'none'; script-src 'self'{own} 'wasm-unsafe-eval'; style-src 'self'{hash}; \
         img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-        base-uri 'self'; form-action 'none'"
+        frame-src 'self'; base-uri 'self'; form-action 'none'"
     )
+}
+
+/// In WebKit 'self' is nobody where a sandbox takes a frame's origin away; the site's name still counts.
+fn own_origin(here: Here) -> Option<&str> {
+    let published = here.context.data.site.base_address.as_str();
+    let path = published.find("://").and_then(|at| published.get(at + 3..)?.find('/').map(|to| at + 3 + to));
+    let embedded = matches!(here.address, Address::Embed(..));
+    path.filter(|_| embedded).and_then(|end| published.get(..end))
 }
 
 fn title(here: Here, name: &str) -> String {
@@ -98,7 +115,9 @@ fn addresses(here: Here) -> AnyView {
     let hidden = embedded || here.address == Address::Missing;
     let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
     let whole = match here.address {
-        Address::Embed(lang, _) => Address::Page(lang, "market"),
+        Address::Embed(lang, name) => {
+            Address::Page(lang, embed::view(name).map_or("", |view| view.page))
+        }
         other => other,
     };
     let canonical = (!published.is_empty() && here.address != Address::Missing)
@@ -135,10 +154,11 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> }
                 .into_any()
         }
-        Scripts::Frame => {
-            let script = here.address.base() + FRAME_SCRIPT;
-            view! { <script type="module" src=script></script> }.into_any()
+        Scripts::Frame => frame_script(here),
+        Scripts::FramedApp => view! {
+            {frame_script(here)} <script type="module" src=here.asset(Asset::Boot)></script>
         }
+        .into_any(),
         Scripts::Missing => (0..=DEEPEST)
             .map(|depth| {
                 let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
@@ -148,6 +168,11 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             .into_any(),
         Scripts::None => ().into_any(),
     }
+}
+
+/// Before the page is painted: it decides on the colours.
+fn frame_script(here: Here) -> AnyView {
+    view! { <script src=here.address.base() + FRAME_SCRIPT></script> }.into_any()
 }
 
 /// Browsers that know it paint a page of the site only once it is here whole: a page that is

@@ -43,6 +43,9 @@ pub enum Error {
     /// A table that cannot be written as CSV.
     #[error("a table of the data cannot be written: {0}")]
     Download(String),
+    /// Files that cannot be put into an archive.
+    #[error("no archive could be made: {0}")]
+    Archive(#[from] zip::result::ZipError),
     /// ECharts under Node drew nothing.
     #[error("no picture of a chart could be drawn: {0}")]
     Picture(String),

@@ -9,6 +9,7 @@
 
 mod access;
 mod address;
+mod archive;
 mod arguments;
 mod assets;
 mod change;
@@ -18,6 +19,7 @@ mod critical;
 mod date;
 mod document;
 mod download;
+mod embed;
 mod error;
 mod files;
 mod page;
@@ -60,16 +62,24 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
         files.add_page(page::method(&context, lang));
         files.add_page(page::about(&context, lang));
         files.add_page(page::access(&context, &access, lang));
-        files.add_page(page::embedded_projection(&context, lang));
+        files.add_page(page::embed(&context, lang));
+        for view in embed::views(&data.site) {
+            files.add_page(page::embedded(&context, view, lang));
+        }
     }
     files.add_page(page::entrance(&context));
     files.add_page(page::missing(&context));
     context.refuse_if_problems()?;
     files.extend(assets.files()?);
     files.extend(chart_file::files(&context)?);
+    for lang in Lang::ALL.iter().copied() {
+        files.add(archive::charts_path(lang), archive::charts(&files, &data.site, lang)?);
+    }
     files.extend(download::files(data)?);
     files.extend(public::files(public)?);
     files.add(WORKER, worker::script(&files, public)?);
+    // Last: all of the site but itself.
+    files.add(archive::SITE, archive::zip(files.iter())?);
     Ok(files)
 }
 

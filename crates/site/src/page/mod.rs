@@ -2,7 +2,8 @@
 
 mod about;
 mod access;
-mod embedded_projection;
+mod embed;
+mod embedded;
 mod entrance;
 mod home;
 mod market;
@@ -13,7 +14,8 @@ mod rules;
 
 pub(crate) use about::about;
 pub(crate) use access::access;
-pub(crate) use embedded_projection::embedded_projection;
+pub(crate) use embed::embed;
+pub(crate) use embedded::embedded;
 pub(crate) use entrance::entrance;
 pub(crate) use home::home;
 pub(crate) use market::market;
@@ -32,8 +34,8 @@ use crate::{
 };
 
 /// The pages that prose may link to.
-pub(crate) const SLUGS: [&str; 7] =
-    ["", "market", "rules", "programme", "method", "about", "access"];
+pub(crate) const SLUGS: [&str; 8] =
+    ["", "market", "rules", "programme", "method", "embed", "about", "access"];
 
 /// A page of the site: its content in the shell, with the app.
 fn of_site(here: Here, about: &'static shell::Page, content: impl FnOnce(Here) -> AnyView) -> Page {

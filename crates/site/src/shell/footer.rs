@@ -1,13 +1,18 @@
 //! The footer: what "the report" is, and the pages once more.
 
 use leptos::prelude::*;
+use text::words::embed::Embed;
 
 use super::{operator::updated, pages};
 use crate::context::Here;
 
 pub(super) fn footer(here: Here) -> AnyView {
     let words = here.words();
-    let more = [("about", words.about.name), ("access", words.access.name)];
+    let more = [
+        ("embed", Embed::of(here.lang).page.name),
+        ("about", words.about.name),
+        ("access", words.access.name),
+    ];
     let links = pages(here).into_iter().chain(more).map(|(slug, name)| {
         let current = (here.address.slug() == slug && !in_header(here, slug)).then_some("page");
         view! { <li><a href=here.to(slug) aria-current=current>{name}</a></li> }

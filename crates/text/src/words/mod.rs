@@ -11,6 +11,7 @@ pub mod calculator_page;
 pub mod chart;
 pub mod context;
 pub mod edition;
+pub mod embed;
 pub mod equations;
 pub mod fault;
 pub mod figure;
