@@ -3,9 +3,7 @@
 use std::io::{Cursor, Write};
 
 use report::{Lang, Site};
-use zip::{
-    CompressionMethod, DateTime, ZipWriter, result::ZipError, write::SimpleFileOptions,
-};
+use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 use crate::{Error, Files, chart_file, embed};
 
@@ -32,9 +30,7 @@ pub(crate) fn charts(files: &Files, site: &Site, lang: Lang) -> Result<Vec<u8>, 
 
 /// The files as an archive that says nothing of when and where it was made: the same files give the
 /// same bytes.
-pub(crate) fn zip<'a>(
-    files: impl Iterator<Item = (&'a str, &'a [u8])>,
-) -> Result<Vec<u8>, Error> {
+pub(crate) fn zip<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>, Error> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())

@@ -96,9 +96,11 @@ fn policy(here: Here, critical: Option<&Critical>) -> String {
 }
 
 /// In WebKit 'self' is nobody where a sandbox takes a frame's origin away; the site's name still counts.
-fn own_origin(here: Here) -> Option<&str> {
+fn own_origin(here: Here<'_>) -> Option<&str> {
     let published = here.context.data.site.base_address.as_str();
-    let path = published.find("://").and_then(|at| published.get(at + 3..)?.find('/').map(|to| at + 3 + to));
+    let path = published
+        .find("://")
+        .and_then(|at| published.get(at + 3..)?.find('/').map(|to| at + 3 + to));
     let embedded = matches!(here.address, Address::Embed(..));
     path.filter(|_| embedded).and_then(|end| published.get(..end))
 }

@@ -100,7 +100,7 @@ pub mod view {
     /// The embed with its data block; `full_version` is the way to the whole calculator, and the link
     /// there says `link`.
     pub fn calculator(page: &PageContext, full_version: &str, link: &str) -> Prepared {
-        let data = PageData { full_version: full_version.to_owned(), ..PageData::of(page) };
+        let data = PageData { full_version: full_version.to_owned(), ..PageData::of_page(page) };
         let session = Session::default();
         let context = ViewContext::new(page.lang, &data, Snapshot::of(&session));
         let elements = Elements::new(bindings(&context), actions().ids());

@@ -63,7 +63,7 @@ fn assumption_data(page: &PageContext, id: AssumptionId) -> AssumptionData {
 
 impl PageData {
     /// What every calculator needs of a page's data.
-    pub(super) fn of(page: &PageContext) -> Self {
+    pub(super) fn of_page(page: &PageContext) -> Self {
         Self {
             short_names: Pillar::ALL.map(|it| page.pillar_short_name(it).to_owned()).into(),
             assumptions: AssumptionId::all().map(|id| assumption_data(page, id)).collect(),
@@ -74,7 +74,7 @@ impl PageData {
 
 /// What comes with the page.
 fn page_data(page: &PageContext) -> PageData {
-    PageData { extent: survey().cloud().extent, ..PageData::of(page) }
+    PageData { extent: survey().cloud().extent, ..PageData::of_page(page) }
 }
 
 /// Draws from the bindings of the report's plan; as HTML, since a view may outlive them.

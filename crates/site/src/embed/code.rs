@@ -8,7 +8,7 @@ use super::{Content, Summary, View};
 use crate::{address::Address, chart_file, context::Here};
 
 /// What every code begins its addresses with: where the site is published, or words in the place of it.
-pub(crate) fn base(here: Here) -> &str {
+pub(crate) fn base(here: Here<'_>) -> &str {
     let stated = here.context.data.site.base_address.as_str();
     if stated.is_empty() { Embed::of(here.lang).placeholder } else { stated }
 }
@@ -76,7 +76,8 @@ fn plain(here: Here, view: View, summary: &Summary) -> String {
 }
 
 fn table(summary: &Summary) -> String {
-    let heads = summary.columns.iter().map(|name| format!("<th scope=\"col\">{}</th>", escaped(name)));
+    let heads =
+        summary.columns.iter().map(|name| format!("<th scope=\"col\">{}</th>", escaped(name)));
     let rows = summary.rows.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(index, cell)| match index {
             0 => format!("<th scope=\"row\">{}</th>", escaped(cell)),

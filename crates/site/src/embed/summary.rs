@@ -80,7 +80,7 @@ fn answer(here: Here) -> Summary {
         said: answer.said(here),
         columns: columns(here),
         rows: answer.rows.iter().map(row).collect(),
-        imprint: Imprint::of(here, Chart::of(here.lang).source_answer),
+        imprint: Imprint::of(here, Chart::of(here.lang).source),
     }
 }
 

@@ -1,6 +1,6 @@
 //! For web editors: every view with its files and the code to paste, and the sheets for officers.
 
-use leptos::prelude::*;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 use report::{Kind, Lang};
 use text::{
     sentence,
@@ -96,7 +96,8 @@ fn ways(here: Here) -> AnyView {
             </li>
         }
     };
-    view! { <ol class="ways-to-paste">{words.ways.each_ref().map(way).collect_view()}</ol> }.into_any()
+    view! { <ol class="ways-to-paste">{words.ways.each_ref().map(way).collect_view()}</ol> }
+        .into_any()
 }
 
 /// Words with the widths between which a frame of fixed height is right.
@@ -137,7 +138,8 @@ fn gallery(here: Here, words: &Prose) -> AnyView {
 /// A view: how it looks, what it says, whose numbers it holds, its files, its code.
 fn offer(here: Here, view: View) -> AnyView {
     let about = view.words(here.lang);
-    let picture = format!("{}{}.svg", here.address.base(), chart_file::path(view.file(), here.lang));
+    let picture =
+        format!("{}{}.svg", here.address.base(), chart_file::path(view.file(), here.lang));
     view! {
         <li class="offer" data-testid=format!("offer-{}", view.name)>
             <img class="offer-picture" src=picture alt="" loading="lazy" width="176" height="116"/>
@@ -205,12 +207,14 @@ fn codes(here: Here, view: View) -> AnyView {
     let each = words.ways.iter().zip(codes).map(one).collect_view();
     let frame = here.address.to(Address::Embed(here.lang, view.name));
     let preview = sentence::text(words.preview, &[("view", about.name.to_owned())]);
+    // Behind a line that is closed a lazy frame loads nothing.
+    let lazy = custom_attribute("loading", "lazy");
     view! {
         <details class="offer-code">
             <summary><span class="whose-line">{words.code} {icon::chevron()}</span></summary>
             <p class="layer">{marks(here, view)}</p>
             <ol class="codes">{each}</ol>
-            <iframe class="offer-preview" src=frame title=preview height=view.height.to_string() loading="lazy"></iframe>
+            <iframe class="offer-preview" src=frame title=preview height=view.height.to_string() {..lazy}></iframe>
         </details>
     }
     .into_any()

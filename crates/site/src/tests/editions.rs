@@ -1,12 +1,12 @@
 //! With a second edition, which lives here only, the pages compare it with the first; with one
 //! edition nothing speaks of editions.
 
-use std::{fs, path::Path, sync::OnceLock};
+use std::{fs, sync::OnceLock};
 
 use scraper::{ElementRef, Html};
 
 use super::{
-    built::{Page, built, files, pages, pages_of, repository, selector},
+    built::{Page, built, copy, files, pages, pages_of, repository, selector},
     digits::unmarked,
     downloads::csv_of,
     links::resolved,
@@ -49,14 +49,6 @@ fn second() -> &'static Files {
         fs::remove_dir_all(&data).unwrap();
         files
     })
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() { copy(&path, &target) } else { _ = fs::copy(path, target).unwrap() }
-    }
 }
 
 fn page(path: &str) -> Html {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::built::{Page, files, pages, selector};
 
 /// Elements that load or lead, with the attribute that says what.
-const REFERENCES: [(&str, &str); 5] = [
+const REFERENCES: [(&str, &str); 6] = [
     ("a[href]", "href"),
     ("link[href]", "href"),
     ("script[src]", "src"),
     ("img[src]", "src"),
+    ("iframe[src]", "src"),
     ("[data-echarts]", "data-echarts"),
 ];
 
@@ -82,7 +83,7 @@ fn the_language_switch_leads_to_the_same_page() {
         let expected = BTreeSet::from(["en", "ja"].map(|lang| format!("{lang}/{rest}")));
         assert_eq!(to, expected, "{}", page.path);
     }
-    assert_eq!(switched, 14);
+    assert_eq!(switched, 16);
 }
 
 fn references(page: &Page) -> Vec<String> {

@@ -86,7 +86,9 @@ impl Embed {
             ),
             (
                 "export-mix",
-                Page { name: "輸出の内訳", description: "日本のデジタルサービス輸出の内訳" },
+                Page {
+                    name: "輸出の内訳", description: "日本のデジタルサービス輸出の内訳"
+                },
             ),
             (
                 "positions",
@@ -147,7 +149,12 @@ impl Embed {
             Way {
                 name: "iframe、高さ固定",
                 whom: "枠を置ける編集画面に。スクリプトは要りません。",
-                rows: ["表の開閉", "幅{narrow}〜{wide} pxで収まる固定値", "本サイトとだけ", "コードに書いてあります"],
+                rows: [
+                    "表の開閉",
+                    "幅{narrow}〜{wide} pxで収まる固定値",
+                    "本サイトとだけ",
+                    "コードに書いてあります",
+                ],
             },
             Way {
                 name: "iframeとembed.js",
@@ -277,7 +284,12 @@ impl Embed {
             Way {
                 name: "iframe, fixed height",
                 whom: "For editors that allow frames. No script.",
-                rows: ["The table opens", "Fixed; fits from {narrow} to {wide} px", "This site only", "In the code"],
+                rows: [
+                    "The table opens",
+                    "Fixed; fits from {narrow} to {wide} px",
+                    "This site only",
+                    "In the code",
+                ],
             },
             Way {
                 name: "iframe with embed.js",
