@@ -20,6 +20,7 @@ use crate::{
     embed::{self, Content, NARROWEST, View, WIDEST, code},
     files::Page,
     part::{
+        context_sentence::context_sentence,
         export::export_files,
         icon,
         layer::class,
@@ -41,6 +42,7 @@ fn content(here: Here) -> AnyView {
     let section = |id| words.section(here, id);
     view! {
         <div class="page">
+            {context_sentence(here)}
             {opening(here, &[], section("embed"))}
             {downloads(here)}
             {part(section("ways"), ways(here))}

@@ -53,7 +53,7 @@ fn six_views_stand_alone_in_both_languages() {
         let calculated = !all(&page, ".layer-assumed, [data-result]").is_empty();
         assert_eq!(calculated, !reported, "{path} is marked as what it is not");
         let calculator = path.contains("/calculator/");
-        assert_eq!(all(&page, "table").len(), usize::from(!calculator), "{path}");
+        assert_eq!(all(&page, "details.chart-table").len(), usize::from(!calculator), "{path}");
         assert_eq!(all(&page, ".stepper").len(), if calculator { 3 } else { 0 }, "{path}");
     }
 }
