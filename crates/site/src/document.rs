@@ -118,7 +118,7 @@ fn addresses(here: Here) -> AnyView {
     let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
     let whole = match here.address {
         Address::Embed(lang, name) => {
-            Address::Page(lang, embed::view(name).map_or("", |view| view.page))
+            Address::Page(lang, embed::view(name).map_or("", |view| view.page(here)))
         }
         other => other,
     };

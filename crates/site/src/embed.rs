@@ -22,8 +22,6 @@ pub(crate) struct View {
     /// In its address.
     pub(crate) name: &'static str,
     pub(crate) content: Content,
-    /// The page that shows the same in full.
-    pub(crate) page: &'static str,
     /// In CSS pixels: holds the content at every width from [`NARROWEST`] to [`WIDEST`], in both
     /// languages. Measured in a browser: `embed_heights.rs` says what to write here.
     pub(crate) height: u32,
@@ -46,12 +44,12 @@ pub(crate) const NARROWEST: u32 = 280;
 pub(crate) const WIDEST: u32 = 800;
 
 const VIEWS: [View; 6] = [
-    View::new("market-growth", Content::Figures("growth"), "market", 620),
-    View::new("export-mix", Content::Figures("mix"), "market", 560),
-    View::new("positions", Content::Figures("positions"), "rules", 760),
-    View::new("allocation", Content::Figures("plan"), "programme", 560),
-    View::new("projection", Content::Projection, "market", 700),
-    View::new("calculator", Content::Calculator, "programme", 1100),
+    View::new("market-growth", Content::Figures("growth"), 620),
+    View::new("export-mix", Content::Figures("mix"), 560),
+    View::new("positions", Content::Figures("positions"), 760),
+    View::new("allocation", Content::Figures("plan"), 560),
+    View::new("projection", Content::Projection, 700),
+    View::new("calculator", Content::Calculator, 1100),
 ];
 
 /// The views of a site: all, or those with the report's figures alone.
@@ -66,13 +64,22 @@ pub(crate) fn view(name: &str) -> Option<View> {
 }
 
 impl View {
-    const fn new(name: &'static str, content: Content, page: &'static str, height: u32) -> Self {
-        Self { name, content, page, height }
+    const fn new(name: &'static str, content: Content, height: u32) -> Self {
+        Self { name, content, height }
     }
 
     /// Whether it shows the report's figures and what follows from them exactly, and no calculation.
     pub(crate) fn is_reported(self) -> bool {
         matches!(self.content, Content::Figures(_))
+    }
+
+    /// The page that shows the same in full.
+    pub(crate) fn page(self, here: Here) -> &'static str {
+        match self.content {
+            Content::Figures(name) => here.static_chart(name).map_or("", |chart| chart.page),
+            Content::Projection => "market",
+            Content::Calculator => "programme",
+        }
     }
 
     /// Its name and what it shows.

@@ -53,7 +53,7 @@ fn frame(here: Here, view: View, summary: &Summary, resized: bool) -> String {
 fn plain(here: Here, view: View, summary: &Summary) -> String {
     let base = base(here);
     let picture = format!("{base}{}.svg", chart_file::path(view.file(), here.lang));
-    let full = base.to_owned() + &Address::Page(here.lang, view.page).folder();
+    let full = base.to_owned() + &Address::Page(here.lang, view.page(here)).folder();
     let tagged = |tag: &str, words: &str| format!("<p>{tag}{}</p>\n", escaped(words));
     [
         format!("<h3>{}</h3>\n", escaped(&summary.finding)),

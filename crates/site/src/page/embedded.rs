@@ -46,7 +46,7 @@ fn content(here: Here, view: View) -> AnyView {
         // Its link carries the scenario, so it has one of its own.
         Content::Calculator => view! {
             <noscript><p class="notice">{Embed::of(here.lang).calculator_unscripted}</p></noscript>
-            {context_sentence(here)} {embedded_calculator(here, view.page)} {imprint(here, words.source)}
+            {context_sentence(here)} {embedded_calculator(here, view.page(here))} {imprint(here, words.source)}
         }
         .into_any(),
     }
@@ -96,7 +96,7 @@ fn imprint(here: Here, source: &'static str) -> AnyView {
 fn full_version(here: Here, view: View) -> AnyView {
     view! {
         <p class="embed-source">
-            <a href=here.to(view.page) target="_blank" rel="noopener">{View::full_version(here)}</a>
+            <a href=here.to(view.page(here)) target="_blank" rel="noopener">{View::full_version(here)}</a>
         </p>
     }
     .into_any()
