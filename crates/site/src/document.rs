@@ -49,10 +49,12 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
         // all (in WebKit 'self' is nobody there), and an embed never changes into another page.
         let embedded = matches!(here.address, Address::Embed(..));
         let critical = (embedded || head.scripts == Scripts::App).then(|| {
-            let critical = Critical::of(here.context.assets.sheet(), &body);
-            if !embedded {
-                body.push_str(&sheet().to_html());
+            let whole = here.context.assets.sheet();
+            if embedded {
+                return Critical::with_paper(whole, &body);
             }
+            let critical = Critical::of(whole, &body);
+            body.push_str(&sheet().to_html());
             critical
         });
         let blocking = critical.is_none().then(sheet);

@@ -35,7 +35,10 @@ fn heights(page: &Page) -> Vec<String> {
 
 fn grows(page: &Page, index: usize) {
     let height = format!("document.querySelectorAll('iframe')[{index}].height");
-    page.until("the frame has its content's height", &format!("{height} !== {GIVEN:?} || {height}"));
+    page.until(
+        "the frame has its content's height",
+        &format!("{height} !== {GIVEN:?} || {height}"),
+    );
 }
 
 /// What every frame has told has been heard.
@@ -153,7 +156,10 @@ const PRESSING: &str = "<!doctype html><meta charset=utf-8><title>Host</title><l
 fn move_in_frame(page: &Page, address: &str) {
     page.js(&format!("document.querySelector('iframe').src = {address:?}"));
     let inside = "document.querySelector('iframe').contentDocument";
-    page.until("the app of the frame answers", &format!("{inside}.documentElement.dataset.ready === 'true'"));
+    page.until(
+        "the app of the frame answers",
+        &format!("{inside}.documentElement.dataset.ready === 'true'"),
+    );
     let before = page.js(&format!("{inside}.getElementById('amount-negotiation').value"));
     page.js(&format!("{inside}.getElementById('step-up-negotiation').click()"));
     page.until(
@@ -180,7 +186,10 @@ fn nothing_is_kept_of_what_was_moved_in_a_frame_or_in_an_embed() {
         page.go(&host.address("host.html"));
         for address in ["embed/ja/calculator/", "ja/programme/", "en/embed/"] {
             if address == "en/embed/" {
-                page.js(&format!("document.querySelector('iframe').src = {:?}", host.address(address)));
+                page.js(&format!(
+                    "document.querySelector('iframe').src = {:?}",
+                    host.address(address)
+                ));
                 page.until("the app answers", "document.querySelector('iframe').contentDocument.documentElement.dataset.ready === 'true'");
             } else {
                 move_in_frame(page, &host.address(address));
@@ -206,7 +215,10 @@ fn the_full_version_opens_with_the_scenario_of_the_frame() {
             let link = page.part("full-version");
             link.until("is the page alone", &format!("element.href === {own:?} || element.href"));
             page.part("step-up-negotiation").press();
-            link.until("carries the scenario", &format!("element.href.startsWith({:?})", own.clone() + FRAGMENT));
+            link.until(
+                "carries the scenario",
+                &format!("element.href.startsWith({:?})", own.clone() + FRAGMENT),
+            );
             let amount = page.part("amount-negotiation").value();
             let to = link.of("element.href").as_str().unwrap_or_default().to_owned();
             page.open_app(&to);
@@ -267,9 +279,14 @@ fn every_view_reads_in_a_frame_of_280_px() {
         visit(narrow, |page| {
             page.expect_message("dtn-watch shift");
             for lang in Lang::ALL {
-                for view in
-                    ["market-growth", "export-mix", "positions", "allocation", "projection", "calculator"]
-                {
+                for view in [
+                    "market-growth",
+                    "export-mix",
+                    "positions",
+                    "allocation",
+                    "projection",
+                    "calculator",
+                ] {
                     page.go(&host.address(&format!("embed/{}/{view}/", lang.code())));
                     page.select("h1").appears();
                     page.can_be_read();

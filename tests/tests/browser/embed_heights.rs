@@ -68,7 +68,10 @@ fn a_fixed_height_cuts_nothing_and_leaves_little_empty_from_280_to_800_px() {
                 let address = host.address(&format!("embed/{}/{view}/", lang.code()));
                 all.extend(measured(page, &address));
             }
-            assert!(all.iter().all(|(_, wider)| *wider <= 0.0), "{view} is wider than its frame: {all:?}");
+            assert!(
+                all.iter().all(|(_, wider)| *wider <= 0.0),
+                "{view} is wider than its frame: {all:?}"
+            );
             let heights = || all.iter().map(|(height, _)| *height);
             let (most, least) = (heights().fold(0.0, f64::max), heights().fold(f64::MAX, f64::min));
             if !(most..=most + SPARE).contains(&fixed) || least < FULL * fixed {

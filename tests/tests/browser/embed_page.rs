@@ -72,7 +72,9 @@ fn the_button_copies_the_code_that_stands_there() {
             let offer = page.part("offer-positions");
             offer.within(".offer-code > summary").press();
             offer.within("li:nth-child(2) button[data-copy-code]").press();
-            offer.within("li:nth-child(2) [role=status]").until("says so", "element.textContent !== ''");
+            offer
+                .within("li:nth-child(2) [role=status]")
+                .until("says so", "element.textContent !== ''");
             let copied = page.js("navigator.clipboard.readText()");
             let code = codes(page, "positions")[1].clone();
             assert_eq!(copied.as_str().map(str::trim), Some(code.trim()));

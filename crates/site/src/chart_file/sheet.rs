@@ -7,7 +7,7 @@ use app::picture::{
 use chart::Frame;
 use text::words::calculator_page::CalculatorPage;
 
-use super::{Answer, Imprint, colour::coloured, drawn::Drawn, key::key, words::block};
+use super::{Imprint, answer::Answer, colour::coloured, drawn::Drawn, key::key, words::block};
 use crate::{
     Error,
     context::Here,

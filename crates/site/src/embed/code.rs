@@ -4,7 +4,7 @@
 use app::picture::canvas::escaped;
 use text::words::embed::Embed;
 
-use super::{Content, Summary, View};
+use super::{Content, View, summary::Summary};
 use crate::{address::Address, chart_file, context::Here};
 
 /// What every code begins its addresses with: where the site is published, or words in the place of it.
@@ -40,8 +40,8 @@ pub(crate) fn sandbox(view: View, resized: bool) -> String {
 fn frame(here: Here, view: View, summary: &Summary, resized: bool) -> String {
     let address = base(here).to_owned() + &Address::Embed(here.lang, view.name).folder();
     format!(
-        "<iframe src=\"{}\"\n title=\"{}\"\n width=\"100%\" height=\"{}\" loading=\"lazy\"\n \
-         style=\"border:0\"\n sandbox=\"{}\"></iframe>",
+        "<iframe src=\"{}\"\ntitle=\"{}\"\nwidth=\"100%\" height=\"{}\" loading=\"lazy\"\n\
+         style=\"border:0\"\nsandbox=\"{}\"></iframe>",
         escaped(&address),
         escaped(&format!("{} ({})", summary.finding, view.mark(here.lang))),
         view.height,
@@ -59,7 +59,7 @@ fn plain(here: Here, view: View, summary: &Summary) -> String {
         format!("<h3>{}</h3>\n", escaped(&summary.finding)),
         tagged("", view.mark(here.lang)),
         format!(
-            "<p><img src=\"{}\"\n alt=\"{}\"\n width=\"100%\" style=\"max-width:43rem;height:auto\" loading=\"lazy\"></p>\n",
+            "<p><img src=\"{}\"\nalt=\"{}\"\nwidth=\"100%\" loading=\"lazy\"\nstyle=\"max-width:43rem;height:auto\"></p>\n",
             escaped(&picture),
             escaped(&summary.said),
         ),
