@@ -44,12 +44,12 @@ pub(crate) const NARROWEST: u32 = 280;
 pub(crate) const WIDEST: u32 = 800;
 
 const VIEWS: [View; 6] = [
-    View::new("market-growth", Content::Figures("growth"), 620),
-    View::new("export-mix", Content::Figures("mix"), 560),
-    View::new("positions", Content::Figures("positions"), 760),
-    View::new("allocation", Content::Figures("plan"), 560),
-    View::new("projection", Content::Projection, 700),
-    View::new("calculator", Content::Calculator, 1100),
+    View::new("market-growth", Content::Figures("growth"), 1100),
+    View::new("export-mix", Content::Figures("mix"), 775),
+    View::new("positions", Content::Figures("positions"), 1115),
+    View::new("allocation", Content::Figures("plan"), 665),
+    View::new("projection", Content::Projection, 920),
+    View::new("calculator", Content::Calculator, 1370),
 ];
 
 /// The views of a site: all, or those with the report's figures alone.

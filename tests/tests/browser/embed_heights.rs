@@ -10,7 +10,7 @@ const WIDTHS: [u32; 12] = [280, 300, 320, 360, 400, 480, 560, 600, 640, 700, 768
 /// More than the tallest content by so much at most, in CSS pixels: fonts differ a little.
 const SPARE: f64 = 40.0;
 /// So much of a frame holds something at every width.
-const FULL: f64 = 0.6;
+const FULL: f64 = 0.5;
 
 /// A page of the same origin, which may look into its frame.
 const HOST: &str = "<!doctype html><meta charset=utf-8><title>Host</title><link rel=icon href=data:,>\

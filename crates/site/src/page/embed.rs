@@ -1,5 +1,6 @@
 //! For web editors: every view with its files and the code to paste, and the sheets for officers.
 
+use app::picture::canvas::escaped;
 use leptos::{attr::custom::custom_attribute, prelude::*};
 use report::{Kind, Lang};
 use text::{
@@ -76,7 +77,7 @@ fn downloads(here: Here) -> AnyView {
     let file = |path: String| here.address.base() + &path;
     view! {
         <p class="offer-downloads">
-            <a class="button" href=file(archive::charts_path(here.lang)) download="">{words.charts_zip}</a>
+            <a class="button button-filled" href=file(archive::charts_path(here.lang)) download="">{words.charts_zip}</a>
             <a class="button-plain" href=file(archive::SITE.to_owned()) download="">{words.site_zip}</a>
         </p>
     }
@@ -94,7 +95,7 @@ fn ways(here: Here) -> AnyView {
             <li>
                 <h3>{way.name}</h3>
                 <p>{way.whom}</p>
-                <dl class="facts">{rows.collect_view()}</dl>
+                <dl class="way-facts">{rows.collect_view()}</dl>
             </li>
         }
     };
@@ -196,10 +197,12 @@ fn codes(here: Here, view: View) -> AnyView {
     let one = |(way, code): (&'static Way, String)| {
         let values = [("view", about.name.to_owned()), ("way", way.name.to_owned())];
         let label = sentence::text(words.code_of, &values);
+        // The view macro takes what stands in this element for text without signs of markup.
+        let code = escaped(&code);
         view! {
             <li>
                 <h4>{way.name}</h4>
-                <textarea class="code" readonly="" rows="6" spellcheck="false" wrap="off" aria-label=label>{code}</textarea>
+                <textarea class="code" readonly="" rows="6" spellcheck="false" wrap="off" aria-label=label inner_html=code></textarea>
                 <button type="button" class="button button-small needs-app" data-copy-code=""
                     data-done=words.copied data-failed=words.copy_failed>{words.copy}</button>
                 <span role="status"></span>

@@ -85,10 +85,9 @@ fn projection(here: Here, view: View) -> AnyView {
 /// Whose numbers these are, who made the picture, and of when it is.
 fn imprint(here: Here, source: &'static str) -> AnyView {
     let Imprint { made_by, .. } = Imprint::of(here, source);
-    let between = here.words().between_names;
     view! {
         <p class="embed-source">{source}</p>
-        <p class="embed-source">{made_by}{between}{updated(here)}</p>
+        <p class="embed-source">{made_by} " " <span class="embed-date">{updated(here)}</span></p>
     }
     .into_any()
 }
