@@ -14,7 +14,6 @@ use text::{
 };
 
 use crate::context::Here;
-pub(crate) use summary::Summary;
 
 /// A view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

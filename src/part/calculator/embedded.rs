@@ -129,3 +129,65 @@ pub mod view {
         .into_any()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use model::Pillar;
+    use scenario::{Edit, Session, apply};
+
+    use super::{super::printed::states::states, *};
+    use crate::{
+        binding::Content,
+        store::{LinkResult, Snapshot},
+    };
+
+    fn with<Value>(
+        session: &Session,
+        link_result: Option<&LinkResult>,
+        read: impl FnOnce(Bindings) -> Value,
+    ) -> Value {
+        let page = PageData { full_version: "../programme/".into(), ..PageData::default() };
+        let snapshot = Snapshot { link_result, ..Snapshot::of(session) };
+        read(bindings(&ViewContext::new(Lang::En, &page, snapshot)))
+    }
+
+    #[test]
+    fn every_state_binds_the_same_elements_once() {
+        let of = |session: &Session| with(session, None, |all| (all.bound(), all.iter().count()));
+        let (first, count) = of(&Session::default());
+        assert_eq!(first.len(), count);
+        for (name, session) in states() {
+            assert_eq!(of(&session).0, first, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_link_to_the_whole_calculator_carries_what_differs_from_the_plan() {
+        let address = |session: &Session| {
+            with(session, None, |all| {
+                let found = all.into_iter().find(|it| it.id == Id::FullVersion.into());
+                match found.map(|it| it.content) {
+                    Some(Content::Attribute("href", Some(address))) => address,
+                    other => panic!("{other:?}"),
+                }
+            })
+        };
+        let plan = Session::default();
+        assert_eq!(address(&plan), "../programme/");
+        let step = Edit::Step { pillar: Pillar::Negotiation, by_million: 1_000 };
+        let moved = apply(&plan, step, 0.0).unwrap();
+        let (to, text) =
+            address(&moved).split_once("#s=").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+        assert_eq!(to, "../programme/");
+        assert_eq!(link::read(&text).unwrap(), *moved.scenario());
+    }
+
+    #[test]
+    fn a_links_name_is_said_nowhere() {
+        let named = LinkResult::Open("Buy at example.com".into());
+        let said = with(&Session::default(), Some(&named), |all| {
+            all.iter().any(|it| format!("{:?}", it.content).contains("example.com"))
+        });
+        assert!(!said);
+    }
+}
