@@ -18,6 +18,8 @@
   };
   if (parent !== window) {
     addEventListener("DOMContentLoaded", () => new ResizeObserver(tell).observe(document.body));
+    // A frame that nobody sees yet is not drawn, so its observer is silent.
+    addEventListener("load", tell);
     addEventListener("message", (event) => {
       if (event.source === parent && event.data?.["digital-trade-navigator:ask"] === "height") tell();
     });

@@ -152,9 +152,17 @@ fn a_frame_that_is_not_the_sites_changes_no_height() {
 const PRESSING: &str = "<!doctype html><meta charset=utf-8><title>Host</title><link rel=icon href=data:,>\
     <iframe width=600 height=900 title=Frame></iframe>";
 
+/// Opens an address in the frame.
+fn opens_in_frame(page: &Page, address: &str) {
+    page.js(&format!(
+        "new Promise((there) => {{ const frame = document.querySelector('iframe');
+            frame.onload = () => there(); frame.src = {address:?}; }})"
+    ));
+}
+
 /// Opens an address in the frame and moves a pillar there.
 fn move_in_frame(page: &Page, address: &str) {
-    page.js(&format!("document.querySelector('iframe').src = {address:?}"));
+    opens_in_frame(page, address);
     let inside = "document.querySelector('iframe').contentDocument";
     page.until(
         "the app of the frame answers",
@@ -258,7 +266,7 @@ fn the_address_chooses_the_colours() {
             let paper = |query: &str, dark: bool| {
                 page.dark(dark);
                 page.go(&host.address(&format!("embed/ja/{view}/{query}")));
-                page.js("getComputedStyle(document.body).backgroundColor")
+                page.js("getComputedStyle(document.documentElement).backgroundColor")
             };
             let (light, dark) = (paper("", false), paper("", true));
             assert_ne!(light, dark);
