@@ -106,13 +106,22 @@ pub(crate) fn path() -> String {
 
 /// What stands in the field with this `id`; empty where there is none.
 pub(crate) fn field(id: &str) -> String {
-    let Some(field) = document().get_element_by_id(id) else {
-        return String::new();
-    };
+    document().get_element_by_id(id).map(|field| value(&field)).unwrap_or_default()
+}
+
+/// What stands in a field; empty where it is none.
+pub(crate) fn value(field: &Element) -> String {
     if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
         return area.value();
     }
     field.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default()
+}
+
+/// Writes one text in the place of another wherever it stands in an area to write in.
+pub(crate) fn replace_in_areas(root: &Element, text: &str, with: &str) {
+    for area in all_of::<HtmlTextAreaElement>(root, "textarea") {
+        area.set_value(&area.value().replace(text, with));
+    }
 }
 
 /// What the element with this `id` says; empty where there is none.
@@ -203,6 +212,10 @@ pub(crate) fn focus(element: &Element) {
 
 /// Selects what stands in a field; false where it is no field.
 pub(crate) fn select(field: &Element) -> bool {
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        area.select();
+        return true;
+    }
     let field = field.dyn_ref::<HtmlInputElement>();
     if let Some(field) = field {
         field.select();

@@ -41,7 +41,7 @@ impl BrowserStorage {
     /// None where the browser, or its reader, lets this page keep nothing.
     fn probe(self) -> Option<web_sys::Storage> {
         let window = super::window();
-        if is_framed() {
+        if keeps_nothing() {
             return None;
         }
         match self {
@@ -51,11 +51,13 @@ impl BrowserStorage {
     }
 }
 
-/// Whether the page stands inside another one. There it keeps nothing: whoever made that page decides
-/// what the reader sees of this one, and where they press.
-pub(crate) fn is_framed() -> bool {
+/// Whether the page stands inside another one, or is made for that. There it keeps nothing: whoever made
+/// the other page decides what the reader sees of this one, and where they press.
+pub(crate) fn keeps_nothing() -> bool {
     let window = super::window();
-    window.top().ok().flatten().is_none_or(|top| top != window)
+    let is_framed = window.top().ok().flatten().is_none_or(|top| top != window);
+    let html = super::document().document_element();
+    is_framed || html.is_some_and(|html| html.has_attribute("data-embed"))
 }
 
 impl Storage for BrowserStorage {

@@ -1,4 +1,4 @@
-//! What a reader takes along: a citation in the clipboard, a chart as a picture.
+//! What a reader takes along: a citation or code in the clipboard, a chart as a picture.
 //!
 //! The buttons stand anywhere in a page, so one listener hears them all.
 
@@ -13,6 +13,8 @@ pub(crate) fn install() {
     listen::on_window(&ev::click, |event| {
         if let Some(button) = page::nearest(&event, "[data-copy]") {
             spawn(copy(button));
+        } else if let Some(button) = page::nearest(&event, "[data-copy-code]") {
+            spawn(copy_code(button));
         } else if let Some(button) = page::nearest(&event, "[data-picture]") {
             spawn(save(button));
         }
@@ -45,6 +47,19 @@ fn filled(button: &HtmlElement, text: String) -> String {
         Some(_) => [&text, " ", &page::address()].concat(),
         None => text,
     }
+}
+
+/// Copies what stands in the field before the button; without a clipboard it is selected.
+async fn copy_code(button: HtmlElement) {
+    let Some(field) = button.previous_element_sibling() else {
+        return;
+    };
+    let done = clipboard::write(&page::value(&field)).await;
+    if !done {
+        page::focus(&field);
+        page::select(&field);
+    }
+    say(&button, done);
 }
 
 /// Saves the picture whose file the button names, or shows it where the browser saves nothing.

@@ -1,6 +1,7 @@
 //! Interactive parts, one file or folder each, and the table that finds them.
 
 mod chart;
+mod embed_codes;
 pub(crate) mod export;
 mod in_app;
 pub(crate) mod notices;
@@ -23,8 +24,10 @@ use crate::{
 
 /// Every interactive root: its `data-root` name, the code that it needs, and what makes it answer once
 /// that is here.
-const ROOTS: [(&str, Code, Start); 6] = [
+const ROOTS: [(&str, Code, Start); 8] = [
     ("calculator", Code::Editor, start_calculator),
+    ("calculator-embed", Code::Editor, start_embedded_calculator),
+    ("embed-codes", Code::App, start_embed_codes),
     ("chart", Code::App, start_chart),
     ("static-chart", Code::App, start_static_chart),
     ("library", Code::Library, start_library),
@@ -151,15 +154,13 @@ fn page_has(root: &str) -> bool {
 
 /// Whether the page on screen has a place for the current scenario.
 pub(crate) fn shows_scenarios() -> bool {
-    page_has("calculator")
+    page_has("calculator") || page_has("calculator-embed")
 }
 
 /// Registers the service worker; the strip shows once a new version is stored.
 pub(crate) fn watch_for_new_version() {
-    // A page inside someone else's page is no place to ask about versions.
-    let embedded =
-        document().document_element().is_some_and(|html| html.has_attribute("data-embed"));
-    if !embedded {
+    // The worker keeps files, and what is for someone else's page keeps nothing.
+    if !storage::keeps_nothing() {
         APP.with_borrow(|app| app.waiting.clone()).watch();
     }
 }
@@ -191,6 +192,14 @@ fn page_lang() -> Lang {
 
 fn start_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
     Some(app.editor.as_ref()?.start_calculator(root, lang))
+}
+
+fn start_embedded_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
+    Some(app.editor.as_ref()?.start_embedded_calculator(root, lang))
+}
+
+fn start_embed_codes(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
+    Some(Box::new(embed_codes::start(root)))
 }
 
 fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {

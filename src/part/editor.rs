@@ -29,6 +29,8 @@ pub(crate) trait Editor {
     fn open_link(&self, again: bool);
     /// Makes the prepared calculator in `root` answer.
     fn start_calculator(&self, root: &HtmlElement, lang: Lang) -> Handle;
+    /// The same of the one for other people's pages.
+    fn start_embedded_calculator(&self, root: &HtmlElement, lang: Lang) -> Handle;
     /// The reader's own scenario as it stands in an address, where the page shows one: another browser has
     /// nothing of this one's.
     fn own_fragment(&self) -> Option<String>;
@@ -105,6 +107,10 @@ impl Editor for OneStore {
 
     fn start_calculator(&self, root: &HtmlElement, lang: Lang) -> Handle {
         self.owner.with(|| Box::new(calculator::start(root, lang, self.store.clone())))
+    }
+
+    fn start_embedded_calculator(&self, root: &HtmlElement, lang: Lang) -> Handle {
+        self.owner.with(|| Box::new(calculator::embedded::start(root, lang, self.store.clone())))
     }
 
     fn start_library(&self, start: library::Start, root: &HtmlElement, lang: Lang) -> Handle {

@@ -14,7 +14,16 @@ pub enum Texture {
     Derived,
     /// Nobody's number: what is left of the whole.
     Rest,
+    /// Calculated on assumptions. Its hatch is [`HATCH`], which the picture must hold.
+    Assumed,
+    /// What the programme brings, where it is too narrow for a hatch.
+    Programme,
 }
+
+/// The pattern of what is calculated on assumptions.
+pub const HATCH: &str = "<defs><pattern id=\"hatch-assumed\" width=\"5\" height=\"5\" \
+    patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+    <path d=\"M0 0v5\" stroke=\"var(--market)\" stroke-width=\"1.2\"/></pattern></defs>";
 
 impl Texture {
     /// In class names.
@@ -25,15 +34,17 @@ impl Texture {
             Self::Other => "other",
             Self::Derived => "derived",
             Self::Rest => "rest",
+            Self::Assumed => "assumed",
+            Self::Programme => "programme",
         }
     }
 
     /// The width of its edge; a solid bar has none.
     pub(super) const fn edge(self) -> f64 {
         match self {
-            Self::Reported | Self::Second | Self::Other => 0.0,
+            Self::Reported | Self::Second | Self::Other | Self::Programme => 0.0,
             Self::Derived => 2.0,
-            Self::Rest => 1.0,
+            Self::Rest | Self::Assumed => 1.0,
         }
     }
 
@@ -44,6 +55,10 @@ impl Texture {
             Self::Other => "fill=\"var(--rust)\"",
             Self::Derived => "fill=\"var(--paper)\" stroke=\"var(--fact)\" stroke-width=\"2\"",
             Self::Rest => "fill=\"var(--paper)\" stroke=\"var(--edge)\" stroke-width=\"1\"",
+            Self::Assumed => {
+                "fill=\"url(#hatch-assumed)\" stroke=\"var(--market)\" stroke-width=\"1\""
+            }
+            Self::Programme => "fill=\"var(--act)\"",
         }
     }
 }

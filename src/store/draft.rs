@@ -268,7 +268,9 @@ fn stored(storage: BrowserStorage) -> Option<String> {
 
 fn save_status(fault: &DraftFault) -> SaveStatus {
     match fault {
-        DraftFault::Storage(StorageError::Blocked) if storage::is_framed() => SaveStatus::Framed,
+        DraftFault::Storage(StorageError::Blocked) if storage::keeps_nothing() => {
+            SaveStatus::Framed
+        }
         DraftFault::Storage(StorageError::Blocked) => SaveStatus::Blocked,
         DraftFault::Storage(StorageError::Full | StorageError::Failed) => SaveStatus::Full,
         DraftFault::Newer { .. } => SaveStatus::Newer,

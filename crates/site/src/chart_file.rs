@@ -1,6 +1,7 @@
 //! Charts to take away: each as a picture and as a table, which say by themselves what they show,
 //! whose numbers they are and how old.
 
+mod answer;
 pub(crate) mod colour;
 pub(crate) mod drawn;
 mod figures;
@@ -9,6 +10,7 @@ mod rows;
 pub(crate) mod sheet;
 pub(crate) mod words;
 
+pub(crate) use answer::{ANSWER, Answer, AnswerRow};
 use report::Lang;
 use text::{sentence, words::chart::Chart};
 
@@ -43,6 +45,15 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
                 sheet::static_chart(here, static_chart, &imprint)?.into_bytes(),
             ));
             files.push((format!("{path}.csv"), figures::csv(here, static_chart, imprint)?));
+        }
+        if !context.data.site.findings_only {
+            let (path, answer) = (path(ANSWER, lang), Answer::of(here));
+            let imprint = Imprint::of(here, Chart::of(lang).source);
+            files.push((
+                format!("{path}.svg"),
+                sheet::answer(here, &answer, &imprint)?.into_bytes(),
+            ));
+            files.push((format!("{path}.csv"), answer.csv(here, imprint)?));
         }
     }
     Ok(files)

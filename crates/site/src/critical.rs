@@ -16,15 +16,30 @@ pub(crate) struct Critical {
 }
 
 impl Critical {
-    /// What of the whole sheet a page with this content needs.
+    /// What of the whole sheet a page with this content needs on screen.
     pub(crate) fn of(sheet: &str, page: &str) -> Self {
-        Self { rules: rules(&mut Parser::new(sheet), &names(page)) }
+        let needed = Needed { names: names(page), paper: false };
+        Self { rules: rules(&mut Parser::new(sheet), &needed) }
+    }
+
+    /// What it needs on paper too: for a page that loads no other sheet.
+    pub(crate) fn with_paper(sheet: &str, page: &str) -> Self {
+        let needed = Needed { names: names(page), paper: true };
+        Self { rules: rules(&mut Parser::new(sheet), &needed) }
     }
 
     /// As the content policy names it.
     pub(crate) fn hash(&self) -> String {
         format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(&self.rules)))
     }
+}
+
+/// What decides whether a rule is kept.
+struct Needed<'page> {
+    /// Every class and id of the page.
+    names: BTreeSet<&'page str>,
+    /// Whether rules for paper are kept too.
+    paper: bool,
 }
 
 /// Every class and id of a page.
@@ -36,16 +51,16 @@ fn names(page: &str) -> BTreeSet<&str> {
 }
 
 /// The rules that are kept, up to the end of the block.
-fn rules(parser: &mut Parser, names: &BTreeSet<&str>) -> String {
+fn rules(parser: &mut Parser, needed: &Needed) -> String {
     let mut kept = String::new();
-    while let Some(rule) = rule(parser, names) {
+    while let Some(rule) = rule(parser, needed) {
         kept.push_str(&rule);
     }
     kept
 }
 
 /// The next rule, empty if it is not kept; none at the end.
-fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
+fn rule(parser: &mut Parser, needed: &Needed) -> Option<String> {
     let (start, mut selector, mut applies) = (parser.position(), parser.position(), true);
     let (mut keyword, mut selectors, mut is_class) = (None, Vec::new(), false);
     let prelude = loop {
@@ -53,8 +68,8 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
         let token = parser.next_including_whitespace().ok()?.clone();
         match &token {
             Token::AtKeyword(name) => keyword = Some(name.to_string()),
-            Token::IDHash(name) => applies &= names.contains(&**name),
-            Token::Ident(name) if is_class => applies &= names.contains(&**name),
+            Token::IDHash(name) => applies &= needed.names.contains(&**name),
+            Token::Ident(name) if is_class => applies &= needed.names.contains(&**name),
             Token::Comma | Token::CurlyBracketBlock => {
                 selectors.extend(applies.then(|| parser.slice(selector..end)));
                 (selector, applies) = (parser.position(), true);
@@ -74,12 +89,12 @@ fn rule(parser: &mut Parser, names: &BTreeSet<&str>) -> Option<String> {
     let condition = matches!(keyword.as_deref(), Some("media" | "container" | "supports"));
     let on_paper = prelude.starts_with("@page") || prelude.starts_with("@media print");
     let block = if condition {
-        inside(parser, |block| rules(block, names))?
+        inside(parser, |block| rules(block, needed))?
     } else {
         inside(parser, text)?
     };
     let before = if keyword.is_some() { prelude.to_owned() } else { selectors.join(",") };
-    let kept = !on_paper && !before.is_empty() && !block.is_empty();
+    let kept = (needed.paper || !on_paper) && !before.is_empty() && !block.is_empty();
     Some(if kept { format!("{before}{{{block}}}") } else { String::new() })
 }
 
@@ -134,6 +149,13 @@ mod tests {
             assert_eq!(kept(sheet), "", "{sheet}");
         }
         assert_eq!(kept(".other,.page{a:b}.other{c:d}.wide{e:f}"), ".page{a:b}.wide{e:f}");
+    }
+
+    #[test]
+    fn keeps_what_is_for_paper_where_no_other_sheet_comes() {
+        let sheet = "@media print{.page{color:red}.other{color:red}}@page{margin:1mm}";
+        let kept = Critical::with_paper(sheet, PAGE).rules;
+        assert_eq!(kept, "@media print{.page{color:red}}@page{margin:1mm}");
     }
 
     #[test]

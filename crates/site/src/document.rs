@@ -9,13 +9,14 @@ use crate::{
     assets::Asset,
     context::{Here, PROGRAMME},
     critical::Critical,
+    embed,
     files::Page,
     headers, icon, manifest,
     public::READING,
     social, structured, unbroken,
 };
 
-/// The height of an embed, told to the page round it.
+/// The colours of an embed, and its height, told to the page round it.
 const FRAME_SCRIPT: &str = "embed-frame.js";
 
 /// What finds the site's root from a page that stands anywhere.
@@ -34,6 +35,8 @@ pub(crate) enum Scripts {
     Reading,
     /// Only what tells the page round an embed how tall it is.
     Frame,
+    /// Both.
+    FramedApp,
     /// Only what finds the site's root.
     Missing,
     /// None.
@@ -53,15 +56,22 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
         let lang = here.lang.code();
         let mut body = unbroken::body(&body().to_html());
         let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
-        // A page of the app is painted before its sheet is here.
-        let critical = matches!(head.scripts, Scripts::App | Scripts::Reading).then(|| {
-            let critical = Critical::of(here.context.assets.sheet(), &body);
+        // A page of the site is painted before its sheet is here. A sandboxed frame may get no sheet at
+        // all (in WebKit 'self' is nobody there), and an embed never changes into another page.
+        let embedded = matches!(here.address, Address::Embed(..));
+        let of_site = matches!(head.scripts, Scripts::App | Scripts::Reading);
+        let critical = (embedded || of_site).then(|| {
+            let whole = here.context.assets.sheet();
+            if embedded {
+                return Critical::with_paper(whole, &body);
+            }
+            let critical = Critical::of(whole, &body);
             body.push_str(&sheet().to_html());
             critical
         });
         let blocking = critical.is_none().then(sheet);
         view! {
-            <html lang=lang data-base=here.address.base() data-page=here.address.slug()>
+            <html lang=lang data-base=here.address.base() data-page=here.address.slug() data-embed=embedded.then_some("")>
                 <head>
                     <meta charset="utf-8"/>
                     <meta http-equiv="Content-Security-Policy" content=policy(here, critical.as_ref())/>
@@ -93,7 +103,17 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
 /// with this hash.
 fn policy(here: Here, critical: Option<&Critical>) -> String {
     let sheet = critical.map(Critical::hash).unwrap_or_default();
-    headers::page_policy(&sheet, here.calculates())
+    headers::page_policy(&sheet, own_origin(here), here.calculates())
+}
+
+/// In WebKit 'self' is nobody where a sandbox takes a frame's origin away; the site's name still counts.
+fn own_origin(here: Here<'_>) -> Option<&str> {
+    let published = here.context.data.site.base_address.as_str();
+    let path = published
+        .find("://")
+        .and_then(|at| published.get(at + 3..)?.find('/').map(|to| at + 3 + to));
+    let embedded = matches!(here.address, Address::Embed(..));
+    path.filter(|_| embedded).and_then(|end| published.get(..end))
 }
 
 fn title(here: Here, name: &str) -> String {
@@ -108,9 +128,11 @@ fn addresses(here: Here) -> AnyView {
     let hidden = embedded || here.address == Address::Missing;
     let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
     let whole = match here.address {
-        Address::Embed(lang, _) => Address::Page(lang, "market"),
+        Address::Embed(lang, name) => {
+            Address::Page(lang, embed::view(name).map_or("", |view| view.page(here)))
+        }
         // Of the same words and numbers as the calculator with this split in it.
-        Address::Preset(lang, _) => Address::Page(lang, "programme"),
+        Address::Preset(lang, _) => Address::Page(lang, PROGRAMME),
         other => other,
     };
     let published = published.filter(|_| here.address != Address::Missing);
@@ -154,10 +176,11 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             let script = here.address.base() + READING;
             view! { <script type="module" src=script></script> }.into_any()
         }
-        Scripts::Frame => {
-            let script = here.address.base() + FRAME_SCRIPT;
-            view! { <script type="module" src=script></script> }.into_any()
+        Scripts::Frame => frame_script(here),
+        Scripts::FramedApp => view! {
+            {frame_script(here)} <script type="module" src=here.asset(Asset::Boot)></script>
         }
+        .into_any(),
         Scripts::Missing => (0..=DEEPEST)
             .map(|depth| {
                 let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
@@ -167,6 +190,11 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             .into_any(),
         Scripts::None => ().into_any(),
     }
+}
+
+/// Before the page is painted: it decides on the colours.
+fn frame_script(here: Here) -> AnyView {
+    view! { <script src=here.address.base() + FRAME_SCRIPT></script> }.into_any()
 }
 
 /// Browsers that know it paint a page of the site only once it is here whole: a page that is

@@ -57,6 +57,9 @@ pub enum Error {
     /// A typeface that cannot be read.
     #[error("{0}: no typeface")]
     Typeface(PathBuf),
+    /// Files that cannot be put into an archive.
+    #[error("no archive could be made: {0}")]
+    Archive(#[from] zip::result::ZipError),
     /// ECharts under Node drew nothing.
     #[error("no picture of a chart could be drawn: {0}")]
     Picture(String),

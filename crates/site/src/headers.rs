@@ -2,13 +2,14 @@
 //! each page carries itself. The files for hosts are made from `xtask/src/hosts`; a test holds both equal.
 
 /// What may run, load and connect: the site's own files, and nothing written into a page but one sheet.
-const POLICY: [&str; 9] = [
+const POLICY: [&str; 10] = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'self'",
     "form-action 'none'",
@@ -17,16 +18,16 @@ const POLICY: [&str; 9] = [
 /// What lets a script compile WASM.
 const WASM: &str = " 'wasm-unsafe-eval'";
 
-/// The policy in a page, with the hash of the sheet inside it, if it has one; a site that does not calculate
-/// compiles no WASM.
-pub(crate) fn page_policy(sheet: &str, calculates: bool) -> String {
-    let directive = |text: &str| {
-        let has_sheet = text.starts_with("style-src") && !sheet.is_empty();
-        match text.strip_suffix(WASM).filter(|_| !calculates) {
-            Some(without) => without.to_owned(),
-            None if has_sheet => format!("{text} {sheet}"),
-            None => text.to_owned(),
+/// The policy in a page, with the hash of the sheet inside it, if it has one. Scripts may also come from an
+/// origin that is given by its name. A site that does not calculate compiles no WASM.
+pub(crate) fn page_policy(sheet: &str, origin: Option<&str>, calculates: bool) -> String {
+    let directive = |text: &str| match text.strip_suffix(WASM) {
+        Some(scripts) => {
+            let origin = origin.map(|origin| format!(" {origin}")).unwrap_or_default();
+            [scripts, &origin, if calculates { WASM } else { "" }].concat()
         }
+        None if text.starts_with("style-src") && !sheet.is_empty() => format!("{text} {sheet}"),
+        None => text.to_owned(),
     };
     POLICY.map(directive).join("; ")
 }

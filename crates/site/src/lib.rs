@@ -9,6 +9,7 @@
 
 mod access;
 mod address;
+mod archive;
 mod arguments;
 mod assets;
 mod card;
@@ -19,6 +20,7 @@ mod critical;
 mod digests;
 mod document;
 mod download;
+mod embed;
 mod error;
 mod files;
 pub mod headers;
@@ -69,7 +71,6 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
         files.add_page(page::rules(&context, lang));
         if context.calculates() {
             files.add_page(page::programme(&context, lang));
-            files.add_page(page::embedded_projection(&context, lang));
         }
         files.add_page(page::method(&context, lang));
         files.add_page(page::about(&context, lang));
@@ -79,6 +80,10 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
             for preset in &*facts().presets {
                 files.add_page(page::preset(&context, lang, &preset.id));
             }
+        }
+        files.add_page(page::embed(&context, lang));
+        for view in embed::views(&data.site) {
+            files.add_page(page::embedded(&context, view, lang));
         }
     }
     files.add_page(page::entrance(&context));
@@ -92,10 +97,15 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     files.extend(security::file(data));
     files.extend(assets.files(context.calculates())?);
     files.extend(chart_file::files(&context)?);
+    for lang in Lang::ALL.iter().copied() {
+        files.add(archive::charts_path(lang), archive::charts(&files, &data.site, lang)?);
+    }
     files.extend(download::files(data)?);
     files.extend(public::files(public, context.calculates())?);
     files.add(WORKER, worker::script(&files, public)?);
     files.add(digests::PATH, digests::list(&files));
+    // Last: all of the site but itself.
+    files.add(archive::SITE, archive::zip(files.iter())?);
     Ok(files)
 }
 

@@ -6,6 +6,7 @@ mod chart_files;
 mod digits;
 mod downloads;
 mod editions;
+mod embeds;
 mod equations;
 mod findings_only;
 mod formulas;

@@ -13,6 +13,7 @@ mod bar;
 mod changes;
 mod context;
 mod counting;
+pub mod embedded;
 mod field;
 mod formulas;
 #[cfg(test)]

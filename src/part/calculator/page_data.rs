@@ -16,6 +16,9 @@ pub struct PageData {
     pub assumptions: Vec<AssumptionData>,
     /// How far the splits of the report's total reach on each goal.
     pub extent: Extent,
+    /// The way from an embed to the calculator's own page, which has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub full_version: String,
 }
 
 /// An assumption's name, and what stands before and after its value.

@@ -61,13 +61,20 @@ fn assumption_data(page: &PageContext, id: AssumptionId) -> AssumptionData {
     }
 }
 
+impl PageData {
+    /// What every calculator needs of a page's data.
+    pub(super) fn of_page(page: &PageContext) -> Self {
+        Self {
+            short_names: Pillar::ALL.map(|it| page.pillar_short_name(it).to_owned()).into(),
+            assumptions: AssumptionId::all().map(|id| assumption_data(page, id)).collect(),
+            ..Self::default()
+        }
+    }
+}
+
 /// What comes with the page.
 pub(super) fn page_data(page: &PageContext) -> PageData {
-    PageData {
-        short_names: Pillar::ALL.map(|it| page.pillar_short_name(it).to_owned()).into(),
-        assumptions: AssumptionId::all().map(|id| assumption_data(page, id)).collect(),
-        extent: survey().cloud().extent,
-    }
+    PageData { extent: survey().cloud().extent, ..PageData::of_page(page) }
 }
 
 /// Draws from the bindings of the report's plan; as HTML, since a view may outlive them.

@@ -32,15 +32,26 @@ impl From<Id> for ElementId {
     }
 }
 
-/// How far the reader's own total goes.
+/// How far the reader's own total goes, and what the link came to.
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+    bind_heading(context, out);
+    link_result(context, context.state.link_result, out);
+}
+
+/// The same in somebody else's page: a link's name could word that page, so it is not said.
+pub(super) fn bind_embedded(context: &ViewContext, out: &mut Bindings) {
+    bind_heading(context, out);
+    let refused = |result: &&LinkResult| matches!(result, LinkResult::Refused(_));
+    link_result(context, context.state.link_result.filter(refused), out);
+}
+
+fn bind_heading(context: &ViewContext, out: &mut Bindings) {
     let template =
         by_total(context, |words| [words.question_none, words.question, words.question_mean]);
     out.sentence(Id::Question, template, &[("total", context.total())]);
     let is_long = context.has_budget() && context.total_differs();
     out.attribute_if(Id::Question, ("data-long", ""), is_long);
     out.text(Id::Rate, rate(context));
-    link_result(context, out);
 }
 
 /// The total in yen and in dollars, with the rate between them.
@@ -85,9 +96,9 @@ fn exchange_rate(context: &ViewContext) -> (&'static str, String) {
     ("rate", context.page.amount(context.lang, EXCHANGE_RATE, rate_jpy))
 }
 
-fn link_result(context: &ViewContext, out: &mut Bindings) {
+fn link_result(context: &ViewContext, result: Option<&LinkResult>, out: &mut Bindings) {
     let words = Library::of(context.lang);
-    let said = context.state.link_result.map(|link_result| match link_result {
+    let said = result.map(|link_result| match link_result {
         LinkResult::Open(name) if name.is_empty() => words.from_link_unnamed.to_owned(),
         LinkResult::Open(name) => {
             sentence::text(words.from_link, &[("name", sentence::strip_bidi(name))])

@@ -1,7 +1,10 @@
 //! The figures of a picture as CSV: numbers alone in their cells, each with its unit beside it.
 
 use report::Figure;
-use text::words::{chart::Chart, figure::Figure as Words};
+use text::{
+    Amount,
+    words::{chart::Chart, figure::Figure as Words},
+};
 
 use super::Imprint;
 use crate::{
@@ -35,21 +38,24 @@ pub(super) fn csv(
 
 fn row(here: Here, figure: &Figure) -> Option<[String; 7]> {
     let Shown { amount, text, .. } = Shown::figure(here.lang, figure, u8::MAX)?;
-    let sign = if amount.sign == "−" { "-" } else { "" };
     // What is more than the number is said beside it: "over 20 countries".
     let note = if text == amount.to_string() { String::new() } else { text };
+    let [number, unit] = cells(&amount);
     Some([
         figure.id.clone(),
         figure.name.get(here.lang).to_owned(),
-        format!("{sign}{}", amount.digits.replace(',', "")),
-        format!(
-            "{}{}{}",
-            amount.before,
-            if amount.before.is_empty() { "" } else { amount.gap },
-            amount.unit
-        ),
+        number,
+        unit,
         note,
         Words::of(here.lang).layer(figure.kind).to_owned(),
         origin(here, figure),
     ])
+}
+
+/// An amount as two cells: the number alone, and its unit.
+pub(super) fn cells(amount: &Amount) -> [String; 2] {
+    let sign = if amount.sign == "−" { "-" } else { "" };
+    let gap = if amount.before.is_empty() { "" } else { amount.gap };
+    let number = format!("{sign}{}", amount.digits.replace(',', ""));
+    [number, format!("{}{gap}{}", amount.before, amount.unit)]
 }

@@ -5,8 +5,9 @@ use app::picture::{
     look::Style,
 };
 use chart::Frame;
+use text::words::calculator_page::CalculatorPage;
 
-use super::{Imprint, colour::coloured, drawn::Drawn, key::key, words::block};
+use super::{Imprint, answer::Answer, colour::coloured, drawn::Drawn, key::key, words::block};
 use crate::{
     Error,
     context::Here,
@@ -64,6 +65,18 @@ pub(super) fn static_chart(
             .iter()
             .fold(key(here, &pieces), |above, piece| above.above(SPACE, &piece.file(here))),
         said: static_chart.said(here),
+    };
+    sheet.written(here, imprint)
+}
+
+/// The file of the calculator's answer to the report's plan, with what must stand beside every answer.
+pub(super) fn answer(here: Here, answer: &Answer, imprint: &Imprint) -> Result<String, Error> {
+    let measure = answer.measure(here);
+    let sheet = Sheet {
+        finding: answer.finding(here),
+        about: vec![&measure, CalculatorPage::of(here.lang).caveat],
+        picture: answer.picture(),
+        said: answer.said(here),
     };
     sheet.written(here, imprint)
 }

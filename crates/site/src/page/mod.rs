@@ -2,7 +2,8 @@
 
 mod about;
 mod access;
-mod embedded_projection;
+mod embed;
+mod embedded;
 mod entrance;
 mod home;
 mod market;
@@ -15,7 +16,8 @@ mod rules;
 
 pub(crate) use about::about;
 pub(crate) use access::access;
-pub(crate) use embedded_projection::embedded_projection;
+pub(crate) use self::embed::embed;
+pub(crate) use embedded::embedded;
 pub(crate) use entrance::entrance;
 pub(crate) use home::home;
 pub(crate) use market::market;
@@ -29,19 +31,20 @@ pub(crate) use rules::rules;
 use leptos::prelude::AnyView;
 use text::{
     sentence,
-    words::{found::Found, shell::Shell},
+    words::{embed::Embed, found::Found, shell::Shell},
 };
 
 use crate::{
     address::Address,
     context::Here,
     document::{self, Head, Scripts},
+    embed,
     files::Page,
 };
 
 /// The pages that prose may link to; whether a site has each is another question.
-pub(crate) const SLUGS: [&str; 8] =
-    ["", "market", "rules", "programme", "method", "about", "access", "privacy"];
+pub(crate) const SLUGS: [&str; 9] =
+    ["", "market", "rules", "programme", "method", "embed", "about", "access", "privacy"];
 
 /// What a page is called, and what a search result says of it.
 pub(crate) struct About {
@@ -57,7 +60,9 @@ pub(crate) fn about_page(here: Here) -> About {
     }
     let page = match (here.address, here.address.slug()) {
         (Address::Missing, _) => &words.missing,
-        (Address::Embed(..), _) | (_, "market") => &words.market,
+        (Address::Embed(_, name), _) => embed::view(name).map_or(&words.market, |it| it.words(here.lang)),
+        (_, "market") => &words.market,
+        (_, "embed") => &Embed::of(here.lang).page,
         (_, "rules") => &words.rules,
         (_, "programme") => &words.programme,
         (_, "method") => &words.method,

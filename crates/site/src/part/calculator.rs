@@ -2,6 +2,7 @@
 
 use app::part::{
     calculator::{
+        embedded::view,
         page_context::PageContext,
         prepare,
         summary::{self, Summary},
@@ -10,12 +11,19 @@ use app::part::{
 };
 use leptos::prelude::*;
 
-use crate::context::Here;
+use crate::{context::Here, embed::View};
 
 /// The calculator with the report's plan on it.
 pub(crate) fn calculator(here: Here) -> AnyView {
     let prepared = prepared(here, prepare::calculator);
     view! { <div data-root="calculator" inner_html=prepared></div> }.into_any()
+}
+
+/// Answer, bar and pillars, for other people's pages.
+pub(crate) fn embedded_calculator(here: Here, page: &'static str) -> AnyView {
+    let link = View::full_version(here);
+    let prepared = prepared(here, |context| view::calculator(context, &here.to(page), &link));
+    view! { <div data-root="calculator-embed" inner_html=prepared></div> }.into_any()
 }
 
 /// The bar of the wanted increase by the report's plan, for a page where nothing moves.

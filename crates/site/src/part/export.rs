@@ -6,8 +6,20 @@ use text::words::chart::Chart;
 use super::icon;
 use crate::{chart_file, context::Here};
 
-/// Two files that need no script, and a picture that the reader's browser makes of one of them.
+/// The files under a line that opens.
 pub(crate) fn export(here: Here, name: &str) -> AnyView {
+    let words = Chart::of(here.lang);
+    view! {
+        <details class="chart-table" data-testid=format!("export-{name}")>
+            <summary><span class="whose-line">{words.export} {icon::chevron()}</span></summary>
+            {export_files(here, name)}
+        </details>
+    }
+    .into_any()
+}
+
+/// Two files that need no script, and a picture that the reader's browser makes of one of them.
+pub(crate) fn export_files(here: Here, name: &str) -> AnyView {
     let words = Chart::of(here.lang);
     let path = format!("{}{}", here.address.base(), chart_file::path(name, here.lang));
     let file = |ending| format!("{path}.{ending}");
@@ -21,12 +33,7 @@ pub(crate) fn export(here: Here, name: &str) -> AnyView {
         <span role="status"></span>
     });
     view! {
-        <details class="chart-table" data-testid=format!("export-{name}")>
-            <summary><span class="whose-line">{words.export} {icon::chevron()}</span></summary>
-            <p class="export">
-                {link("csv", words.csv)} {link("svg", words.svg)} {png}
-            </p>
-        </details>
+        <p class="export">{link("csv", words.csv)} {link("svg", words.svg)} {png}</p>
     }
     .into_any()
 }

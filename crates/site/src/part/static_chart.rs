@@ -35,6 +35,23 @@ pub(crate) fn static_chart(here: Here, name: &'static str, sources: AnyView) -> 
     .into_any()
 }
 
+/// The picture where no script makes it answer: no stop for the keyboard, no readout, no files.
+pub(crate) fn still(here: Here, static_chart: &StaticChart) -> AnyView {
+    let name = static_chart.name;
+    let note = note(here, name)
+        .map(|(words, values)| view! { <p class="measure">{filled(words, &values)}</p> });
+    view! {
+        {note}
+        <div class="static-chart" data-testid=format!("static-chart-{name}")>
+            <div class="chart-picture" role="group" aria-label=static_chart.said(here)>
+                {pieces(here, name).into_iter().map(|piece| piece.page(here)).collect_view()}
+            </div>
+            {numbers(here, static_chart)}
+        </div>
+    }
+    .into_any()
+}
+
 /// One row a figure: its name, value, whose it is. The one value needs no name of its column when
 /// the row is read out.
 fn numbers(here: Here, static_chart: &StaticChart) -> AnyView {

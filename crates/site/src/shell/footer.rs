@@ -1,6 +1,7 @@
 //! The footer: what "the report" is, and the pages once more.
 
 use leptos::prelude::*;
+use text::words::embed::Embed;
 
 use super::{operator::updated, pages};
 use crate::context::Here;
@@ -8,6 +9,7 @@ use crate::context::Here;
 pub(super) fn footer(here: Here) -> AnyView {
     let words = here.words();
     let more = [
+        ("embed", Embed::of(here.lang).page.name),
         ("about", words.about.name),
         ("access", words.access.name),
         ("privacy", words.privacy.name),

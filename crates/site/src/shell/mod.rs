@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use text::words::notice::Notice;
 
 use crate::context::Here;
+pub(crate) use operator::{name as operator_name, updated};
 
 /// The pages that exist, in the order of the navigation.
 fn pages(here: Here) -> Vec<(&'static str, &'static str)> {

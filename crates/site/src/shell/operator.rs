@@ -24,7 +24,8 @@ pub(super) fn line(here: Here) -> AnyView {
     .into_any()
 }
 
-pub(super) fn updated(here: Here) -> AnyView {
+/// Of when the site is.
+pub(crate) fn updated(here: Here) -> AnyView {
     let words = here.words();
     let written = here.context.data.site.updated.clone();
     match date(here.lang, &written) {

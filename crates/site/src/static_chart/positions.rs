@@ -10,6 +10,7 @@ use text::{sentence, words::rules::Rules};
 
 use super::piece::Piece;
 use crate::{
+    address::Address,
     chart_file::{drawn::Drawn, sheet, words},
     context::Here,
     part::split::split,
@@ -100,9 +101,11 @@ impl Issue {
     fn page(&self, here: Here, sides: &Sides) -> AnyView {
         let words = Rules::of(here.lang);
         let declared = filled(words.declared, &[("count", self.declared.clone())]);
+        // An embed's heading has no section between.
+        let level = matches!(here.address, Address::Embed(..)).then_some("2");
         view! {
             <div class="position">
-                <h3 class="position-name">{self.name.clone()} <span class="measure">{declared}</span></h3>
+                <h3 class="position-name" aria-level=level>{self.name.clone()} <span class="measure">{declared}</span></h3>
                 <div class="position-bars" role="img" aria-label=self.said(here)>{self.bars(here, sides)}</div>
                 <p class="position-unstated">
                     <span class="position-undeclared">{words.undeclared}</span> <span>{words.not_stated}</span>

@@ -58,6 +58,33 @@ pub(super) fn built_from(data: &report::Data) -> Files {
     build(data, assets(), &repository("public"), &Boxes).unwrap()
 }
 
+/// The site of the repository's own data with one file changed; `name` is of the folder for it.
+pub(super) fn built_with(name: &str, file: &str, edit: impl FnOnce(String) -> String) -> Files {
+    let data = std::env::temp_dir().join(format!("dtn-{name}-{}", std::process::id()));
+    copy(&repository("data"), &data);
+    let before = fs::read_to_string(data.join(file)).unwrap();
+    let after = edit(before.clone());
+    assert_ne!(before, after, "{file} should change");
+    fs::write(data.join(file), after).unwrap();
+    let files = built(&data);
+    fs::remove_dir_all(&data).unwrap();
+    files
+}
+
+/// A folder with all that is in it.
+pub(super) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { copy(&path, &target) } else { _ = fs::copy(path, target).unwrap() }
+    }
+}
+
+/// A page by its path.
+pub(super) fn page_at(files: &'static Files, path: &str) -> Page {
+    pages_of(files).find(|page| page.path == path).unwrap_or_else(|| panic!("there is no {path}"))
+}
+
 /// Every page of the site.
 pub(super) fn pages() -> impl Iterator<Item = Page> {
     pages_of(files())

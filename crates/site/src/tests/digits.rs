@@ -5,7 +5,7 @@ use scraper::{ElementRef, Html, Node, node::Text};
 use super::built::pages;
 
 /// What a digit may stand in; `data-sign` says that it is a part of an address and no number.
-const MARKED: &str = "[data-figure], [data-result], [data-axis], [data-criterion], [data-sign], time, button, input, select, label, summary";
+const MARKED: &str = "[data-figure], [data-result], [data-axis], [data-criterion], [data-sign], time, button, input, select, textarea, label, summary";
 /// What nobody sees.
 const HIDDEN: [&str; 4] = ["script", "style", "title", "template"];
 

@@ -6,11 +6,12 @@ use super::built::{Page, files, pages, pages_of, selector};
 use crate::Files;
 
 /// Elements that load or lead, with the attribute that says what.
-const REFERENCES: [(&str, &str); 5] = [
+const REFERENCES: [(&str, &str); 6] = [
     ("a[href]", "href"),
     ("link[href]", "href"),
     ("script[src]", "src"),
     ("img[src]", "src"),
+    ("iframe[src]", "src"),
     ("[data-echarts]", "data-echarts"),
 ];
 

@@ -40,7 +40,20 @@ pub struct Chart {
     pub terms_not_stated: &'static str,
     pub from_site: &'static str,
     pub projection: Projection,
+    pub answer: Answer,
     pub static_charts: StaticCharts,
+}
+
+/// What the wanted increase of exports consists of, by the calculator's answer to the report's plan.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
+pub struct Answer {
+    pub finding: &'static str,
+    pub measure: &'static str,
+    pub gap: &'static str,
+    pub market: &'static str,
+    pub programme: &'static str,
+    pub rest: &'static str,
 }
 
 /// What pictures made of figures alone show, by their names.
@@ -144,6 +157,14 @@ impl Chart {
             prior_year_cell: "前年（{year}と仮定）",
             assumptions: "前提を見る",
         },
+        answer: Answer {
+            finding: "日本のデジタルサービス輸出：年{total}の事業による増加は、標準の前提で{year}に年約{programme}",
+            measure: "日本のデジタルサービス輸出の、目標までに必要な増加の内訳（{year}の試算）",
+            gap: "目標までに必要な増加",
+            market: "市場の伸び",
+            programme: "事業による増加",
+            rest: "目標に届かない分",
+        },
         static_charts: StaticCharts([
             ("growth", "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年"),
             ("mix", "日本のデジタルサービス輸出の内訳"),
@@ -210,6 +231,14 @@ impl Chart {
             column_whose: "Authorship number",
             prior_year_cell: "Prior year ({year}, assumed)",
             assumptions: "See the assumptions",
+        },
+        answer: Answer {
+            finding: "Japan’s digital services exports: on central assumptions, {total} a year for the programme would add about {programme} a year by {year}",
+            measure: "What the wanted increase of Japan’s digital services exports consists of, calculated for {year}",
+            gap: "Wanted increase",
+            market: "Market growth",
+            programme: "Added by the programme",
+            rest: "Shortfall",
         },
         static_charts: StaticCharts([
             (

@@ -12,6 +12,7 @@ pub mod chart;
 pub mod context;
 pub mod credit;
 pub mod edition;
+pub mod embed;
 pub mod equations;
 pub mod fault;
 pub mod figure;

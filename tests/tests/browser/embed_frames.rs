@@ -1,0 +1,326 @@
+//! Embeds in frames of every kind: sandboxed, under a strict policy, beside a hostile one.
+
+use report::Lang;
+use scenario::link::{self, FRAGMENT};
+use tests::dist::{Build, Scratch};
+use tests::{Host, Page, Reader, visit};
+
+use crate::link::theirs;
+
+/// What a page's author gave each frame, in CSS pixels.
+const GIVEN: &str = "501";
+
+const SCRIPTS: &str = "allow-scripts allow-popups";
+const ALL: &str = "allow-scripts allow-same-origin allow-popups";
+
+/// A page of somebody else: frames with their sandbox, and the site's script.
+fn article(head: &str, site: &str, frames: &[(&str, Option<&str>)]) -> String {
+    let frames = frames.iter().map(|(src, sandbox)| {
+        let sandbox = sandbox.map(|tokens| format!(" sandbox=\"{tokens}\"")).unwrap_or_default();
+        format!("<iframe src=\"{src}\" title=\"Chart\" width=\"600\" height=\"{GIVEN}\"{sandbox}></iframe>\n")
+    });
+    format!(
+        "<!doctype html><html lang=en><meta charset=utf-8>{head}<title>Article</title>\
+         <link rel=icon href=data:,><main><h1>Article</h1>{}</main>\
+         <script src=\"{site}embed.js\"></script></html>",
+        frames.collect::<String>()
+    )
+}
+
+/// The height of each frame, as the page's markup has it now.
+fn heights(page: &Page) -> Vec<String> {
+    let all = page.js("[...document.querySelectorAll('iframe')].map((frame) => frame.height)");
+    serde_json::from_value(all).unwrap_or_default()
+}
+
+fn grows(page: &Page, index: usize) {
+    let height = format!("document.querySelectorAll('iframe')[{index}].height");
+    page.until(
+        "the frame has its content's height",
+        &format!("{height} !== {GIVEN:?} || {height}"),
+    );
+}
+
+/// What every frame has told has been heard.
+fn settle(page: &Page) {
+    page.js("new Promise((settled) => setTimeout(settled, 300))");
+    page.rest();
+}
+
+#[test]
+fn three_frames_under_a_strict_policy_have_each_its_own_height() {
+    let (site, elsewhere) = (Host::start(), Scratch::new());
+    let root = site.address("");
+    let policy = format!(
+        "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src data:; \
+         frame-src {root}embed/; script-src {root}embed.js\">"
+    );
+    let [mix, positions, calculator] = ["export-mix", "positions", "calculator"]
+        .map(|view| site.address(&format!("embed/en/{view}/")));
+    let frames = [(&*mix, Some(SCRIPTS)), (&*positions, None), (&*calculator, Some(ALL))];
+    elsewhere.add("index.html", &article(&policy, &root, &frames));
+    let host = Host::serve(elsewhere.folder(), "/");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("dtn-watch shift");
+        page.belongs(&root);
+        page.go(&host.address(""));
+        (0..3).for_each(|index| grows(page, index));
+        settle(page);
+        let heights = heights(page);
+        assert!(heights[0] != heights[1] && heights[1] != heights[2], "{heights:?}");
+    });
+}
+
+/// Without scripts a frame keeps its height; without an origin it gets the one of its content; the
+/// calculator there says that it cannot be moved, which takes a line more.
+#[test]
+fn each_sandbox_shows_what_it_can() {
+    let (site, elsewhere) = (Host::start(), Scratch::new());
+    let root = site.address("");
+    let [mix, calculator] =
+        ["export-mix", "calculator"].map(|view| site.address(&format!("embed/ja/{view}/")));
+    let frames = [
+        (&*mix, Some("")),
+        (&*mix, Some(SCRIPTS)),
+        (&*mix, Some(ALL)),
+        (&*calculator, Some(SCRIPTS)),
+        (&*calculator, Some(ALL)),
+    ];
+    elsewhere.add("index.html", &article("", &root, &frames));
+    let host = Host::serve(elsewhere.folder(), "/");
+    visit(Reader::DESKTOP, |page| {
+        for expected in ["dtn-watch shift", "Blocked script execution", "CORS", "ERR_FAILED"] {
+            page.expect_message(expected);
+        }
+        page.belongs(&root);
+        page.go(&host.address(""));
+        (1..5).for_each(|index| grows(page, index));
+        settle(page);
+        let heights = heights(page);
+        assert_eq!(heights[0], GIVEN);
+        assert_eq!(heights[1], heights[2], "a frame without an origin is as tall");
+        let number = |index: usize| heights[index].parse::<f64>().unwrap_or_default();
+        assert!(number(3) > number(4) + 20.0, "it says that it cannot be moved: {heights:?}");
+    });
+}
+
+/// Tells every page round it that it is so tall.
+const HOSTILE: &str = "<!doctype html><title>Hostile</title><link rel=icon href=data:,><script>\
+    const say = (to) => to.postMessage({ 'digital-trade-navigator:height': 4321 }, '*');\
+    say(parent); for (let at = 0; at < parent.length; at++) say(parent[at]); setInterval(() => say(parent), 50);\
+    </script>";
+
+#[test]
+fn a_frame_that_is_not_the_sites_changes_no_height() {
+    let build = Build::new();
+    // On the site's own origin, too, only what lies under `embed/` is an embed.
+    build.add("hostile.html", HOSTILE);
+    let (site, elsewhere) = (Host::serve(build.folder(), "/"), Scratch::new());
+    let root = site.address("");
+    let (mix, same) = (site.address("embed/en/export-mix/"), site.address("hostile.html"));
+    elsewhere.add("hostile.html", HOSTILE);
+    let frames = [
+        (&*mix, None),
+        ("hostile.html", None),
+        ("hostile.html", Some(SCRIPTS)),
+        (&*same, None),
+        (&*mix, None),
+        (&*mix, Some(SCRIPTS)),
+    ];
+    elsewhere.add("index.html", &article("", &root, &frames));
+    let host = Host::serve(elsewhere.folder(), "/");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("dtn-watch shift");
+        page.belongs(&root);
+        page.go(&host.address(""));
+        for index in [0, 4, 5] {
+            grows(page, index);
+        }
+        settle(page);
+        let before = heights(page);
+        assert_eq!(before[0], before[4]);
+        // Two embeds are led to the hostile page; the markup still says that they are ours.
+        page.js("frames[4].location = 'hostile.html'; frames[5].location = 'hostile.html'");
+        settle(page);
+        let after = heights(page);
+        assert_eq!(after[..5], before[..5], "{after:?}");
+        assert_eq!(after[1..4], [GIVEN, GIVEN, GIVEN]);
+    });
+}
+
+/// A page of the site's own origin with one frame, into which it can look and press.
+const PRESSING: &str = "<!doctype html><meta charset=utf-8><title>Host</title><link rel=icon href=data:,>\
+    <iframe width=600 height=900 title=Frame></iframe>";
+
+/// Opens an address in the frame.
+fn opens_in_frame(page: &Page, address: &str) {
+    page.js(&format!(
+        "new Promise((there) => {{ const frame = document.querySelector('iframe');
+            frame.onload = () => there(); frame.src = {address:?}; }})"
+    ));
+}
+
+/// Opens an address in the frame and moves a pillar there.
+fn move_in_frame(page: &Page, address: &str) {
+    opens_in_frame(page, address);
+    let inside = "document.querySelector('iframe').contentDocument";
+    page.until(
+        "the app of the frame answers",
+        &format!("{inside}.documentElement.dataset.ready === 'true'"),
+    );
+    let before = page.js(&format!("{inside}.getElementById('amount-negotiation').value"));
+    page.js(&format!("{inside}.getElementById('step-up-negotiation').click()"));
+    page.until(
+        "the amount has changed",
+        &format!("{inside}.getElementById('amount-negotiation').value !== {before}"),
+    );
+    page.js("new Promise((written) => setTimeout(written, 600))");
+}
+
+/// What the origin keeps: storage, workers, caches.
+fn kept(page: &Page) -> String {
+    page.js("Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()])
+        .then(([workers, caches]) => [localStorage.length, sessionStorage.length, workers.length, caches.length].join())")
+        .as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn nothing_is_kept_of_what_was_moved_in_a_frame_or_in_an_embed() {
+    let build = Build::new();
+    build.add("host.html", PRESSING);
+    let host = Host::serve(build.folder(), "/");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("dtn-watch shift");
+        page.go(&host.address("host.html"));
+        for address in ["embed/ja/calculator/", "ja/programme/", "en/embed/"] {
+            if address == "en/embed/" {
+                page.js(&format!(
+                    "document.querySelector('iframe').src = {:?}",
+                    host.address(address)
+                ));
+                page.until("the app answers", "document.querySelector('iframe').contentDocument.documentElement.dataset.ready === 'true'");
+            } else {
+                move_in_frame(page, &host.address(address));
+            }
+            assert_eq!(kept(page), "0,0,0,0", "{address}");
+        }
+        // Nor where the embed is opened by itself.
+        page.open_app(&host.address("embed/ja/calculator/"));
+        page.part("step-up-negotiation").press();
+        page.js("new Promise((written) => setTimeout(written, 600))");
+        assert_eq!(kept(page), "0,0,0,0");
+    });
+}
+
+#[test]
+fn the_full_version_opens_with_the_scenario_of_the_frame() {
+    let host = Host::start();
+    for lang in Lang::ALL {
+        visit(Reader::PHONE, |page| {
+            page.expect_message("dtn-watch shift");
+            page.open_app(&host.address(&format!("embed/{}/calculator/", lang.code())));
+            let own = host.address(&format!("{}/programme/", lang.code()));
+            let link = page.part("full-version");
+            link.until("is the page alone", &format!("element.href === {own:?} || element.href"));
+            page.part("step-up-negotiation").press();
+            link.until(
+                "carries the scenario",
+                &format!("element.href.startsWith({:?})", own.clone() + FRAGMENT),
+            );
+            let amount = page.part("amount-negotiation").value();
+            let to = link.of("element.href").as_str().unwrap_or_default().to_owned();
+            page.open_app(&to);
+            page.part("amount-negotiation").holds(&amount);
+        });
+    }
+}
+
+#[test]
+fn an_embed_shows_the_scenario_of_its_address_and_no_words_of_others() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        page.expect_message("dtn-watch shift");
+        let address = host.address("embed/en/calculator/");
+        let scenario = theirs("Buy at example.com");
+        page.open_app(&format!("{address}{FRAGMENT}{}", link::write(&scenario)));
+        let half = page.part("amount-negotiation").value();
+        page.part("link-result").is_gone();
+        let body = page.select("body").text();
+        assert!(!body.contains("example.com"), "{body}");
+        page.go("about:blank");
+        page.open_app(&format!("{address}{FRAGMENT}broken"));
+        page.part("link-result").appears();
+        assert_ne!(page.part("amount-negotiation").value(), half);
+        page.go("about:blank");
+        page.open_app(&format!("{address}?title=Buy+at+example.com&theme=pink&lang=ja"));
+        assert!(!page.select("body").text().contains("example.com"));
+        page.select("html").has("lang", "en").lacks("data-theme");
+    });
+}
+
+#[test]
+fn the_address_chooses_the_colours() {
+    let host = Host::start();
+    visit(Reader::PHONE, |page| {
+        for view in ["positions", "calculator"] {
+            let paper = |query: &str, dark: bool| {
+                page.dark(dark);
+                page.go(&host.address(&format!("embed/ja/{view}/{query}")));
+                page.js("getComputedStyle(document.documentElement).backgroundColor")
+            };
+            let (light, dark) = (paper("", false), paper("", true));
+            assert_ne!(light, dark);
+            assert_eq!(paper("?theme=dark", false), dark, "{view}");
+            assert_eq!(paper("?theme=light", true), light, "{view}");
+            assert_eq!(paper("?theme=red", true), dark, "{view}");
+            page.go(&host.address(&format!("embed/ja/{view}/?theme=dark")));
+            page.is_accessible();
+        }
+    });
+}
+
+#[test]
+fn every_view_reads_in_a_frame_of_280_px() {
+    let host = Host::start();
+    for scripts in [true, false] {
+        let narrow = Reader { width: 280, height: 600, scripts, ..Reader::PHONE };
+        visit(narrow, |page| {
+            page.expect_message("dtn-watch shift");
+            for lang in Lang::ALL {
+                for view in [
+                    "market-growth",
+                    "export-mix",
+                    "positions",
+                    "allocation",
+                    "projection",
+                    "calculator",
+                ] {
+                    page.go(&host.address(&format!("embed/{}/{view}/", lang.code())));
+                    page.select("h1").appears();
+                    page.can_be_read();
+                    if scripts {
+                        page.is_accessible();
+                    } else if view == "calculator" {
+                        page.select("noscript .notice").appears();
+                    }
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn the_calculator_answers_where_the_browser_keeps_nothing() {
+    let host = Host::start();
+    visit(Reader::PHONE.without_storage(), |page| {
+        page.expect_message("dtn-watch shift");
+        page.open_app(&host.address("embed/ja/calculator/"));
+        let answer = page.part("answer").text();
+        page.part("step-down-expansion").press();
+        page.part("step-down-expansion").press();
+        page.part("step-down-expansion").press();
+        page.part("brings-expansion").appears();
+        page.part("full-version").until("carries the scenario", "element.href.includes('#s=')");
+        assert_ne!(page.part("answer").text(), answer);
+    });
+}

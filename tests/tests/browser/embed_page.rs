@@ -1,0 +1,124 @@
+//! The page for web editors: what they copy works where they paste it.
+
+use report::Lang;
+use tests::dist::Scratch;
+use tests::{Host, Page, Reader, visit};
+
+/// The codes of a view as the page gives them once the app has completed their addresses.
+fn codes(page: &Page, view: &str) -> Vec<String> {
+    let all = page.js(&format!(
+        "[...document.querySelectorAll('[data-testid=\"offer-{view}\"] textarea')].map((code) => code.value)"
+    ));
+    serde_json::from_value(all).unwrap_or_default()
+}
+
+#[test]
+fn code_that_is_pasted_works_on_somebody_elses_page() {
+    let site = Host::start();
+    let elsewhere = Scratch::new();
+    let host = Host::serve(elsewhere.folder(), "/");
+    visit(Reader::DESKTOP, |page| {
+        page.expect_message("dtn-watch shift");
+        page.expect_message("inline style");
+        page.open_app(&site.address("en/embed/"));
+        let pasted: Vec<String> =
+            ["export-mix", "allocation", "calculator"].map(|view| codes(page, view)).concat();
+        assert_eq!(pasted.len(), 9);
+        assert!(pasted.iter().all(|code| code.contains(&site.address(""))), "{}", pasted[0]);
+        elsewhere.add(
+            "index.html",
+            &format!(
+                "<!doctype html><html lang=en><meta charset=utf-8><title>Article</title>\
+                 <link rel=icon href=data:,><main><h1>Article</h1>{}</main></html>",
+                pasted.concat()
+            ),
+        );
+        page.belongs(&site.address(""));
+        page.go(&host.address(""));
+        page.open_everything();
+        for (index, picture) in (0..).zip(["export-mix", "allocation", "calculator"]) {
+            let image = format!("document.images[{index}]");
+            page.js(&format!("{image}.scrollIntoView()"));
+            page.until(
+                &format!("the picture of {picture} is there"),
+                &format!("{image}.complete && {image}.naturalWidth > 400"),
+            );
+        }
+        // Of each view one frame of fixed height, and one that follows its content.
+        for index in 0..6 {
+            let frame = format!("document.querySelectorAll('iframe')[{index}]");
+            page.js(&format!("{frame}.scrollIntoView(); {frame}.dataset.given = {frame}.height"));
+        }
+        for index in [1, 3, 5] {
+            page.until(
+                "a frame with embed.js has another height",
+                &format!("(({{ height, dataset }}) => height !== dataset.given || height)(document.querySelectorAll('iframe')[{index}])"),
+            );
+        }
+        page.rest();
+    });
+}
+
+#[test]
+fn the_button_copies_the_code_that_stands_there() {
+    let site = Host::start();
+    for lang in Lang::ALL {
+        visit(Reader::DESKTOP, |page| {
+            page.command(
+                "Browser.grantPermissions",
+                &serde_json::json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}),
+            );
+            page.open_app(&site.address(&format!("{}/embed/", lang.code())));
+            let offer = page.part("offer-positions");
+            offer.within(".offer-code > summary").press();
+            offer.within("li:nth-child(2) button[data-copy-code]").press();
+            offer
+                .within("li:nth-child(2) [role=status]")
+                .until("says so", "element.textContent !== ''");
+            let copied = page.js("navigator.clipboard.readText()");
+            let code = codes(page, "positions")[1].clone();
+            assert_eq!(copied.as_str().map(str::trim), Some(code.trim()));
+            assert!(code.contains(&site.address(&format!("embed/{}/positions/", lang.code()))));
+            page.select("[data-completed]").until(
+                "says which address the code has",
+                "element.textContent === element.dataset.completed",
+            );
+            offer.within("iframe").until(
+                "shows the view",
+                "element.contentDocument.querySelector('h1') !== null && element.contentWindow.innerHeight > 200",
+            );
+        });
+    }
+}
+
+#[test]
+fn without_scripts_the_code_can_be_selected_and_says_what_to_replace() {
+    let site = Host::start();
+    visit(Reader::PHONE.without_scripts(), |page| {
+        page.go(&site.address("ja/embed/"));
+        page.part("offer-export-mix").within(".offer-code > summary").press();
+        let code = page.part("offer-export-mix").within("textarea");
+        code.appears();
+        assert!(code.value().contains("https://（公開先）/"));
+        page.select("[data-completed]").mentions("https://（公開先）/");
+        page.part("offer-export-mix").within("button[data-copy-code]").is_gone();
+        page.can_be_read();
+    });
+}
+
+#[test]
+fn the_page_can_be_read_on_every_screen() {
+    let site = Host::start();
+    for reader in Reader::ALL {
+        visit(reader, |page| {
+            page.expect_message("dtn-watch shift");
+            for lang in Lang::ALL {
+                page.open_app(&site.address(&format!("{}/embed/", lang.code())));
+                page.can_be_read();
+                page.open_everything();
+                page.can_be_read();
+                page.is_accessible();
+            }
+        });
+    }
+}
