@@ -1,4 +1,4 @@
-//! Authorship a calculation is, by what has been changed in it.
+//! Whose a calculation is, by what has been changed in it.
 
 use report::Lang;
 use scenario::Scenario;
@@ -23,7 +23,7 @@ impl Authorship {
         Self::of_all(std::slice::from_ref(scenario))
     }
 
-    /// Authorship calculation it is, for whoever sees it with or without the page.
+    /// Whose calculation it is, for whoever sees it with or without the page.
     pub fn in_words(self, lang: Lang) -> &'static str {
         let words = Calculator::of(lang);
         match self {

@@ -4,7 +4,7 @@ use crate::code::coded;
 use crate::{Bilingual, Unit};
 
 coded! {
-    /// Authorship a figure is: the layer that a reader always sees.
+    /// Whose a figure is: the layer that a reader always sees.
     Kind {
         /// Stated by the report.
         Reported = "reported",
@@ -22,7 +22,7 @@ coded! {
 pub struct Figure {
     /// The name by which formulas, prose and pages call it: `S2.1`, `D.world_before`, `E.rieti_gdpr`.
     pub id: String,
-    /// Authorship it is.
+    /// Whose it is.
     pub kind: Kind,
     /// The report's section; reported figures only.
     pub section: Option<String>,

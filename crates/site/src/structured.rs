@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde_json::{Map, Value, json};
 use text::words::found::Found;
 
-use crate::{address::Address, context::Here, download, shell::operator_name};
+use crate::{address::Address, context::Here, download};
 
 /// The data block of a page, if it has one: the key points name the report, the page with the downloads
 /// the data.
@@ -84,7 +84,7 @@ fn dataset(here: Here) -> Value {
 }
 
 fn operator(here: Here) -> Option<Value> {
-    Some(json!({"@type": "Organization", "name": operator_name(here)?}))
+    Some(json!({"@type": "Organization", "name": here.credit().operator()?}))
 }
 
 fn date(written: &str) -> Option<Value> {

@@ -116,7 +116,7 @@ pub(super) mod view {
 
     use super::{super::page_context::MarkupContext, Id};
 
-    /// Authorship numbers these are, the question, and its amount in both currencies.
+    /// Whose numbers these are, the question, and its amount in both currencies.
     pub(crate) fn heading(cx: MarkupContext) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
         view! {

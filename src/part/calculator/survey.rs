@@ -57,7 +57,7 @@ impl Surveying {
         }
     }
 
-    /// Authorship it is.
+    /// Whose it is.
     pub(super) fn scenario(&self) -> &Scenario {
         &self.scenario
     }

@@ -12,9 +12,9 @@ use text::{
 
 use super::{
     context::{PageData, SiteCredit},
-    export, import, list, message, save,
+    export, import, list, message,
     parts::{actions, bindings},
-    share,
+    save, share,
     view_context::{LibraryStatus, LibraryViewContext},
 };
 use crate::{

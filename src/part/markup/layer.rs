@@ -1,4 +1,4 @@
-//! Authorship numbers a part holds, in words and by a texture.
+//! Whose numbers a part holds, in words and by a texture.
 
 use leptos::prelude::*;
 use report::{Kind, Lang, Strength};

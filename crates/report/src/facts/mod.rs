@@ -50,7 +50,7 @@ impl Facts {
 /// A figure's number, as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Value {
-    /// Authorship it is.
+    /// Whose it is.
     pub kind: Kind,
     /// The unit of the value.
     pub unit: Unit,

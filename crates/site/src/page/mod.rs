@@ -14,9 +14,9 @@ mod privacy;
 mod programme;
 mod rules;
 
+pub(crate) use self::embed::embed;
 pub(crate) use about::about;
 pub(crate) use access::access;
-pub(crate) use self::embed::embed;
 pub(crate) use embedded::embedded;
 pub(crate) use entrance::entrance;
 pub(crate) use home::home;
@@ -60,7 +60,9 @@ pub(crate) fn about_page(here: Here) -> About {
     }
     let page = match (here.address, here.address.slug()) {
         (Address::Missing, _) => &words.missing,
-        (Address::Embed(_, name), _) => embed::view(name).map_or(&words.market, |it| it.words(here.lang)),
+        (Address::Embed(_, name), _) => {
+            embed::view(name).map_or(&words.market, |it| it.words(here.lang))
+        }
         (_, "market") => &words.market,
         (_, "embed") => &Embed::of(here.lang).page,
         (_, "rules") => &words.rules,
@@ -71,8 +73,7 @@ pub(crate) fn about_page(here: Here) -> About {
         (_, "privacy") => &words.privacy,
         _ => &words.home,
     };
-    let description =
-        if here.calculates() { page.description } else { page.description_findings };
+    let description = if here.calculates() { page.description } else { page.description_findings };
     About { name: page.name.to_owned(), description: description.to_owned() }
 }
 

@@ -6,7 +6,7 @@ use text::words::rules::Rules;
 use super::{table::table, whose::whose};
 use crate::context::Here;
 
-/// Authorship the numbers of all issues are.
+/// Whose the numbers of all issues are.
 pub(crate) fn sources(here: Here) -> AnyView {
     let positions = &here.context.data.positions;
     let reported = positions.iter().flat_map(|position| [&*position.supporting, &position.other]);

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use text::words::notice::Notice;
 
 use crate::context::Here;
-pub(crate) use operator::{name as operator_name, updated};
+pub(crate) use operator::updated;
 
 /// The pages that exist, in the order of the navigation.
 fn pages(here: Here) -> Vec<(&'static str, &'static str)> {

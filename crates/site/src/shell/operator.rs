@@ -1,4 +1,4 @@
-//! Authorship site this is, and whose view it is not.
+//! Whose site this is, and whose view it is not.
 
 use leptos::prelude::*;
 use text::sentence;

@@ -5,7 +5,7 @@ use report::Lang;
 /// Words that the prepared page has and the app need not carry.
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct CalculatorPage {
-    /// Authorship the calculation is, beside its layer.
+    /// Whose the calculation is, beside its layer.
     pub by_whom: &'static str,
     pub caveat: &'static str,
     pub market: &'static str,

@@ -228,7 +228,7 @@ impl Chart {
             column_exports: "Digital services exports",
             column_programme: "Programme’s part",
             column_goal: "Goal",
-            column_whose: "Authorship number",
+            column_whose: "Whose number",
             prior_year_cell: "Prior year ({year}, assumed)",
             assumptions: "See the assumptions",
         },

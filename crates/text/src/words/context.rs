@@ -5,7 +5,7 @@ use report::Lang;
 /// The report's two goals in one sentence.
 #[derive(Debug)]
 pub struct Context {
-    /// Authorship goals they are; printed bold.
+    /// Whose goals they are; printed bold.
     pub whose: &'static str,
     /// Exports from `{now}` to `{goal}`, and Japan-led rules in `{countries}`, by `{year}`.
     pub goals: &'static str,

@@ -81,47 +81,55 @@ impl Embed {
                 "market-growth",
                 Page {
                     name: "市場の伸び",
-                    description: "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年", description_findings: "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年",
+                    description: "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年",
+                    description_findings: "世界のデジタル貿易額と日本のデジタルサービス輸出、前年と報告書の年",
                 },
             ),
             (
                 "export-mix",
                 Page {
-                    name: "輸出の内訳", description: "日本のデジタルサービス輸出の内訳", description_findings: "日本のデジタルサービス輸出の内訳",
+                    name: "輸出の内訳",
+                    description: "日本のデジタルサービス輸出の内訳",
+                    description_findings: "日本のデジタルサービス輸出の内訳",
                 },
             ),
             (
                 "positions",
                 Page {
                     name: "各国の立場",
-                    description: "デジタル貿易ルールの論点ごとに、支持する国と、制限・留保・反対の国の数", description_findings: "デジタル貿易ルールの論点ごとに、支持する国と、制限・留保・反対の国の数",
+                    description: "デジタル貿易ルールの論点ごとに、支持する国と、制限・留保・反対の国の数",
+                    description_findings: "デジタル貿易ルールの論点ごとに、支持する国と、制限・留保・反対の国の数",
                 },
             ),
             (
                 "allocation",
                 Page {
                     name: "予算の配分",
-                    description: "報告書が提案するデジタル貿易戦略推進プログラムの年間予算", description_findings: "報告書が提案するデジタル貿易戦略推進プログラムの年間予算",
+                    description: "報告書が提案するデジタル貿易戦略推進プログラムの年間予算",
+                    description_findings: "報告書が提案するデジタル貿易戦略推進プログラムの年間予算",
                 },
             ),
             (
                 "projection",
                 Page {
                     name: "輸出の推移",
-                    description: "日本のデジタルサービス輸出が目標の年にいくらになるか。本サイトの試算", description_findings: "日本のデジタルサービス輸出が目標の年にいくらになるか。本サイトの試算",
+                    description: "日本のデジタルサービス輸出が目標の年にいくらになるか。本サイトの試算",
+                    description_findings: "日本のデジタルサービス輸出が目標の年にいくらになるか。本サイトの試算",
                 },
             ),
             (
                 "calculator",
                 Page {
                     name: "予算を動かす",
-                    description: "予算の配分を動かすと、日本のデジタルサービス輸出と採用国がどう変わるか。本サイトの試算", description_findings: "予算の配分を動かすと、日本のデジタルサービス輸出と採用国がどう変わるか。本サイトの試算",
+                    description: "予算の配分を動かすと、日本のデジタルサービス輸出と採用国がどう変わるか。本サイトの試算",
+                    description_findings: "予算の配分を動かすと、日本のデジタルサービス輸出と採用国がどう変わるか。本サイトの試算",
                 },
             ),
         ],
         page: Page {
             name: "ウェブ担当の方へ",
-            description: "本サイトの図を、ほかのサイトのページに貼り付けるための見本とコード。報告書の数値だけの図と、試算を含む図を分けて示します。", description_findings: "本サイトの図を、ほかのサイトのページに貼り付けるための見本とコード。どの図も報告書の数値だけです。",
+            description: "本サイトの図を、ほかのサイトのページに貼り付けるための見本とコード。報告書の数値だけの図と、試算を含む図を分けて示します。",
+            description_findings: "本サイトの図を、ほかのサイトのページに貼り付けるための見本とコード。どの図も報告書の数値だけです。",
         },
         only_reported: "報告書の数値のみ",
         has_calculation: "試算を含む",
@@ -215,48 +223,55 @@ impl Embed {
                 "market-growth",
                 Page {
                     name: "Market growth",
-                    description: "World digital trade and Japan’s digital services exports: the report’s year and the year before", description_findings: "World digital trade and Japan’s digital services exports: the report’s year and the year before",
+                    description: "World digital trade and Japan’s digital services exports: the report’s year and the year before",
+                    description_findings: "World digital trade and Japan’s digital services exports: the report’s year and the year before",
                 },
             ),
             (
                 "export-mix",
                 Page {
                     name: "Export mix",
-                    description: "What Japan’s digital services exports consist of", description_findings: "What Japan’s digital services exports consist of",
+                    description: "What Japan’s digital services exports consist of",
+                    description_findings: "What Japan’s digital services exports consist of",
                 },
             ),
             (
                 "positions",
                 Page {
                     name: "Countries’ positions",
-                    description: "How many countries support or oppose each digital-trade rule at issue", description_findings: "How many countries support or oppose each digital-trade rule at issue",
+                    description: "How many countries support or oppose each digital-trade rule at issue",
+                    description_findings: "How many countries support or oppose each digital-trade rule at issue",
                 },
             ),
             (
                 "allocation",
                 Page {
                     name: "Budget split",
-                    description: "Yearly budget of the Digital Trade Strategy Promotion Program that the report proposes", description_findings: "Yearly budget of the Digital Trade Strategy Promotion Program that the report proposes",
+                    description: "Yearly budget of the Digital Trade Strategy Promotion Program that the report proposes",
+                    description_findings: "Yearly budget of the Digital Trade Strategy Promotion Program that the report proposes",
                 },
             ),
             (
                 "projection",
                 Page {
                     name: "Projection",
-                    description: "How far Japan’s digital services exports go by the year of the goal: this site’s calculation", description_findings: "How far Japan’s digital services exports go by the year of the goal: this site’s calculation",
+                    description: "How far Japan’s digital services exports go by the year of the goal: this site’s calculation",
+                    description_findings: "How far Japan’s digital services exports go by the year of the goal: this site’s calculation",
                 },
             ),
             (
                 "calculator",
                 Page {
                     name: "Try the budget",
-                    description: "Move the budget and see what that does to Japan’s digital services exports and to countries adopting: this site’s calculation", description_findings: "Move the budget and see what that does to Japan’s digital services exports and to countries adopting: this site’s calculation",
+                    description: "Move the budget and see what that does to Japan’s digital services exports and to countries adopting: this site’s calculation",
+                    description_findings: "Move the budget and see what that does to Japan’s digital services exports and to countries adopting: this site’s calculation",
                 },
             ),
         ],
         page: Page {
             name: "For web editors",
-            description: "Previews and code for putting this site’s charts on other sites, those with the report’s figures only kept apart from those that contain calculations.", description_findings: "Previews and code for putting this site’s charts on other sites. All hold the report’s figures only.",
+            description: "Previews and code for putting this site’s charts on other sites, those with the report’s figures only kept apart from those that contain calculations.",
+            description_findings: "Previews and code for putting this site’s charts on other sites. All hold the report’s figures only.",
         },
         only_reported: "Report’s figures only",
         has_calculation: "Contains calculations",

@@ -1,4 +1,4 @@
-//! Authorship a number is, and what the disclosure under it says.
+//! Whose a number is, and what the disclosure under it says.
 
 use report::{Kind, Lang};
 
@@ -114,7 +114,7 @@ impl Figure {
         to_section: " to ",
         between_formulas: "; ",
         more_formulas: " and more",
-        whose: "Authorship number",
+        whose: "Whose number",
         value_reported: "In the report",
         value_other: "Value",
         as_printed: "{value}, shown as printed",

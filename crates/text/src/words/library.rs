@@ -6,7 +6,7 @@ use report::Lang;
 /// Words that follow the state: the app carries them.
 #[expect(missing_docs, reason = "each field is named after what it says")]
 pub struct Library {
-    /// Authorship way of writing a day and a time.
+    /// Whose way of writing a day and a time.
     pub country: &'static str,
     pub never_saved: &'static str,
     pub draft_kept: &'static str,
