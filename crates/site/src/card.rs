@@ -22,7 +22,6 @@ use crate::{
     context::{Context, Here},
     page::SLUGS,
     part::calculator::summary,
-    static_chart::pieces,
 };
 
 /// In pixels: what all who show such pictures ask for.
@@ -69,7 +68,10 @@ pub(crate) fn of(here: Here, title: &str, description: &str) -> Card {
     match slug {
         "" => reported(&[Reported], bar::lengths(here, &["S2.5", "S4.7"])),
         "market" => reported(&[Reported, Derived], bar::lengths(here, &["S2.1", "S2.5"])),
-        "rules" => reported(&[Reported], all(here, "positions")),
+        // The bars of the positions are too small to be read here.
+        "rules" => {
+            Card { said: Some(description.to_owned()), ..reported(&[Reported], Drawn::default()) }
+        }
         "programme" => calculated(here, &summary(here, None)),
         _ => Card {
             kinds: Vec::new(),
@@ -84,11 +86,6 @@ pub(crate) fn of(here: Here, title: &str, description: &str) -> Card {
 /// The section that opens a page's prose.
 fn name(slug: &'static str) -> &'static str {
     if slug.is_empty() { "home" } else { slug }
-}
-
-fn all(here: Here, chart: &str) -> Drawn {
-    let pieces = pieces(here, chart);
-    pieces.iter().fold(Drawn::default(), |above, piece| above.above(16.0, &piece.file(here)))
 }
 
 fn calculated(here: Here, summary: &Summary) -> Card {

@@ -134,8 +134,8 @@ fn block(lang: Lang, style: Style, said: &str) -> Drawn {
 
 const fn latin(lang: Lang) -> f64 {
     match lang {
-        Lang::Ja => 1.05,
-        Lang::En => 1.22,
+        Lang::Ja => 0.98,
+        Lang::En => 1.06,
     }
 }
 
