@@ -26,7 +26,6 @@ pub fn start() {
     island::start(browser::history::entry().is_some());
     island::export::install();
     navigate::install();
-    island::watch_for_new_version();
     island::watch_for_erasing();
 }
 
@@ -39,11 +38,13 @@ pub async fn start_editor() -> Result<(), JsError> {
     Ok(island::load_and_start(Code::Editor).await?)
 }
 
-/// The same for the library.
+/// The same for the library. Then all is here that the reader waits for, and the site may be stored.
 ///
 /// # Errors
 /// Where its code does not come.
 #[wasm_bindgen]
 pub async fn start_library() -> Result<(), JsError> {
-    Ok(island::load_and_start(Code::Library).await?)
+    island::load_and_start(Code::Library).await?;
+    island::watch_for_new_version();
+    Ok(())
 }

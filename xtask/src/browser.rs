@@ -10,6 +10,7 @@ const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 
 const BY_HAND: &str = "install browser, driver and the Noto CJK typefaces by your system's means so that the \
      programs are found on PATH: `chromium` and `chromedriver` of one version; `firefox` and `geckodriver`; for \
+     `pdftotext` of poppler; for \
      WebKitGTK `WebKitWebDriver`, `Xvfb`, and MiniBrowser, which DTN_MINIBROWSER may name";
 
 /// Where Firefox's driver comes from where it is no package.
@@ -25,6 +26,7 @@ pub(crate) fn install_firefox() -> Result<String, Failure> {
     let there = process::is_there("firefox") || process::is_there("firefox-esr");
     let mut missing = missing_typeface()?;
     missing.extend((!there).then_some("firefox-esr"));
+    missing.extend(missing_pdf_reader());
     let said = install_packages(&missing)?;
     if process::is_there("geckodriver") {
         return Ok(said);
@@ -78,7 +80,12 @@ fn missing() -> Result<Vec<&'static str>, Failure> {
     ];
     let packages = PACKAGES.iter().zip(there);
     let missing = packages.filter(|(_, there)| !there).map(|(package, _)| *package);
-    Ok(missing.chain(missing_typeface()?).collect())
+    Ok(missing.chain(missing_typeface()?).chain(missing_pdf_reader()).collect())
+}
+
+/// What reads the words off printed sheets.
+fn missing_pdf_reader() -> Option<&'static str> {
+    (!process::is_there("pdftotext")).then_some("poppler-utils")
 }
 
 fn missing_typeface() -> Result<Vec<&'static str>, Failure> {

@@ -16,6 +16,7 @@ mod embed;
 mod embed_frames;
 mod embed_heights;
 mod embed_page;
+mod engine_faults;
 mod every_page;
 mod export;
 mod first_screen;

@@ -1,8 +1,12 @@
 //! Every page on paper: A4, without controls, nothing cut off or laid over anything.
 
+use std::fs;
+use std::process::Command;
+
 use model::Pillar;
 use report::Lang;
 use serde_json::{Value, json};
+use tests::dist::Scratch;
 use tests::{Host, Page, Reader, dist, visit};
 
 use crate::calculator_driver::CalculatorDriver;
@@ -47,6 +51,63 @@ fn sheets(pdf: &str) -> Vec<(f64, f64)> {
         (numbers[2] - numbers[0], numbers[3] - numbers[1])
     };
     boxes.map(size).collect()
+}
+
+/// Words that are printed over one another, each by at least a third: read off the sheets by poppler.
+fn printed_over(pdf: &[u8]) -> Vec<String> {
+    let folder = Scratch::new();
+    let (sheets, words) = (folder.folder().join("sheets.pdf"), folder.folder().join("words.html"));
+    fs::write(&sheets, pdf).expect("the folder can be written");
+    let read = Command::new("pdftotext").arg("-bbox").args([&sheets, &words]).status();
+    assert!(
+        read.is_ok_and(|done| done.success()),
+        "pdftotext is there; `cargo xtask test` installs it"
+    );
+    let words = fs::read_to_string(&words).expect("pdftotext has written it");
+    let sheets = words.split("<page ").skip(1);
+    sheets
+        .flat_map(|sheet| laid_over(&sheet.lines().filter_map(word).collect::<Vec<_>>()))
+        .collect()
+}
+
+/// Left, top, right, bottom, and what is written there.
+type Word<'sheet> = ([f64; 4], &'sheet str);
+
+/// A line as `<word xMin="1" yMin="2" xMax="3" yMax="4">word</word>`.
+fn word(line: &str) -> Option<Word<'_>> {
+    let (place, rest) = line.trim().strip_prefix("<word ")?.split_once('>')?;
+    let mut numbers = place.split('"').skip(1).step_by(2).map(str::parse);
+    let mut next = || numbers.next()?.ok();
+    Some(([next()?, next()?, next()?, next()?], rest.strip_suffix("</word>")?))
+}
+
+fn laid_over(words: &[Word]) -> Vec<String> {
+    let shared = |a: &[f64; 4], b: &[f64; 4], from: usize| {
+        let length = (a[from + 2] - a[from]).min(b[from + 2] - b[from]);
+        (a[from + 2].min(b[from + 2]) - a[from].max(b[from])) / length.max(1.0)
+    };
+    let pairs = words
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| words[at + 1..].iter().map(move |two| (one, two)));
+    let over = pairs.filter(|((a, _), (b, _))| shared(a, b, 0) > 0.34 && shared(a, b, 1) > 0.45);
+    over.map(|((_, one), (_, two))| format!("「{one}」 and 「{two}」")).collect()
+}
+
+#[test]
+fn no_word_is_printed_over_another() {
+    let host = Host::start();
+    visit(SHEET, |page| {
+        page.expect_message("dtn-watch shift");
+        for address in dist::pages().iter().filter(|address| address.contains('/')) {
+            page.go(&host.address(address));
+            if page.select("script[src*=boot]").count() > 0 {
+                page.ready();
+            }
+            let over = printed_over(&page.pdf());
+            assert!(over.is_empty(), "{address}:\n  {}", over.join("\n  "));
+        }
+    });
 }
 
 fn prints(page: &Page) {

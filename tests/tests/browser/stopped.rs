@@ -51,6 +51,10 @@ const SAID: &str =
 
 /// Opens the programme page without a starter; time goes by quickly there.
 fn says_that_nothing_starts(page: &Page, host: &Host, lang: Lang) {
+    // Of no use without the starter.
+    page.expect_message("was preloaded using link preload");
+    // Who has the site stored has the starter too.
+    page.without_worker();
     page.go_early(&address(host, lang));
     assert_eq!(page.js(SAID), false, "not before there was time for it");
     page.command("Animation.enable", &json!({}));

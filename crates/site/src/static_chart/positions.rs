@@ -5,7 +5,7 @@ use app::picture::{
     canvas::{Area, At, Canvas},
     look::{Stroke, Style, Texture},
 };
-use leptos::prelude::*;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 use text::{sentence, words::rules::Rules};
 
 use super::piece::Piece;
@@ -103,9 +103,10 @@ impl Issue {
         let declared = filled(words.declared, &[("count", self.declared.clone())]);
         // An embed's heading has no section between.
         let level = matches!(here.address, Address::Embed(..)).then_some("2");
+        let level = custom_attribute("aria-level", level);
         view! {
             <div class="position">
-                <h3 class="position-name" aria-level=level>{self.name.clone()} <span class="measure">{declared}</span></h3>
+                <h3 class="position-name" {..level}>{self.name.clone()} <span class="measure">{declared}</span></h3>
                 <div class="position-bars" role="img" aria-label=self.said(here)>{self.bars(here, sides)}</div>
                 <p class="position-unstated">
                     <span class="position-undeclared">{words.undeclared}</span> <span>{words.not_stated}</span>

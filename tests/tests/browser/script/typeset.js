@@ -33,7 +33,7 @@
       range.setEnd(node, (at += sign.length));
       // WebKit gives a sign that begins a line an empty place at the end of the line before, too.
       const rect = [...range.getClientRects()].findLast(({ width }) => width > 0);
-      if (rect) signs.push({ sign, top: rect.top, bottom: rect.bottom, left: rect.left });
+      if (rect) signs.push({ sign, top: rect.top, bottom: rect.bottom, left: rect.left, right: rect.right });
       // A space at the end of a line takes no room, and still parts the words.
       else if (signs.length > 0 && /\s/.test(sign)) signs.push({ ...signs.at(-1), sign: " " });
     }
@@ -45,14 +45,19 @@
     seen += 1;
     for (let at = 1; at < signs.length; at++) {
       const [before, now] = [signs[at - 1], signs[at]];
+      // Signs of a number that one line holds are painted beside each other, as close as a typeface sets them.
+      const within = numbers.some(([from, to]) => from < at && at < to);
+      const apart = now.left - before.right;
+      if (within && now.left > before.left && apart < -0.3 * (now.right - now.left)) {
+        faults.push(`signs of a number lie over one another: 「${text.slice(Math.max(0, at - 14), at + 14)}」`);
+      }
       // Smaller or raised signs stand on the same line.
       if (now.top < before.bottom - 1 || now.left > before.left) continue;
       seen += 1;
       // What is laid side by side, or apart as a name from its value, is no line that broke.
       const around = `「${text.slice(Math.max(0, at - 14), at)}⏎${text.slice(at, at + 14)}」`;
       if (CLOSES.includes(now.sign)) faults.push(`a line begins with what closes: ${around}`);
-      // Offsets are those of signs outside of the plane that has two units; there are none in numbers.
-      if (numbers.some(([from, to]) => from < at && at < to)) faults.push(`a number is parted: ${around}`);
+      if (within) faults.push(`a number is parted: ${around}`);
     }
   }
   // What is laid side by side would have the number as a part of its own.
