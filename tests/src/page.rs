@@ -110,6 +110,8 @@ impl Page {
     /// # Panics
     /// Where the browser cannot open it.
     pub fn go_early(&self, address: &str) {
+        // What the calculator needs is asked for at once, and waits for the app's first file.
+        self.expect_message("was preloaded using link preload");
         self.navigate(address);
         // Without its sheets a page is elsewhere than where a person would press.
         self.until(

@@ -346,6 +346,7 @@ fn back_from_a_page_whose_app_does_not_come_loads_the_page_before() {
 fn back_before_the_app_has_come_loads_the_page_before() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
+        page.expect_message("was preloaded using link preload");
         came_from_a_place(page, &host, Lang::En);
         host.hold(".wasm");
         page.command("Page.reload", &json!({"ignoreCache": true}));

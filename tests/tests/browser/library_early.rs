@@ -14,7 +14,6 @@ const RATE: AssumptionId = AssumptionId::Choice(ChoiceId::ExchangeRate);
 /// Opens the calculator while the app is held back.
 fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> CalculatorDriver<'page> {
     page.expect_message("dtn-watch shift");
-    page.expect_message("was preloaded using link preload");
     host.hold(".wasm");
     page.go_early(&address(host, lang));
     page.part("calculator").appears();

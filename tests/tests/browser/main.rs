@@ -13,6 +13,7 @@ mod criteria;
 mod digits;
 mod draft;
 mod embed;
+mod embed_calculator;
 mod embed_frames;
 mod embed_heights;
 mod embed_page;

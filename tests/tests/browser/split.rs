@@ -7,7 +7,7 @@ use tests::{Host, Page, Reader, visit};
 use text::words::notice::Notice;
 
 use crate::calculator_driver::{CalculatorDriver, address};
-use crate::library_driver::{LibraryDriver, everyone, with_name};
+use crate::library_driver::{LibraryDriver, everyone};
 use crate::navigate::{SAME, is_at, open};
 use crate::stopped::loads_again;
 
@@ -43,19 +43,17 @@ fn a_page_that_is_read_loads_nothing_of_the_calculator() {
 }
 
 #[test]
-fn the_calculator_answers_before_the_library_whose_presses_are_kept() {
+fn the_calculator_answers_before_the_library() {
     everyone(|page, host, lang| {
         host.hold(LIBRARY);
         let calculator = without_library(page, host, lang);
         calculator.step(Pillar::Expansion, 1);
         calculator.agrees();
-        let library = LibraryDriver { page, lang };
-        library.part("scenario-name").write("A");
-        library.part("save").press();
         assert_eq!(page.js("document.documentElement.dataset.ready"), Value::Null);
         host.release();
         page.ready();
-        library.says(&with_name(library.words().saved, "A"));
+        let library = LibraryDriver { page, lang };
+        library.save("A");
         library.lists(&["A"]);
         calculator.agrees();
     });

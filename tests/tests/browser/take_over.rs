@@ -20,8 +20,6 @@ const APP: &str = ".wasm";
 
 /// Opens the calculator while its code is held back.
 fn early<'page>(page: &'page Page, host: &Host, lang: Lang) -> CalculatorDriver<'page> {
-    // What the calculator needs is asked for at once, and used when the app's first file is here.
-    page.expect_message("was preloaded using link preload");
     host.hold(APP);
     page.go_early(&address(host, lang));
     page.part("calculator").appears();

@@ -41,7 +41,9 @@
 
   for (const signs of boxes.values()) {
     const text = signs.map(({ sign }) => sign).join("");
-    const numbers = [...text.matchAll(NUMBER)].map(({ index, 0: found }) => [index, index + found.length]);
+    // What is longer is the name of a document.
+    const found = [...text.matchAll(NUMBER)].filter(([digits]) => !/\d{10}/.test(digits));
+    const numbers = found.map(({ index, 0: digits }) => [index, index + digits.length]);
     seen += 1;
     for (let at = 1; at < signs.length; at++) {
       const [before, now] = [signs[at - 1], signs[at]];
