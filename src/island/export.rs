@@ -4,7 +4,7 @@
 
 use leptos::ev;
 
-use crate::browser::{HtmlElement, clipboard, listen, page, picture, spawn};
+use crate::browser::{HtmlElement, address::Address, clipboard, listen, page, picture, spawn};
 
 /// Answers every such button, on this page and on those that come.
 pub(crate) fn install() {
@@ -22,7 +22,7 @@ async fn copy(button: HtmlElement) {
     let Some(citation) = button.previous_element_sibling() else {
         return;
     };
-    let text = [&citation.text_content().unwrap_or_default(), " ", &page::address()].concat();
+    let text = [&citation.text_content().unwrap_or_default(), " ", &Address::for_others()].concat();
     let done = clipboard::write(&text).await;
     if !done {
         clipboard::select(&citation);

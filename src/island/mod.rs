@@ -41,8 +41,8 @@ struct App {
     deleted: DeletedScenarios,
     /// Keep the draft and the address.
     _kept: [RenderEffect<()>; 2],
-    /// The path of the page on screen; none before the first.
-    path: Rc<RefCell<String>>,
+    /// The address of the page on screen; none before the first.
+    address: Rc<RefCell<String>>,
     handles: Vec<Handle>,
 }
 
@@ -67,12 +67,13 @@ impl App {
         owner.clone().with(|| {
             let store = store::draft::open();
             let draft = store::draft::keep(store.clone());
-            let path = Rc::<RefCell<String>>::default();
-            let (shown, here) = (store.clone(), path.clone());
+            let on_screen = Rc::<RefCell<String>>::default();
+            let (shown, here) = (store.clone(), on_screen.clone());
             let address = store::follow(Box::new(move || show_address(&shown, &here.borrow())));
             let (waiting, kept) = (Waiting::default(), [draft, address]);
             let deleted = DeletedScenarios::default();
-            Self { owner, store, waiting, deleted, _kept: kept, path, handles: Vec::new() }
+            let (address, handles) = (on_screen, Vec::new());
+            Self { owner, store, waiting, deleted, _kept: kept, address, handles }
         })
     }
 
@@ -81,13 +82,13 @@ impl App {
         if let Some(text) = page::fragment().filter(|_| shows_scenarios()) {
             self.store.open_link(&text, again);
         }
-        untrack(|| show_address(&self.store, &self.path.borrow()));
+        untrack(|| show_address(&self.store, &self.address.borrow()));
     }
 
     fn start(&mut self, body: &HtmlElement, lang: Lang, again: bool) {
         // The parts of the page before are gone from the document.
         self.handles.clear();
-        self.path.replace(page::path());
+        self.address.replace(page::address());
         self.open_link(again);
         let handles = self.owner.with(|| {
             let of_name = |(name, start): (&str, Start)| {
@@ -114,9 +115,9 @@ fn shows_scenarios() -> bool {
 
 /// The address goes on saying what a link gave for as long as that is the current scenario, so a bookmark, a
 /// reload and another browser find it. Not while the page at the address has yet to come.
-fn show_address(store: &Store, path: &str) {
+fn show_address(store: &Store, on_screen: &str) {
     store.with_fragment(|fragment| {
-        if path == page::path() && shows_scenarios() {
+        if on_screen == page::address() && shows_scenarios() {
             page::set_fragment(fragment);
         }
     });

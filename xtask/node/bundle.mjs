@@ -1,9 +1,9 @@
-// node bundle.mjs GLUE FOLDER: ECharts, the app's glue, the starter and the sheets, each as one
-// small file in the folder. Names stay plain: xtask gives them their hashes.
+// node bundle.mjs GLUE WASM FOLDER: ECharts, the app's glue, the starter and the sheets, each as one
+// small file in the folder, and glue, WASM and starter once more as the one script of the one file. Names stay plain: xtask gives them their hashes.
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const [glue, folder] = process.argv.slice(2);
+const [glue, wasm, folder] = process.argv.slice(2);
 const root = join(import.meta.dirname, "../..");
 
 const common = {
@@ -42,6 +42,23 @@ const parts = [
     format: "esm",
     // Beside it in the finished site.
     external: ["./app.js"],
+  },
+  {
+    entryPoints: ["public/one-file/start.js"],
+    outfile: join(folder, "one-file.js"),
+    format: "esm",
+    loader: { ".wasm": "binary" },
+    alias: { "app-glue": glue, "app-wasm": wasm },
+    plugins: [
+      {
+        // The starter is the same as on a host; what it starts is not.
+        name: "packed app",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\/app\.js$/ }, () => ({
+            path: join(root, "public/one-file/app.js"),
+          })),
+      },
+    ],
   },
   {
     entryPoints: ["style/index.css"],

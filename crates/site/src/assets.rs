@@ -15,6 +15,8 @@ pub struct Assets {
     names: BTreeMap<String, String>,
     /// The content of the sheet.
     sheet: String,
+    /// The app with its WASM, as the one file holds it.
+    one_file: String,
 }
 
 /// A compiled file that pages refer to.
@@ -52,14 +54,17 @@ impl Assets {
                 return Err(Error::Asset(asset.name()));
             }
         }
-        let mut assets = Self { folder: folder.to_owned(), names, sheet: String::new() };
-        let sheet = folder.join(assets.name(Asset::Style));
-        assets.sheet = fs::read_to_string(&sheet).map_err(Error::file(&sheet))?;
-        Ok(assets)
+        let text = |name: &str| {
+            let path = folder.join(name);
+            fs::read_to_string(&path).map_err(Error::file(path))
+        };
+        let (sheet, one_file) = (text(name(&names, Asset::Style))?, text("one-file.js")?);
+        Ok(Self { folder: folder.to_owned(), names, sheet, one_file })
     }
 
-    fn name(&self, asset: Asset) -> &str {
-        self.names.get(asset.name()).map_or(asset.name(), String::as_str)
+    /// The script of the one file.
+    pub(crate) fn one_file(&self) -> &str {
+        &self.one_file
     }
 
     /// The rules of all pages.
@@ -69,7 +74,7 @@ impl Assets {
 
     /// The path under the site's root.
     pub(crate) fn path(&self, asset: Asset) -> String {
-        format!("assets/{}", self.name(asset))
+        format!("assets/{}", name(&self.names, asset))
     }
 
     /// Every compiled file.
@@ -81,4 +86,8 @@ impl Assets {
         };
         self.names.values().map(read).collect()
     }
+}
+
+fn name(names: &BTreeMap<String, String>, asset: Asset) -> &str {
+    names.get(asset.name()).map_or(asset.name(), String::as_str)
 }

@@ -20,6 +20,7 @@ mod document;
 mod download;
 mod error;
 mod files;
+mod one_file;
 mod page;
 mod part;
 mod picture;
@@ -42,6 +43,7 @@ pub use assets::Assets;
 use context::Context;
 pub use error::Error;
 pub use files::Files;
+pub use one_file::ONE_FILE;
 pub use picture::{Draw, Job, Node};
 use views::Views;
 pub use worker::{WORKER, script as service_worker};
@@ -69,6 +71,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     files.extend(chart_file::files(&context)?);
     files.extend(download::files(data)?);
     files.extend(public::files(public)?);
+    one_file::add(&mut files, assets, &data.site.base_address)?;
     files.add(WORKER, worker::script(&files, public)?);
     Ok(files)
 }

@@ -5,10 +5,11 @@ use std::{fs, path::Path};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
-use crate::{Error, Files};
+use crate::{Error, Files, ONE_FILE};
 
-/// Embeds always come from the network, and so does the script that other sites load.
-const NEVER_STORED: [&str; 3] = ["embed/", "embed.js", "embed-frame.js"];
+/// Embeds always come from the network, and so does the script that other sites load; the one file is
+/// all of this once more.
+const NEVER_STORED: [&str; 4] = ["embed/", "embed.js", "embed-frame.js", ONE_FILE];
 
 /// The worker's own file, which holds no hash of itself.
 pub const WORKER: &str = "service-worker.js";

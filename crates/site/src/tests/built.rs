@@ -77,7 +77,7 @@ fn written() -> Assets {
     let folder = std::env::temp_dir().join(format!("dtn-site-tests-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let names = ["app.js", "app.wasm", "boot.js", "echarts.js", "style.css"];
-    for name in names {
+    for name in names.into_iter().chain(["one-file.js"]) {
         fs::write(folder.join(name), name).unwrap();
     }
     let list: BTreeMap<_, _> = names.into_iter().map(|name| (name, name)).collect();

@@ -11,6 +11,9 @@ pub struct About {
     pub published: &'static str,
     pub updated: &'static str,
     pub not_stated: &'static str,
+    pub one_file: &'static str,
+    /// Before the size of that file.
+    pub one_file_note: &'static str,
     /// File and what is in it.
     pub downloads: [(&'static str, &'static str); 6],
 }
@@ -31,6 +34,8 @@ impl About {
         published: "公開日",
         updated: "更新日",
         not_stated: "記載なし",
+        one_file: "サイト全体を収めた1つのファイル",
+        one_file_note: "インターネットに接続せずに、ダブルクリックで開けます。すべてのページを両言語で収め、試算と保存もできます。",
         downloads: [
             ("figures.csv", "数値の一覧（報告書の数値、計算値、報告書以外の資料）"),
             ("positions.csv", "デジタル貿易ルールの論点ごとの国の立場"),
@@ -48,6 +53,8 @@ impl About {
         published: "Published",
         updated: "Updated",
         not_stated: "not stated",
+        one_file: "The whole site in one file",
+        one_file_note: "It opens by a double click, without the internet: all pages in both languages, calculator and saving too.",
         downloads: [
             ("figures.csv", "Figures: reported, derived, external"),
             ("positions.csv", "Countries’ positions on digital-trade rules, issue by issue"),
