@@ -12,6 +12,9 @@ const FRAME_SCRIPT: &str = "embed-frame.js";
 /// What finds the site's root from a page that stands anywhere.
 const MISSING_SCRIPT: &str = "missing.js";
 
+/// What a page without a host still does. No module, since such a page runs none.
+const FILE_SCRIPT: &str = "opened-as-file.js";
+
 /// How many folders deep the site's deepest page is.
 const DEEPEST: usize = 3;
 
@@ -24,8 +27,8 @@ pub(crate) enum Scripts {
     Frame,
     /// Only what finds the site's root.
     Missing,
-    /// None.
-    None,
+    /// Only what a page that was opened as a file needs.
+    File,
 }
 
 /// A page's head.
@@ -126,13 +129,17 @@ fn manifest(here: Here) -> Option<AnyView> {
 const ANSWERS_AT_ONCE: &str = "programme";
 
 fn scripts(here: Here, scripts: Scripts) -> AnyView {
+    let as_file = || {
+        let script = here.address.base() + FILE_SCRIPT;
+        view! { <script defer src=script></script> }
+    };
     match scripts {
         Scripts::App => {
             let preloads = (here.address.slug() == ANSWERS_AT_ONCE).then(|| view! {
                 <link rel="modulepreload" href=here.asset(Asset::App)/>
                 <link rel="preload" href=here.asset(Asset::Wasm) r#as="fetch" type="application/wasm" crossorigin=""/>
             });
-            view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> }
+            view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> {as_file()} }
                 .into_any()
         }
         Scripts::Frame => {
@@ -146,7 +153,7 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             })
             .collect_view()
             .into_any(),
-        Scripts::None => ().into_any(),
+        Scripts::File => as_file().into_any(),
     }
 }
 

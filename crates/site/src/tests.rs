@@ -11,6 +11,7 @@ mod formulas;
 mod identifiers;
 mod links;
 mod logic;
+mod one_file;
 mod pages;
 mod printed;
 mod report_facts;

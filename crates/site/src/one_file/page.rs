@@ -56,11 +56,14 @@ impl Packed<'_> {
             .append_element_content_handler(element!("*", |element| {
                 Ok(self.rewrite(address, element)?)
             }))
-            // The sheet is the file's own, and there is no page to frame.
-            .append_element_content_handler(element!("link, iframe", |element| {
-                element.remove();
-                Ok(())
-            }))
+            // The sheet is the file's own, there is no page to frame, and everything works.
+            .append_element_content_handler(element!(
+                "link, iframe, [data-opened-as-file]",
+                |element| {
+                    element.remove();
+                    Ok(())
+                }
+            ))
             // The page stands in one, which cannot hold another.
             .append_element_content_handler(element!("noscript", |element| {
                 element.set_tag_name("div")?;

@@ -10,13 +10,14 @@ use crate::{
     document::{self, Head, Scripts},
     files::Page,
     part::icon,
+    shell::opened_as_file,
 };
 
 /// The page, in both languages at once.
 pub(crate) fn entrance(context: &Context) -> Page {
     let here = context.here(Lang::Ja, Address::Entrance);
     let about = &here.words().home;
-    let head = Head { title: about.name, description: about.description, scripts: Scripts::None };
+    let head = Head { title: about.name, description: about.description, scripts: Scripts::File };
     document::page(here, &head, || content(here))
 }
 
@@ -25,6 +26,7 @@ fn content(here: Here) -> AnyView {
         <main class="page entrance" id="main">
             <h1>{icon::mark()}{here.words().site}</h1>
             {ways_in(here)}
+            {Lang::ALL.iter().map(|lang| opened_as_file(here, *lang, "opened")).collect_view()}
         </main>
     }
     .into_any()

@@ -7,7 +7,9 @@ mod operator;
 use leptos::prelude::*;
 use text::words::notice::Notice;
 
-use crate::context::Here;
+use report::Lang;
+
+use crate::{context::Here, one_file::ONE_FILE};
 pub(crate) use operator::name as operator_name;
 
 /// The pages that exist, in the order of the navigation.
@@ -51,6 +53,21 @@ fn notices(here: Here) -> AnyView {
                 <p>{words.stopped}</p>
                 <button type="button" class="button" id="load-again">{words.load_again}</button>
             </div>
+            {opened_as_file(here, here.lang, "strip")}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a page says that was opened as a file, with the way to the same page in the one file.
+pub(crate) fn opened_as_file(here: Here, lang: Lang, class: &'static str) -> AnyView {
+    let words = Notice::of(lang);
+    let page = here.address.in_language(lang).folder();
+    let to = format!("{}{ONE_FILE}#{page}", here.address.base());
+    view! {
+        <div class=class lang=lang.code() data-opened-as-file="" data-testid="notice-file" hidden="">
+            <p>{words.opened_as_file}</p>
+            <a class="button" href=to>{words.open_one_file}</a>
         </div>
     }
     .into_any()

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::ONE_FILE;
+
 use super::built::{Page, files, pages, selector};
 
 /// Elements that load or lead, with the attribute that says what.
@@ -27,7 +29,15 @@ fn every_reference_leads_to_a_file_that_is_written() {
             let file =
                 if path.is_empty() { page.path.to_owned() } else { resolved(page.path, path) };
             assert!(files().get(&file).is_some(), "{}: {reference} leads to {file}", page.path);
-            if !fragment.is_empty() {
+            if file == ONE_FILE {
+                let named = format!(" id=\"{fragment}\"");
+                let packed = str::from_utf8(files().get(&file).unwrap()).unwrap();
+                assert!(
+                    fragment.is_empty() || packed.contains(&named),
+                    "{}: {reference}",
+                    page.path
+                );
+            } else if !fragment.is_empty() {
                 let place = (file, fragment.to_owned());
                 assert!(places.contains(&place), "{}: {reference}", page.path);
             }

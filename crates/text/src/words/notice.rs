@@ -18,6 +18,7 @@ pub struct Notice {
     pub stopped: &'static str,
     pub load_again: &'static str,
     pub opened_as_file: &'static str,
+    pub open_one_file: &'static str,
     /// Said by the one file while its pages cannot be seen.
     pub opening: &'static str,
 }
@@ -44,7 +45,8 @@ impl Notice {
         later: "あとで",
         stopped: "このページは操作に応答できなくなりました。読み込み直すと、このブラウザーに保存されたところから再開します。",
         load_again: "読み込み直す",
-        opened_as_file: "このページはファイルとして開かれています。文章と図表は読めますが、予算の配分の試算や保存など、操作する部分は動きません。動かすには、サイト全体を収めた次のファイルを開いてください。",
+        opened_as_file: "このページはファイルとして開かれています。文章と図表は読めますが、予算の配分の試算や保存など、操作する部分は動きません。操作するには、サイト全体を収めた1つのファイルを開いてください。",
+        open_one_file: "そのファイルを開く",
         opening: "ファイルを開いています。しばらくしてもこの表示のままの場合は、新しいブラウザーで開いてください。",
     };
 
@@ -61,7 +63,8 @@ impl Notice {
         later: "Later",
         stopped: "This page has stopped answering. Load it again to go on from what this browser has saved.",
         load_again: "Load again",
-        opened_as_file: "This page was opened as a file. Its text and charts can be read, but nothing on it answers: no calculating, no saving. For that, open the file that holds the whole site:",
+        opened_as_file: "This page was opened as a file. Its text and charts can be read, but nothing on it answers: no calculating, no saving. For that, open the one file that holds the whole site.",
+        open_one_file: "Open that file",
         opening: "Opening the file. If this message stays, please use a newer browser.",
     };
 }
