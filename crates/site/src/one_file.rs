@@ -69,7 +69,7 @@ fn pack(files: &Files, assets: &Assets, published: &str) -> Result<String, Error
                 </head>
                 <body>
                     {Lang::ALL.iter().map(|lang| view! {
-                        <p class="opening" lang=lang.code()>{Notice::of(*lang).opening}</p>
+                        <p class="still-opening" lang=lang.code()>{Notice::of(*lang).opening}</p>
                     }).collect_view()}
                     <div inner_html=PAGES></div>
                     <script type="text/plain" id=charts inner_html=charts_script></script>

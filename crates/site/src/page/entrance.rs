@@ -26,7 +26,7 @@ fn content(here: Here) -> AnyView {
         <main class="page entrance" id="main">
             <h1>{icon::mark()}{here.words().site}</h1>
             {ways_in(here)}
-            {Lang::ALL.iter().map(|lang| opened_as_file(here, *lang, "opened")).collect_view()}
+            {Lang::ALL.iter().map(|lang| opened_as_file(here, *lang, "opened-as-file")).collect_view()}
         </main>
     }
     .into_any()
