@@ -13,12 +13,12 @@ document.head.append(...pages, ...document.querySelectorAll("body > script[id]")
 
 const [, name, place] = /^#((?:[a-z-]+\/)*)(.*)$/.exec(location.hash) ?? ["", "", ""];
 
-/** The first page, in the reader's language; that of the calculator where the address has a scenario. */
+/** The first page, in the language of the address or the reader; that of the calculator where the address has a scenario. */
 const first = () => {
   const wanted = location.hash.startsWith("#s=") ? "programme" : "";
   const kept = (slug, language) =>
     pages.find(({ lang, dataset }) => dataset.page === slug && language.startsWith(lang));
-  const read = [...navigator.languages, pages.at(-1).lang].find((language) => kept("", language));
+  const read = [name, ...navigator.languages, pages.at(-1).lang].find((language) => kept("", language));
   return kept(wanted, read) ?? kept("", read);
 };
 const page = pages.find(({ id }) => id === name) ?? first();

@@ -5,7 +5,10 @@ use web_sys::{
     Document, DomParser, Element, HtmlElement, HtmlLinkElement, Node, SupportedType, Url, js_sys,
 };
 
-use super::{address::Address, document, fetch, page, window};
+use super::{
+    address::{Address, is_one_file},
+    document, fetch, page, window,
+};
 
 /// What of the head belongs to a page and not to the site.
 const HEAD_OF_PAGE: &str = "meta[name=description], link[rel=canonical], link[rel=alternate]";
@@ -33,6 +36,7 @@ impl Prepared {
     pub(crate) async fn at(address: &str) -> Option<Self> {
         match Address::of(address).packed() {
             Some(packed) => Self::unpack(&packed),
+            None if is_one_file() => None,
             None => Self::parse(&fetch::text(address).await?),
         }
     }

@@ -21,7 +21,8 @@ fn file() -> &'static str {
 
 fn packed() -> Vec<Packed> {
     let html = Html::parse_document(file());
-    let pages = html.select(&selector("body > noscript")).map(|page| Packed {
+    let noscript = selector("body > noscript");
+    let pages = html.select(&noscript).map(|page| Packed {
         address: page.value().id().unwrap().to_owned(),
         body: Html::parse_fragment(&page.text().collect::<String>()),
     });
@@ -102,8 +103,8 @@ fn it_asks_for_nothing() {
         for script in values(&page.body, "data-echarts") {
             assert!(file().contains(&format!("<script type=\"text/plain\" id=\"{script}\">")));
         }
-        let named = page.body.select(&selector("a[href^='data:']"));
-        for link in named {
+        let files = selector("a[href^='data:']");
+        for link in page.body.select(&files) {
             assert!(link.value().attr("download").is_some_and(|name| name.contains('.')));
         }
     }
