@@ -105,11 +105,13 @@ fn downloads(here: Here) -> AnyView {
     let one_file = here.address.base() + ONE_FILE;
     let words = About::of(here.lang);
     view! {
-        <ul class="plain-list">{links.collect_view()}</ul>
-        <p>
-            <a href=one_file download=ONE_FILE data-testid="one-file">{words.one_file}</a> " "
-            <span data-figure="one_file_size">{format!("({SIZE})")}</span> " " {words.one_file_note}
-        </p>
+        <ul class="plain-list">
+            {links.collect_view()}
+            <li>
+                <a href=one_file download=ONE_FILE data-testid="one-file">{words.one_file}</a> " "
+                {words.one_file_note} " " <span data-figure="one_file_size">{SIZE}</span>
+            </li>
+        </ul>
     }
     .into_any()
 }
