@@ -34,7 +34,7 @@ impl About {
         published: "公開日",
         updated: "更新日",
         not_stated: "記載なし",
-        one_file: "サイト全体を収めた1つのファイル",
+        one_file: "サイト全体を収めた一つのファイル",
         one_file_note: "インターネットに接続せずに、ダブルクリックで開けます。すべてのページを両言語で収め、試算と保存もできます。",
         downloads: [
             ("figures.csv", "数値の一覧（報告書の数値、計算値、報告書以外の資料）"),
