@@ -7,7 +7,9 @@ const pages = [...document.querySelectorAll("body > noscript")];
 // is on screen alone has the ids that it has on a host; its links go on saying the whole address.
 for (const page of pages) {
   const text = page.textContent.replaceAll(`url(#${page.id}#`, "url(#");
-  page.textContent = text.replaceAll(RegExp(`(?<=[" ])${page.id}#`, "g"), "");
+  const plain = text.replaceAll(RegExp(`(?<=[" ])${page.id}#`, "g"), "");
+  // The link that skips the header says the whole address: under this name its end is found too.
+  page.textContent = plain.replace(' id="main"', `$& name="${page.id}#main"`);
 }
 document.head.append(...pages, ...document.querySelectorAll("body > script[id]"));
 
