@@ -43,8 +43,11 @@ const pressAll = async () => {
   }
 };
 
+// In the one file all pages have one path: there the address names the page behind its "#".
+const page = () => location.pathname + /^(#([a-z-]+\/)+)?/.exec(location.hash)[0];
+
 let answers = false;
-let shown = location.pathname;
+let shown = page();
 // The app shows the page of each address. While it does not answer, what a step back brings must be
 // loaded; with a query that says nothing, or the browser would only scroll.
 const load = (event) => {
@@ -52,7 +55,7 @@ const load = (event) => {
   event.stopImmediatePropagation();
   const { pathname, hash, href } = location;
   const query = href.split("#")[0].includes("?") ? "" : "?";
-  if (pathname !== shown) location.replace(pathname + query + hash);
+  if (page() !== shown) location.replace(pathname + query + hash);
 };
 addEventListener("popstate", load, { capture: true });
 
@@ -65,7 +68,7 @@ const plain = (event) => {
 let stopped = false;
 const stop = () => {
   if (stopped) return;
-  [stopped, answers, shown] = [true, false, location.pathname];
+  [stopped, answers, shown] = [true, false, page()];
   document.getElementById("app-stopped")?.removeAttribute("hidden");
   addEventListener("click", plain, { capture: true });
 };

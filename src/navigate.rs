@@ -1,7 +1,7 @@
 //! The single page: a link inside the site swaps the page instead of loading a document.
 //!
-//! Pages are prepared files, so the app fetches the file, swaps the body's
-//! children, title and language, and starts the new page's interactive parts.
+//! Pages are prepared, so the app gets the page, swaps the body's children,
+//! title and language, and starts the new page's interactive parts.
 //! Whatever goes wrong falls back to the plain link, once: from then on the
 //! browser has the lead. Newest wins: a slow page that arrives after a newer
 //! click, or after a move within the page on screen, is dropped.
@@ -16,7 +16,9 @@ use wasm_bindgen::JsCast;
 
 use crate::{
     browser::{
-        self, Element, MouseEvent, Url, history, listen,
+        Element, MouseEvent, Url,
+        address::{Address, is_one_file},
+        history, listen,
         page::{self, window},
         spawn,
         swap::{self, Prepared},
@@ -65,13 +67,14 @@ pub(crate) fn install() {
         let Some(url) = clicked.site_link(&event) else {
             return;
         };
-        if clicked.leaves_page(&url) {
+        let address = Address::of(&url);
+        if clicked.leaves_page(&address) {
             event.prevent_default();
             clicked.clone().follow(url);
-        } else if page::fragment().is_some() {
-            // A place on the page would take the scenario's in the address.
+        } else if page::fragment().is_some() || is_one_file() {
+            // A place on the page would take the scenario's in the address, or the page's own.
             event.prevent_default();
-            page::go_to(&url.hash());
+            page::go_to(&address.hash);
         }
     });
     let moved = journey.clone();
@@ -84,7 +87,7 @@ pub(crate) fn install() {
 
 impl Journey {
     /// The address of a plain click on a link to one of the site's own pages.
-    fn site_link(&self, event: &MouseEvent) -> Option<Url> {
+    fn site_link(&self, event: &MouseEvent) -> Option<String> {
         let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
         if self.left.get() || event.default_prevented() || event.button() != 0 || modified {
             return None;
@@ -95,16 +98,13 @@ impl Journey {
             return None;
         }
         let shown = self.shown.borrow();
-        let url = Url::new_with_base(&link.get_attribute("href")?, &shown).ok()?;
-        let page = url.pathname().ends_with('/') || url.pathname().ends_with("/index.html");
-        let base = page::base(&shown)?.href();
-        let inside = url.href().strip_prefix(&base)?.to_owned();
-        (page && !inside.starts_with("embed/")).then_some(url)
+        let url = Url::new_with_base(&link.get_attribute("href")?, &shown).ok()?.href();
+        Address::of(&url).is_swappable(page::base(&shown).as_ref()).then_some(url)
     }
 
     /// A fragment of the page on screen is the browser's own business.
-    fn leaves_page(&self, url: &Url) -> bool {
-        url.hash().is_empty() || [url.origin(), url.pathname()].concat() != *self.shown.borrow()
+    fn leaves_page(&self, address: &Address) -> bool {
+        address.hash.is_empty() || address.page != *self.shown.borrow()
     }
 
     /// Gives the entry on screen a number if it has none, and goes on counting from it.
@@ -132,27 +132,27 @@ impl Journey {
         let known =
             history::entry().and_then(|number| heights.iter().find(|(entry, _)| *entry == number));
         known.map_or_else(
-            || Arrival::Anchor(window().location().hash().unwrap_or_default()),
+            || Arrival::Anchor(Address::here().hash),
             |(_, height)| Arrival::Height(*height),
         )
     }
 
     /// The reader followed a link.
-    fn follow(self: Rc<Self>, url: Url) {
+    fn follow(self: Rc<Self>, url: String) {
         // The event that tells of a scroll comes a frame late.
         self.remember_height();
         spawn(async move {
-            let Some(prepared) = self.fetch(&url.href()).await else {
+            let Some(prepared) = self.fetch(&url).await else {
                 return;
             };
             let number = self.made.get() + 1;
-            if !history::push(number, &url.href()) {
-                self.leave(&url.href());
+            if !history::push(number, &url) {
+                self.leave(&url);
                 return;
             }
             self.made.set(number);
             self.here.set(number);
-            self.arrive(prepared, &Arrival::Anchor(url.hash()), false);
+            self.arrive(prepared, &Arrival::Anchor(Address::of(&url).hash), false);
         });
     }
 
@@ -209,8 +209,7 @@ impl Journey {
     /// The prepared page, unless a newer wish came or the plain link must serve.
     async fn fetch(&self, address: &str) -> Option<Prepared> {
         let wish = self.next_request();
-        let text = browser::fetch::text(address).await;
-        let mut prepared = text.as_deref().and_then(Prepared::parse);
+        let mut prepared = Prepared::at(address).await;
         // What the reader presses there is answered from the start.
         if let Some(page) = &prepared
             && island::load_for(|root| page.has_root(root)).await.is_err()

@@ -4,7 +4,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, HtmlScriptElement, js_sys};
 
-use super::{document, window};
+use super::{address::run_packed, document, window};
 
 #[wasm_bindgen]
 extern "C" {
@@ -138,6 +138,7 @@ fn row_of(event: &JsValue) -> Option<usize> {
 #[expect(clippy::disallowed_methods, reason = "the end of loading has no keys")]
 pub(crate) async fn load(address: &str) -> bool {
     if namespace().is_none()
+        && !run_packed(address)
         && let Some(script) = script(address)
     {
         let ended = js_sys::Promise::new(&mut |ended, _| {

@@ -6,7 +6,7 @@
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
-use super::window;
+use super::{address::Address, window};
 
 fn history() -> Option<History> {
     window().history().ok()
@@ -41,10 +41,11 @@ pub(crate) fn number(number: u32) {
 /// Takes a query that says nothing out of the address: it was there to make the browser load.
 pub(crate) fn drop_empty_query() {
     let location = window().location();
-    let (Ok(href), Ok(hash)) = (location.href(), location.hash()) else {
+    let Ok(href) = location.href() else {
         return;
     };
-    let plain = [super::page::address(), hash].concat();
+    let address = Address::here();
+    let plain = [address.page, address.hash].concat();
     let empty = location.search() == Ok(String::new()) && href != plain;
     if let Some(history) = history().filter(|_| empty) {
         let state = history.state().unwrap_or_default();

@@ -4,6 +4,7 @@
 //! what it does where that thing is missing or denied. All of it compiles
 //! natively too (the generator links this crate) and none of it is called there.
 
+pub(crate) mod address;
 #[cfg(target_arch = "wasm32")]
 mod allocator;
 pub(crate) mod cache;

@@ -6,6 +6,8 @@ use web_sys::{
     MouseEvent, Window,
 };
 
+use super::address::Address;
+
 /// The page's window.
 #[expect(clippy::expect_used, reason = "the app only ever runs in a page, never in a worker")]
 pub(crate) fn window() -> Window {
@@ -94,14 +96,7 @@ pub(crate) fn wants_no_motion() -> bool {
 
 /// Where the reader is: the page, without a place on it.
 pub(crate) fn address() -> String {
-    let location = window().location();
-    let part = |part: Result<String, _>| part.unwrap_or_default();
-    [part(location.origin()), part(location.pathname())].concat()
-}
-
-/// The path in the address.
-pub(crate) fn path() -> String {
-    window().location().pathname().unwrap_or_default()
+    Address::here().page
 }
 
 /// What stands in the field with this `id`; empty where there is none.
@@ -232,7 +227,7 @@ pub(crate) fn contains_ignoring_case(text: &str, part: &str) -> bool {
 /// The scenario's text in the address, if there is one: what stands after `#s=`. Other apps write
 /// these signs with percent before they hand a link on.
 pub(crate) fn fragment() -> Option<String> {
-    text_in(&window().location().hash().ok()?).map(str::to_owned)
+    text_in(&Address::here().hash).map(str::to_owned)
 }
 
 fn text_in(hash: &str) -> Option<&str> {
@@ -270,9 +265,7 @@ pub(crate) fn go_to(hash: &str) {
 /// Puts a scenario's text behind the address, or takes it away; other fragments, which are places on
 /// the page, stay. The entry of the history is the same as before.
 pub(crate) fn set_fragment(wanted: Option<&str>) {
-    let Ok(hash) = window().location().hash() else {
-        return;
-    };
+    let Address { page, hash } = Address::here();
     let wanted = wanted.unwrap_or_default();
     let is_ours = hash.is_empty() || text_in(&hash).is_some();
     if hash == wanted || !is_ours {
@@ -282,7 +275,7 @@ pub(crate) fn set_fragment(wanted: Option<&str>) {
         && let Ok(state) = history.state()
     {
         // Where the browser refuses, the address goes on saying what it said.
-        let address = [&address(), wanted].concat();
+        let address = [&*page, wanted].concat();
         let _ = history.replace_state_with_url(&state, "", Some(&address));
     }
 }

@@ -5,7 +5,10 @@ use web_sys::{
     Document, DomParser, Element, HtmlElement, HtmlLinkElement, Node, SupportedType, Url, js_sys,
 };
 
-use super::{document, page, window};
+use super::{
+    address::{Address, is_one_file},
+    document, fetch, page, window,
+};
 
 /// What of the head belongs to a page and not to the site.
 const HEAD_OF_PAGE: &str = "meta[name=description], link[rel=canonical], link[rel=alternate]";
@@ -28,12 +31,31 @@ pub(crate) fn pin_site_links() {
 pub(crate) struct Prepared(Document);
 
 impl Prepared {
+    /// The page at an address, from wherever pages come: the one file keeps them all, a host is asked.
+    /// Nothing where it cannot be had.
+    pub(crate) async fn at(address: &str) -> Option<Self> {
+        match Address::of(address).packed() {
+            Some(packed) => Self::unpack(&packed),
+            None if is_one_file() => None,
+            None => Self::parse(&fetch::text(address).await?),
+        }
+    }
+
+    fn unpack(packed: &Element) -> Option<Self> {
+        let parsed = parsed(&packed.text_content()?)?;
+        let html = parsed.document_element()?;
+        for name in ["lang", "data-page"] {
+            // The name is a valid one, so this cannot be refused.
+            let _ = html.set_attribute(name, &packed.get_attribute(name)?);
+        }
+        parsed.set_title(&packed.get_attribute("data-title")?);
+        Some(Self(parsed))
+    }
+
     /// Nothing where the text is no page of this site, or one of another build,
     /// whose scripts and styles differ: that one needs a document of its own.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let text = without_sheet(text);
-        let parsed =
-            DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()?;
+    fn parse(text: &str) -> Option<Self> {
+        let parsed = parsed(&without_sheet(text))?;
         let same_build = build(&parsed)? == build(&document())?;
         same_build.then_some(Self(parsed))
     }
@@ -88,6 +110,10 @@ impl Prepared {
             let _ = head.append_child(element.unchecked_ref::<Node>());
         }
     }
+}
+
+fn parsed(text: &str) -> Option<Document> {
+    DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()
 }
 
 /// A page without the sheet in its head, which is for a document of its own: the policy of the one on

@@ -6,7 +6,9 @@ use leptos::ev;
 use text::words::library::Library;
 
 use super::page_lang;
-use crate::browser::{HtmlElement, clipboard, clock, in_app, listen, page, picture, spawn};
+use crate::browser::{
+    HtmlElement, address::Address, clipboard, clock, in_app, listen, page, picture, spawn,
+};
 
 /// Answers every such button, on this page and on those that come.
 pub(crate) fn install() {
@@ -43,8 +45,8 @@ fn filled(button: &HtmlElement, text: String) -> String {
         None => text,
     };
     match blank("data-page") {
-        Some(blank) if text.contains(&blank) => text.replace(&blank, &page::address()),
-        Some(_) => [&text, " ", &page::address()].concat(),
+        Some(blank) if text.contains(&blank) => text.replace(&blank, &Address::for_others()),
+        Some(_) => [&text, " ", &Address::for_others()].concat(),
         None => text,
     }
 }

@@ -56,8 +56,8 @@ struct OneStore {
     eraser: Eraser,
     /// Keep the draft and the address.
     _kept: [RenderEffect<()>; 2],
-    /// The path of the page on screen; none before the first.
-    path: Rc<RefCell<String>>,
+    /// The address of the page on screen; none before the first.
+    address: Rc<RefCell<String>>,
 }
 
 impl OneStore {
@@ -68,18 +68,18 @@ impl OneStore {
         owner.clone().with(|| {
             let store = store::draft::open();
             let (draft, eraser) = store::draft::keep(store.clone());
-            let path = Rc::<RefCell<String>>::default();
-            let (shown, here) = (store.clone(), path.clone());
+            let on_screen = Rc::<RefCell<String>>::default();
+            let (shown, here) = (store.clone(), on_screen.clone());
             let address = store::follow(Box::new(move || show_address(&shown, &here.borrow())));
             let (deleted, kept) = (DeletedScenarios::default(), [draft, address]);
-            Self { owner, store, deleted, eraser, _kept: kept, path }
+            Self { owner, store, deleted, eraser, _kept: kept, address: on_screen }
         })
     }
 }
 
 impl Editor for OneStore {
     fn arrive(&self, again: bool) {
-        self.path.replace(page::path());
+        self.address.replace(page::address());
         self.open_link(again);
     }
 
@@ -87,7 +87,7 @@ impl Editor for OneStore {
         if let Some(text) = page::fragment().filter(|_| shows_scenarios()) {
             self.store.open_link(&text, again);
         }
-        untrack(|| show_address(&self.store, &self.path.borrow()));
+        untrack(|| show_address(&self.store, &self.address.borrow()));
     }
 
     fn own_fragment(&self) -> Option<String> {
@@ -120,9 +120,9 @@ impl Editor for OneStore {
 
 /// The address goes on saying what a link gave for as long as that is the current scenario, so a bookmark, a
 /// reload and another browser find it. Not while the page at the address has yet to come.
-fn show_address(store: &Store, path: &str) {
+fn show_address(store: &Store, on_screen: &str) {
     store.with_fragment(|fragment| {
-        if path == page::path() && shows_scenarios() {
+        if on_screen == page::address() && shows_scenarios() {
             page::set_fragment(fragment);
         }
     });

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
-use site::Files;
+use site::{Files, ONE_FILE};
 
 /// How a heading ends in the next build.
 pub const NEXT: &str = " (next)</h1>";
@@ -38,7 +38,9 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) {
         let path = entry.path();
         if path.is_dir() {
             collect(root, &path, found);
-        } else if path.extension().is_some_and(|extension| extension == "html") {
+        } else if path.extension().is_some_and(|extension| extension == "html")
+            && !path.ends_with(ONE_FILE)
+        {
             let inside = path.strip_prefix(root).expect("it was found below the root");
             let address = inside.to_string_lossy();
             found.push(address.strip_suffix("index.html").unwrap_or(&address).to_owned());

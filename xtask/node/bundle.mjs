@@ -1,10 +1,11 @@
-// node bundle.mjs GLUE FOLDER: ECharts, the app's glue, the starter and the sheets, each as one
-// small file in the folder. Names stay plain: xtask gives them their hashes.
+// node bundle.mjs GLUE WASM FOLDER: ECharts, the app's glue, the starter and the sheets, each as one small file in
+// the folder; glue, WASM and starter once more as the one script of the one file. Names stay plain: xtask
+// gives them their hashes.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
-const [glue, folder] = process.argv.slice(2);
+const [glue, wasm, folder] = process.argv.slice(2);
 const root = join(import.meta.dirname, "../..");
 
 const common = {
@@ -38,6 +39,27 @@ const ofAnyType = {
     }),
 };
 
+// The one file fetches nothing: the WASM of each part is in its script.
+const FETCHED = /fetch\(new URL\("\.\/([\w-]+\.wasm)", import\.meta\.url\)\)/g;
+const packed = {
+  name: "packed app",
+  setup: ({ onLoad, onResolve }) => {
+    // The starter is the same as on a host; what it starts is not.
+    onResolve({ filter: /^\.\/app\.js$/, namespace: "file" }, ({ importer }) =>
+      importer === join(root, "public/boot.js") ? { path: join(root, "public/one-file/app.js") } : undefined,
+    );
+    onLoad({ filter: /[/\\]chunks\.js$/ }, ({ path }) => {
+      const script = readFileSync(path, "utf8");
+      const names = [...script.matchAll(FETCHED)].map(([, name]) => name);
+      if (names.length === 0) throw new Error(`${path} loads WASM in another way than ${FETCHED}`);
+      const imports = names.map((name, at) => `import wasm${at} from ${JSON.stringify(join(dirname(wasm), name))};`);
+      const answer = (_, name) =>
+        `Promise.resolve(new Response(wasm${names.indexOf(name)}, {headers: {"Content-Type": "application/wasm"}}))`;
+      return { contents: [...imports, script.replaceAll(FETCHED, answer)].join("\n"), resolveDir: dirname(path) };
+    });
+  },
+};
+
 const parts = [
   {
     entryPoints: ["xtask/node/echarts.mjs"],
@@ -64,6 +86,15 @@ const parts = [
     format: "esm",
     // Beside it in the finished site.
     external: ["./app.js"],
+  },
+  {
+    entryPoints: ["public/one-file/start.js"],
+    outfile: join(folder, "one-file.js"),
+    format: "esm",
+    loader: { ".wasm": "binary" },
+    alias: { "app-glue": glue, "app-wasm": wasm },
+    plugins: [packed],
+    logOverride: { "duplicate-object-key": "silent" },
   },
   {
     entryPoints: ["style/index.css"],

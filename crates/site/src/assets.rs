@@ -18,6 +18,8 @@ pub struct Assets {
     names: BTreeMap<String, String>,
     /// The content of the sheet.
     sheet: String,
+    /// The app with its WASM, as the one file holds it.
+    one_file: String,
 }
 
 /// A compiled file that pages refer to.
@@ -74,14 +76,17 @@ impl Assets {
                 return Err(Error::Asset(asset.name()));
             }
         }
-        let mut assets = Self { folder: folder.to_owned(), names, sheet: String::new() };
-        let sheet = folder.join(assets.name(Asset::Style));
-        assets.sheet = fs::read_to_string(&sheet).map_err(Error::file(&sheet))?;
-        Ok(assets)
+        let text = |name: &str| {
+            let path = folder.join(name);
+            fs::read_to_string(&path).map_err(Error::file(path))
+        };
+        let (sheet, one_file) = (text(name(&names, Asset::Style))?, text("one-file.js")?);
+        Ok(Self { folder: folder.to_owned(), names, sheet, one_file })
     }
 
-    fn name(&self, asset: Asset) -> &str {
-        self.names.get(asset.name()).map_or(asset.name(), String::as_str)
+    /// The script of the one file.
+    pub(crate) fn one_file(&self) -> &str {
+        &self.one_file
     }
 
     /// The rules of all pages.
@@ -91,7 +96,7 @@ impl Assets {
 
     /// The path under the site's root.
     pub(crate) fn path(&self, asset: Asset) -> String {
-        format!("assets/{}", self.name(asset))
+        format!("assets/{}", name(&self.names, asset))
     }
 
     /// Every compiled file; without the app those that reading needs.
@@ -108,4 +113,8 @@ impl Assets {
         let listed = wanted.map(|(_, name)| read(name));
         listed.chain([Ok((LICENCES.to_owned(), licences_text))]).collect()
     }
+}
+
+fn name(names: &BTreeMap<String, String>, asset: Asset) -> &str {
+    names.get(asset.name()).map_or(asset.name(), String::as_str)
 }

@@ -22,6 +22,9 @@ const FRAME_SCRIPT: &str = "embed-frame.js";
 /// What finds the site's root from a page that stands anywhere.
 const MISSING_SCRIPT: &str = "missing.js";
 
+/// What a page without a host still does. No module, since such a page runs none.
+const FILE_SCRIPT: &str = "opened-as-file.js";
+
 /// How many folders deep an unknown address may be below the site's root. A browser asks for no more of
 /// them than the address has folders: above the host's root there is nothing.
 const DEEPEST: usize = 32;
@@ -39,8 +42,8 @@ pub(crate) enum Scripts {
     FramedApp,
     /// Only what finds the site's root.
     Missing,
-    /// None.
-    None,
+    /// Only what a page that was opened as a file needs.
+    File,
 }
 
 /// A page's head.
@@ -156,6 +159,10 @@ fn addresses(here: Here) -> AnyView {
 const ANSWERS_AT_ONCE: &str = PROGRAMME;
 
 fn scripts(here: Here, scripts: Scripts) -> AnyView {
+    let as_file = || {
+        let script = here.address.base() + FILE_SCRIPT;
+        view! { <script defer src=script></script> }
+    };
     match scripts {
         Scripts::App => {
             let code = |asset| {
@@ -169,7 +176,7 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
                     {Asset::OF_CALCULATOR.map(code).collect_view()}
                 }
             });
-            view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> }
+            view! { {preloads} <script type="module" src=here.asset(Asset::Boot)></script> {as_file()} }
                 .into_any()
         }
         Scripts::Reading => {
@@ -188,7 +195,7 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
             })
             .collect_view()
             .into_any(),
-        Scripts::None => ().into_any(),
+        Scripts::File => as_file().into_any(),
     }
 }
 

@@ -60,6 +60,12 @@ pub enum Error {
     /// Files that cannot be put into an archive.
     #[error("no archive could be made: {0}")]
     Archive(#[from] zip::result::ZipError),
+    /// A page that the one file cannot hold.
+    #[error("the site in one file: {0}")]
+    Packed(String),
+    /// A script or sheet that would end before its end where it stands in a page.
+    #[error("{0} holds {1}, so it cannot stand in a page")]
+    Inline(String, &'static str),
     /// ECharts under Node drew nothing.
     #[error("no picture of a chart could be drawn: {0}")]
     Picture(String),

@@ -28,6 +28,18 @@ impl Files {
         self.0.extend(files);
     }
 
+    /// Writes one text in place of another wherever a page has it.
+    pub(crate) fn replace(&mut self, from: &str, to: &str) {
+        for (path, content) in &mut self.0 {
+            if Path::new(path).extension().is_some_and(|kind| kind == "html")
+                && let Ok(text) = str::from_utf8(content)
+                && text.contains(from)
+            {
+                *content = text.replace(from, to).into_bytes();
+            }
+        }
+    }
+
     /// Path and content of each file, in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.0.iter().map(|(path, content)| (path.as_str(), content.as_slice()))

@@ -26,6 +26,7 @@ mod files;
 pub mod headers;
 mod icon;
 mod manifest;
+mod one_file;
 mod page;
 mod part;
 mod picture;
@@ -55,6 +56,7 @@ pub use assets::Assets;
 use context::Context;
 pub use error::Error;
 pub use files::Files;
+pub use one_file::ONE_FILE;
 pub use picture::{Draw, Job, Node, Raster};
 use views::Views;
 pub use worker::{WORKER, script as service_worker};
@@ -102,6 +104,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     }
     files.extend(download::files(data)?);
     files.extend(public::files(public, context.calculates())?);
+    one_file::add(&mut files, assets, &data.site.base_address)?;
     files.add(WORKER, worker::script(&files, public)?);
     files.add(digests::PATH, digests::list(&files));
     // Last: all of the site but itself.

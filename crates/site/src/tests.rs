@@ -14,6 +14,7 @@ mod found;
 mod identifiers;
 mod links;
 mod logic;
+mod one_file;
 mod operator;
 mod pages;
 mod printed;

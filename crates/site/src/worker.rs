@@ -5,13 +5,14 @@ use std::{fs, path::Path};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
-use crate::{Error, Files};
+use crate::{Error, Files, ONE_FILE};
 
-/// Embeds always come from the network, and so does what other sites, robots and officers load. What begins
-/// with a sign is for the host, and no host need give it to a reader.
-const NEVER_STORED: [&str; 11] = [
+/// Embeds always come from the network, and so does what other sites, robots and officers load; the one file
+/// is all of this once more. What begins with a sign is for the host, and no host need give it to a reader.
+const NEVER_STORED: [&str; 12] = [
     ".",
     "_",
+    ONE_FILE,
     "embed-frame.js",
     "embed.js",
     "embed/",

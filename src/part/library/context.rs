@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     binding::patcher::Patcher,
-    browser::{lock, page, share, spawn},
+    browser::{address::Address, lock, share, spawn},
     component::{Line, SavedListState},
     store::{SaveStatus, Store},
 };
@@ -117,7 +117,7 @@ impl LibraryContext {
                     scenario,
                     saved,
                     draft_is_saved,
-                    page: &page::address(),
+                    page: &Address::for_others(),
                     credit: &self.page.credit,
                     status: &self.status(),
                     can_restore: !self.deleted.borrow().is_empty(),

@@ -13,7 +13,7 @@ use scenario::{
 use super::{context::LibraryContext, message::counted, share};
 use crate::{
     binding::{Actions, ElementId},
-    browser::{file, page, spawn, storage::BrowserStorage, timer::in_slices},
+    browser::{address::Address, file, spawn, storage::BrowserStorage, timer::in_slices},
     store::Authorship,
 };
 
@@ -95,7 +95,7 @@ async fn write_years(library: &LibraryContext, which: Which) {
         return;
     };
     let heads = years::head(&years::line(library.page.year_heads.iter().cloned()));
-    let page = page::address();
+    let page = Address::for_others();
     let rows = scenarios.iter().map(|scenario| {
         let (lang, credit) = (library.lang, &library.page.credit);
         let note = share::dated(lang, &share::citation(lang, scenario, &page, credit), credit);

@@ -36,6 +36,7 @@ mod link;
 mod navigate;
 mod nothing_lost;
 mod offline;
+mod one_file;
 mod painted;
 mod pictures;
 mod plan;

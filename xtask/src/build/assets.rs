@@ -30,6 +30,8 @@ pub(super) fn name_by_content() -> Result<(), Failure> {
     let app = put(&mut names, "app.js", glue.as_bytes())?;
     let boot = refer(&bundled("boot.js")?, "./app.js", &format!("./{app}"))?;
     put(&mut names, "boot.js", boot.as_bytes())?;
+    // It is packed and has no address of its own.
+    files::write(&folder().join("one-file.js"), bundled("one-file.js")?)?;
     files::write(&folder().join("assets.json"), Value::Object(names).to_string())
 }
 

@@ -13,6 +13,7 @@ use crate::{
     context::{Context, Here},
     date::date,
     files::Page,
+    one_file::{ONE_FILE, SIZE},
     part::{
         context_sentence::context_sentence,
         section::{opening, prose, section},
@@ -135,5 +136,16 @@ fn downloads(here: Here) -> AnyView {
         let address = format!("{}data/{file}", here.address.base());
         view! { <li><a href=address download=file>{file}</a> " " {what}</li> }
     });
-    view! { <ul class="plain-list">{links.collect_view()}</ul> }.into_any()
+    let one_file = here.address.base() + ONE_FILE;
+    let words = About::of(here.lang);
+    view! {
+        <ul class="plain-list">
+            {links.collect_view()}
+            <li>
+                <a href=one_file download=ONE_FILE data-testid="one-file">{words.one_file}</a> " "
+                {words.one_file_note} " " <span data-figure="one_file_size">{SIZE}</span>
+            </li>
+        </ul>
+    }
+    .into_any()
 }

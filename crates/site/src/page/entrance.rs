@@ -11,12 +11,13 @@ use crate::{
     document::{self, Scripts},
     files::Page,
     part::icon,
+    shell::opened_as_file,
 };
 
 /// The page, in both languages at once.
 pub(crate) fn entrance(context: &Context) -> Page {
     let here = context.here(Lang::Ja, Address::Entrance);
-    document::page(here, &head(here, Scripts::None), || content(here))
+    document::page(here, &head(here, Scripts::File), || content(here))
 }
 
 fn content(here: Here) -> AnyView {
@@ -24,6 +25,7 @@ fn content(here: Here) -> AnyView {
         <main class="page entrance" id="main">
             <h1>{icon::mark()}{here.words().site}</h1>
             {ways_in(here)}
+            {Lang::ALL.iter().map(|lang| opened_as_file(here, *lang, "opened-as-file")).collect_view()}
         </main>
     }
     .into_any()

@@ -5,9 +5,10 @@ mod header;
 mod operator;
 
 use leptos::prelude::*;
+use report::Lang;
 use text::words::notice::Notice;
 
-use crate::context::Here;
+use crate::{context::Here, one_file::ONE_FILE};
 pub(crate) use operator::updated;
 
 /// The pages that exist, in the order of the navigation.
@@ -76,7 +77,22 @@ fn notices(here: Here) -> AnyView {
                 <p>{words.app_missing}</p>
                 <a class="button" href="./">{words.load_again}</a>
             </div>
+            {opened_as_file(here, here.lang, "strip")}
             {in_app(words)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a page says that was opened as a file, with the way to the same page in the one file.
+pub(crate) fn opened_as_file(here: Here, lang: Lang, class: &'static str) -> AnyView {
+    let words = Notice::of(lang);
+    let page = here.address.in_language(lang).folder();
+    let to = format!("{}{ONE_FILE}#{page}", here.address.base());
+    view! {
+        <div class=class lang=lang.code() data-opened-as-file="" data-testid="notice-file" hidden="">
+            <p>{words.opened_as_file}</p>
+            <a class="button" href=to>{words.open_one_file}</a>
         </div>
     }
     .into_any()

@@ -9,7 +9,7 @@ use std::{
 
 use scraper::{Html, Selector};
 
-use crate::{Assets, Draw, Error, Files, Job, Raster, build};
+use crate::{Assets, Draw, Error, Files, Job, ONE_FILE, Raster, build};
 
 /// A page and what it holds.
 pub(super) struct Page {
@@ -94,7 +94,10 @@ pub(super) fn pages() -> impl Iterator<Item = Page> {
 pub(super) fn pages_of(files: &'static Files) -> impl Iterator<Item = Page> {
     files
         .iter()
-        .filter(|(path, _)| Path::new(path).extension().is_some_and(|kind| kind == "html"))
+        // The one file is all pages once more.
+        .filter(|(path, _)| {
+            *path != ONE_FILE && Path::new(path).extension().is_some_and(|kind| kind == "html")
+        })
         .map(|(path, content)| {
             let text = std::str::from_utf8(content).unwrap();
             Page { path, text, html: Html::parse_document(text) }
@@ -147,7 +150,7 @@ fn written() -> Assets {
         "shared.wasm",
         "style.css",
     ];
-    for name in names {
+    for name in names.into_iter().chain(["one-file.js"]) {
         fs::write(folder.join(name), name).unwrap();
     }
     fs::write(folder.join("licences.txt"), "licences").unwrap();

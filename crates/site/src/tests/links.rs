@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::built::{Page, files, pages, pages_of, selector};
-use crate::Files;
+use crate::{Files, ONE_FILE};
 
 /// Elements that load or lead, with the attribute that says what.
 const REFERENCES: [(&str, &str); 6] = [
@@ -34,8 +34,16 @@ pub(super) fn all_references_lead(files: &'static Files) {
             let file =
                 if path.is_empty() { page.path.to_owned() } else { resolved(page.path, path) };
             assert!(files.get(&file).is_some(), "{}: {reference} leads to {file}", page.path);
+            if file == ONE_FILE {
+                let named = format!(" id=\"{fragment}\"");
+                let packed = str::from_utf8(files.get(&file).unwrap()).unwrap();
+                assert!(
+                    fragment.is_empty() || packed.contains(&named),
+                    "{}: {reference}",
+                    page.path
+                );
             // A scenario is no place on the page.
-            if !fragment.is_empty() && !fragment.starts_with("s=") {
+            } else if !fragment.is_empty() && !fragment.starts_with("s=") {
                 let place = (file, fragment.to_owned());
                 assert!(places.contains(&place), "{}: {reference}", page.path);
             }

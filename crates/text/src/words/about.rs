@@ -14,6 +14,9 @@ pub struct About {
     pub published_at: &'static str,
     pub terms: &'static str,
     pub to_cite: &'static str,
+    pub one_file: &'static str,
+    /// Before the size of that file.
+    pub one_file_note: &'static str,
     /// File and what is in it.
     pub downloads: [(&'static str, &'static str); 6],
 }
@@ -37,6 +40,8 @@ impl About {
         published_at: "公開先",
         terms: "利用規約",
         to_cite: "本サイトを引用するとき",
+        one_file: "サイト全体を収めた一つのファイル",
+        one_file_note: "インターネットに接続せずに、ダブルクリックで開けます。すべてのページを両言語で収め、試算と保存もできます。",
         downloads: [
             ("figures.csv", "数値の一覧（報告書の数値、計算値、報告書以外の資料）"),
             ("positions.csv", "デジタル貿易ルールの論点ごとの国の立場"),
@@ -57,6 +62,8 @@ impl About {
         published_at: "Address",
         terms: "Terms of use",
         to_cite: "To cite this site",
+        one_file: "The whole site in one file",
+        one_file_note: "It opens by a double click, without the internet: all pages in both languages, calculator and saving too.",
         downloads: [
             ("figures.csv", "Figures: reported, derived, external"),
             ("positions.csv", "Countries’ positions on digital-trade rules, issue by issue"),

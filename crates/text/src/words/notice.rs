@@ -25,6 +25,10 @@ pub struct Notice {
     pub in_app_copy: &'static str,
     pub in_app_copied: &'static str,
     pub in_app_not_copied: &'static str,
+    pub opened_as_file: &'static str,
+    pub open_one_file: &'static str,
+    /// Said by the one file while its pages cannot be seen.
+    pub opening: &'static str,
 }
 
 impl Notice {
@@ -57,6 +61,9 @@ impl Notice {
         in_app_copy: "リンクをコピー",
         in_app_copied: "リンクをコピーしました。ブラウザーのアドレス欄に貼り付けてください。",
         in_app_not_copied: "コピーできませんでした。アプリのメニューから「ブラウザーで開く」を選んでください。",
+        opened_as_file: "このページはファイルとして開かれています。文章と図表は読めますが、予算の配分の試算や保存など、操作する部分は動きません。操作するには、サイト全体を収めた一つのファイルを開いてください。",
+        open_one_file: "そのファイルを開く",
+        opening: "ファイルを開いています。しばらくしてもこの表示のままの場合は、新しいブラウザーで開いてください。",
     };
 
     /// Written for an English reader.
@@ -80,5 +87,8 @@ impl Notice {
         in_app_copy: "Copy the link",
         in_app_copied: "The link is copied. Paste it into your browser’s address bar.",
         in_app_not_copied: "The link could not be copied. Choose “Open in browser” in the app’s menu.",
+        opened_as_file: "This page was opened as a file. Its text and charts can be read, but nothing on it answers: no calculating, no saving. For that, open the one file that holds the whole site.",
+        open_one_file: "Open that file",
+        opening: "Opening the file. If this message stays, please use a newer browser.",
     };
 }
