@@ -14,7 +14,7 @@ mod privacy;
 mod programme;
 mod rules;
 
-pub(crate) use self::embed::embed;
+pub(crate) use embed::embed;
 pub(crate) use about::about;
 pub(crate) use access::access;
 pub(crate) use embedded::embedded;
@@ -38,7 +38,7 @@ use crate::{
     address::Address,
     context::Here,
     document::{self, Head, Scripts},
-    embed,
+    embed as views,
     files::Page,
 };
 
@@ -61,7 +61,7 @@ pub(crate) fn about_page(here: Here) -> About {
     let page = match (here.address, here.address.slug()) {
         (Address::Missing, _) => &words.missing,
         (Address::Embed(_, name), _) => {
-            embed::view(name).map_or(&words.market, |it| it.words(here.lang))
+            views::view(name).map_or(&words.market, |it| it.words(here.lang))
         }
         (_, "market") => &words.market,
         (_, "embed") => &Embed::of(here.lang).page,

@@ -124,14 +124,6 @@ pub(super) fn operated(name: &str, edits: &[(&str, &str)]) -> Files {
     files
 }
 
-pub(super) fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() { copy(&path, &target) } else { _ = fs::copy(path, target).unwrap() }
-    }
-}
-
 fn assets() -> &'static Assets {
     static ASSETS: OnceLock<Assets> = OnceLock::new();
     ASSETS.get_or_init(written)
