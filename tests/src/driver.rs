@@ -60,12 +60,12 @@ fn started(command: &mut Command) -> (Child, BufReader<ChildStdout>) {
     (process, output)
 }
 
-/// Reads "ChromeDriver was started successfully on port 40321." or "Listening on 127.0.0.1:40321".
+/// Reads past "Starting ChromeDriver … on port 0" to "ChromeDriver was started successfully on port 40321." or "Listening on 127.0.0.1:40321".
 fn port(output: &mut impl BufRead) -> u16 {
     let mut said = String::new();
     while output.read_line(&mut said).expect("the driver says where it listens") > 0 {
         let last = said.lines().last().unwrap_or_default();
-        if last.contains("on port ") || last.contains("Listening on ") {
+        if last.contains("successfully on port ") || last.contains("Listening on ") {
             let number = last.trim_end_matches('.').rsplit([' ', ':']).next().unwrap_or_default();
             if let Ok(port) = number.parse() {
                 return port;

@@ -4,7 +4,7 @@
   const CLOSES = "、。，．・：；！？」』）］｝〕〉》】％%,.;:!?)]}’”";
   // What is read as one: sign, currency, digits, and the unit that says of what size or kind it is.
   const NUMBER =
-    /[+−±–-]?[¥$]?\d+(?:[.,]\d+)*(?:\s?(?:%|％|兆|億|万|千|円|ドル|か国|カ国|年度|年|月|日|倍|件|人|ポイント)|[\s\u00a0](?:trillion|billion|million|bn|tn|percent)\b)?/g;
+    /[+＋−±]?[¥$]?\d+(?:[.,]\d+)*(?:\s?(?:%|％|兆|億|万|千|円|ドル|か国|カ国|年度|年|月|日|倍|件|人|ポイント)|[\s\u00a0](?:trillion|billion|million|bn|tn|percent)\b)?/g;
   const faults = [];
   let seen = 0;
 
