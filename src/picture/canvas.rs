@@ -111,9 +111,9 @@ fn named(figure: Option<&str>) -> String {
     figure.map_or_else(String::new, |id| format!(" data-figure=\"{}\"", escaped(id)))
 }
 
-/// Where a line of a page may break means nothing where lines don't break by themselves.
+/// Where a line of a page may or may not break means nothing where lines don't break by themselves.
 pub fn visible(words: &str) -> String {
-    words.replace(['\u{200B}', '\u{AD}'], "")
+    words.replace(['\u{200B}', '\u{AD}', '\u{2060}'], "")
 }
 
 /// As it may stand in a text and in attributes.

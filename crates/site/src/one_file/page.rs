@@ -84,6 +84,8 @@ impl Packed<'_> {
                 }
                 // What draws charts is a script of the file, found by this name.
                 "data-echarts" => inside(address, &value).map(str::to_owned),
+                // A frame is removed: what it shows is not in the file.
+                "src" if element.tag_name() == "iframe" => None,
                 "src" | "data-picture" => {
                     let file = inside(address, &value).and_then(|file| self.data(file));
                     Some(file.ok_or_else(|| fault(address, &value))?)
