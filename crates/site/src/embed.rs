@@ -72,13 +72,15 @@ impl View {
         matches!(self.content, Content::Figures(_))
     }
 
-    /// The page that shows the same in full.
+    /// The page that shows the same in full; without calculation the key points show what else stands beside
+    /// the calculator.
     pub(crate) fn page(self, here: Here) -> &'static str {
-        match self.content {
+        let page = match self.content {
             Content::Figures(name) => here.static_chart(name).map_or("", |chart| chart.page),
             Content::Projection => "market",
             Content::Calculator => "programme",
-        }
+        };
+        if here.has(page) { page } else { "" }
     }
 
     /// Its name and what it shows.

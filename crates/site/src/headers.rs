@@ -9,8 +9,8 @@ const POLICY: [&str; 10] = [
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",
-    "frame-src 'self'",
     "manifest-src 'self'",
+    "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'none'",
 ];

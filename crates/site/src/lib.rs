@@ -104,7 +104,10 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     }
     files.extend(download::files(data)?);
     files.extend(public::files(public, context.calculates())?);
-    one_file::add(&mut files, assets, &data.site.base_address)?;
+    // Pages that are only read need no other file to be opened without a host.
+    if context.calculates() {
+        one_file::add(&mut files, assets, &data.site.base_address)?;
+    }
     files.add(WORKER, worker::script(&files, public)?);
     files.add(digests::PATH, digests::list(&files));
     // Last: all of the site but itself.

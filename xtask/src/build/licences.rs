@@ -139,12 +139,12 @@ mod tests {
         for name in ["a", "b"] {
             files::write(&folder.join(name).join("LICENSE-MIT"), "Permission\r\nis granted\n")
                 .unwrap();
-            files::write(&folder.join(name).join("lib.rs"), "code").unwrap();
+            files::write(&folder.join(name).join("lib.rs"), "pub fn run").unwrap();
         }
         let list = written(&[part("a"), part("b")]).unwrap();
         files::remove_folder(&folder).unwrap();
         assert!(list.contains("\na 1.0.0: MIT\nb 1.0.0: MIT"), "{list}");
         assert_eq!(list.matches("Permission\nis granted").count(), 1);
-        assert!(list.contains("a 1.0.0, b 1.0.0") && !list.contains("code"), "{list}");
+        assert!(list.contains("a 1.0.0, b 1.0.0") && !list.contains("pub fn run"), "{list}");
     }
 }

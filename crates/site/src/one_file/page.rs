@@ -58,7 +58,7 @@ impl Packed<'_> {
             }))
             // The sheet is the file's own, there is no page to frame, and everything works.
             .append_element_content_handler(element!(
-                "link, iframe, [data-opened-as-file]",
+                "link, iframe, [data-opened-as-file], #app-missing",
                 |element| {
                     element.remove();
                     Ok(())

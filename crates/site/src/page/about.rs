@@ -136,16 +136,12 @@ fn downloads(here: Here) -> AnyView {
         let address = format!("{}data/{file}", here.address.base());
         view! { <li><a href=address download=file>{file}</a> " " {what}</li> }
     });
-    let one_file = here.address.base() + ONE_FILE;
     let words = About::of(here.lang);
-    view! {
-        <ul class="plain-list">
-            {links.collect_view()}
-            <li>
-                <a href=one_file download=ONE_FILE data-testid="one-file">{words.one_file}</a> " "
-                {words.one_file_note} " " <span data-figure="one_file_size">{SIZE}</span>
-            </li>
-        </ul>
-    }
-    .into_any()
+    let one_file = here.calculates().then(|| view! {
+        <li>
+            <a href=here.address.base() + ONE_FILE download=ONE_FILE data-testid="one-file">{words.one_file}</a> " "
+            {words.one_file_note} " " <span data-figure="one_file_size">{SIZE}</span>
+        </li>
+    });
+    view! { <ul class="plain-list">{links.collect_view()} {one_file}</ul> }.into_any()
 }

@@ -41,6 +41,7 @@ pub(crate) fn embed(context: &Context, lang: Lang) -> Page {
 fn content(here: Here) -> AnyView {
     let words = here.prose("embed");
     let section = |id| words.section(here, id);
+    let own = Embed::of(here.lang);
     view! {
         <div class="page">
             {context_sentence(here)}
@@ -48,8 +49,8 @@ fn content(here: Here) -> AnyView {
             {downloads(here)}
             {part(section("ways"), ways(here))}
             {gallery(here, &words)}
-            {part(section("options"), list(Embed::of(here.lang).options))}
-            {part(section("sandbox"), list(Embed::of(here.lang).tokens))}
+            {part(section("options"), list(here, &own.options, own.calculator_option))}
+            {part(section("sandbox"), list(here, &own.tokens, own.calculator_token))}
             {part(section("sheets"), sheets(here))}
         </div>
     }
@@ -226,7 +227,13 @@ fn codes(here: Here, view: View) -> AnyView {
 }
 
 /// Names in code, and what they do.
-fn list(rows: [(&'static str, &'static str); 3]) -> AnyView {
+/// What there is for every view, and what for the calculator alone, if the site has one.
+fn list(
+    here: Here,
+    rows: &[(&'static str, &'static str)],
+    of_calculator: (&'static str, &'static str),
+) -> AnyView {
+    let rows = rows.iter().copied().chain(here.calculates().then_some(of_calculator));
     let rows = rows.map(|(name, text)| view! { <dt><code>{name}</code></dt> <dd>{text}</dd> });
     view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
 }

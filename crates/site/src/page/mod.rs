@@ -14,9 +14,9 @@ mod privacy;
 mod programme;
 mod rules;
 
-pub(crate) use embed::embed;
 pub(crate) use about::about;
 pub(crate) use access::access;
+pub(crate) use embed::embed;
 pub(crate) use embedded::embedded;
 pub(crate) use entrance::entrance;
 pub(crate) use home::home;

@@ -77,7 +77,7 @@ fn notices(here: Here) -> AnyView {
                 <p>{words.app_missing}</p>
                 <a class="button" href="./">{words.load_again}</a>
             </div>
-            {opened_as_file(here, here.lang, "strip")}
+            {here.calculates().then(|| opened_as_file(here, here.lang, "strip"))}
             {in_app(words)}
         </div>
     }

@@ -60,9 +60,23 @@ fn words(html: &Html, what: &str) -> String {
     text(html.select(&selector(what)).next().unwrap_or_else(|| panic!("no {what}")))
 }
 
-/// The words of an element, with one space between any two.
+/// The words of an element, with one space between any two; a number that is kept whole stands in the text
+/// around it.
 fn text(element: ElementRef) -> String {
-    element.text().flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+    let is_whole = |it: ElementRef| it.attr("class") == Some("whole");
+    let mut said = String::new();
+    for node in element.descendants() {
+        let Some(text) = node.value().as_text() else { continue };
+        let whole = node.parent().filter(|it| ElementRef::wrap(*it).is_some_and(is_whole));
+        let before = whole.unwrap_or(node).prev_sibling();
+        let goes_on = before
+            .is_some_and(|it| it.value().is_text() || ElementRef::wrap(it).is_some_and(is_whole));
+        if !goes_on {
+            said.push(' ');
+        }
+        said.push_str(text);
+    }
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The rows of the table on the key points page.

@@ -35,8 +35,12 @@ pub struct Embed {
     pub address_not_stated: &'static str,
     pub address_completed: &'static str,
     pub fixed_height: &'static str,
-    pub options: [(&'static str, &'static str); 3],
-    pub tokens: [(&'static str, &'static str); 3],
+    pub options: [(&'static str, &'static str); 2],
+    /// Of the calculator alone.
+    pub calculator_option: (&'static str, &'static str),
+    pub tokens: [(&'static str, &'static str); 2],
+    /// Of the calculator alone.
+    pub calculator_token: (&'static str, &'static str),
     pub sheets: &'static [Sheet],
 }
 
@@ -181,22 +185,22 @@ impl Embed {
                 "?theme=light、?theme=dark",
                 "明るい配色か暗い配色に固定します。ないときは、読む人の設定に従います。スクリプトが動く枠で使えます。",
             ),
-            (
-                "#s=…",
-                "「予算を動かす」に出す試算。予算を動かすページの共有リンクから「#s=」以降を写します。",
-            ),
         ],
+        calculator_option: (
+            "#s=…",
+            "「予算を動かす」に出す試算。予算を動かすページの共有リンクから「#s=」以降を写します。",
+        ),
         tokens: [
-            ("allow-scripts", "高さの自動調整、配色の指定、「予算を動かす」に必要です。"),
+            ("allow-scripts", "高さの自動調整と配色の指定、操作できる図に必要です。"),
             (
                 "allow-popups allow-popups-to-escape-sandbox",
                 "本サイトを別のタブで開くリンクに必要です。",
             ),
-            (
-                "allow-same-origin",
-                "「予算を動かす」だけに必要です。ないときは、報告書の案の結果とリンクを示します。",
-            ),
         ],
+        calculator_token: (
+            "allow-same-origin",
+            "「予算を動かす」だけに必要です。ないときは、報告書の案の結果とリンクを示します。",
+        ),
         sheets: &[
             Sheet {
                 slug: "access",
@@ -323,22 +327,25 @@ impl Embed {
                 "?theme=light, ?theme=dark",
                 "Keeps the light or the dark colours; without it, the reader’s own setting decides. It works where the frame may run scripts.",
             ),
-            (
-                "#s=…",
-                "The scenario that “Try the budget” shows: take what begins with “#s=” from a link shared there.",
-            ),
         ],
+        calculator_option: (
+            "#s=…",
+            "The scenario that “Try the budget” shows: take what begins with “#s=” from a link shared there.",
+        ),
         tokens: [
-            ("allow-scripts", "For the automatic height, the colours and “Try the budget”."),
+            (
+                "allow-scripts",
+                "For the automatic height, the colours, and whatever answers in the frame.",
+            ),
             (
                 "allow-popups allow-popups-to-escape-sandbox",
                 "For the link that opens this site in another tab.",
             ),
-            (
-                "allow-same-origin",
-                "For “Try the budget” only. Without it, the frame shows the report’s plan and the link.",
-            ),
         ],
+        calculator_token: (
+            "allow-same-origin",
+            "For “Try the budget” only. Without it, the frame shows the report’s plan and the link.",
+        ),
         sheets: &[
             Sheet {
                 slug: "access",

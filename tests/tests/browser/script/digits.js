@@ -1,6 +1,6 @@
 // Every text on screen with a digit, and those that stand in nothing that says whose they are.
 (() => {
-  const OWNERS = "[data-figure], [data-result], [data-axis], [data-criterion], time, button, input, select, label";
+  const OWNERS = "[data-figure], [data-result], [data-axis], [data-criterion], time, button, input, select, textarea, label";
   const stray = [];
   let seen = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

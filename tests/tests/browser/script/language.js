@@ -17,7 +17,7 @@
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.data.trim() && !node.parentElement.closest("script, noscript, code")) look(node.data, node.parentElement);
+    if (node.data.trim() && !node.parentElement.closest("script, noscript, code, textarea")) look(node.data, node.parentElement);
   }
   for (const name of ["aria-label", "title", "alt", "placeholder", "data-hint", "data-done", "data-failed"]) {
     for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name), element);
