@@ -138,6 +138,11 @@ pub(crate) fn files(context: &Context, draw: &dyn Draw) -> Result<Vec<(String, V
     for address in addresses() {
         let (Some(id), Some(lang)) = (path(address), address.lang()) else { continue };
         let here = context.here(lang, address);
+        // The page and its samples are left out with the calculation.
+        let of_calculator = matches!(address, Address::Preset(..)) || !here.has(address.slug());
+        if of_calculator && !here.calculates() {
+            continue;
+        }
         let about = crate::page::about_page(here);
         let svg = of(here, &about.name, &about.description).svg(here)?;
         rasters.push(Raster { id, svg, width: SIZE[0] });

@@ -4,9 +4,9 @@
 use std::fmt::Write as _;
 
 use app::picture::canvas::escaped;
-use report::{Data, Lang};
+use report::{Data, Kind, Lang};
 
-use crate::{address::Address, page::SLUGS};
+use crate::{address::Address, context::PROGRAMME, page::SLUGS};
 
 /// The files, by their paths under the site's root.
 pub(crate) fn files(data: &Data) -> Vec<(String, Vec<u8>)> {
@@ -34,7 +34,8 @@ fn sitemap(data: &Data) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset \
          xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for slug in SLUGS {
+    let calculates = data.site.publishes(Kind::Assumed);
+    for slug in SLUGS.into_iter().filter(|slug| calculates || *slug != PROGRAMME) {
         for lang in Lang::ALL.iter().copied() {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{}", entry(data, Address::Page(lang, slug)));

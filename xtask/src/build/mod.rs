@@ -21,7 +21,7 @@ use crate::{files, place};
 /// Builds into `out`, which stays as it was unless all went well.
 pub(crate) fn build(out: &Path) -> Result<(), Failure> {
     let _one_at_a_time = lock()?;
-    let mut steps = Steps::new(8);
+    let mut steps = Steps::new(9);
     steps.run("Parts: the WASM target, npm packages", parts::install)?;
     steps.run("Compile the page generator (about a minute the first time)", compile::native)?;
     steps.run("Compile the app for browsers (about a minute the first time)", compile::app)?;

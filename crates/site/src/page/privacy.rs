@@ -35,7 +35,7 @@ fn content(here: Here) -> AnyView {
             {context_sentence(here)}
             {opening(here, &[], section("privacy"))}
             {full(section("sent"), ().into_any(), ().into_any())}
-            {full(section("kept"), ().into_any(), view! { {kept(here)} {erase_button(here)} }.into_any())}
+            {full(section("kept"), ().into_any(), view! { {kept(here)} {here.calculates().then(|| erase_button(here))} }.into_any())}
             {full(section("headers"), ().into_any(), headers(here))}
             {full(section("files"), ().into_any(), files(here))}
             {full(section("report"), ().into_any(), view! { <p class="erase">{contact(here)}</p> }.into_any())}
