@@ -55,7 +55,7 @@ const ANSWERS: &str = "data-answers";
 #[derive(Default)]
 struct App {
     waiting: Waiting,
-    in_app: InApp,
+    strip: InApp,
     /// What edits scenarios, once a page has needed it.
     editor: Option<Box<dyn Editor>>,
     library: Option<library::Start>,
@@ -198,14 +198,27 @@ fn start_embedded_calculator(app: &App, root: &HtmlElement, lang: Lang) -> Optio
     Some(app.editor.as_ref()?.start_embedded_calculator(root, lang))
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "as `Start` has it: others give nothing before their code is here"
+)]
 fn start_embed_codes(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
-    Some(Box::new(embed_codes::start(root)))
+    embed_codes::start(root);
+    Some(Box::new(()))
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "as `Start` has it: others give nothing before their code is here"
+)]
 fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
     Some(Box::new(chart::start(root)))
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "as `Start` has it: others give nothing before their code is here"
+)]
 fn start_static_chart(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
     Some(Box::new(static_chart::start(root)))
 }
@@ -214,8 +227,12 @@ fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
     Some(app.editor.as_ref()?.start_library(app.library?, root, lang))
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "as `Start` has it: others give nothing before their code is here"
+)]
 fn start_notices(app: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
-    Some(Box::new((notices::start(root, app.waiting.clone()), app.in_app.start(root))))
+    Some(Box::new((notices::start(root, app.waiting.clone()), app.strip.start(root))))
 }
 
 fn start_erase(app: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {

@@ -43,6 +43,7 @@ pub(crate) trait Editor {
 }
 
 /// Loads the code of the editor; what it gives opens the editor.
+#[allow(clippy::unnecessary_wraps, reason = "the macro asks for a result: the code may not come")]
 #[wasm_split(calculator, wasm_split_path = leptos::wasm_split, fallible)]
 pub(crate) fn load() -> Result<fn() -> Box<dyn Editor>, SplitLoaderError> {
     Ok(|| Box::new(OneStore::open()))

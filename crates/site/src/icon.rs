@@ -94,7 +94,9 @@ fn ico(pictures: &[(u8, Vec<u8>)]) -> Vec<u8> {
         }
         place += png.len();
     }
-    pictures.iter().for_each(|(_, png)| file.extend(png));
+    for (_, png) in pictures {
+        file.extend(png);
+    }
     file
 }
 

@@ -42,6 +42,7 @@ struct Handle {
 pub(crate) type Start = fn(&HtmlElement, Lang, Store, DeletedScenarios) -> island::Handle;
 
 /// Loads the code of the library, which is a file of its own: the calculator answers before it.
+#[allow(clippy::unnecessary_wraps, reason = "the macro asks for a result: the code may not come")]
 #[wasm_split(library, wasm_split_path = leptos::wasm_split, fallible)]
 pub(crate) fn load() -> Result<Start, SplitLoaderError> {
     Ok(|root, lang, store, deleted| Box::new(start(root, lang, store, deleted)))

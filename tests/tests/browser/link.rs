@@ -1,11 +1,14 @@
 //! A scenario as a link: copied, opened, and what is said of a link that is none.
 
+use std::path::Path;
+
 use model::Pillar;
 use report::Lang;
 use scenario::link::{self, FRAGMENT, LinkError};
 use scenario::{Scenario, Session};
 use serde_json::json;
 use tests::{Host, Page};
+use text::credit::Credit;
 use text::words::keep;
 use text::words::library::Library;
 
@@ -69,6 +72,8 @@ pub(crate) fn link_to(host: &Host, lang: Lang, scenario: &Scenario) -> String {
 
 #[test]
 fn the_link_is_copied_and_holds_the_scenario() {
+    let data = report::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../data")).unwrap();
+    assert_eq!(data.site.terms, None, "terms would stand before the link");
     everyone(|page, host, lang| {
         page.before_scripts(
             "var copied = []; Object.defineProperty(navigator, 'clipboard', {value: {
@@ -84,7 +89,9 @@ fn the_link_is_copied_and_holds_the_scenario() {
         assert_eq!(page.js("copied.at(-1)"), json!(link));
         library.part("copy-citation").press();
         library.says(library.words().citation_copied);
-        let citation = text::sentence::text(library.words().citation_split, &[("link", link)]);
+        let site = Credit::new(lang, &data.site).named();
+        let values = [("site", site), ("terms", String::new()), ("link", link)];
+        let citation = text::sentence::text(library.words().citation_split, &values);
         assert_eq!(page.js("copied.at(-1)"), json!(citation));
         library.serves_everybody();
     });

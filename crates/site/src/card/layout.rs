@@ -14,9 +14,7 @@ use crate::{
     context::Here,
 };
 
-#[expect(clippy::cast_lossless, reason = "`From` is not for constants yet")]
 const WIDTH: f64 = SIZE[0] as f64;
-#[expect(clippy::cast_lossless, reason = "`From` is not for constants yet")]
 const HEIGHT: f64 = SIZE[1] as f64;
 const MARGIN: f64 = 56.0;
 const INSIDE: f64 = WIDTH - 2.0 * MARGIN;

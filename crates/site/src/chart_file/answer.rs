@@ -81,13 +81,13 @@ impl Answer {
     }
 
     /// The headline.
-    pub(crate) fn finding(&self, here: Here) -> String {
+    pub(crate) fn finding(here: Here) -> String {
         let values = Self::finding_values(here).map(|(slot, shown)| (slot, shown.text));
         sentence::text(Chart::of(here.lang).answer.finding, &values)
     }
 
     /// What is shown.
-    pub(crate) fn measure(&self, here: Here) -> String {
+    pub(crate) fn measure(here: Here) -> String {
         sentence::text(Chart::of(here.lang).answer.measure, &[("year", goal_year(here))])
     }
 
@@ -98,7 +98,7 @@ impl Answer {
             sentence::text(words.static_chart_item, &[("name", name), ("value", value)])
         };
         let rows = self.rows.iter().map(|row| item(row.name.to_owned(), row.value.text.clone()));
-        item(self.measure(here), rows.collect::<Vec<_>>().join(words.static_chart_between))
+        item(Self::measure(here), rows.collect::<Vec<_>>().join(words.static_chart_between))
     }
 
     /// One bar, as long as the wanted increase; below it each part with its amount.
@@ -125,7 +125,7 @@ impl Answer {
     /// One row an amount: the number alone in its cell, with its unit and whose it is.
     pub(super) fn csv(&self, here: Here, imprint: Imprint) -> Result<Vec<u8>, Error> {
         let (words, figure) = (Chart::of(here.lang), Words::of(here.lang));
-        let about = imprint.columns(here, self.finding(here));
+        let about = imprint.columns(here, Self::finding(here));
         let own = [words.column_item, words.column_value, words.column_unit, figure.whose];
         let names = own.into_iter().chain(about.iter().map(|(name, _)| *name));
         let rows = self.rows.iter().map(|row| {

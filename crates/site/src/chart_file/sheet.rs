@@ -71,9 +71,9 @@ pub(super) fn static_chart(
 
 /// The file of the calculator's answer to the report's plan, with what must stand beside every answer.
 pub(super) fn answer(here: Here, answer: &Answer, imprint: &Imprint) -> Result<String, Error> {
-    let measure = answer.measure(here);
+    let measure = Answer::measure(here);
     let sheet = Sheet {
-        finding: answer.finding(here),
+        finding: Answer::finding(here),
         about: vec![&measure, CalculatorPage::of(here.lang).caveat],
         picture: answer.picture(),
         said: answer.said(here),

@@ -75,8 +75,8 @@ fn answer(here: Here) -> Summary {
         vec![row.name.to_owned(), row.value.text.clone(), layer]
     };
     Summary {
-        finding: answer.finding(here),
-        measure: answer.measure(here),
+        finding: Answer::finding(here),
+        measure: Answer::measure(here),
         said: answer.said(here),
         columns: columns(here),
         rows: answer.rows.iter().map(row).collect(),
