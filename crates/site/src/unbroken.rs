@@ -27,6 +27,9 @@ const UNITS: [&str; 20] = [
     "社",
 ];
 
+/// The same in English, behind a space.
+const WORDS: [&str; 3] = ["trillion", "billion", "million"];
+
 /// What stands before a number and belongs to it.
 const SIGNS: [char; 4] = ['＋', '+', '−', '±'];
 
@@ -117,7 +120,8 @@ fn numbers(text: &str, kept: &mut String) {
         kept.push_str(before);
         let length = number_length(number);
         let (number, after) = number.split_at(length);
-        let parts = !sign.is_empty() || number.contains(|sign: char| !sign.is_ascii());
+        let may_part = |sign: char| !sign.is_ascii() || sign == ' ';
+        let parts = !sign.is_empty() || number.contains(may_part);
         if parts {
             kept.push_str("<span class=\"whole\">");
         }
@@ -149,8 +153,13 @@ fn number_length(text: &str) -> usize {
     if let Some(to) = span.filter(|to| to.starts_with(|sign: char| sign.is_ascii_digit())) {
         length = text.len() - to.len() + digits(to);
     }
-    let unit = UNITS.iter().find(|unit| text[length..].starts_with(**unit));
-    length + unit.map_or(0, |unit| unit.len())
+    let after = &text[length..];
+    let unit = UNITS.iter().find(|unit| after.starts_with(**unit));
+    let word = after.strip_prefix(' ').map_or("", |after| {
+        WORDS.into_iter().find(|word| after.starts_with(word)).unwrap_or_default()
+    });
+    let space = usize::from(!word.is_empty());
+    length + unit.map_or(space + word.len(), |unit| unit.len())
 }
 
 #[cfg(test)]
@@ -167,6 +176,7 @@ mod tests {
         assert_eq!(seen("<p>＋8億ドル（2010〜23年）</p>"), "<p>[＋8億ドル]（[2010〜23年]）</p>");
         assert_eq!(seen("<p>2026年度、年度、3.5。</p>"), "<p>[2026年度]、年度、3.5。</p>");
         assert_eq!(seen("<p>a + b, −$2.5 and 12</p>"), "<p>a + b, [−$2.5] and 12</p>");
+        assert_eq!(seen("<p>$98 billion, 3 billions</p>"), "<p>[$98 billion], [3 billion]s</p>");
     }
 
     #[test]

@@ -50,7 +50,7 @@ fn picture(page: &Page, address: &str) -> serde_json::Value {
             await image.decode();
             const canvas = document.createElement('canvas');
             [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-            const context = canvas.getContext('2d', {willReadFrequently: true});
+            const context = canvas.getContext('2d', {{willReadFrequently: true}});
             context.drawImage(image, 0, 0);
             const inked = (x, y, width, height) => {{
                 const {{ data }} = context.getImageData(x, y, width, height);

@@ -152,7 +152,7 @@ fn a_disk_that_is_full_takes_nothing_from_a_first_reader() {
         room(page, &host, Some(100_000));
         page.open_app(&host.address("en/programme/"));
         let calculator = CalculatorDriver::at(page, Lang::En);
-        calculator.step(model::Pillar::Expansion, 1);
+        calculator.step(Pillar::Expansion, 1);
         page.until("the draft is kept", "localStorage.getItem('dtn:draft') !== null");
         host.awaits("service-worker.js");
         given_up(page);

@@ -100,6 +100,8 @@ fn the_button_erases_all_that_is_kept_by_keyboard() {
 fn other_tabs_are_told_and_write_nothing_back() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
+        // The list of what was saved goes, so what stands below it moves up.
+        page.expect_message("dtn-watch shift");
         works(page, &host, Lang::En);
         let first = page.tab();
         let second = page.new_tab();

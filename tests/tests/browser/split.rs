@@ -19,7 +19,7 @@ const LIBRARY: &str = "assets/library.";
 fn without_library<'page>(page: &'page Page, host: &Host, lang: Lang) -> CalculatorDriver<'page> {
     page.without_worker();
     page.go_early(&address(host, lang));
-    page.part("calculator").until("answers", "element.matches('[data-answers]')");
+    page.select("[data-root=calculator]").until("answers", "element.matches('[data-answers]')");
     CalculatorDriver::at(page, lang)
 }
 
@@ -76,7 +76,8 @@ fn a_library_that_does_not_come_is_told_of() {
 #[test]
 fn a_link_to_the_calculator_shows_it_once_it_can_answer() {
     let host = Host::start();
-    visit(Reader::PHONE, |page| {
+    visit(Reader::DESKTOP, |page| {
+        page.without_worker();
         open(page, &host, Lang::Ja, "market");
         host.hold(CALCULATOR);
         page.part("nav-programme").click();
@@ -97,6 +98,8 @@ fn a_link_to_a_calculator_that_does_not_come_loads_the_document() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
         fails(page);
+        // It would be the first to ask for the file.
+        page.without_worker();
         open(page, &host, Lang::En, "market");
         host.fail_once(CALCULATOR);
         page.new_document(|| page.part("nav-programme").click());

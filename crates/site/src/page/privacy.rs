@@ -68,7 +68,7 @@ fn kept(here: Here) -> AnyView {
     let rows = keys.chain([pages]).map(|[name, place, purpose, until]| {
         let id = name.clone();
         view! {
-            <tr data-key=id><th scope="row"><code>{name}</code></th><td>{purpose}</td><td>{place}</td><td>{until}</td></tr>
+            <tr data-key=id><th scope="row"><code>{name}</code></th><td class="words">{purpose}</td><td class="words">{place}</td><td class="words">{until}</td></tr>
         }
         .into_any()
     });
@@ -93,8 +93,8 @@ fn headers(here: Here) -> AnyView {
             view! {
                 <tr>
                     <th scope="row"><code>{*name}</code></th>
-                    <td><code data-header=*name>{*value}</code></td>
-                    <td>{with}</td>
+                    <td class="words"><code data-header=*name>{*value}</code></td>
+                    <td class="words">{with}</td>
                 </tr>
             }
             .into_any()

@@ -10,7 +10,9 @@
 
   const visible = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }) &&
-    !element.closest(".visually-hidden, .skip, noscript, svg, math, textarea, select");
+    !element.closest(".visually-hidden, .skip, noscript, svg, math, textarea, select") &&
+    // What the app writes is one text, in which a number may part.
+    !element.closest("[data-root] [id]");
   // The box whose lines a text is part of.
   const box = (element) => {
     let at = element;
