@@ -24,14 +24,14 @@ fn said(page: &Page) -> Vec<String> {
     let lines = remote.console(wire).into_iter();
     let bad = lines.filter(|(level, message)| {
         let told = matches!(level.as_str(), "SEVERE" | "WARNING");
-        (told && !message.contains(ICON_LEFT)) || message.contains("dtn-watch ")
+        (told && !message.contains(MANIFEST_ICON)) || message.contains("dtn-watch ")
     });
     bad.map(|(level, message)| format!("{level}: {message}")).collect()
 }
 
-/// Chromium says so of a page that is left while the icon of its manifest is still to come; that the icon is
-/// one that it can show is tested apart (`found.rs`).
-const ICON_LEFT: &str = "Error while trying to use the following icon from the Manifest";
+/// Chromium complains of the icon of a page's manifest where the page is left while it is still to come, or its
+/// host is gone; that it is one that can be shown is tested apart (`found.rs`).
+const MANIFEST_ICON: &str = "icons/icon-192.png";
 
 fn asked_elsewhere(page: &Page) -> Vec<String> {
     let (remote, wire) = page.asked();

@@ -66,7 +66,11 @@ fn printed_over(pdf: &[u8]) -> Vec<String> {
     let words = fs::read_to_string(&words).expect("pdftotext has written it");
     let sheets = words.split("<page ").skip(1);
     sheets
-        .flat_map(|sheet| laid_over(&sheet.lines().filter_map(word).collect::<Vec<_>>()))
+        // A sign that is joined to its number is a word of its own in the sheet, with the joiner's room.
+        .flat_map(|sheet| {
+            let words = sheet.lines().filter_map(word);
+            laid_over(&words.filter(|(_, text)| !text.ends_with('\u{2060}')).collect::<Vec<_>>())
+        })
         .collect()
 }
 
@@ -77,8 +81,11 @@ type Word<'sheet> = ([f64; 4], &'sheet str);
 fn word(line: &str) -> Option<Word<'_>> {
     let (place, rest) = line.trim().strip_prefix("<word ")?.split_once('>')?;
     let mut numbers = place.split('"').skip(1).step_by(2).map(str::parse);
-    let mut next = || numbers.next()?.ok();
-    Some(([next()?, next()?, next()?, next()?], rest.strip_suffix("</word>")?))
+    let mut next = || -> Option<f64> { numbers.next()?.ok() };
+    let [left, top, right, bottom] = [next()?, next()?, next()?, next()?];
+    // A word's place is as high as the typeface's line, of which signs fill the middle.
+    let air = (bottom - top) / 4.0;
+    Some(([left, top + air, right, bottom - air], rest.strip_suffix("</word>")?))
 }
 
 fn laid_over(words: &[Word]) -> Vec<String> {

@@ -101,9 +101,11 @@ fn a_link_to_a_calculator_that_does_not_come_loads_the_document() {
         // It would be the first to ask for the file.
         page.without_worker();
         open(page, &host, Lang::En, "market");
-        host.fail_once(CALCULATOR);
+        host.fail(CALCULATOR);
         page.new_document(|| page.part("nav-programme").click());
-        page.ready();
+        page.part("notice-stopped").mentions(Notice::of(Lang::En).stopped).appears();
+        host.repair();
+        loads_again(page);
         is_at(page, &host, Lang::En, "programme");
         let calculator = CalculatorDriver::at(page, Lang::En);
         calculator.step(Pillar::Expansion, 1);

@@ -134,7 +134,7 @@ fn gallery(here: Here, words: &Prose) -> AnyView {
     });
     let placeholder = (!stated).then_some(own.placeholder);
     view! {
-        <div data-root="embed-codes" data-placeholder=placeholder>{note} {parts.collect_view()}</div>
+        <div data-root=here.calculates().then_some("embed-codes") data-placeholder=placeholder>{note} {parts.collect_view()}</div>
     }
     .into_any()
 }
@@ -195,6 +195,16 @@ fn codes(here: Here, view: View) -> AnyView {
     };
     let words = Embed::of(here.lang);
     let about = view.words(here.lang);
+    // Without the app nothing copies: the code can be selected.
+    let copy = || {
+        here.calculates().then(|| {
+            view! {
+                <button type="button" class="button button-small needs-app" data-copy-code=""
+                    data-done=words.copied data-failed=words.copy_failed>{words.copy}</button>
+                <span role="status"></span>
+            }
+        })
+    };
     let one = |(way, code): (&'static Way, String)| {
         let values = [("view", about.name.to_owned()), ("way", way.name.to_owned())];
         let label = sentence::text(words.code_of, &values);
@@ -204,9 +214,7 @@ fn codes(here: Here, view: View) -> AnyView {
             <li>
                 <h4>{way.name}</h4>
                 <textarea class="code" readonly="" rows="6" spellcheck="false" wrap="off" aria-label=label inner_html=code></textarea>
-                <button type="button" class="button button-small needs-app" data-copy-code=""
-                    data-done=words.copied data-failed=words.copy_failed>{words.copy}</button>
-                <span role="status"></span>
+                {copy()}
             </li>
         }
     };

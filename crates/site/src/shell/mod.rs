@@ -77,15 +77,19 @@ fn notices(here: Here) -> AnyView {
                 <p>{words.app_missing}</p>
                 <a class="button" href="./">{words.load_again}</a>
             </div>
-            {here.calculates().then(|| opened_as_file(here, here.lang, "strip"))}
+            {opened_as_file(here, here.lang, "strip")}
             {in_app(words)}
         </div>
     }
     .into_any()
 }
 
-/// What a page says that was opened as a file, with the way to the same page in the one file.
+/// What a page says that was opened as a file, with the way to the same page in the one file. A site that is
+/// only read works without a host as it is.
 pub(crate) fn opened_as_file(here: Here, lang: Lang, class: &'static str) -> AnyView {
+    if !here.calculates() {
+        return ().into_any();
+    }
     let words = Notice::of(lang);
     let page = here.address.in_language(lang).folder();
     let to = format!("{}{ONE_FILE}#{page}", here.address.base());
