@@ -66,10 +66,11 @@ fn printed_over(pdf: &[u8]) -> Vec<String> {
     let words = fs::read_to_string(&words).expect("pdftotext has written it");
     let sheets = words.split("<page ").skip(1);
     sheets
-        // A sign that is joined to its number is a word of its own in the sheet, with the joiner's room.
+        // What joins or parts words is a word of its own in the sheet, and takes room there.
         .flat_map(|sheet| {
             let words = sheet.lines().filter_map(word);
-            laid_over(&words.filter(|(_, text)| !text.ends_with('\u{2060}')).collect::<Vec<_>>())
+            let signs = |(_, text): &Word| !text.ends_with(['\u{2060}', '\u{200b}']);
+            laid_over(&words.filter(signs).collect::<Vec<_>>())
         })
         .collect()
 }
@@ -88,6 +89,9 @@ fn word(line: &str) -> Option<Word<'_>> {
     Some(([left, top + air, right, bottom - air], rest.strip_suffix("</word>")?))
 }
 
+/// Signs of a line that are set close share half of their width at most.
+const CLOSE: f64 = 0.6;
+
 fn laid_over(words: &[Word]) -> Vec<String> {
     let shared = |a: &[f64; 4], b: &[f64; 4], from: usize| {
         let length = (a[from + 2] - a[from]).min(b[from + 2] - b[from]);
@@ -97,7 +101,7 @@ fn laid_over(words: &[Word]) -> Vec<String> {
         .iter()
         .enumerate()
         .flat_map(|(at, one)| words[at + 1..].iter().map(move |two| (one, two)));
-    let over = pairs.filter(|((a, _), (b, _))| shared(a, b, 0) > 0.34 && shared(a, b, 1) > 0.45);
+    let over = pairs.filter(|((a, _), (b, _))| shared(a, b, 0) > CLOSE && shared(a, b, 1) > 0.45);
     over.map(|((_, one), (_, two))| format!("「{one}」 and 「{two}」")).collect()
 }
 
