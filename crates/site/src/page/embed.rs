@@ -21,6 +21,7 @@ use crate::{
     embed::{self, Content, NARROWEST, View, WIDEST, code},
     files::Page,
     part::{
+        code_list::code_list,
         context_sentence::context_sentence,
         export::export_files,
         icon,
@@ -49,8 +50,8 @@ fn content(here: Here) -> AnyView {
             {downloads(here)}
             {part(section("ways"), ways(here))}
             {gallery(here, &words)}
-            {part(section("options"), list(here, &own.options, own.calculator_option))}
-            {part(section("sandbox"), list(here, &own.tokens, own.calculator_token))}
+            {part(section("options"), code_list(here, &own.options, own.calculator_option))}
+            {part(section("sandbox"), code_list(here, &own.tokens, own.calculator_token))}
             {part(section("sheets"), sheets(here))}
         </div>
     }
@@ -235,16 +236,6 @@ fn codes(here: Here, view: View) -> AnyView {
 }
 
 /// Names in code, and what they do.
-/// What there is for every view, and what for the calculator alone, if the site has one.
-fn list(
-    here: Here,
-    rows: &[(&'static str, &'static str)],
-    of_calculator: (&'static str, &'static str),
-) -> AnyView {
-    let rows = rows.iter().copied().chain(here.calculates().then_some(of_calculator));
-    let rows = rows.map(|(name, text)| view! { <dt><code>{name}</code></dt> <dd>{text}</dd> });
-    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
-}
 
 /// What officers are handed, as far as the site has it.
 fn sheets(here: Here) -> AnyView {

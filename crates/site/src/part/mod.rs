@@ -3,6 +3,7 @@
 pub(crate) mod assumptions;
 pub(crate) mod calculator;
 pub(crate) mod chart;
+pub(crate) mod code_list;
 pub(crate) mod context_sentence;
 pub(crate) mod equations;
 pub(crate) mod evidence;
