@@ -235,8 +235,6 @@ fn codes(here: Here, view: View) -> AnyView {
     .into_any()
 }
 
-/// Names in code, and what they do.
-
 /// What officers are handed, as far as the site has it.
 fn sheets(here: Here) -> AnyView {
     let there = Embed::of(here.lang).sheets.iter().filter(|sheet| SLUGS.contains(&sheet.slug));
