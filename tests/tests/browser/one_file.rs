@@ -218,6 +218,7 @@ fn the_folder_without_a_host_says_so_and_leads_to_the_file() {
             page.part("notice-file").appears();
             page.select(&format!(".ways-in a[lang={}]", lang.code())).press();
             page.select("html").has("data-page", "").has("lang", lang.code());
+            page.part("notice-file").appears();
             page.select("footer a[href*='market/']").press();
             page.select("html").has("data-page", "market");
             let words = text::words::notice::Notice::of(lang);
