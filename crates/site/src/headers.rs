@@ -1,5 +1,5 @@
 //! What a host should say with its answers, as the page on privacy and security shows it, and the policy that
-//! each page carries itself. The files for hosts are made from `xtask/src/hosts`; a test holds both equal.
+//! each page carries itself. The files for hosts are made from `xtask/src/hosts`; `tests/tests/headers.rs` holds both equal.
 
 /// What may run, load and connect: the site's own files, and nothing written into a page but one sheet.
 const POLICY: [&str; 10] = [
