@@ -26,9 +26,9 @@ use crate::{
         export::export_files,
         icon,
         layer::class,
-        section::{opening, prose},
+        section::{full, opening},
     },
-    prose::{Prose, Section},
+    prose::Prose,
     shown::filled,
     views,
 };
@@ -48,27 +48,12 @@ fn content(here: Here) -> AnyView {
             {context_sentence(here)}
             {opening(here, &[], section("embed"))}
             {downloads(here)}
-            {part(section("ways"), ways(here))}
+            {full(section("ways"), ().into_any(), ways(here))}
             {gallery(here, &words)}
-            {part(section("options"), code_list(here, &own.options, own.calculator_option))}
-            {part(section("sandbox"), code_list(here, &own.tokens, own.calculator_token))}
-            {part(section("sheets"), sheets(here))}
+            {full(section("options"), ().into_any(), code_list(here, &own.options, own.calculator_option))}
+            {full(section("sandbox"), ().into_any(), code_list(here, &own.tokens, own.calculator_token))}
+            {full(section("sheets"), ().into_any(), sheets(here))}
         </div>
-    }
-    .into_any()
-}
-
-fn part(words: Section, content: AnyView) -> AnyView {
-    let title = format!("{}-title", words.id);
-    let labelled = title.clone();
-    view! {
-        <section class="section" id=words.id aria-labelledby=labelled>
-            <div class="section-words">
-                <h2 id=title inner_html=words.heading></h2>
-                {prose(words.body)}
-            </div>
-            {content}
-        </section>
     }
     .into_any()
 }
@@ -131,7 +116,7 @@ fn gallery(here: Here, words: &Prose) -> AnyView {
     let parts = [("reported", true), ("calculated", false)].map(|(id, reported)| {
         let rows: Vec<_> = of(reported).map(|view| offer(here, view)).collect();
         let list = view! { <ul class="offers">{rows}</ul> }.into_any();
-        of(reported).next().map(|_| part(words.section(here, id), list))
+        of(reported).next().map(|_| full(words.section(here, id), ().into_any(), list))
     });
     let placeholder = (!stated).then_some(own.placeholder);
     view! {
