@@ -15,7 +15,7 @@ use text::sentence::{Piece, fill};
 
 use super::{
     Binding, Bindings, Content, ElementId,
-    slot::{link, mark},
+    slot::{link, provenance_attribute},
 };
 
 /// What the elements of a part show before anyone has touched it, and which of them were made.
@@ -155,7 +155,7 @@ fn sentence(pieces: &[Piece<'static>]) -> AnyView {
 }
 
 fn value(slot: &str, text: String) -> AnyView {
-    let (name, says) = mark(slot);
+    let (name, says) = provenance_attribute(slot);
     let mark = custom_attribute(name, says.to_owned());
     match link(slot) {
         Some(address) => view! { <a href=address class="value" {..mark}>{text}</a> }.into_any(),

@@ -7,7 +7,7 @@ use text::sentence::Piece;
 
 use super::{
     Binding, Bindings, Content, ElementId,
-    slot::{link, mark},
+    slot::{link, provenance_attribute},
 };
 use crate::browser::{Element, composing, element};
 
@@ -125,9 +125,16 @@ fn put_pieces(element: &Element, pieces: &[Piece]) {
                 let class = ("class", "value");
                 match link(slot) {
                     Some(to) => {
-                        element::append(element, "a", &[("href", to), class, mark(slot)], text);
+                        element::append(
+                            element,
+                            "a",
+                            &[("href", to), class, provenance_attribute(slot)],
+                            text,
+                        );
                     }
-                    None => element::append(element, "span", &[class, mark(slot)], text),
+                    None => {
+                        element::append(element, "span", &[class, provenance_attribute(slot)], text)
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ const LINKS: [(&str, &str); 1] = [("assumptions", "#assumptions-title")];
 
 /// The attribute by which a value in a sentence says what it is: a figure, or by its slot a result
 /// of the calculation.
-pub(crate) fn mark(slot: &str) -> (&'static str, &str) {
+pub(crate) fn provenance_attribute(slot: &str) -> (&'static str, &str) {
     let figure = FIGURES.iter().find(|(name, _)| *name == slot);
     figure.map_or(("data-result", slot), |(_, id)| ("data-figure", *id))
 }
@@ -25,8 +25,8 @@ mod tests {
 
     #[test]
     fn a_value_is_a_figure_or_a_result() {
-        assert_eq!(mark("gap"), ("data-figure", "D.goal_gap"));
-        assert_eq!(mark("exports"), ("data-result", "exports"));
+        assert_eq!(provenance_attribute("gap"), ("data-figure", "D.goal_gap"));
+        assert_eq!(provenance_attribute("exports"), ("data-result", "exports"));
         assert_eq!(link("assumptions"), Some("#assumptions-title"));
         assert_eq!(link("exports"), None);
     }

@@ -14,7 +14,7 @@ pub struct ProgrammeEffect {
 
 /// The calculator's answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Answer {
+pub struct GoalYearResults {
     /// The whole programme against no programme.
     pub programme: ProgrammeEffect,
     /// The same of the report's split, under the same assumptions.
@@ -29,7 +29,7 @@ pub struct Answer {
     pub brings: [ProgrammeEffect; Pillar::ALL.len()],
 }
 
-impl Answer {
+impl GoalYearResults {
     /// Computes the answer for `scenario`: the year of the goals, with all pillars and without each.
     pub fn of(scenario: &Scenario) -> Self {
         let facts = facts();
@@ -56,7 +56,7 @@ impl Answer {
 
 /// What the drawings show: the answer, or on the way to it while the last move is shown again.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct DrawnAnswer {
+pub struct DrawnResults {
     /// The programme's effect.
     pub programme: ProgrammeEffect,
     /// What the market alone adds, USD billion.
@@ -65,13 +65,13 @@ pub struct DrawnAnswer {
     pub adopters_base: f64,
 }
 
-impl Answer {
+impl GoalYearResults {
     /// Some part of the way (0 to 1) from a year's row to this answer.
-    pub(crate) fn on_the_way(&self, row: &YearRow, part: f64) -> DrawnAnswer {
+    pub(crate) fn on_the_way(&self, row: &YearRow, part: f64) -> DrawnResults {
         let between = |before: f64, now: f64| before + (now - before) * part;
         let before = effect(row);
         let market = row.exports_base_usd_bn - facts().reported.base_exports;
-        DrawnAnswer {
+        DrawnResults {
             programme: ProgrammeEffect {
                 exports_usd_bn: between(before.exports_usd_bn, self.programme.exports_usd_bn),
                 adopters: between(before.adopters, self.programme.adopters),
@@ -82,8 +82,8 @@ impl Answer {
     }
 
     /// The answer itself.
-    pub(crate) fn drawn(&self) -> DrawnAnswer {
-        DrawnAnswer {
+    pub(crate) fn drawn(&self) -> DrawnResults {
+        DrawnResults {
             programme: self.programme,
             market_usd_bn: self.market_usd_bn,
             adopters_base: self.adopters_base,

@@ -17,7 +17,7 @@ use scenario::{
 
 use crate::browser::clock::now_ms;
 pub(crate) use answer::effect_of;
-pub use answer::{Answer, DrawnAnswer, ProgrammeEffect};
+pub use answer::{DrawnResults, GoalYearResults, ProgrammeEffect};
 pub use authorship::Authorship;
 pub use saved::Saved;
 
@@ -29,7 +29,7 @@ pub struct Store(ArcRwSignal<State>);
 struct State {
     session: Session,
     /// What the session's scenario comes to.
-    answer: Answer,
+    answer: GoalYearResults,
     refused: Option<Refused>,
     save_status: SaveStatus,
     /// How much of the last move is shown again, from 0 to 1; none while nothing is.
@@ -51,7 +51,7 @@ struct Link {
 
 impl State {
     fn put(&mut self, session: Session) {
-        self.answer = Answer::of(session.scenario());
+        self.answer = GoalYearResults::of(session.scenario());
         self.session = session;
     }
 
@@ -117,7 +117,7 @@ impl Store {
     /// A store that holds `session`. Needs a reactive owner.
     pub fn new(session: Session, save_status: SaveStatus) -> Self {
         Self(ArcRwSignal::new(State {
-            answer: Answer::of(session.scenario()),
+            answer: GoalYearResults::of(session.scenario()),
             session,
             refused: None,
             save_status,
@@ -300,7 +300,7 @@ pub struct Snapshot<'a> {
     /// The scenario with its history.
     pub session: &'a Session,
     /// What the scenario comes to.
-    pub answer: Answer,
+    pub answer: GoalYearResults,
     /// The last edit, if it was not carried out.
     pub refused: Option<&'a Refused>,
     /// Whether the draft is kept.
@@ -316,7 +316,7 @@ pub struct Snapshot<'a> {
 impl<'a> Snapshot<'a> {
     /// A session before anything has gone wrong.
     pub fn of(session: &'a Session) -> Self {
-        let answer = Answer::of(session.scenario());
+        let answer = GoalYearResults::of(session.scenario());
         Self {
             session,
             answer,
@@ -329,7 +329,7 @@ impl<'a> Snapshot<'a> {
     }
 
     /// What the drawings show.
-    pub(crate) fn drawn(self) -> DrawnAnswer {
+    pub(crate) fn drawn(self) -> DrawnResults {
         match (self.session.last_move(), self.replay_progress) {
             (Some(last), Some(part)) => self.answer.on_the_way(&last.before, part),
             _ => self.answer.drawn(),

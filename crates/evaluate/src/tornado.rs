@@ -52,7 +52,7 @@ impl Line {
 
 /// The name of an outcome's field. Goals are read in one year only, so just ratios name theirs.
 pub(crate) fn outcome_name(outcome: Outcome) -> String {
-    let (id, year) = outcome.result();
+    let (id, year) = outcome.result_and_year();
     let is_ratio = matches!(outcome, Outcome::EarlyRatio | Outcome::LateRatio);
     output::name(id, is_ratio.then_some(year))
 }

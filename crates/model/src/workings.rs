@@ -36,7 +36,7 @@ pub fn workings(inputs: &Inputs, year: Year) -> Workings {
     });
     let effects = capability::effects(inputs);
     let hazards = adoption::added_hazards(inputs, &effects);
-    let hazard = |year| adoption::hazard_base(inputs, year) + hazards.at(year);
+    let cumulated_hazard = |year| adoption::hazard_base(inputs, year) + hazards.at(year);
     let in_year = |series: &PerPillar<Series>, year| Pillar::ALL.map(|it| series[it].at(year));
     let delayed_effect = in_year(&effects, year - inputs.choices().adoption_delay);
     let pull = Pillar::ALL.map(|it| adoption::pull(inputs, it, delayed_effect[it.index()]));
@@ -47,8 +47,8 @@ pub fn workings(inputs: &Inputs, year: Year) -> Workings {
         effect: in_year(&effects, year),
         delayed_effect,
         pull: pull.iter().sum(),
-        hazard_before: hazard(year - 1),
-        hazard: hazard(year),
+        hazard_before: cumulated_hazard(year - 1),
+        hazard: cumulated_hazard(year),
         adopters_left: inputs.adopters_left(),
     }
 }

@@ -25,7 +25,7 @@ pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
         return Err(Refusal::Empty);
     }
     let (negative, text) = typed::unsigned(&text, &BEFORE);
-    let million = yen(lang, text)?;
+    let million = jpy_million(lang, text)?;
     if negative && million > 0 {
         return Err(Refusal::Negative);
     }
@@ -36,7 +36,7 @@ pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
 }
 
 /// JPY million of a plain text without sign and currency.
-pub(crate) fn yen(lang: Lang, text: &str) -> Result<i64, Refusal> {
+pub(crate) fn jpy_million(lang: Lang, text: &str) -> Result<i64, Refusal> {
     sum(typed::before(text, &AFTER), default_unit(lang))
 }
 
@@ -96,15 +96,15 @@ fn split(text: &str, ends: impl Fn(char) -> bool) -> (&str, &str) {
 /// A decimal number of units as JPY million.
 fn exact(number: &str, power: Power) -> Result<i64, Refusal> {
     match decimal(number) {
-        Decimal::Of { mantissa, decimals } => scaled(mantissa, power - decimals),
-        Decimal::TooLong => Err(too_large()),
-        Decimal::Ambiguous => Err(Refusal::Ambiguous),
-        Decimal::None => Err(Refusal::NotAnAmount),
+        DecimalReading::Of { mantissa, decimals } => scaled(mantissa, power - decimals),
+        DecimalReading::TooLong => Err(too_large()),
+        DecimalReading::Ambiguous => Err(Refusal::Ambiguous),
+        DecimalReading::None => Err(Refusal::NotAnAmount),
     }
 }
 
 /// What a text of digits, commas and a point says.
-pub(crate) enum Decimal {
+pub(crate) enum DecimalReading {
     /// The mantissa over ten to the number of decimals.
     Of { mantissa: i64, decimals: i32 },
     /// More digits than can be held.
@@ -116,14 +116,14 @@ pub(crate) enum Decimal {
 }
 
 /// Reads digits, commas that part them by threes, and one point.
-pub(crate) fn decimal(number: &str) -> Decimal {
+pub(crate) fn decimal(number: &str) -> DecimalReading {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let known = |c: u8| c.is_ascii_digit() || c == b',' || c == b'.';
     if !number.bytes().all(known) || !number.bytes().any(|c| c.is_ascii_digit()) {
-        return Decimal::None;
+        return DecimalReading::None;
     }
     if fraction.contains([',', '.']) || !grouped(whole) {
-        return Decimal::Ambiguous;
+        return DecimalReading::Ambiguous;
     }
     let fraction = fraction.trim_end_matches('0');
     let mut digits = whole.bytes().chain(fraction.bytes()).filter(|c| *c != b',');
@@ -131,8 +131,8 @@ pub(crate) fn decimal(number: &str) -> Decimal {
         so_far.checked_mul(10)?.checked_add(i64::from(digit - b'0'))
     });
     match (mantissa, i32::try_from(fraction.len())) {
-        (Some(mantissa), Ok(decimals)) => Decimal::Of { mantissa, decimals },
-        _ => Decimal::TooLong,
+        (Some(mantissa), Ok(decimals)) => DecimalReading::Of { mantissa, decimals },
+        _ => DecimalReading::TooLong,
     }
 }
 

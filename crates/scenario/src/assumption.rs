@@ -148,13 +148,13 @@ impl Scenario {
 
     /// The same scenario with another assumption; none where that can't be.
     pub fn with_assumption(&self, id: AssumptionId, value: f64) -> Option<Self> {
-        self.assuming(id, value).ok()
+        self.try_with_assumption(id, value).ok()
     }
 
     /// The same scenario with another assumption. A parameter's range is the default one,
     /// stretched as far as the value lies outside; with another first year, a new year has what
     /// the first one had.
-    pub(crate) fn assuming(&self, id: AssumptionId, value: f64) -> Result<Self, Reason> {
+    pub(crate) fn try_with_assumption(&self, id: AssumptionId, value: f64) -> Result<Self, Reason> {
         let (mut choices, mut ranges) = (*self.choices(), *self.ranges());
         match id {
             AssumptionId::Choice(id) => {

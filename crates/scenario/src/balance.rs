@@ -67,7 +67,7 @@ pub(crate) fn first_to_give(
 
 /// How a pillar's change is made up for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Rules {
+pub(crate) struct ShiftRules {
     pub(crate) balance: Balance,
     /// The pillar that gives first.
     pub(crate) donor: Pillar,
@@ -81,9 +81,9 @@ pub(crate) fn shift(
     scenario: &Scenario,
     pillar: Pillar,
     target: impl Fn(Year, i64) -> i64,
-    rules: Rules,
+    rules: ShiftRules,
 ) -> Result<Budgets, Refusal> {
-    let Rules { balance, donor, locks } = rules;
+    let ShiftRules { balance, donor, locks } = rules;
     if locks.holds(pillar) {
         return Err(Refusal::Locked { pillar });
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use model::{Budgets, Pillar, Year};
 
 use crate::assumption::AssumptionId;
-use crate::balance::{self, Balance, Locks, Rules};
+use crate::balance::{self, Balance, Locks, ShiftRules};
 use crate::facts::facts;
 use crate::gesture::{Control, Gesture};
 use crate::history::{History, Step};
@@ -158,7 +158,7 @@ fn shift(
     let before = gesture.before.clone();
     let Session { balance, take_from, locks, .. } = *session;
     let donor = balance::donor(&before, pillar, take_from, locks);
-    let budgets = balance::shift(&before, pillar, target, Rules { balance, donor, locks })?;
+    let budgets = balance::shift(&before, pillar, target, ShiftRules { balance, donor, locks })?;
     let mut after = go_on(session, gesture, before.with_budgets(budgets));
     let now = after.scenario.clone();
     after.uncounted.forget(&before, &now);
@@ -178,7 +178,7 @@ fn assume(
     now_ms: f64,
 ) -> Result<Session, Refusal> {
     let gesture = session.gesture(Control::Assumption(id), 0, now_ms);
-    let scenario = gesture.before.assuming(id, value);
+    let scenario = gesture.before.try_with_assumption(id, value);
     let scenario = scenario.map_err(|why| Refusal::Assumption { id, why })?;
     let mut uncounted = session.uncounted.clone();
     let scenario = uncounted.carry_over(&gesture.before, &scenario);
@@ -204,7 +204,7 @@ fn what_if(session: &Session, id: String) -> Result<Session, Refusal> {
     for (id, value) in &*what_if.values {
         // A rule of the data has found every id.
         if let Some(id) = AssumptionId::from_id(id) {
-            let next = scenario.assuming(id, *value);
+            let next = scenario.try_with_assumption(id, *value);
             scenario = next.map_err(|why| Refusal::Assumption { id, why })?;
         }
     }

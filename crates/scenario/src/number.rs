@@ -2,7 +2,7 @@
 
 use report::{Lang, Unit};
 
-use crate::amount::{self, Decimal, decimal};
+use crate::amount::{self, DecimalReading, decimal};
 use crate::assumption::AssumptionId;
 use crate::decimal::compose;
 use crate::refusal::Refusal;
@@ -51,19 +51,19 @@ pub fn parse(lang: Lang, id: AssumptionId, typed: &str) -> Result<f64, Refusal> 
     let (before, after) = around(id.input_format().unit);
     let (negative, text) = typed::unsigned(&text, before);
     let value = match decimal(typed::before(text, after)) {
-        Decimal::Of { mantissa, decimals } => {
+        DecimalReading::Of { mantissa, decimals } => {
             compose(mantissa.unsigned_abs(), -decimals - id.shift(lang))
         }
-        Decimal::Ambiguous => return Err(Refusal::Ambiguous),
+        DecimalReading::Ambiguous => return Err(Refusal::Ambiguous),
         // Money may come with a unit of its own.
-        Decimal::None if id.input_format().jpy_billion => {
-            let million = amount::yen(lang, text).map_err(|why| match why {
+        DecimalReading::None if id.input_format().jpy_billion => {
+            let million = amount::jpy_million(lang, text).map_err(|why| match why {
                 Refusal::NotAnAmount | Refusal::TooLarge { .. } => Refusal::NotANumber,
                 why => why,
             })?;
             compose(million.unsigned_abs(), -3)
         }
-        Decimal::None | Decimal::TooLong => return Err(Refusal::NotANumber),
+        DecimalReading::None | DecimalReading::TooLong => return Err(Refusal::NotANumber),
     };
     Ok(if negative && value > 0.0 { -value } else { value })
 }

@@ -1,7 +1,7 @@
 //! The same result said both ways, and which assumptions it is most sensitive to.
 
 use model::Paths;
-use text::{sentence, words::results::Results};
+use text::{sentence, words::results::ResultSentences};
 
 use super::{
     formulas::Sums,
@@ -37,7 +37,7 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
 
 /// The assumption that does most, for each goal.
 fn most_sensitive(context: &ViewContext, survey: &Survey) -> String {
-    let words = Results::of(context.lang);
+    let words = ResultSentences::of(context.lang);
     let of_goal =
         |(goal, (said, at, hardly)): (usize, (&'static str, &'static str, &'static str))| {
             let widest = survey.sensitivities.iter().fold(

@@ -18,7 +18,7 @@ const HALVINGS: usize = 120;
 
 /// Where a target is reached, and whether that can be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Reach {
+pub enum ReachedAt {
     /// At a value within the range; rates as shares.
     Within(f64),
     /// At a value that the range does not reach.
@@ -39,7 +39,7 @@ pub struct BreakEven {
     /// What is to be reached.
     pub target: Target,
     /// Where it is reached. Where the scenario reaches it already, the value at which it just does.
-    pub reach: Reach,
+    pub reach: ReachedAt,
 }
 
 /// Of each parameter and target, in the order of [`ParameterId::ALL`] and [`Target::ALL`].
@@ -63,17 +63,17 @@ struct Search {
 }
 
 impl Search {
-    fn run(&self, scenario: &Scenario) -> Reach {
+    fn run(&self, scenario: &Scenario) -> ReachedAt {
         let range = scenario.range(self.id);
         let now = range.central();
-        let Some(start) = self.surplus(now) else { return Reach::NoEffect };
+        let Some(start) = self.surplus(now) else { return ReachedAt::NoEffect };
         let searched = [upwards(now, range.high()), self.downwards(now, range.low())];
         let found = searched.into_iter().filter_map(|values| self.crossing(now, start, values));
         let far = |value: f64| (value - now).abs();
         match found.min_by(|one, other| far(*one).total_cmp(&far(*other))) {
             Some(value) => self.named(scenario, value),
-            None if self.moves(start, [range.low(), range.high()]) => Reach::Nowhere,
-            None => Reach::NoEffect,
+            None if self.moves(start, [range.low(), range.high()]) => ReachedAt::Nowhere,
+            None => ReachedAt::NoEffect,
         }
     }
 
@@ -123,16 +123,16 @@ impl Search {
         ends.into_iter().filter_map(|end| self.surplus(end)).any(differs)
     }
 
-    fn named(&self, scenario: &Scenario, value: f64) -> Reach {
+    fn named(&self, scenario: &Scenario, value: f64) -> ReachedAt {
         let range = scenario.range(self.id);
         if (range.low()..=range.high()).contains(&value) {
-            return Reach::Within(value);
+            return ReachedAt::Within(value);
         }
         let bounds = facts().parameter(self.id.id());
         if bounds.is_some_and(|bound| (bound.min..=bound.max).contains(&value)) {
-            Reach::OutsideRange(value)
+            ReachedAt::OutsideRange(value)
         } else {
-            Reach::Impossible(value)
+            ReachedAt::Impossible(value)
         }
     }
 }

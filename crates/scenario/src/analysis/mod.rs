@@ -10,7 +10,7 @@ mod split_map;
 mod tornado;
 
 pub use best_split::{BestSplit, best_split};
-pub use break_even::{BreakEven, Reach, break_even, break_evens};
+pub use break_even::{BreakEven, ReachedAt, break_even, break_evens};
 pub use goal_seek::{GoalSeek, goal_seek};
 pub use outcome::{Objective, Outcome, Target};
 pub use split_map::{MAP_PARTS, MappedSplit, SplitMap};

@@ -33,7 +33,7 @@ impl Outcome {
     ];
 
     /// Which result it is, and of which year.
-    pub const fn result(self) -> (ResultId, Year) {
+    pub const fn result_and_year(self) -> (ResultId, Year) {
         match self {
             Self::ExportsDifference => (ResultId::ExportsDifference, GOAL_YEAR),
             Self::Exports => (ResultId::Exports, GOAL_YEAR),
@@ -46,7 +46,7 @@ impl Outcome {
 
     /// Its value on a path, in the result's unit; none where it is not defined.
     pub fn of(self, paths: &Paths) -> Option<f64> {
-        let (id, year) = self.result();
+        let (id, year) = self.result_and_year();
         paths.result(id, year)
     }
 }

@@ -2,19 +2,20 @@
 
 use model::{ChoiceId, GOAL_YEAR, ParameterId, Pillar, compositions, mark_undominated, splits};
 use scenario::analysis::{
-    Bar, GoalSeek, MAP_PARTS, Objective, Outcome, Reach, SplitMap, Target, best_split, break_even,
-    break_evens, goal_seek, tornado,
+    Bar, GoalSeek, MAP_PARTS, Objective, Outcome, ReachedAt, SplitMap, Target, best_split,
+    break_even, break_evens, goal_seek, tornado,
 };
 use scenario::{AssumptionId, Balance, Edit, Scenario};
 
 use crate::{after, set};
 
-fn reach(id: ParameterId, target: Target) -> Reach {
+fn reach(id: ParameterId, target: Target) -> ReachedAt {
     break_even(&Scenario::reported(), id, target).reach
 }
 
-fn near(reach: Reach, wanted: f64) -> bool {
-    let (Reach::Within(value) | Reach::OutsideRange(value) | Reach::Impossible(value)) = reach
+fn near(reach: ReachedAt, wanted: f64) -> bool {
+    let (ReachedAt::Within(value) | ReachedAt::OutsideRange(value) | ReachedAt::Impossible(value)) =
+        reach
     else {
         return false;
     };
@@ -43,12 +44,18 @@ fn what_must_be_true_is_what_the_description_states() {
 
 #[test]
 fn where_it_is_reached_is_named() {
-    assert!(matches!(reach(ParameterId::SupportGain, Target::Payback(2035)), Reach::Within(_)));
-    assert!(matches!(reach(ParameterId::LossAsGain, Target::Payback(2035)), Reach::Impossible(_)));
-    assert!(matches!(reach(ParameterId::LongRunGrowth, Target::Exports), Reach::OutsideRange(_)));
-    assert_eq!(reach(ParameterId::LossAsGain, Target::Exports), Reach::NoEffect);
-    assert_eq!(reach(ParameterId::GrowthShock, Target::Adopters), Reach::NoEffect);
-    assert_eq!(reach(ParameterId::AdopterShare, Target::Payback(2030)), Reach::NoEffect);
+    assert!(matches!(reach(ParameterId::SupportGain, Target::Payback(2035)), ReachedAt::Within(_)));
+    assert!(matches!(
+        reach(ParameterId::LossAsGain, Target::Payback(2035)),
+        ReachedAt::Impossible(_)
+    ));
+    assert!(matches!(
+        reach(ParameterId::LongRunGrowth, Target::Exports),
+        ReachedAt::OutsideRange(_)
+    ));
+    assert_eq!(reach(ParameterId::LossAsGain, Target::Exports), ReachedAt::NoEffect);
+    assert_eq!(reach(ParameterId::GrowthShock, Target::Adopters), ReachedAt::NoEffect);
+    assert_eq!(reach(ParameterId::AdopterShare, Target::Payback(2030)), ReachedAt::NoEffect);
 }
 
 /// At the value the target is reached, and a little before it is not, whichever side that is.
@@ -56,7 +63,9 @@ fn where_it_is_reached_is_named() {
 fn a_break_even_is_where_the_target_changes_sides() {
     for scenario in [Scenario::reported(), more_money()] {
         for found in break_evens(&scenario) {
-            let (Reach::Within(value) | Reach::OutsideRange(value)) = found.reach else { continue };
+            let (ReachedAt::Within(value) | ReachedAt::OutsideRange(value)) = found.reach else {
+                continue;
+            };
             let at = |value: f64| {
                 let paths = model::central(&scenario.inputs().supposing(found.id, value));
                 found.target.surplus(&paths).unwrap()

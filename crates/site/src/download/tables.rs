@@ -65,7 +65,7 @@ pub(super) fn plain(value: f64) -> Value {
 }
 
 /// "over" or "below" where the figure is only a bound of the value.
-pub(super) fn qualifier(figure: &Figure) -> Value {
+pub(super) fn bound_word(figure: &Figure) -> Value {
     match (figure.over, figure.below) {
         (true, _) => "over".into(),
         (_, true) => "below".into(),
@@ -80,7 +80,7 @@ fn figures(data: &Data) -> Table {
             json!(figure.id),
             json!(figure.kind.code()),
             json!(figure.section),
-            qualifier(figure),
+            bound_word(figure),
             figure.value.map_or(Value::Null, |value| plain(printed(value, figure.decimals))),
             json!(figure.unit.map(report::Unit::code)),
             json!(figure.formula),

@@ -7,7 +7,7 @@ use text::agreeing::printed;
 use crate::change::DECIMALS_OF_PERCENT;
 
 use super::tables::{
-    ID, NAME_EN, NAME_JA, QUALIFIER, Table, UNIT, en, ja, number, plain, qualifier, text,
+    ID, NAME_EN, NAME_JA, QUALIFIER, Table, UNIT, bound_word, en, ja, number, plain, text,
 };
 
 pub(super) fn year_on_year(data: &Data) -> Option<Table> {
@@ -53,9 +53,9 @@ fn row(change: Change) -> Vec<Value> {
         ja(&figure.name),
         en(&figure.name),
         json!(how(change)),
-        change.before().map_or(Value::Null, qualifier),
+        change.before().map_or(Value::Null, bound_word),
         value(change.before()),
-        change.now().map_or(Value::Null, qualifier),
+        change.now().map_or(Value::Null, bound_word),
         value(change.now()),
         optional(change.difference().map(|it| printed(it, decimals(change)))),
         optional(change.percent().map(|it| printed(it, DECIMALS_OF_PERCENT))),

@@ -6,7 +6,7 @@ use report::{
     Kind::{Assumed, Reported},
     Lang,
 };
-use text::words::{figure::Figure, home::Home, rules::Rules};
+use text::words::{figure::Figure, home::Home, rules::TradeRules};
 
 use super::{of_site, rules::FRAMEWORKS};
 use crate::{
@@ -103,7 +103,7 @@ fn challenges(here: Here, words: &Prose) -> AnyView {
     };
     view! {
         <section class="section" aria-labelledby="purpose">
-            {stated(Rules::of(here.lang).described)}
+            {stated(TradeRules::of(here.lang).described)}
             <h2 id="purpose" inner_html=purpose.heading></h2>
             {prose(purpose.body)}
             <div class="sources">{whose(here, &["S1.1", "S1.3"])}</div>

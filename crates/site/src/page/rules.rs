@@ -6,7 +6,7 @@ use report::{
     Kind::{Derived, External, Reported},
     Lang,
 };
-use text::words::rules::Rules;
+use text::words::rules::TradeRules;
 
 use super::of_site;
 use crate::{
@@ -49,7 +49,7 @@ pub(crate) fn rules(context: &Context, lang: Lang) -> Page {
 fn content(here: Here) -> AnyView {
     let prose = here.prose("rules");
     let words = |id| prose.section(here, id);
-    let names = Rules::of(here.lang);
+    let names = TradeRules::of(here.lang);
     view! {
         <div class="page">
             {context_sentence(here)}
@@ -74,7 +74,7 @@ fn coexisting(here: Here, words: Section) -> AnyView {
             {prose(body)}
             <div class="coexisting">
                 <div class="coexisting-number">
-                    {number(here, "S3.1")} <p data-figure="S3.1">{Rules::of(here.lang).mark}</p>
+                    {number(here, "S3.1")} <p data-figure="S3.1">{TradeRules::of(here.lang).mark}</p>
                 </div>
                 {marks(here, "S3.1", "coexisting-marks")}
                 <div class="sources">{whose(here, &["S3.1"])}</div>
@@ -132,7 +132,7 @@ fn proposed(here: Here, words: &Prose) -> AnyView {
 
 /// Where each country stands is to be found outside this site.
 fn databases(here: Here) -> AnyView {
-    let about = Rules::of(here.lang).databases;
+    let about = TradeRules::of(here.lang).databases;
     let rows = DATABASES.into_iter().zip(about).map(|((name, address), about)| {
         view! { <li>{outside(here, address, name)} <span>{about}</span></li> }
     });

@@ -1,7 +1,7 @@
 //! The numbers of where countries stand: whose they are, and as a table.
 
 use leptos::prelude::*;
-use text::words::rules::Rules;
+use text::words::rules::TradeRules;
 
 use super::{table::table, whose::whose};
 use crate::context::Here;
@@ -22,7 +22,7 @@ pub(crate) fn sources(here: Here) -> AnyView {
 
 /// One row an issue, since its figures belong together.
 pub(crate) fn numbers(here: Here) -> AnyView {
-    let words = Rules::of(here.lang);
+    let words = TradeRules::of(here.lang);
     let rows = here.context.data.positions.iter().map(|position| {
         let number = |id: &String| view! { <td class="number">{here.figure(id).view()}</td> };
         let numbers = [&position.supporting, &position.other, &position.declared, &position.net];

@@ -6,7 +6,7 @@ use app::picture::{
     look::{Stroke, Style, Texture},
 };
 use leptos::{attr::custom::custom_attribute, prelude::*};
-use text::{sentence, words::rules::Rules};
+use text::{sentence, words::rules::TradeRules};
 
 use super::piece::Piece;
 use crate::{
@@ -79,7 +79,7 @@ impl Positions {
 
 /// Which side is which; beside the bars, where there is room, what the empty boxes stand for.
 fn names(here: Here, sides: &Sides) -> AnyView {
-    let words = Rules::of(here.lang);
+    let words = TradeRules::of(here.lang);
     let other = view! { <div class="position-side position-before">{words.other_side}</div> };
     let support = view! { <div class="position-side">{words.support_side}</div> };
     let names = vec![(sides.zero, other.into_any()), (1.0 - sides.zero, support.into_any())];
@@ -99,7 +99,7 @@ impl Issue {
     }
 
     fn page(&self, here: Here, sides: &Sides) -> AnyView {
-        let words = Rules::of(here.lang);
+        let words = TradeRules::of(here.lang);
         let declared = filled(words.declared, &[("count", self.declared.clone())]);
         // An embed's heading has no section between.
         let level = matches!(here.address, Address::Embed(..)).then_some("2");
@@ -123,7 +123,7 @@ impl Issue {
             view! { <div class=class data-figure=figure><span>{words}</span></div> }.into_any()
         };
         let against = view! { {self.verb.clone()} " " {count(&self.other.count)} }.into_any();
-        let support = Rules::of(here.lang).support;
+        let support = TradeRules::of(here.lang).support;
         let in_favour = view! { {count(&self.supporting.count)} " " {support} }.into_any();
         let against = bar("position-bar position-other", &self.other, against);
         let in_favour = bar("position-bar position-support", &self.supporting, in_favour);
@@ -140,7 +140,7 @@ impl Issue {
     /// The name as a line of a file.
     fn name(&self, here: Here) -> Drawn {
         let declared = [("count", self.declared.text.clone())];
-        let declared = sentence::text(Rules::of(here.lang).declared, &declared);
+        let declared = sentence::text(TradeRules::of(here.lang).declared, &declared);
         let left = words::width(Style::NAME, &self.name) + 16.0;
         words::block(Style::NAME, &self.name, sheet::width())
             .beside(left, &words::line(Style::LABEL, 17.6, &declared, 0.0))
@@ -161,7 +161,7 @@ impl Issue {
             [&self.other, &self.supporting].map(|camp| &camp.count.amount.digits);
         let parts = [
             said(Style::NAME.end(), -10.0, format!("{} {against}", self.verb)),
-            said(Style::NAME, 10.0, format!("{in_favour} {}", Rules::of(here.lang).support)),
+            said(Style::NAME, 10.0, format!("{in_favour} {}", TradeRules::of(here.lang).support)),
             bar(Texture::Other, zero - other, other, &self.other),
             bar(Texture::Reported, zero, supporting, &self.supporting),
             canvas.line(Stroke::Middle, (zero, 4.0), (zero, TOP + TALL)),
@@ -173,7 +173,7 @@ impl Issue {
     /// What a screen reader hears of an issue.
     fn said(&self, here: Here) -> String {
         sentence::text(
-            Rules::of(here.lang).label,
+            TradeRules::of(here.lang).label,
             &[
                 ("issue", self.name.clone()),
                 ("verb", self.verb.clone()),
@@ -192,7 +192,7 @@ fn count(shown: &Shown) -> AnyView {
 
 /// No bar: the report gives no number.
 fn unstated(here: Here) -> String {
-    let (words, canvas) = (Rules::of(here.lang), Canvas::File(UNSTATED));
+    let (words, canvas) = (TradeRules::of(here.lang), Canvas::File(UNSTATED));
     let area = Area { x: 0.0, y: TOP - 16.0, width: 1.0, height: TALL + 16.0 };
     let line = |y, said| canvas.text(Style::LABEL.middle(), At { x: 0.5, dx: 0.0, y }, said, None);
     canvas.bar(Texture::Rest, area, None)

@@ -5,7 +5,7 @@ use report::Lang;
 
 /// Words that follow the state: the app carries them.
 #[expect(missing_docs, reason = "each field is named after the result that it says")]
-pub struct Results {
+pub struct ResultSentences {
     pub both_ways: &'static str,
     /// Without a budget.
     pub one_way: &'static str,
@@ -29,7 +29,7 @@ pub struct Results {
     pub payback_no_cost: &'static str,
 }
 
-impl Results {
+impl ResultSentences {
     /// The words of a language.
     pub const fn of(lang: Lang) -> &'static Self {
         match lang {

@@ -5,7 +5,7 @@ use report::Lang;
 /// Labels of the bars and of their table.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
-pub struct Rules {
+pub struct TradeRules {
     /// Labels of sections that hold words of the report, and recommendations.
     pub described: &'static str,
     pub recommended: &'static str,
@@ -23,7 +23,7 @@ pub struct Rules {
     pub databases: [&'static str; 3],
 }
 
-impl Rules {
+impl TradeRules {
     /// The words of a language.
     pub const fn of(lang: Lang) -> &'static Self {
         match lang {

@@ -7,7 +7,7 @@ use scenario::{Scenario, facts};
 use text::{
     agreeing::{Agreed, Printed, decimals, formula, sum},
     money, result, sentence,
-    words::results::Results,
+    words::results::ResultSentences,
     year,
 };
 
@@ -53,13 +53,13 @@ pub(in super::super) struct Sums<'a> {
     context: &'a ViewContext<'a>,
     paths: &'a Paths,
     scenario: &'a Scenario,
-    words: &'static Results,
+    words: &'static ResultSentences,
 }
 
 impl<'a> Sums<'a> {
     pub(in super::super) fn of(context: &'a ViewContext<'a>, paths: &'a Paths) -> Self {
         let scenario = context.state.session.scenario();
-        Self { context, paths, scenario, words: Results::of(context.lang) }
+        Self { context, paths, scenario, words: ResultSentences::of(context.lang) }
     }
 
     /// A formula up to its result, and the result.

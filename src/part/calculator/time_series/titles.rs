@@ -2,7 +2,7 @@
 
 use model::{GOAL_YEAR, HORIZON, Paths, ResultId};
 use scenario::facts;
-use text::{result, words::results::Results, year};
+use text::{result, words::results::ResultSentences, year};
 
 use super::{
     super::{
@@ -37,13 +37,13 @@ fn difference(
         ("last", year::year(context.lang, HORIZON)),
         ("end", change(HORIZON)),
     ];
-    let words = Results::of(context.lang).course_difference;
+    let words = ResultSentences::of(context.lang).course_difference;
     out.line(Id::Title(TimeSeries::Difference), words, &values);
 }
 
 /// How far exports are from the goal.
 fn level(context: &ViewContext, paths: &Paths, at: &(&'static str, String), out: &mut Bindings) {
-    let (lang, words) = (context.lang, Results::of(context.lang));
+    let (lang, words) = (context.lang, ResultSentences::of(context.lang));
     let exports = paths.goal_year().exports_usd_bn;
     let reached = exports >= facts().goals.exports;
     let level = if reached { words.course_level_reached } else { words.course_level };
@@ -73,11 +73,11 @@ fn adopters(context: &ViewContext, paths: &Paths, at: &(&'static str, String), o
             difference.map_or_else(none, |(it, decimals)| result::cell(lang, id, it, decimals)),
         ),
     ];
-    out.line(Id::Title(TimeSeries::Adopters), Results::of(lang).course_adopters, &values);
+    out.line(Id::Title(TimeSeries::Adopters), ResultSentences::of(lang).course_adopters, &values);
 }
 
 fn payback(context: &ViewContext, paths: &Paths, out: &mut Bindings) {
-    let words = Results::of(context.lang);
+    let words = ResultSentences::of(context.lang);
     let costs = paths.costs_jpy_bn() > 0.0;
     let template = match paths.payback_year() {
         Some(_) => words.payback,

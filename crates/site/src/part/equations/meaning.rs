@@ -17,7 +17,7 @@ use crate::{context::Here, part::icon};
 
 /// The digits of a name, with so many more decimals: an assumption's central value, a choice's first
 /// one, or what the model has. The data's own are exact.
-pub(super) fn digits(
+pub(super) fn printed_digits(
     here: Here,
     values: &Values,
     name: &Name,
@@ -31,7 +31,7 @@ pub(super) fn digits(
 }
 
 /// The number that those digits say; rates as shares.
-pub(super) fn number(
+pub(super) fn printed_number(
     data: &Data,
     values: &Values,
     name: &Name,
@@ -53,10 +53,11 @@ fn assumed(data: &Data, symbol: &str) -> Option<(Unit, f64, u8)> {
 }
 
 /// Each name once, in the order in which the equation brings it.
-pub(super) fn meanings(here: Here, equation: &Equation) -> AnyView {
+pub(super) fn legend(here: Here, equation: &Equation) -> AnyView {
     let mut met = BTreeSet::new();
     let mut rows = Vec::new();
-    for name in equation.lines.iter().flat_map(|line| [line.left, line.right]).flat_map(names) {
+    for name in equation.lines.iter().flat_map(|line| [line.left, line.right]).flat_map(symbols_of)
+    {
         let (name, meaning) = meaning(here, &name);
         if met.insert(name.clone()) {
             rows.push(view! { <div><dt>{symbol(&name)}</dt><dd>{meaning}</dd></div> });
@@ -74,7 +75,7 @@ pub(super) fn meanings(here: Here, equation: &Equation) -> AnyView {
 }
 
 /// The names of a formula, also those above and below the line.
-pub(crate) fn names(formula: &str) -> Vec<Name> {
+pub(crate) fn symbols_of(formula: &str) -> Vec<Name> {
     fn collect(parts: Vec<Part>, names: &mut Vec<Name>) {
         for part in parts {
             match part {

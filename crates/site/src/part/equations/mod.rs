@@ -49,7 +49,7 @@ fn shown(
             </div>
             <div class="equation-lines" data-result=id.clone()>
                 {lines}
-                {meaning::meanings(here, equation)}
+                {meaning::legend(here, equation)}
             </div>
         </section>
     }
@@ -77,9 +77,10 @@ fn formula(here: Here, values: &Values, line: &Line) -> AnyView {
 /// The right side with its values, and what it comes to as both are printed.
 fn worked_out(here: Here, values: &Values, line: &Line, case: Case) -> AnyView {
     let left = values.get(&Name::of(line.left), case).unwrap_or(Value::Number(f64::NAN));
-    let number = |name: &Name, more| meaning::number(here.context.data, values, name, (case, more));
+    let number =
+        |name: &Name, more| meaning::printed_number(here.context.data, values, name, (case, more));
     let Agreed { more, result } = agreed(line.right, (left.number(), left.decimals()), &number);
-    let digits = |name: &Name| meaning::digits(here, values, name, (case, more));
+    let digits = |name: &Name| meaning::printed_digits(here, values, name, (case, more));
     let right = math::parts(here, &parts(line.right), &digits);
     let sum = match line.relation {
         Relation::Is => {
