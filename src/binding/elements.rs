@@ -79,7 +79,7 @@ impl Elements {
     }
 
     /// What an element says.
-    pub fn text(&self, id: impl Into<ElementId>) -> AnyView {
+    pub fn words_of(&self, id: impl Into<ElementId>) -> AnyView {
         let id = id.into();
         let words = self.contents(id).iter().find_map(|content| match content {
             Content::Text(text) => Some(text.clone().into_any()),
@@ -112,18 +112,18 @@ impl Elements {
     }
 
     /// What was wrong with the elements that were made.
-    pub fn problems(&self) -> Vec<String> {
+    pub fn take_problems(&self) -> Vec<String> {
         self.problems.take()
     }
 
     /// All that is wrong: also every binding and every action that no element has.
-    pub fn check_all_used(&self) -> Vec<String> {
+    pub fn take_all_problems(&self) -> Vec<String> {
         let made = self.made.borrow();
         let without = |ids: &mut dyn Iterator<Item = &ElementId>, what: &str| -> Vec<String> {
             let lost = ids.filter(|id| !made.contains(id));
             lost.map(|id| format!("no element has the {what} of `{id}`")).collect()
         };
-        let mut problems = self.problems();
+        let mut problems = self.take_problems();
         problems.extend(without(&mut self.bindings.keys(), "binding"));
         problems.extend(without(&mut self.actions.iter(), "action"));
         problems
@@ -172,7 +172,7 @@ mod tests {
         Answer,
         Lock,
         Undo,
-        Authorship,
+        Whose,
     }
 
     impl From<Id> for ElementId {
@@ -181,7 +181,7 @@ mod tests {
                 Id::Answer => "answer",
                 Id::Lock => "lock",
                 Id::Undo => "undo",
-                Id::Authorship => "whose",
+                Id::Whose => "whose",
             })
         }
     }
@@ -201,20 +201,20 @@ mod tests {
     fn what_belongs_together_is_no_problem() {
         let elements = elements(&[Id::Lock]);
         elements.on(Id::Answer);
-        elements.text(Id::Answer);
+        elements.words_of(Id::Answer);
         elements.control(Id::Lock);
-        assert_eq!(elements.check_all_used(), Vec::<String>::new());
+        assert_eq!(elements.take_all_problems(), Vec::<String>::new());
     }
 
     #[test]
     fn an_element_without_binding_and_a_control_without_action_are_named() {
         let elements = elements(&[]);
         elements.on(Id::Answer);
-        elements.on(Id::Authorship);
-        elements.text(Id::Lock);
+        elements.on(Id::Whose);
+        elements.words_of(Id::Lock);
         elements.control(Id::Lock);
         assert_eq!(
-            elements.check_all_used(),
+            elements.take_all_problems(),
             [
                 "nothing is bound to the element `whose`",
                 "no words are bound to `lock`",
@@ -230,7 +230,7 @@ mod tests {
         elements.bound_control(Id::Lock);
         elements.bound_control(Id::Undo);
         assert_eq!(
-            elements.check_all_used(),
+            elements.take_all_problems(),
             ["the control `lock` does nothing", "nothing is bound to the element `undo`"]
         );
     }
@@ -240,7 +240,7 @@ mod tests {
         let elements = elements(&[Id::Undo]);
         elements.on(Id::Answer);
         assert_eq!(
-            elements.check_all_used(),
+            elements.take_all_problems(),
             ["no element has the binding of `lock`", "no element has the action of `undo`"]
         );
     }
@@ -250,6 +250,6 @@ mod tests {
         let elements = Elements::new(Bindings::default(), [Id::Undo.into()].into_iter());
         elements.control(Id::Undo);
         elements.control(Id::Undo);
-        assert_eq!(elements.check_all_used(), ["two elements are called `undo`"]);
+        assert_eq!(elements.take_all_problems(), ["two elements are called `undo`"]);
     }
 }

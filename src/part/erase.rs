@@ -154,7 +154,7 @@ pub mod view {
         let elements = Elements::new(out, actions().ids());
         let words = Privacy::of(lang);
         let html = parts(words, &elements).to_html();
-        Prepared { html, problems: elements.check_all_used() }
+        Prepared { html, problems: elements.take_all_problems() }
     }
 
     fn parts(words: &'static Privacy, elements: &Elements) -> AnyView {

@@ -15,7 +15,7 @@ pub struct Prepared {
 impl Prepared {
     /// A whole part with its data block: each binding and each action must have its element.
     pub(super) fn whole(html: &str, elements: &Elements, data: &impl Serialize) -> Self {
-        let mut problems = elements.check_all_used();
+        let mut problems = elements.take_all_problems();
         let block = serde_json::to_string(data).unwrap_or_else(|error| {
             problems.push(format!("the data block can't be written: {error}"));
             String::new()

@@ -2,7 +2,7 @@
 
 use model::Split;
 
-use super::tradeoff_plot::{Extent, Point};
+use super::tradeoff_plot::{Extent, GoalGains};
 
 /// Dots are placed in so many parts of the farthest, as whole numbers.
 pub(crate) const PARTS: f64 = 1000.0;
@@ -15,12 +15,12 @@ pub struct Cloud {
     /// How far they reach.
     pub extent: Extent,
     /// Where the most exports, and where the most countries are.
-    pub(crate) ends: [Point; 2],
+    pub(crate) ends: [GoalGains; 2],
     /// Those that another one dominates, then the others, a path each.
     pub(crate) paths: [String; 2],
     /// How many no other one beats on both goals.
     pub(crate) unbeaten: usize,
-    points: Vec<Point>,
+    points: Vec<GoalGains>,
 }
 
 impl Cloud {
@@ -28,16 +28,17 @@ impl Cloud {
     pub(crate) fn of(splits: &[Split]) -> Self {
         let mut splits = splits.to_vec();
         model::mark_undominated(&mut splits);
-        let points: Vec<Point> = splits.iter().map(Point::of).collect();
+        let points: Vec<GoalGains> = splits.iter().map(GoalGains::of).collect();
         let extent = Extent::of(&points);
-        let most = |goal: fn(&Point) -> f64| {
-            let farther =
-                |one: Point, other: &Point| if goal(other) > goal(&one) { *other } else { one };
+        let most = |goal: fn(&GoalGains) -> f64| {
+            let farther = |one: GoalGains, other: &GoalGains| {
+                if goal(other) > goal(&one) { *other } else { one }
+            };
             points.iter().skip(1).fold(points.first().copied().unwrap_or_default(), farther)
         };
         let path = |undominated| {
             let class = splits.iter().filter(|split| split.undominated == undominated);
-            class.map(|split| dot(extent, Point::of(split))).collect()
+            class.map(|split| dot(extent, GoalGains::of(split))).collect()
         };
         Self {
             count: points.len(),
@@ -50,17 +51,17 @@ impl Cloud {
     }
 
     /// How many beat a plan on both goals.
-    pub(crate) fn better_than(&self, plan: Point) -> usize {
+    pub(crate) fn better_than(&self, plan: GoalGains) -> usize {
         self.points.iter().filter(|point| point.beats(plan)).count()
     }
 }
 
-fn is_beaten(points: &[Point], point: Point) -> bool {
+fn is_beaten(points: &[GoalGains], point: GoalGains) -> bool {
     points.iter().any(|other| other.beats(point))
 }
 
 /// A line of no length with round ends.
-fn dot(extent: Extent, point: Point) -> String {
+fn dot(extent: Extent, point: GoalGains) -> String {
     let unit = extent.unit();
     let place = |value: f64, unit: f64| {
         #[expect(clippy::cast_possible_truncation, reason = "within the unit: at most PARTS")]
@@ -84,8 +85,8 @@ mod tests {
         let cloud =
             Cloud::of(&[split(1.0, 0.0), split(0.5, 0.5), split(0.0, 1.0), split(0.4, 0.4)]);
         assert_eq!((cloud.count, cloud.unbeaten), (4, 3));
-        assert_eq!(cloud.better_than(Point { exports: 0.3, countries: 0.3 }), 2);
-        assert_eq!(cloud.better_than(Point { exports: 1.0, countries: 0.0 }), 0);
+        assert_eq!(cloud.better_than(GoalGains { exports: 0.3, countries: 0.3 }), 2);
+        assert_eq!(cloud.better_than(GoalGains { exports: 1.0, countries: 0.0 }), 0);
         assert_eq!(cloud.paths, ["M400 400h0", "M1000 0h0M500 500h0M0 1000h0"]);
     }
 

@@ -20,14 +20,14 @@ const AIR: f64 = 1.1;
 
 /// A place on the trade-off plot: extra exports in USD billion, extra countries.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-pub struct Point {
+pub struct GoalGains {
     /// USD billion.
     pub exports: f64,
     /// Expected number.
     pub countries: f64,
 }
 
-impl Point {
+impl GoalGains {
     /// Where a split lies.
     pub fn of(split: &Split) -> Self {
         Self { exports: split.exports_difference_usd_bn, countries: split.adopters_difference }
@@ -52,23 +52,23 @@ impl Point {
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Extent {
     /// The farthest on each goal, not below zero.
-    pub(crate) farthest: Point,
+    pub(crate) farthest: GoalGains,
     /// The lowest exports, not above zero.
     pub(crate) lowest: f64,
 }
 
 impl Extent {
-    pub(crate) fn of(points: &[Point]) -> Self {
+    pub(crate) fn of(points: &[GoalGains]) -> Self {
         points.iter().fold(Self::default(), |extent, point| extent.with(*point))
     }
 
-    pub(crate) fn with(self, point: Point) -> Self {
+    pub(crate) fn with(self, point: GoalGains) -> Self {
         Self { farthest: self.farthest.most(point), lowest: self.lowest.min(point.exports) }
     }
 
     /// What the places of dots are parts of; never nothing.
-    pub(crate) fn unit(self) -> Point {
-        Point {
+    pub(crate) fn unit(self) -> GoalGains {
+        GoalGains {
             exports: self.farthest.exports.max(-self.lowest).max(LEAST),
             countries: self.farthest.countries.max(LEAST),
         }
@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn every_point_is_inside() {
         let points = [(2.0, 0.0), (1.2, 1.9), (0.1, 2.8), (-0.3, 3.0)];
-        let points = points.map(|(exports, countries)| Point { exports, countries });
+        let points = points.map(|(exports, countries)| GoalGains { exports, countries });
         for some in [&points[..3], &points[..]] {
             let scale = Scale::holding(Extent::of(some));
             for point in some {

@@ -19,7 +19,7 @@ use scenario::{
     library::SavedRevision,
 };
 
-use super::{SaveStatus, Saved, Store, follow};
+use super::{DraftStatus, Saved, Store, follow};
 use crate::browser::{
     listen, page,
     storage::{
@@ -39,11 +39,11 @@ type Draft = (Session, Option<SavedRevision>);
 pub(crate) fn open() -> Store {
     match found() {
         Ok(Some((session, origin))) => {
-            let store = Store::new(session, SaveStatus::Kept);
+            let store = Store::new(session, DraftStatus::Kept);
             store.set_saved(origin.map(saved));
             store
         }
-        Ok(None) => Store::new(Session::default(), SaveStatus::Kept),
+        Ok(None) => Store::new(Session::default(), DraftStatus::Kept),
         Err(fault) => Store::new(Session::default(), save_status(&fault)),
     }
 }
@@ -84,7 +84,7 @@ impl Eraser {
         self.0.waiting.cancel();
         erase::erase(&Shared)?;
         erase::erase(&Tab)?;
-        self.0.forget(SaveStatus::Kept);
+        self.0.forget(DraftStatus::Kept);
         Ok(())
     }
 
@@ -95,7 +95,7 @@ impl Eraser {
         // Where nothing can be erased, nothing is kept.
         let _ = erase::erase(&Tab);
         let _ = erase::erase(&Shared);
-        self.0.forget(SaveStatus::Erased);
+        self.0.forget(DraftStatus::Erased);
     }
 }
 
@@ -158,7 +158,7 @@ impl Keeper {
     }
 
     /// Nothing is known any more, so nothing is written until the next edit.
-    fn forget(&self, save_status: SaveStatus) {
+    fn forget(&self, save_status: DraftStatus) {
         self.known.replace((Session::default(), None));
         self.text.replace(None);
         self.store.forget(save_status);
@@ -196,9 +196,9 @@ impl Keeper {
                 self.known.replace((session, origin));
                 self.text.replace(stored(Shared));
                 match aside {
-                    None if is_anothers => SaveStatus::OtherTab,
-                    None => SaveStatus::Kept,
-                    Some(_) => SaveStatus::SetAside,
+                    None if is_anothers => DraftStatus::OtherTab,
+                    None => DraftStatus::Kept,
+                    Some(_) => DraftStatus::SetAside,
                 }
             }
             Err(fault) => save_status(&fault),
@@ -232,7 +232,7 @@ impl Keeper {
     /// Says so where another tab's draft stands in the place of this tab's.
     fn tell(&self) {
         if self.is_anothers() {
-            self.store.set_save_status(SaveStatus::OtherTab);
+            self.store.set_save_status(DraftStatus::OtherTab);
         }
     }
 
@@ -266,14 +266,14 @@ fn stored(storage: BrowserStorage) -> Option<String> {
     storage.get(KEY).ok().flatten()
 }
 
-fn save_status(fault: &DraftFault) -> SaveStatus {
+fn save_status(fault: &DraftFault) -> DraftStatus {
     match fault {
         DraftFault::Storage(StorageError::Blocked) if storage::keeps_nothing() => {
-            SaveStatus::Framed
+            DraftStatus::Framed
         }
-        DraftFault::Storage(StorageError::Blocked) => SaveStatus::Blocked,
-        DraftFault::Storage(StorageError::Full | StorageError::Failed) => SaveStatus::Full,
-        DraftFault::Newer { .. } => SaveStatus::Newer,
-        DraftFault::MovedAside(_) => SaveStatus::SetAside,
+        DraftFault::Storage(StorageError::Blocked) => DraftStatus::Blocked,
+        DraftFault::Storage(StorageError::Full | StorageError::Failed) => DraftStatus::Full,
+        DraftFault::Newer { .. } => DraftStatus::Newer,
+        DraftFault::MovedAside(_) => DraftStatus::SetAside,
     }
 }

@@ -4,7 +4,7 @@
 //! session in the browser.
 
 mod answer;
-mod authorship;
+mod departure;
 pub mod draft;
 mod saved;
 
@@ -18,7 +18,7 @@ use scenario::{
 use crate::browser::clock::now_ms;
 pub(crate) use answer::effect_of;
 pub use answer::{DrawnResults, GoalYearResults, ProgrammeEffect};
-pub use authorship::Authorship;
+pub use departure::Departure;
 pub use saved::Saved;
 
 /// The one state. A single signal: each kind of signal weighs some KB in the app.
@@ -31,7 +31,7 @@ struct State {
     /// What the session's scenario comes to.
     answer: GoalYearResults,
     refused: Option<Refused>,
-    save_status: SaveStatus,
+    save_status: DraftStatus,
     /// How much of the last move is shown again, from 0 to 1; none while nothing is.
     replay_progress: Option<f64>,
     /// The saved scenario that this is; none before the first save.
@@ -92,7 +92,7 @@ pub enum Field {
 
 /// Whether the reader's draft is kept, and what went wrong where it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SaveStatus {
+pub enum DraftStatus {
     /// All is well.
     #[default]
     Kept,
@@ -115,7 +115,7 @@ pub enum SaveStatus {
 
 impl Store {
     /// A store that holds `session`. Needs a reactive owner.
-    pub fn new(session: Session, save_status: SaveStatus) -> Self {
+    pub fn new(session: Session, save_status: DraftStatus) -> Self {
         Self(ArcRwSignal::new(State {
             answer: GoalYearResults::of(session.scenario()),
             session,
@@ -188,7 +188,7 @@ impl Store {
     }
 
     /// Goes back to the report's plan as if nobody had been here; nothing can be undone.
-    fn forget(&self, save_status: SaveStatus) {
+    fn forget(&self, save_status: DraftStatus) {
         self.0.update(|state| {
             (state.refused, state.replay_progress, state.saved) = (None, None, None);
             (state.link_result, state.link) = (None, None);
@@ -240,11 +240,11 @@ impl Store {
     }
 
     /// Remembers whether the draft is kept.
-    fn set_save_status(&self, save_status: SaveStatus) {
+    fn set_save_status(&self, save_status: DraftStatus) {
         let before = self.0.with_untracked(|state| state.save_status);
         // That this draft is kept now does not take back what has happened to another one.
-        let told = matches!(before, SaveStatus::OtherTab | SaveStatus::SetAside);
-        let still = told && save_status == SaveStatus::Kept;
+        let told = matches!(before, DraftStatus::OtherTab | DraftStatus::SetAside);
+        let still = told && save_status == DraftStatus::Kept;
         if before != save_status && !still {
             self.0.update(|state| state.save_status = save_status);
         }
@@ -304,7 +304,7 @@ pub struct Snapshot<'a> {
     /// The last edit, if it was not carried out.
     pub refused: Option<&'a Refused>,
     /// Whether the draft is kept.
-    pub save_status: SaveStatus,
+    pub save_status: DraftStatus,
     /// How much of the last move is shown again.
     pub replay_progress: Option<f64>,
     /// What the link in the address came to.
@@ -321,7 +321,7 @@ impl<'a> Snapshot<'a> {
             session,
             answer,
             refused: None,
-            save_status: SaveStatus::Kept,
+            save_status: DraftStatus::Kept,
             replay_progress: None,
             link_result: None,
             saved: None,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use evaluate::{Form, Input};
 use model::ParameterId;
 use scenario::Scenario;
-use scenario::analysis::{Objective, ReachedAt, SplitMap, Target, best_split, break_even};
+use scenario::analysis::{Objective, SplitMap, Target, Threshold, best_split, break_even};
 use scenario::wire::read_each;
 use serde_json::Value;
 
@@ -79,11 +79,11 @@ fn break_evens_agree_with_the_independent_script() {
         for id in ParameterId::ALL {
             let theirs = theirs["break_evens"][id.id()].as_array().unwrap();
             for (target, theirs) in Target::ALL.into_iter().zip(theirs) {
-                let ours = match break_even(&scenario, id, target).reach {
-                    ReachedAt::Within(it)
-                    | ReachedAt::OutsideRange(it)
-                    | ReachedAt::Impossible(it) => Some(it),
-                    ReachedAt::Nowhere | ReachedAt::NoEffect => None,
+                let ours = match break_even(&scenario, id, target).threshold {
+                    Threshold::Within(it)
+                    | Threshold::OutsideRange(it)
+                    | Threshold::Impossible(it) => Some(it),
+                    Threshold::Nowhere | Threshold::NoEffect => None,
                 };
                 let theirs = theirs.as_f64();
                 assert!(

@@ -33,18 +33,18 @@ pub(crate) fn extra_adopters(inputs: &Inputs, base: f64, added: f64) -> f64 {
 }
 
 /// H in a year without the programme.
-pub(crate) fn hazard_base(inputs: &Inputs, year: Year) -> f64 {
+pub(crate) fn cumulated_hazard_base(inputs: &Inputs, year: Year) -> f64 {
     let years = (year - LAST_YEAR_WITHOUT_ADOPTION).max(0);
     f64::from(years) * inputs.parameters()[ParameterId::BaselineAdoption]
 }
 
 /// What a sum of u adds to H.
-pub(crate) fn added_hazard(inputs: &Inputs, pulls: f64) -> f64 {
+pub(crate) fn added_cumulated_hazard(inputs: &Inputs, pulls: f64) -> f64 {
     inputs.parameters()[ParameterId::ProgrammeAdoption] * pulls
 }
 
 /// What the programme adds to H, by year.
-pub(crate) fn added_hazards(inputs: &Inputs, effects: &PerPillar<Series>) -> Series {
+pub(crate) fn added_cumulated_hazards(inputs: &Inputs, effects: &PerPillar<Series>) -> Series {
     let mut pulls = 0.0;
     Series::from_fn(|year| {
         if year > LAST_YEAR_WITHOUT_ADOPTION {
@@ -53,6 +53,6 @@ pub(crate) fn added_hazards(inputs: &Inputs, effects: &PerPillar<Series>) -> Ser
                 pulls += pull(inputs, pillar, effects[pillar].at(then));
             }
         }
-        added_hazard(inputs, pulls)
+        added_cumulated_hazard(inputs, pulls)
     })
 }

@@ -104,7 +104,7 @@ impl Budgets {
     }
 
     /// Refuses an entry in a year that would not be counted: for files, where it is a slip.
-    pub fn check_years(&self, first: Year) -> Result<(), Refusal> {
+    pub fn refuse_uncounted_years(&self, first: Year) -> Result<(), Refusal> {
         let outside = Reason::Outside(f64::from(first), f64::from(LAST_BUDGET_YEAR));
         self.each(|field, year, _| {
             if (first..=LAST_BUDGET_YEAR).contains(&year) {

@@ -8,9 +8,9 @@ use crate::inputs::Inputs;
 use crate::parameter::ParameterId;
 use crate::year::Year;
 
-/// The constraint in one year.
+/// How many companies data localization constrains in one year, and the loss that is avoided.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Constraint {
+pub(crate) struct LocalizationConstraint {
     /// cB: share of companies constrained without the programme.
     pub(crate) share_base: f64,
     /// c: share of companies constrained.
@@ -20,14 +20,18 @@ pub(crate) struct Constraint {
 }
 
 /// The constraint in a year, from the extra adopters.
-pub(crate) fn constraint(inputs: &Inputs, year: Year, extra_adopters: f64) -> Constraint {
+pub(crate) fn constraint(
+    inputs: &Inputs,
+    year: Year,
+    extra_adopters: f64,
+) -> LocalizationConstraint {
     let reported = inputs.reported();
     let growth = inputs.parameters()[ParameterId::ConstraintGrowth];
     let grown = compounded(growth, year - inputs.choices().base_year);
     let share_base = (reported.constrained_companies * grown).min(1.0);
     let relief = inputs.parameters()[ParameterId::ConstraintRelief];
     let relieved = share_base * relief * extra_adopters / reported.adopter_pool;
-    Constraint {
+    LocalizationConstraint {
         share_base,
         share: share_base - relieved,
         loss_avoided: reported.opportunity_loss * relieved / reported.constrained_companies,

@@ -65,6 +65,7 @@ pub use refusal::{End, Field, Reason, Refusal};
 pub use reported::{Reported, ReportedId};
 pub use results::{ResultId, ResultUnit};
 pub use row::YearRow;
+pub use support::{SupportSteps, support_steps};
 pub use tradeoff::{
     Compositions, PLOT_PARTS, Split, Splits, compositions, mark_undominated, split_budgets, splits,
     tradeoff,

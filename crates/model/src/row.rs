@@ -52,14 +52,14 @@ impl YearRow {
 pub(crate) struct Curves {
     market: Series,
     effects: PerPillar<Series>,
-    added_hazard: Series,
+    added_cumulated_hazard: Series,
 }
 
 impl Curves {
     pub(crate) fn new(inputs: &Inputs) -> Self {
         let effects = capability::effects(inputs);
-        let added_hazard = adoption::added_hazards(inputs, &effects);
-        Self { market: market::exports(inputs), effects, added_hazard }
+        let added_cumulated_hazard = adoption::added_cumulated_hazards(inputs, &effects);
+        Self { market: market::exports(inputs), effects, added_cumulated_hazard }
     }
 
     /// A year, by every equation in its order.
@@ -69,8 +69,8 @@ impl Curves {
             .map(|pillar| support::exports(inputs, pillar, self.effects[pillar].at(year)))
             .iter()
             .sum();
-        let base = adoption::hazard_base(inputs, year);
-        let added = self.added_hazard.at(year);
+        let base = adoption::cumulated_hazard_base(inputs, year);
+        let added = self.added_cumulated_hazard.at(year);
         let extra_adopters = adoption::extra_adopters(inputs, base, added);
         let rules = rules::exports(inputs, exports_base, extra_adopters);
         let constraint = constraint::constraint(inputs, year, extra_adopters);

@@ -35,8 +35,8 @@ pub fn workings(inputs: &Inputs, year: Year) -> Workings {
         capability::capability(inputs, |year| inputs.pillar_budget_jpy_bn(pillar, year))
     });
     let effects = capability::effects(inputs);
-    let hazards = adoption::added_hazards(inputs, &effects);
-    let cumulated_hazard = |year| adoption::hazard_base(inputs, year) + hazards.at(year);
+    let hazards = adoption::added_cumulated_hazards(inputs, &effects);
+    let cumulated_hazard = |year| adoption::cumulated_hazard_base(inputs, year) + hazards.at(year);
     let in_year = |series: &PerPillar<Series>, year| Pillar::ALL.map(|it| series[it].at(year));
     let delayed_effect = in_year(&effects, year - inputs.choices().adoption_delay);
     let pull = Pillar::ALL.map(|it| adoption::pull(inputs, it, delayed_effect[it.index()]));

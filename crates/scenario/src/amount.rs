@@ -25,7 +25,7 @@ pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
         return Err(Refusal::Empty);
     }
     let (negative, text) = typed::unsigned(&text, &BEFORE);
-    let million = jpy_million(lang, text)?;
+    let million = unsigned_jpy_million(lang, text)?;
     if negative && million > 0 {
         return Err(Refusal::Negative);
     }
@@ -36,7 +36,7 @@ pub fn parse(lang: Lang, typed: &str) -> Result<i64, Refusal> {
 }
 
 /// JPY million of a plain text without sign and currency.
-pub(crate) fn jpy_million(lang: Lang, text: &str) -> Result<i64, Refusal> {
+pub(crate) fn unsigned_jpy_million(lang: Lang, text: &str) -> Result<i64, Refusal> {
     sum(typed::before(text, &AFTER), default_unit(lang))
 }
 

@@ -55,7 +55,7 @@ pub(crate) fn end(id: ParameterId, end: End, given: f64) -> Result<f64, Refusal>
 
 /// Refuses an amount above the largest, and one in a year that isn't counted.
 pub(crate) fn check_budgets(budgets: &Budgets, first: Year) -> Result<(), Refusal> {
-    budgets.check_years(first)?;
+    budgets.refuse_uncounted_years(first)?;
     let largest = facts().largest_amount;
     for pillar in Pillar::ALL {
         for (year, amount) in budgets[pillar].iter() {

@@ -161,7 +161,7 @@ fn shift(
     let budgets = balance::shift(&before, pillar, target, ShiftRules { balance, donor, locks })?;
     let mut after = go_on(session, gesture, before.with_budgets(budgets));
     let now = after.scenario.clone();
-    after.uncounted.forget(&before, &now);
+    after.uncounted.forget_changed_pillars(&before, &now);
     if balance == Balance::Keep && after.scenario != before {
         // From here on the pillar that was found is the named one: a row of steps must not
         // turn to another pillar halfway.

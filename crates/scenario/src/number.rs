@@ -57,7 +57,7 @@ pub fn parse(lang: Lang, id: AssumptionId, typed: &str) -> Result<f64, Refusal> 
         DecimalReading::Ambiguous => return Err(Refusal::Ambiguous),
         // Money may come with a unit of its own.
         DecimalReading::None if id.input_format().jpy_billion => {
-            let million = amount::jpy_million(lang, text).map_err(|why| match why {
+            let million = amount::unsigned_jpy_million(lang, text).map_err(|why| match why {
                 Refusal::NotAnAmount | Refusal::TooLarge { .. } => Refusal::NotANumber,
                 why => why,
             })?;

@@ -29,7 +29,7 @@ impl UncountedAmounts {
     }
 
     /// Forgets a pillar that has been changed: its earlier years would no longer fit.
-    pub(crate) fn forget(&mut self, before: &Scenario, after: &Scenario) {
+    pub(crate) fn forget_changed_pillars(&mut self, before: &Scenario, after: &Scenario) {
         for pillar in Pillar::ALL {
             if before.budgets()[pillar] != after.budgets()[pillar] {
                 self.0[pillar] = Schedule::default();

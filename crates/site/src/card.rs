@@ -20,7 +20,7 @@ use crate::{
     address::Address,
     chart_file::{Imprint, drawn::Drawn},
     context::{Context, Here},
-    page::SLUGS,
+    page::LINKABLE_SLUGS,
     part::calculator::summary,
 };
 
@@ -90,7 +90,7 @@ fn name(slug: &'static str) -> &'static str {
 
 fn calculated(here: Here, summary: &Summary) -> Card {
     let made_by = Imprint::of(here, "").made_by;
-    let said = [summary.caveat, &summary.authorship].join(between(here.lang));
+    let said = [summary.caveat, &summary.departure].join(between(here.lang));
     Card {
         kinds: vec![Assumed],
         finding: summary.question.clone(),
@@ -127,7 +127,7 @@ fn addresses() -> impl Iterator<Item = Address> {
     let of_lang = |lang: &Lang| {
         let lang = *lang;
         let presets = facts().presets.iter().map(move |preset| Address::Preset(lang, &preset.id));
-        SLUGS.into_iter().map(move |slug| Address::Page(lang, slug)).chain(presets)
+        LINKABLE_SLUGS.into_iter().map(move |slug| Address::Page(lang, slug)).chain(presets)
     };
     Lang::ALL.iter().flat_map(of_lang)
 }

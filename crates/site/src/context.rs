@@ -10,11 +10,11 @@ use crate::{
     Error,
     address::Address,
     assets::{Asset, Assets},
+    drawn_chart::{DrawnChart, DrawnCharts},
     prose::Prose,
     result,
     shown::Shown,
     static_chart::{StaticChart, static_charts},
-    views::{View, Views},
 };
 
 /// The page with the calculator, which a site without calculation lacks.
@@ -25,7 +25,7 @@ pub(crate) struct Context<'a> {
     pub(crate) data: &'a Data,
     pub(crate) assets: &'a Assets,
     pub(crate) static_charts: Vec<StaticChart>,
-    views: &'a Views,
+    charts: &'a DrawnCharts,
     /// Told all at once, when every page has been made.
     problems: RefCell<BTreeSet<String>>,
 }
@@ -39,12 +39,12 @@ pub(crate) struct Here<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(data: &'a Data, assets: &'a Assets, views: &'a Views) -> Self {
+    pub(crate) fn new(data: &'a Data, assets: &'a Assets, charts: &'a DrawnCharts) -> Self {
         Self {
             data,
             assets,
             static_charts: static_charts(data),
-            views,
+            charts,
             problems: RefCell::default(),
         }
     }
@@ -122,7 +122,7 @@ impl<'a> Here<'a> {
     }
 
     /// A chart.
-    pub(crate) fn chart(self, name: &str) -> Option<&'a View> {
+    pub(crate) fn chart(self, name: &str) -> Option<&'a DrawnChart> {
         let found = self.charts().find(|view| view.chart.name == name);
         if found.is_none() {
             self.problem(&format!("no chart is called {name}"));
@@ -131,8 +131,8 @@ impl<'a> Here<'a> {
     }
 
     /// Every chart.
-    pub(crate) fn charts(self) -> impl Iterator<Item = &'a View> {
-        self.context.views.of(self.lang)
+    pub(crate) fn charts(self) -> impl Iterator<Item = &'a DrawnChart> {
+        self.context.charts.of(self.lang)
     }
 
     /// A picture that is made of figures alone.

@@ -20,13 +20,15 @@ const WASM: &str = " 'wasm-unsafe-eval'";
 
 /// The policy in a page, with the hash of the sheet inside it, if it has one. Scripts may also come from an
 /// origin that is given by its name. A site that does not calculate compiles no WASM.
-pub(crate) fn page_policy(sheet: &str, origin: Option<&str>, calculates: bool) -> String {
+pub(crate) fn page_policy(sheet_hash: &str, origin: Option<&str>, calculates: bool) -> String {
     let directive = |text: &str| match text.strip_suffix(WASM) {
         Some(scripts) => {
             let origin = origin.map(|origin| format!(" {origin}")).unwrap_or_default();
             [scripts, &origin, if calculates { WASM } else { "" }].concat()
         }
-        None if text.starts_with("style-src") && !sheet.is_empty() => format!("{text} {sheet}"),
+        None if text.starts_with("style-src") && !sheet_hash.is_empty() => {
+            format!("{text} {sheet_hash}")
+        }
         None => text.to_owned(),
     };
     POLICY.map(directive).join("; ")

@@ -20,6 +20,7 @@ mod critical;
 mod digests;
 mod document;
 mod download;
+mod drawn_chart;
 mod embed;
 mod error;
 mod files;
@@ -41,7 +42,6 @@ mod social;
 mod static_chart;
 mod structured;
 mod unbroken;
-mod views;
 mod worker;
 
 use std::path::Path;
@@ -54,18 +54,18 @@ use access::Access;
 pub use arguments::Arguments;
 pub use assets::Assets;
 use context::Context;
+use drawn_chart::DrawnCharts;
 pub use error::Error;
 pub use files::Files;
 pub use one_file::ONE_FILE;
 pub use picture::{Draw, Job, Node, Raster};
-use views::Views;
 pub use worker::{WORKER, script as service_worker};
 
 /// Every file of the site, by its path under the site's root.
 pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
-    let views = Views::of_site(&data.site, draw)?;
+    let charts = DrawnCharts::published_by(&data.site, draw)?;
     let access = Access::read()?;
-    let context = Context::new(data, assets, &views);
+    let context = Context::new(data, assets, &charts);
     let mut files = Files::default();
     for lang in Lang::ALL.iter().copied() {
         files.add_page(page::home(&context, lang));

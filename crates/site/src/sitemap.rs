@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use app::picture::canvas::escaped;
 use report::{Data, Kind, Lang};
 
-use crate::{address::Address, context::PROGRAMME, page::SLUGS};
+use crate::{address::Address, context::PROGRAMME, page::LINKABLE_SLUGS};
 
 /// The files, by their paths under the site's root.
 pub(crate) fn files(data: &Data) -> Vec<(String, Vec<u8>)> {
@@ -35,7 +35,7 @@ fn sitemap(data: &Data) -> String {
          xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let calculates = data.site.publishes(Kind::Assumed);
-    for slug in SLUGS.into_iter().filter(|slug| calculates || *slug != PROGRAMME) {
+    for slug in LINKABLE_SLUGS.into_iter().filter(|slug| calculates || *slug != PROGRAMME) {
         for lang in Lang::ALL.iter().copied() {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{}", entry(data, Address::Page(lang, slug)));

@@ -34,6 +34,19 @@ pub fn usd(lang: Lang, usd_bn: f64, decimals: u8) -> Amount {
     rounded(lang, Currency::Usd, usd_bn, BILLION, decimals)
 }
 
+/// The same, always counted in billions or 億ドル: for amounts that are compared with one another.
+pub fn usd_in_billions(lang: Lang, usd_bn: f64, decimals: u8) -> Amount {
+    let Some(number) = Decimal::round(usd_bn, decimals) else {
+        return Amount::none();
+    };
+    let unit = match lang {
+        _ if number.scaled == 0 => ONE,
+        Lang::Ja => OKU,
+        Lang::En => BILLION,
+    };
+    with_unit(lang, Currency::Usd, shifted(number, BILLION, unit), unit)
+}
+
 /// Yen, given in billions and rounded to `decimals` of a billion.
 pub fn jpy_bn(lang: Lang, jpy_bn: f64, decimals: u8) -> Amount {
     rounded(lang, Currency::Jpy, jpy_bn, BILLION, decimals)

@@ -114,8 +114,8 @@ pub(super) mod view {
                     <span class="bar-goal-words" data-figure="S4.6">{goal}</span>
                 </p>
                 <p class="bar-ends" id="adopters-ends">
-                    <span>{words.adopters_base}" "<b data-result="adopters-base" {..elements.on(Id::Base)}>{elements.text(Id::Base)}</b></span>
-                    <span class="bar-rest-words" {..elements.on(Id::Missing)}>{elements.text(Id::Missing)}</span>
+                    <span>{words.adopters_base}" "<b data-result="adopters-base" {..elements.on(Id::Base)}>{elements.words_of(Id::Base)}</b></span>
+                    <span class="bar-rest-words" {..elements.on(Id::Missing)}>{elements.words_of(Id::Missing)}</span>
                 </p>
                 <div role="img" aria-labelledby="adopters-title adopters-ends adopters-label">{picture(cx)}</div>
             </div>
@@ -137,7 +137,7 @@ pub(super) mod view {
                 <line class="adopters-goal" y1="0" y2="26" {..elements.on(Id::Goal)}></line>
                 <text class="adopters-label" y="19" data-result="adopters-change" {..elements.on(Id::Label)}>
                     <tspan class="adopters-noun">{words.adopters_label}" "</tspan>
-                    <tspan {..elements.on(Id::Change)}>{elements.text(Id::Change)}</tspan>
+                    <tspan {..elements.on(Id::Change)}>{elements.words_of(Id::Change)}</tspan>
                 </text>
             </svg>
         }

@@ -6,20 +6,20 @@ use text::year;
 use super::view_context::{LEAST_USD_BN, LEAST_WRITTEN_USD_BN, ViewContext};
 use crate::{
     binding::{Bindings, ElementId},
-    store::Authorship,
+    store::Departure,
 };
 
 #[derive(Clone, Copy)]
 enum Id {
     Answer,
-    Authorship,
+    Whose,
 }
 
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
             Id::Answer => Self::named("answer"),
-            Id::Authorship => Self::named("whose"),
+            Id::Whose => Self::named("whose"),
         }
     }
 }
@@ -45,10 +45,7 @@ pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
         ("goal_year", year::year(context.lang, facts().goals.year)),
     ];
     out.sentence(Id::Answer, template, &values);
-    out.text(
-        Id::Authorship,
-        Authorship::of(context.state.session.scenario()).in_words(context.lang),
-    );
+    out.text(Id::Whose, Departure::of(context.state.session.scenario()).in_words(context.lang));
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -60,15 +57,15 @@ pub(super) mod view {
     /// The answer in a sentence.
     pub(crate) fn answer(cx: MarkupContext) -> AnyView {
         let elements = cx.elements;
-        view! { <p class="answer" {..elements.on(Id::Answer)}>{elements.text(Id::Answer)}</p> }
+        view! { <p class="answer" {..elements.on(Id::Answer)}>{elements.words_of(Id::Answer)}</p> }
             .into_any()
     }
 
-    /// What must stand beside every answer.
-    pub(crate) fn caveat(cx: MarkupContext) -> AnyView {
+    /// What must stand beside every answer, and a way on from there.
+    pub(crate) fn caveat(cx: MarkupContext, way: AnyView) -> AnyView {
         let MarkupContext { words, elements, .. } = cx;
         view! {
-            <p class="caveat">{words.caveat}<span {..elements.on(Id::Authorship)}>{elements.text(Id::Authorship)}</span></p>
+            <p class="caveat">{words.caveat}<span {..elements.on(Id::Whose)}>{elements.words_of(Id::Whose)}</span> {way}</p>
         }
         .into_any()
     }

@@ -155,14 +155,14 @@ pub(super) mod view {
                     {own_value(cx, id, &it)}
                     <p class="assumption-range" role="status">{range(cx, id)} " " <b {..elements.on(Id::Outside(id))}>{words.outside}</b></p>
                 </div>
-                <p class="row-error" role="alert" {..elements.on(error)}>{elements.text(error)}</p>
+                <p class="row-error" role="alert" {..elements.on(error)}>{elements.words_of(error)}</p>
                 {axis(cx, id, &it)}
-                <p class="assumption-sensitivity said" data-result="sensitivity" {..elements.on(sensitivity)}>{elements.text(sensitivity)}</p>
+                <p class="assumption-sensitivity said" data-result="sensitivity" {..elements.on(sensitivity)}>{elements.words_of(sensitivity)}</p>
                 {none_found}
                 <p class="measure" data-figure=key>{it.effect.to_owned()}</p>
                 <p class="assumption-ways">
                     <a href=more>{words.evidence}</a>
-                    <button aria-labelledby=label type="button" class="link-button" {..elements.control(way)}>{elements.text(way)}</button>
+                    <button aria-labelledby=label type="button" class="link-button" {..elements.control(way)}>{elements.words_of(way)}</button>
                 </p>
             </div>
         }
@@ -173,8 +173,7 @@ pub(super) mod view {
         let MarkupContext { words, elements, .. } = cx;
         let named = |template| sentence::text(template, &[("name", it.name.to_owned())]);
         let unit = Id::Unit(id);
-        let after =
-            view! { <span class="stepper-unit" {..elements.on(unit)}>{elements.text(unit)}</span> };
+        let after = view! { <span class="stepper-unit" {..elements.on(unit)}>{elements.words_of(unit)}</span> };
         stepper(
             cx,
             Stepper {

@@ -127,8 +127,8 @@ pub(super) mod view {
         let MarkupContext { words, elements, .. } = cx;
         view! {
             <p class="bar-ends" id="bar-ends">
-                <span>{words.market}" "<b data-result="market" {..elements.on(Id::Market)}>{elements.text(Id::Market)}</b></span>
-                <span class="bar-rest-words" {..elements.on(Id::Missing)}>{elements.text(Id::Missing)}</span>
+                <span>{words.market}" "<b data-result="market" {..elements.on(Id::Market)}>{elements.words_of(Id::Market)}</b></span>
+                <span class="bar-rest-words" {..elements.on(Id::Missing)}>{elements.words_of(Id::Missing)}</span>
             </p>
         }
         .into_any()

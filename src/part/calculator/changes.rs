@@ -144,7 +144,7 @@ pub(super) mod view {
         view! {
             <div class="changes">
                 <details class="change-list" data-testid="change-list">
-                    <summary>{icon::chevron()} <span {..elements.on(Id::Count)}>{elements.text(Id::Count)}</span></summary>
+                    <summary>{icon::chevron()} <span {..elements.on(Id::Count)}>{elements.words_of(Id::Count)}</span></summary>
                     <ul>{items().map(|item| line(cx, item)).collect_view()}</ul>
                 </details>
                 <button type="button" class="button button-small" {..elements.control(Id::Reset)}>
@@ -167,8 +167,8 @@ pub(super) mod view {
         let label = format!("{} {name_id}", ElementId::from(way));
         view! {
             <li {..elements.on(Id::Change(item))}>
-                <span><span id=name_id data-figure=key(item)>{name}</span> " " <b class="said" data-result="change" {..elements.on(Id::Said(item))}>{elements.text(Id::Said(item))}</b></span>
-                <button aria-labelledby=label type="button" class="link-button" {..elements.control(way)}>{elements.text(way)}</button>
+                <span><span id=name_id data-figure=key(item)>{name}</span> " " <b class="said" data-result="change" {..elements.on(Id::Said(item))}>{elements.words_of(Id::Said(item))}</b></span>
+                <button aria-labelledby=label type="button" class="link-button" {..elements.control(way)}>{elements.words_of(way)}</button>
             </li>
         }
         .into_any()

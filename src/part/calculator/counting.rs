@@ -150,7 +150,7 @@ pub(super) mod view {
             <label class="counting-way">
                 <input type="radio" name="counting" autocomplete="off" {..elements.control(Id::Way(way))}/>
                 <span data-figure=COUNTING.id()>{name.to_owned()}</span>
-                <b data-result="adopters" {..elements.on(total)}>{elements.text(total)}</b>
+                <b data-result="adopters" {..elements.on(total)}>{elements.words_of(total)}</b>
                 <svg width="100%" height="26" aria-hidden="true">
                     {part(Id::Start(way), "counting-start", None)}
                     {part(Id::Base(way), "bar-market", Some("url(#hatch-market)"))}

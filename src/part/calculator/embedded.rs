@@ -116,7 +116,7 @@ pub mod view {
             <div class="calculator-embed" data-testid="calculator">
                 {question::view::heading(cx)}
                 {answer::view::answer(cx)}
-                {answer::view::caveat(cx)}
+                {answer::view::caveat(cx, ().into_any())}
                 <div class="calculator-bars">{bar::view::bar(cx, "answer bar-title bar-ends magnifier-label")}</div>
                 {pillar_row::view::rows(cx)}
                 <p class="notice" id="app-stopped" hidden="">{words.calculator_stopped}</p>

@@ -110,11 +110,11 @@ pub(super) mod view {
         let elements = cx.elements;
         view! {
             <p class="move said" data-result="move">
-                <b {..elements.on(Id::What)}>{elements.text(Id::What)}</b>
-                <span {..elements.on(Id::Effect)}>{elements.text(Id::Effect)}</span>
+                <b {..elements.on(Id::What)}>{elements.words_of(Id::What)}</b>
+                <span {..elements.on(Id::Effect)}>{elements.words_of(Id::Effect)}</span>
             </p>
             // Said aloud once, though it stands under the bars and in the foot.
-            <p class="visually-hidden" role="status" data-result="move" data-testid="move" {..elements.on(Id::Said)}>{elements.text(Id::Said)}</p>
+            <p class="visually-hidden" role="status" data-result="move" data-testid="move" {..elements.on(Id::Said)}>{elements.words_of(Id::Said)}</p>
         }
         .into_any()
     }

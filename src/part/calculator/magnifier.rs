@@ -118,10 +118,10 @@ pub(super) mod view {
                 <rect class="magnifier-wash" width="100%" height="54"></rect>
                 <rect class="magnifier-programme" x="0" y="6" height="21" fill="url(#hatch-programme)" {..elements.on(Id::Programme)}></rect>
                 <text class="magnifier-label" dx="12" data-result="programme" {..elements.on(Id::Label)}>
-                    {elements.text(Id::Label)}
+                    {elements.words_of(Id::Label)}
                 </text>
                 <text class="magnifier-note" x="100%" dx="-12" text-anchor="end" data-result="enlargement" {..elements.on(Id::Factor)}>
-                    {elements.text(Id::Factor)}
+                    {elements.words_of(Id::Factor)}
                 </text>
                 {report_mark(cx)}
                 <path class="magnifier-edges" d="M1 0v54"></path>
@@ -139,7 +139,7 @@ pub(super) mod view {
                 <path class="magnifier-report" d="M0 0-6 10H6z"></path>
                 <text class="magnifier-note" y="12" data-result="report-programme" {..elements.on(Id::ReportName)}>
                     {words.report_mark}" "
-                    <tspan {..elements.on(Id::ReportAmount)}>{elements.text(Id::ReportAmount)}</tspan>
+                    <tspan {..elements.on(Id::ReportAmount)}>{elements.words_of(Id::ReportAmount)}</tspan>
                 </text>
             </svg>
         }
@@ -149,7 +149,7 @@ pub(super) mod view {
     fn axis(cx: MarkupContext) -> AnyView {
         let tick = |tick| {
             let id = Id::Tick(tick);
-            view! { <span {..cx.elements.on(id)}>{cx.elements.text(id)}</span> }
+            view! { <span {..cx.elements.on(id)}>{cx.elements.words_of(id)}</span> }
         };
         view! {
             <p class="magnifier-axis" data-axis="magnifier" aria-hidden="true">{(0..TICKS).map(tick).collect_view()}</p>

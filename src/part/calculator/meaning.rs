@@ -87,7 +87,7 @@ pub(super) mod view {
             <section class="result-section" aria-labelledby="meaning-title">
                 {layer(page.lang, &[report::Kind::Assumed])}
                 <h2 id="meaning-title">{words.meaning}</h2>
-                <p class="said" data-result="both-ways" {..elements.on(Id::BothWays)}>{elements.text(Id::BothWays)}</p>
+                <p class="said" data-result="both-ways" {..elements.on(Id::BothWays)}>{elements.words_of(Id::BothWays)}</p>
                 {most_sensitive(cx)}
             </section>
         }
@@ -97,7 +97,7 @@ pub(super) mod view {
     /// A sentence for each goal.
     pub(crate) fn most_sensitive(cx: MarkupContext) -> AnyView {
         let elements = cx.elements;
-        view! { <p class="said" data-result="most-sensitive" {..elements.on(Id::MostSensitive)}>{elements.text(Id::MostSensitive)}</p> }
+        view! { <p class="said" data-result="most-sensitive" {..elements.on(Id::MostSensitive)}>{elements.words_of(Id::MostSensitive)}</p> }
             .into_any()
     }
 }

@@ -1,8 +1,8 @@
 //! All parts together: four sets of bindings, by when they are written, and what every control does.
 
 use super::{
-    adopters, answer, assumption, bar, changes, context::CalculatorContext, counting, formulas,
-    last_move, meaning, payback, pillar_row, presets, question, sticky_foot, storage,
+    adopters, answer, assumption, bar, changes, context::CalculatorContext, counting, export_chain,
+    formulas, last_move, meaning, payback, pillar_row, presets, question, sticky_foot, storage,
     survey::Survey, table, time_series, tools, total, tradeoff_plot, view_context::ViewContext,
     what_ifs, years,
 };
@@ -43,6 +43,7 @@ pub fn deferred(context: &ViewContext) -> Bindings {
     changes::bind(context, &mut out);
     tradeoff_plot::bind_position(context, &mut out);
     counting::bind(context, &mut out);
+    export_chain::bind(context, &mut out);
     meaning::bind(context, &paths, &mut out);
     formulas::bind(context, &paths, &mut out);
     time_series::bind(context, &paths, &mut out);

@@ -94,7 +94,7 @@ pub(super) mod view {
 
     pub(crate) fn payback(cx: MarkupContext) -> AnyView {
         let elements = cx.elements;
-        view! { <p class="said" data-result="ratio" {..elements.on(Id::Payback)}>{elements.text(Id::Payback)}</p> }
+        view! { <p class="said" data-result="ratio" {..elements.on(Id::Payback)}>{elements.words_of(Id::Payback)}</p> }
             .into_any()
     }
 }

@@ -183,10 +183,10 @@ pub(super) mod view {
         let (brings, mean, key) = (Id::Brings(pillar), Id::Mean(pillar), pillar.id());
         view! {
             <div class="row" role="group" aria-label=name.to_owned() data-testid=format!("pillar-{key}") {..elements.on(Id::Row(pillar))}>
-                <span class="row-name">{name.to_owned()}<span {..elements.on(mean)}>{elements.text(mean)}</span></span>
+                <span class="row-name">{name.to_owned()}<span {..elements.on(mean)}>{elements.words_of(mean)}</span></span>
                 {lock(cx, pillar, named(words.lock))}
                 {stepper}
-                <p class="row-brings said" data-result="brings" {..elements.on(brings)}>{elements.text(brings)}</p>
+                <p class="row-brings said" data-result="brings" {..elements.on(brings)}>{elements.words_of(brings)}</p>
                 {slider(cx, pillar, named(words.slider))}
                 {refusal(cx, pillar)}
             </div>
@@ -237,7 +237,7 @@ pub(super) mod view {
             <p class="row-error" role="alert" id=error_id(pillar)>
                 <span class="row-error-said" {..elements.on(Id::Refusal(pillar))}>
                     {icon::warning()}
-                    <span {..elements.on(words)}>{elements.text(words)}</span>
+                    <span {..elements.on(words)}>{elements.words_of(words)}</span>
                 </span>
             </p>
         }

@@ -9,7 +9,8 @@ use scenario::{AssumptionId, Scenario, Session};
 use text::{field_unit, field_unit_of_one, words::calculator_page::CalculatorPage};
 
 use super::{
-    adopters, answer, assumptions, bar, changes, counting, formulas, last_move, meaning,
+    adopters, answer, assumptions, bar, changes, counting, export_chain, formulas, last_move,
+    meaning,
     page_context::{MarkupContext, PageContext},
     page_data::{AssumptionData, PageData},
     parts::{actions, assumed, bindings, deferred, surveyed},
@@ -38,9 +39,14 @@ pub fn report_most_sensitive(page: &PageContext) -> Prepared {
     still(page, meaning::view::most_sensitive)
 }
 
+/// Why the report's plan adds so little, for a page where nothing moves.
+pub fn report_export_chain(page: &PageContext) -> Prepared {
+    still(page, export_chain::view::export_chain)
+}
+
 fn still(page: &PageContext, view: impl FnOnce(MarkupContext) -> AnyView) -> Prepared {
     let (html, elements) = draw(page, view);
-    Prepared { html, problems: elements.problems() }
+    Prepared { html, problems: elements.take_problems() }
 }
 
 /// Of the report's plan, found once for all pages.
@@ -97,7 +103,7 @@ fn parts(cx: MarkupContext) -> AnyView {
             {question::view::heading(cx)}
             <div class="calculator-answer">
                 {answer::view::answer(cx)}
-                {answer::view::caveat(cx)}
+                {answer::view::caveat(cx, export_chain::view::way(cx))}
                 <div class="calculator-bars">
                     {bar::view::bar(cx, "answer bar-title bar-ends magnifier-label")}
                     {adopters::view::adopters(cx)}
@@ -132,6 +138,7 @@ fn results(cx: MarkupContext) -> AnyView {
     let payback = payback::view::payback(cx);
     view! {
         <div class="results" data-testid="results">
+            {export_chain::view::export_chain(cx)}
             {meaning::view::meaning(cx)}
             {time_series::view::time_series(cx, TimeSeries::Ratio, Some(payback))}
             {counting::view::counting(cx)}

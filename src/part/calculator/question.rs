@@ -125,10 +125,10 @@ pub(super) mod view {
                     <span class="layer-assumed">{Figure::of(page.lang).assumed}</span>
                     <span class="layer-whom">{words.by_whom}</span>
                 </p>
-                <h1 {..elements.on(Id::Question)}>{elements.text(Id::Question)}</h1>
-                <p class="rate said" data-result="rate" {..elements.on(Id::Rate)}>{elements.text(Id::Rate)}</p>
+                <h1 {..elements.on(Id::Question)}>{elements.words_of(Id::Question)}</h1>
+                <p class="rate said" data-result="rate" {..elements.on(Id::Rate)}>{elements.words_of(Id::Rate)}</p>
                 <div role="status">
-                    <p class="notice" {..elements.on(Id::LinkResult)}><span {..elements.on(Id::LinkMessage)}>{elements.text(Id::LinkMessage)}</span></p>
+                    <p class="notice" {..elements.on(Id::LinkResult)}><span {..elements.on(Id::LinkMessage)}>{elements.words_of(Id::LinkMessage)}</span></p>
                 </div>
             </div>
         }

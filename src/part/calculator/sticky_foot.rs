@@ -61,17 +61,17 @@ pub(super) mod view {
         let figure = |id: Id, result: &'static str, name: &'static str| {
             view! {
                 <p class="foot-figure" data-testid=format!("foot-{result}")>
-                    <span>{name}</span><b {..elements.on(id)} data-result=result>{elements.text(id)}</b>
+                    <span>{name}</span><b {..elements.on(id)} data-result=result>{elements.words_of(id)}</b>
                 </p>
             }
         };
         view! {
             <div class="foot" role="group" aria-label=words.foot data-testid="foot">
                 <p class="foot-line">
-                    <span class="said" data-result="rate" {..elements.on(Id::Rate)}>{elements.text(Id::Rate)}</span>
+                    <span class="said" data-result="rate" {..elements.on(Id::Rate)}>{elements.words_of(Id::Rate)}</span>
                     <span class="said" data-result="move" {..elements.on(Id::Said)}>
-                        <b {..elements.on(Id::Move)}>{elements.text(Id::Move)}</b>
-                        <span {..elements.on(Id::Effect)}>{elements.text(Id::Effect)}</span>
+                        <b {..elements.on(Id::Move)}>{elements.words_of(Id::Move)}</b>
+                        <span {..elements.on(Id::Effect)}>{elements.words_of(Id::Effect)}</span>
                     </span>
                 </p>
                 <div class="foot-figures">

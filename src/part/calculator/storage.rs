@@ -3,45 +3,45 @@
 use super::view_context::ViewContext;
 use crate::{
     binding::{Bindings, ElementId},
-    store::SaveStatus,
+    store::DraftStatus,
 };
 
 #[derive(Clone, Copy)]
 enum Id {
     Notice,
-    Reason(SaveStatus),
+    Reason(DraftStatus),
 }
 
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         let reason = match id {
-            Id::Notice | Id::Reason(SaveStatus::Kept) => return Self::named("storage"),
-            Id::Reason(SaveStatus::Blocked) => "blocked",
-            Id::Reason(SaveStatus::Full) => "full",
-            Id::Reason(SaveStatus::SetAside) => "set-aside",
-            Id::Reason(SaveStatus::Newer) => "newer",
-            Id::Reason(SaveStatus::OtherTab) => "other-tab",
-            Id::Reason(SaveStatus::Framed) => "framed",
-            Id::Reason(SaveStatus::Erased) => "erased",
+            Id::Notice | Id::Reason(DraftStatus::Kept) => return Self::named("storage"),
+            Id::Reason(DraftStatus::Blocked) => "blocked",
+            Id::Reason(DraftStatus::Full) => "full",
+            Id::Reason(DraftStatus::SetAside) => "set-aside",
+            Id::Reason(DraftStatus::Newer) => "newer",
+            Id::Reason(DraftStatus::OtherTab) => "other-tab",
+            Id::Reason(DraftStatus::Framed) => "framed",
+            Id::Reason(DraftStatus::Erased) => "erased",
         };
         ("storage", reason).into()
     }
 }
 
 /// What can be wrong with keeping the draft; each has its words in the page.
-const REASONS: [SaveStatus; 7] = [
-    SaveStatus::Blocked,
-    SaveStatus::Full,
-    SaveStatus::SetAside,
-    SaveStatus::Newer,
-    SaveStatus::OtherTab,
-    SaveStatus::Framed,
-    SaveStatus::Erased,
+const REASONS: [DraftStatus; 7] = [
+    DraftStatus::Blocked,
+    DraftStatus::Full,
+    DraftStatus::SetAside,
+    DraftStatus::Newer,
+    DraftStatus::OtherTab,
+    DraftStatus::Framed,
+    DraftStatus::Erased,
 ];
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let save_status = context.state.save_status;
-    out.shown(Id::Notice, save_status != SaveStatus::Kept);
+    out.shown(Id::Notice, save_status != DraftStatus::Kept);
     for reason in REASONS {
         out.shown(Id::Reason(reason), save_status == reason);
     }
@@ -53,7 +53,7 @@ pub(super) mod view {
     use text::words::notice::Notice;
 
     use super::{super::page_context::MarkupContext, Id, REASONS};
-    use crate::{part::markup::icon, store::SaveStatus};
+    use crate::{part::markup::icon, store::DraftStatus};
 
     pub(crate) fn storage(cx: MarkupContext) -> AnyView {
         let reason = |reason| {
@@ -70,16 +70,16 @@ pub(super) mod view {
         .into_any()
     }
 
-    fn words(words: &'static Notice, save_status: SaveStatus) -> &'static str {
+    fn words(words: &'static Notice, save_status: DraftStatus) -> &'static str {
         match save_status {
-            SaveStatus::Kept => "",
-            SaveStatus::Blocked => words.storage_blocked,
-            SaveStatus::Full => words.storage_full,
-            SaveStatus::SetAside => words.draft_set_aside,
-            SaveStatus::Newer => words.draft_newer,
-            SaveStatus::OtherTab => words.other_tab,
-            SaveStatus::Framed => words.framed,
-            SaveStatus::Erased => words.erased,
+            DraftStatus::Kept => "",
+            DraftStatus::Blocked => words.storage_blocked,
+            DraftStatus::Full => words.storage_full,
+            DraftStatus::SetAside => words.draft_set_aside,
+            DraftStatus::Newer => words.draft_newer,
+            DraftStatus::OtherTab => words.other_tab,
+            DraftStatus::Framed => words.framed,
+            DraftStatus::Erased => words.erased,
         }
     }
 }

@@ -22,7 +22,7 @@ pub struct Summary {
     /// What the programme would add.
     pub answer: String,
     /// Whose calculation it is.
-    pub authorship: String,
+    pub departure: String,
     /// What the calculation is not.
     pub caveat: &'static str,
     /// What the bar shows, and the goal at its end.
@@ -66,7 +66,7 @@ fn of(page: &PageContext, session: &Session) -> Summary {
         scenario: session.scenario().clone(),
         question: says(ElementId::named("question")),
         answer: says(ElementId::named("answer")),
-        authorship: says(ElementId::named("whose")),
+        departure: says(ElementId::named("whose")),
         caveat: words.caveat,
         title: [words.bar_title.to_owned(), goal],
         parts: [

@@ -76,7 +76,7 @@ pub(super) mod view {
         let rows = years().map(|at| {
             let cells = COLUMNS.map(|column| {
                 let cell = Id::Cell(at, column);
-                view! { <td data-result=column.name() class="number" {..elements.on(cell)}>{elements.text(cell)}</td> }
+                view! { <td data-result=column.name() class="number" {..elements.on(cell)}>{elements.words_of(cell)}</td> }
             });
             view! {
                 <tr {..elements.on(Id::Row(at))}>

@@ -127,13 +127,13 @@ pub(super) mod view {
         view! {
             <div class="total" data-testid="total">
                 <p class="total-line">
-                    <span>{words.total}" "<b data-result="total" {..elements.on(Id::Amount)}>{elements.text(Id::Amount)}</b></span>
-                    <span class="total-state" {..elements.on(Id::Snapshot)}>{elements.text(Id::Snapshot)}</span>
+                    <span>{words.total}" "<b data-result="total" {..elements.on(Id::Amount)}>{elements.words_of(Id::Amount)}</b></span>
+                    <span class="total-state" {..elements.on(Id::Snapshot)}>{elements.words_of(Id::Snapshot)}</span>
                 </p>
                 {tools(cx, Row::Total)}
-                <p class="total-rate said" data-result="rate" {..elements.on(Id::Rate)}>{elements.text(Id::Rate)}</p>
+                <p class="total-rate said" data-result="rate" {..elements.on(Id::Rate)}>{elements.words_of(Id::Rate)}</p>
                 <p class="rows-note">{words.rows_note}</p>
-                <p class="total-exchange" {..elements.on(Id::Exchange)}>{elements.text(Id::Exchange)}</p>
+                <p class="total-exchange" {..elements.on(Id::Exchange)}>{elements.words_of(Id::Exchange)}</p>
                 <details id="total-settings" class="total-settings">
                     <summary id="change-total">{words.change_total}</summary>
                     <label class="tick">

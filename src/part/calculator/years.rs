@@ -98,7 +98,7 @@ pub(super) mod view {
                     <thead><tr><th scope="col">{words.year}</th>{Pillar::ALL.map(head).collect_view()}</tr></thead>
                     <tbody>{all().map(|year| row(cx, year)).collect_view()}</tbody>
                 </table>
-                <p class="row-error" role="alert" {..elements.on(Id::Refusal)}>{elements.text(Id::Refusal)}</p>
+                <p class="row-error" role="alert" {..elements.on(Id::Refusal)}>{elements.words_of(Id::Refusal)}</p>
             </details>
         }
         .into_any()

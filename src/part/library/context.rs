@@ -19,7 +19,7 @@ use crate::{
     binding::patcher::Patcher,
     browser::{address::Address, lock, share, spawn},
     component::{Line, SavedListState},
-    store::{SaveStatus, Store},
+    store::{DraftStatus, Store},
 };
 
 /// What was deleted, and its name, the last one last: all that is there to be undone, on whichever page.
@@ -107,10 +107,10 @@ impl LibraryContext {
     pub(super) fn write(&self) {
         self.recognise_saved();
         let bindings = untrack(|| {
-            let draft_is_saved = self.store.with(|state| state.save_status == SaveStatus::Kept);
+            let draft_is_saved = self.store.with(|state| state.save_status == DraftStatus::Kept);
             self.store.with_saved(|session, saved| {
                 let scenario = session.scenario();
-                self.label_fields(scenario);
+                self.fill_label_fields(scenario);
                 self.clear_old_message(session.history().depth());
                 bindings(&LibraryViewContext {
                     lang: self.lang,

@@ -14,7 +14,7 @@ use super::{context::LibraryContext, message::counted, share};
 use crate::{
     binding::{Actions, ElementId},
     browser::{address::Address, file, spawn, storage::BrowserStorage, timer::in_slices},
-    store::Authorship,
+    store::Departure,
 };
 
 /// The current scenario alone, or all that are saved.
@@ -86,7 +86,7 @@ async fn write_scenarios(library: &LibraryContext, which: Which) {
     let Some(Chosen { scenarios, left_out }) = choose(library, which).await else {
         return;
     };
-    let notice = Authorship::of_all(&scenarios).in_words(library.lang);
+    let notice = Departure::of_all(&scenarios).in_words(library.lang);
     hand_over(library, SCENARIOS, &in_slices(write_parts(&scenarios, notice)).await, left_out);
 }
 

@@ -140,7 +140,7 @@ pub(super) mod view {
                 {words.import}
                 <input type="file" accept=".json,application/json" aria-describedby=ElementId::text(faults) {..elements.bound_control(Id::File)}/>
             </label>
-            <p class="library-faults" {..elements.on(faults)}>{elements.text(faults)}</p>
+            <p class="library-faults" {..elements.on(faults)}>{elements.words_of(faults)}</p>
             <div data-mount="import-preview"></div>
         }
         .into_any()

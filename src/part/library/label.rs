@@ -109,7 +109,7 @@ impl LibraryContext {
     }
 
     /// Puts name and note of another scenario into their fields.
-    pub(super) fn label_fields(&self, scenario: &Scenario) {
+    pub(super) fn fill_label_fields(&self, scenario: &Scenario) {
         let mut labelled = self.labelled.borrow_mut();
         for ((field, labelled), now) in
             FIELDS.into_iter().zip(labelled.iter_mut()).zip(label_of(scenario))
@@ -144,7 +144,7 @@ pub(super) mod view {
                 {words.name}
                 <input type="text" autocomplete="off" aria-describedby=ElementId::text(error) {..elements.bound_control(Id::Name)}/>
             </label>
-            <p class="row-error" role="alert" {..elements.on(error)}>{elements.text(error)}</p>
+            <p class="row-error" role="alert" {..elements.on(error)}>{elements.words_of(error)}</p>
             <label class="field">
                 {words.note}
                 <textarea {..elements.control(Id::Note)} rows="2" autocomplete="off" maxlength=LONGEST_NOTE.to_string()></textarea>

@@ -165,7 +165,7 @@ pub(super) mod view {
             <h3>{words.list}</h3>
             <div data-mount="saved-list"><p id="list-count" role="status" data-result="count">{none}</p></div>
             <div class="notice notice-failure" {..elements.on(Id::Unreadable)}>
-                <p>{icon::warning()} <span data-result="count" {..elements.on(count)}>{elements.text(count)}</span></p>
+                <p>{icon::warning()} <span data-result="count" {..elements.on(count)}>{elements.words_of(count)}</span></p>
                 {cx.button(Id::ExportUnreadable, words.export_unreadable)}
             </div>
         }

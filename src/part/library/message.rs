@@ -72,7 +72,7 @@ pub(super) mod view {
         let elements = cx.elements;
         view! {
             <div class="library-told" role="status">
-                <p class="library-message" {..elements.on(Id::Message)}>{elements.text(Id::Message)}</p>
+                <p class="library-message" {..elements.on(Id::Message)}>{elements.words_of(Id::Message)}</p>
             </div>
         }
         .into_any()

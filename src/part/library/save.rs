@@ -133,7 +133,7 @@ pub(super) mod view {
     };
 
     pub(crate) fn state(cx: MarkupContext) -> AnyView {
-        view! { <p {..cx.elements.on(Id::State)}>{cx.elements.text(Id::State)}</p> }.into_any()
+        view! { <p {..cx.elements.on(Id::State)}>{cx.elements.words_of(Id::State)}</p> }.into_any()
     }
 
     pub(crate) fn save(cx: MarkupContext) -> AnyView {

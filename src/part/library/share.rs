@@ -13,7 +13,7 @@ use super::{
 use crate::{
     binding::{Actions, Bindings, ElementId},
     browser::{clipboard, clock, element, page, share, spawn},
-    store::Authorship,
+    store::Departure,
 };
 
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ enum Id {
     Link,
     CopyLink,
     ShareLink,
-    Authorship,
+    Whose,
     Citation,
     CopyCitation,
 }
@@ -32,7 +32,7 @@ impl From<Id> for ElementId {
             Id::Link => "link",
             Id::CopyLink => "copy-link",
             Id::ShareLink => "share-link",
-            Id::Authorship => "whose-shared",
+            Id::Whose => "whose-shared",
             Id::Citation => "citation",
             Id::CopyCitation => "copy-citation",
         })
@@ -43,7 +43,7 @@ pub(super) fn bind(context: &LibraryViewContext, out: &mut Bindings) {
     let LibraryViewContext { lang, scenario, page, credit, .. } = *context;
     out.value(Id::Link, Some(address(scenario, page)));
     out.shown(Id::ShareLink, context.can_share);
-    out.text(Id::Authorship, Authorship::of(scenario).in_words(lang));
+    out.text(Id::Whose, Departure::of(scenario).in_words(lang));
     out.text(Id::Citation, citation(lang, scenario, page, credit));
 }
 
@@ -56,13 +56,13 @@ pub(super) fn actions(out: &mut Actions<LibraryContext>) {
 /// How a scenario is cited, with its link: by whose it is, and under the operator's terms.
 pub(super) fn citation(lang: Lang, scenario: &Scenario, page: &str, credit: &SiteCredit) -> String {
     let words = Library::of(lang);
-    let authorship = Authorship::of(scenario);
-    let terms = if authorship == Authorship::Sites { &credit.cited } else { &credit.processed };
-    let template = match authorship {
-        Authorship::Sites => words.citation_site,
-        Authorship::Split => words.citation_split,
-        Authorship::Assumptions => words.citation_assumptions,
-        Authorship::Both => words.citation,
+    let departure = Departure::of(scenario);
+    let terms = if departure == Departure::None { &credit.cited } else { &credit.processed };
+    let template = match departure {
+        Departure::None => words.citation_site,
+        Departure::Split => words.citation_split,
+        Departure::Assumptions => words.citation_assumptions,
+        Departure::Both => words.citation,
     };
     let values = [
         ("site", credit.named.clone()),
@@ -146,9 +146,9 @@ pub(super) mod view {
                     {cx.button(Id::CopyLink, words.copy_link)}
                     <button type="button" class="button button-small" {..elements.bound_control(Id::ShareLink)}>{words.share_link}</button>
                 </p>
-                <p class="measure" {..elements.on(Id::Authorship)}>{elements.text(Id::Authorship)}</p>
+                <p class="measure" {..elements.on(Id::Whose)}>{elements.words_of(Id::Whose)}</p>
                 <div class="own-citation">
-                    <p data-result="citation" data-testid="own-citation" {..elements.on(Id::Citation)}>{elements.text(Id::Citation)}</p>
+                    <p data-result="citation" data-testid="own-citation" {..elements.on(Id::Citation)}>{elements.words_of(Id::Citation)}</p>
                     {cx.button(Id::CopyCitation, words.copy_citation)}
                 </div>
             </div>

@@ -27,6 +27,11 @@ pub const fn class(kind: Kind) -> &'static str {
     }
 }
 
+/// The same place where nothing is estimated: the reader decides.
+pub fn choice(lang: Lang) -> AnyView {
+    view! { <span class="strength strength-choice">{Method::of(lang).choice}</span> }.into_any()
+}
+
 /// How strong the evidence is, in a texture and in words.
 pub fn strength(lang: Lang, strength: Strength) -> AnyView {
     let class = match strength {

@@ -136,11 +136,11 @@ fn negative_and_absurd_money_is_refused_by_pillar_and_year() {
 #[test]
 fn a_file_may_hold_no_year_that_does_not_count() {
     let mut budgets = reported_plan().budgets;
-    assert_eq!(budgets.check_years(2026), Ok(()));
+    assert_eq!(budgets.refuse_uncounted_years(2026), Ok(()));
     budgets[Pillar::Expansion].set(2031, 0);
     let field = Field::Budget { pillar: Pillar::Expansion, year: 2031 };
     let expected = field.refused(Reason::Outside(2026.0, 2030.0));
-    assert_eq!(budgets.check_years(2026), Err(expected));
+    assert_eq!(budgets.refuse_uncounted_years(2026), Err(expected));
 }
 
 #[test]

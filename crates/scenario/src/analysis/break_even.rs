@@ -18,7 +18,7 @@ const HALVINGS: usize = 120;
 
 /// Where a target is reached, and whether that can be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ReachedAt {
+pub enum Threshold {
     /// At a value within the range; rates as shares.
     Within(f64),
     /// At a value that the range does not reach.
@@ -39,7 +39,7 @@ pub struct BreakEven {
     /// What is to be reached.
     pub target: Target,
     /// Where it is reached. Where the scenario reaches it already, the value at which it just does.
-    pub reach: ReachedAt,
+    pub threshold: Threshold,
 }
 
 /// Of each parameter and target, in the order of [`ParameterId::ALL`] and [`Target::ALL`].
@@ -52,8 +52,8 @@ pub fn break_evens(scenario: &Scenario) -> impl Iterator<Item = BreakEven> + '_ 
 /// reached, searched upwards to 100 times the high end and downwards to the lowest value that has a
 /// meaning.
 pub fn break_even(scenario: &Scenario, id: ParameterId, target: Target) -> BreakEven {
-    let reach = Search { inputs: scenario.inputs(), id, target }.run(scenario);
-    BreakEven { id, target, reach }
+    let threshold = Search { inputs: scenario.inputs(), id, target }.run(scenario);
+    BreakEven { id, target, threshold }
 }
 
 struct Search {
@@ -63,17 +63,17 @@ struct Search {
 }
 
 impl Search {
-    fn run(&self, scenario: &Scenario) -> ReachedAt {
+    fn run(&self, scenario: &Scenario) -> Threshold {
         let range = scenario.range(self.id);
         let now = range.central();
-        let Some(start) = self.surplus(now) else { return ReachedAt::NoEffect };
+        let Some(start) = self.surplus(now) else { return Threshold::NoEffect };
         let searched = [upwards(now, range.high()), self.downwards(now, range.low())];
         let found = searched.into_iter().filter_map(|values| self.crossing(now, start, values));
         let far = |value: f64| (value - now).abs();
         match found.min_by(|one, other| far(*one).total_cmp(&far(*other))) {
             Some(value) => self.named(scenario, value),
-            None if self.moves(start, [range.low(), range.high()]) => ReachedAt::Nowhere,
-            None => ReachedAt::NoEffect,
+            None if self.moves(start, [range.low(), range.high()]) => Threshold::Nowhere,
+            None => Threshold::NoEffect,
         }
     }
 
@@ -123,16 +123,16 @@ impl Search {
         ends.into_iter().filter_map(|end| self.surplus(end)).any(differs)
     }
 
-    fn named(&self, scenario: &Scenario, value: f64) -> ReachedAt {
+    fn named(&self, scenario: &Scenario, value: f64) -> Threshold {
         let range = scenario.range(self.id);
         if (range.low()..=range.high()).contains(&value) {
-            return ReachedAt::Within(value);
+            return Threshold::Within(value);
         }
         let bounds = facts().parameter(self.id.id());
         if bounds.is_some_and(|bound| (bound.min..=bound.max).contains(&value)) {
-            ReachedAt::OutsideRange(value)
+            Threshold::OutsideRange(value)
         } else {
-            ReachedAt::Impossible(value)
+            Threshold::Impossible(value)
         }
     }
 }

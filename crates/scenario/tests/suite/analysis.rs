@@ -2,19 +2,19 @@
 
 use model::{ChoiceId, GOAL_YEAR, ParameterId, Pillar, compositions, mark_undominated, splits};
 use scenario::analysis::{
-    Bar, GoalSeek, MAP_PARTS, Objective, Outcome, ReachedAt, SplitMap, Target, best_split,
-    break_even, break_evens, goal_seek, tornado,
+    Bar, ExportChain, GoalSeek, MAP_PARTS, Objective, Outcome, SplitMap, Target, Threshold,
+    best_split, break_even, break_evens, goal_seek, tornado,
 };
 use scenario::{AssumptionId, Balance, Edit, Scenario};
 
 use crate::{after, set};
 
-fn reach(id: ParameterId, target: Target) -> ReachedAt {
-    break_even(&Scenario::reported(), id, target).reach
+fn reach(id: ParameterId, target: Target) -> Threshold {
+    break_even(&Scenario::reported(), id, target).threshold
 }
 
-fn near(reach: ReachedAt, wanted: f64) -> bool {
-    let (ReachedAt::Within(value) | ReachedAt::OutsideRange(value) | ReachedAt::Impossible(value)) =
+fn near(reach: Threshold, wanted: f64) -> bool {
+    let (Threshold::Within(value) | Threshold::OutsideRange(value) | Threshold::Impossible(value)) =
         reach
     else {
         return false;
@@ -44,18 +44,18 @@ fn what_must_be_true_is_what_the_description_states() {
 
 #[test]
 fn where_it_is_reached_is_named() {
-    assert!(matches!(reach(ParameterId::SupportGain, Target::Payback(2035)), ReachedAt::Within(_)));
+    assert!(matches!(reach(ParameterId::SupportGain, Target::Payback(2035)), Threshold::Within(_)));
     assert!(matches!(
         reach(ParameterId::LossAsGain, Target::Payback(2035)),
-        ReachedAt::Impossible(_)
+        Threshold::Impossible(_)
     ));
     assert!(matches!(
         reach(ParameterId::LongRunGrowth, Target::Exports),
-        ReachedAt::OutsideRange(_)
+        Threshold::OutsideRange(_)
     ));
-    assert_eq!(reach(ParameterId::LossAsGain, Target::Exports), ReachedAt::NoEffect);
-    assert_eq!(reach(ParameterId::GrowthShock, Target::Adopters), ReachedAt::NoEffect);
-    assert_eq!(reach(ParameterId::AdopterShare, Target::Payback(2030)), ReachedAt::NoEffect);
+    assert_eq!(reach(ParameterId::LossAsGain, Target::Exports), Threshold::NoEffect);
+    assert_eq!(reach(ParameterId::GrowthShock, Target::Adopters), Threshold::NoEffect);
+    assert_eq!(reach(ParameterId::AdopterShare, Target::Payback(2030)), Threshold::NoEffect);
 }
 
 /// At the value the target is reached, and a little before it is not, whichever side that is.
@@ -63,7 +63,8 @@ fn where_it_is_reached_is_named() {
 fn a_break_even_is_where_the_target_changes_sides() {
     for scenario in [Scenario::reported(), more_money()] {
         for found in break_evens(&scenario) {
-            let (ReachedAt::Within(value) | ReachedAt::OutsideRange(value)) = found.reach else {
+            let (Threshold::Within(value) | Threshold::OutsideRange(value)) = found.threshold
+            else {
                 continue;
             };
             let at = |value: f64| {
@@ -221,4 +222,51 @@ fn the_map_is_the_direct_model() {
         assert_eq!(split.outcomes[Outcome::Exports as usize], Some(row.exports_usd_bn));
         assert_eq!(split.outcomes[Outcome::LateRatio as usize], paths.ratio(2035));
     }
+}
+
+#[test]
+fn the_chain_of_the_reports_plan_is_what_the_description_states() {
+    let chain = ExportChain::of(&Scenario::reported());
+    let near = |value: f64, wanted: f64| assert!((value - wanted).abs() < 5e-4, "{value} {wanted}");
+    near(chain.money_usd_bn, 0.1933);
+    near(chain.expansion.money_usd_bn, 0.0773);
+    near(chain.expansion.undiminished_usd_bn(), 0.7732);
+    assert_eq!(chain.expansion.diminishing.to_bits(), 1.0_f64.to_bits());
+    near(chain.expansion.exports_usd_bn + chain.cooperation.exports_usd_bn, 0.7799);
+    near(chain.rules.exports_usd_bn, 0.0367);
+    near(chain.exports_usd_bn, 0.8166);
+}
+
+#[test]
+fn the_steps_of_the_chain_come_to_the_difference() {
+    let report = Scenario::reported();
+    let all_ends = AssumptionId::all().flat_map(|id| {
+        let report = Scenario::reported();
+        id.ends().into_iter().filter_map(move |end| report.with_assumption(id, end))
+    });
+    let nothing = Pillar::ALL.into_iter().fold(report.clone(), |plan, it| plan.without(it));
+    for scenario in all_ends.chain(Pillar::ALL.map(|it| report.without(it))).chain([nothing]) {
+        let ExportChain { expansion, cooperation, rules, exports_usd_bn, .. } =
+            ExportChain::of(&scenario);
+        let row = scenario.goal_year();
+        let support = expansion.exports_usd_bn + cooperation.exports_usd_bn;
+        let factors =
+            rules.market_usd_bn * rules.adopter_share * rules.rule_effect * rules.extra_adopters;
+        let same = |one: f64, other: f64| {
+            assert!((one - other).abs() <= 1e-12 * other.abs().max(1.0), "{one} {other}");
+        };
+        same(support, row.exports_support_usd_bn);
+        same(factors, rules.exports_usd_bn);
+        same(support + rules.exports_usd_bn, exports_usd_bn);
+    }
+}
+
+#[test]
+fn a_further_yen_brings_less_and_a_smaller_budget_more_for_each() {
+    let of = |jpy_bn: i64| {
+        let edits = [Edit::Balance(Balance::Free), set(Pillar::Expansion, jpy_bn * 1_000)];
+        ExportChain::of(after(edits).unwrap().scenario()).expansion
+    };
+    assert!(of(6).diminishing > 1.0 && of(24).diminishing < 1.0);
+    assert!(of(24).steady_usd_bn() > of(12).steady_usd_bn());
 }

@@ -87,8 +87,8 @@ impl Answer {
     }
 
     /// What is shown.
-    pub(crate) fn measure(here: Here) -> String {
-        sentence::text(Chart::of(here.lang).answer.measure, &[("year", goal_year(here))])
+    pub(crate) fn caption(here: Here) -> String {
+        sentence::text(Chart::of(here.lang).answer.caption, &[("year", goal_year(here))])
     }
 
     /// The picture in words.
@@ -98,7 +98,7 @@ impl Answer {
             sentence::text(words.static_chart_item, &[("name", name), ("value", value)])
         };
         let rows = self.rows.iter().map(|row| item(row.name.to_owned(), row.value.text.clone()));
-        item(Self::measure(here), rows.collect::<Vec<_>>().join(words.static_chart_between))
+        item(Self::caption(here), rows.collect::<Vec<_>>().join(words.static_chart_between))
     }
 
     /// One bar, as long as the wanted increase; below it each part with its amount.

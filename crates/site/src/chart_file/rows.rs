@@ -4,10 +4,10 @@ use chart::{Cell, Origin, Table};
 use text::{sentence, words::chart::Chart, year};
 
 use super::Imprint;
-use crate::{Error, context::Here, download, views::View};
+use crate::{Error, context::Here, download, drawn_chart::DrawnChart};
 
 /// One row a row of the chart's table.
-pub(super) fn csv(here: Here, view: &View, imprint: Imprint) -> Result<Vec<u8>, Error> {
+pub(super) fn csv(here: Here, view: &DrawnChart, imprint: Imprint) -> Result<Vec<u8>, Error> {
     let words = Chart::of(here.lang);
     let about = imprint.columns(here, view.title());
     let names = names(&view.chart.table, words).chain([words.column_note.to_owned()]);

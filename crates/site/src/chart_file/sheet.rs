@@ -11,8 +11,8 @@ use super::{Imprint, answer::Answer, colour::coloured, drawn::Drawn, key::key, w
 use crate::{
     Error,
     context::Here,
+    drawn_chart::DrawnChart,
     static_chart::{StaticChart, note, pieces},
-    views::View,
 };
 
 const MARGIN: f64 = 24.0;
@@ -35,7 +35,7 @@ struct Sheet<'a> {
 }
 
 /// The file of a chart.
-pub(super) fn chart(here: Here, view: &View, imprint: &Imprint) -> Result<String, Error> {
+pub(super) fn chart(here: Here, view: &DrawnChart, imprint: &Imprint) -> Result<String, Error> {
     let picture = view.widest().ok_or_else(|| Error::Picture(view.chart.name.to_owned()))?;
     let sheet = Sheet {
         finding: view.title(),
@@ -71,7 +71,7 @@ pub(super) fn static_chart(
 
 /// The file of the calculator's answer to the report's plan, with what must stand beside every answer.
 pub(super) fn answer(here: Here, answer: &Answer, imprint: &Imprint) -> Result<String, Error> {
-    let measure = Answer::measure(here);
+    let measure = Answer::caption(here);
     let sheet = Sheet {
         finding: Answer::finding(here),
         about: vec![&measure, CalculatorPage::of(here.lang).caveat],

@@ -76,7 +76,7 @@ fn answer(here: Here) -> Summary {
     };
     Summary {
         finding: Answer::finding(here),
-        measure: Answer::measure(here),
+        measure: Answer::caption(here),
         said: answer.said(here),
         columns: columns(here),
         rows: answer.rows.iter().map(row).collect(),

@@ -12,12 +12,13 @@ use text::{
     },
 };
 
-use super::{SLUGS, of_site};
+use super::{LINKABLE_SLUGS, of_site};
 use crate::{
     address::Address,
     archive,
     chart_file::{self, Answer},
     context::{Context, Here},
+    drawn_chart,
     embed::{self, Content, NARROWEST, View, WIDEST, code},
     files::Page,
     part::{
@@ -30,7 +31,6 @@ use crate::{
     },
     prose::Prose,
     shown::filled,
-    views,
 };
 
 /// The page in a language.
@@ -158,7 +158,9 @@ fn finding(here: Here, view: View) -> AnyView {
             let heading = here.prose(page).section(here, name).heading;
             view! { <span inner_html=heading></span> }.into_any()
         }
-        Content::Projection => here.chart(view.file()).map(views::View::finding).into_any(),
+        Content::Projection => {
+            here.chart(view.file()).map(drawn_chart::DrawnChart::finding).into_any()
+        }
         Content::Calculator => {
             filled(Chart::of(here.lang).answer.finding, &Answer::finding_values(here))
         }
@@ -222,7 +224,8 @@ fn codes(here: Here, view: View) -> AnyView {
 
 /// What officers are handed, as far as the site has it.
 fn sheets(here: Here) -> AnyView {
-    let there = Embed::of(here.lang).sheets.iter().filter(|sheet| SLUGS.contains(&sheet.slug));
+    let there =
+        Embed::of(here.lang).sheets.iter().filter(|sheet| LINKABLE_SLUGS.contains(&sheet.slug));
     let rows = there.map(|sheet| {
         view! { <li><h3><a href=here.to(sheet.slug)>{sheet.name}</a></h3><p>{sheet.about}</p></li> }
     });

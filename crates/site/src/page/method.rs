@@ -16,6 +16,7 @@ use crate::{
     date::date,
     files::Page,
     part::{
+        calculator::report_export_chain,
         context_sentence::context_sentence,
         equations::equations,
         evidence::topic,
@@ -52,6 +53,7 @@ fn content(here: Here) -> AnyView {
 /// The calculation: how it is put together, on which assumptions, by which equations.
 fn model(here: Here, words: &Prose) -> AnyView {
     view! {
+        {report_export_chain(here)}
         {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
         {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
         {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}

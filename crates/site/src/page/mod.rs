@@ -43,7 +43,7 @@ use crate::{
 };
 
 /// The pages that prose may link to; whether a site has each is another question.
-pub(crate) const SLUGS: [&str; 9] =
+pub(crate) const LINKABLE_SLUGS: [&str; 9] =
     ["", "market", "rules", "programme", "method", "embed", "about", "access", "privacy"];
 
 /// What a page is called, and what a search result says of it.

@@ -38,7 +38,7 @@ fn content(here: Here, id: &'static str) -> AnyView {
                 {layer(here.lang, &[Assumed])}
                 <h1 data-result="question">{about.name}</h1>
                 <p class="answer" data-result="answer">{summary.answer}</p>
-                <p class="caveat">{summary.caveat}{card::between(here.lang)}{summary.authorship}</p>
+                <p class="caveat">{summary.caveat}{card::between(here.lang)}{summary.departure}</p>
             </div>
             <p class="preset-open"><a class="button" data-testid="open-preset" href=open>{words.open_preset}</a></p>
             <p><a href=picture target="_blank" rel="noopener">{words.picture}</a></p>

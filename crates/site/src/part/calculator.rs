@@ -38,6 +38,12 @@ pub(crate) fn report_most_sensitive(here: Here) -> AnyView {
     view! { <div class="most-sensitive" inner_html=prepared></div> }.into_any()
 }
 
+/// Why the report's plan adds so little, for a page where nothing moves.
+pub(crate) fn report_export_chain(here: Here) -> AnyView {
+    let prepared = prepared(here, prepare::report_export_chain);
+    view! { <div inner_html=prepared></div> }.into_any()
+}
+
 /// What a preset comes to, or the report's plan, in words and lengths.
 pub(crate) fn summary(here: Here, preset: Option<&str>) -> Summary {
     with_page(here, |page| summary::summary(page, preset)).unwrap_or_else(|refusal| {

@@ -8,11 +8,11 @@ use super::{export::export, layer::class, table::table};
 use crate::{
     assets::Asset,
     context::Here,
-    views::{Picture, View},
+    drawn_chart::{DrawnChart, DrawnFrame},
 };
 
 /// The chart between its caption and a row of sources, which ends with the table.
-pub(crate) fn chart(here: Here, view: &View, caption: AnyView, sources: AnyView) -> AnyView {
+pub(crate) fn chart(here: Here, view: &DrawnChart, caption: AnyView, sources: AnyView) -> AnyView {
     let words = Chart::of(here.lang);
     let hook = format!("chart-{}", view.chart.name);
     view! {
@@ -39,7 +39,7 @@ pub(super) fn readout(name: &'static str, hint: &'static str) -> AnyView {
 }
 
 /// The chart where no script makes it live: no stop for the keyboard, no readout.
-pub(crate) fn still(here: Here, view: &View) -> AnyView {
+pub(crate) fn still(here: Here, view: &DrawnChart) -> AnyView {
     view! {
         <div class="chart" data-testid=format!("chart-{}", view.chart.name)>
             <div class="chart-picture" role="img" aria-label=view.chart.sentence.clone() data-result=view.chart.name>
@@ -51,14 +51,14 @@ pub(crate) fn still(here: Here, view: &View) -> AnyView {
     .into_any()
 }
 
-fn drawn(picture: &Picture, live: bool) -> AnyView {
+fn drawn(picture: &DrawnFrame, live: bool) -> AnyView {
     let class = format!("chart-box chart-box-{}", picture.frame.name());
     let spec = live.then(|| picture.spec.clone());
     view! { <div class=class data-spec=spec inner_html=picture.svg.clone()></div> }.into_any()
 }
 
 /// Row by row what the picture shows.
-fn numbers(here: Here, view: &View) -> AnyView {
+fn numbers(here: Here, view: &DrawnChart) -> AnyView {
     let rows = view.chart.table.rows.iter().map(|row| {
         let cells = row.iter().map(cell).collect_view();
         view! { <tr>{cells}</tr> }.into_any()

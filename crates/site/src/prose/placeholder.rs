@@ -2,7 +2,7 @@
 
 use pulldown_cmark::Event;
 
-use crate::{context::Here, page::SLUGS, shown::Shown};
+use crate::{context::Here, page::LINKABLE_SLUGS, shown::Shown};
 
 /// A word that no line may end with: an amount follows.
 const ABOUT: char = '約';
@@ -55,7 +55,7 @@ pub(super) fn destination(here: Here, written: &str) -> Option<String> {
         return Some(written.to_owned());
     };
     let (name, place) = address.split_at(address.find('#').unwrap_or(address.len()));
-    if let Some(slug) = SLUGS.iter().find(|slug| **slug == name) {
+    if let Some(slug) = LINKABLE_SLUGS.iter().find(|slug| **slug == name) {
         here.has(slug).then(|| here.to(slug) + place)
     } else {
         here.problem(&format!("there is no page {name}"));

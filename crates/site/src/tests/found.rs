@@ -7,7 +7,7 @@ use report::{Data, Lang};
 use serde_json::Value;
 
 use super::built::{Page, files, pages, pages_of, repository, selector};
-use crate::{Files, card::SIZE, page::SLUGS, security, sitemap};
+use crate::{Files, card::SIZE, page::LINKABLE_SLUGS, security, sitemap};
 
 const BASE: &str = "https://www.example.go.jp/policy/dtn/";
 
@@ -60,7 +60,7 @@ fn a_page_with_an_address_says_all_that_others_show_of_it() {
     }
     // One for each page, preset and language; the root shows that of the key points.
     let presets = scenario::facts().presets.len();
-    assert_eq!(pictures.len(), 2 * (SLUGS.len() + presets));
+    assert_eq!(pictures.len(), 2 * (LINKABLE_SLUGS.len() + presets));
 }
 
 #[test]
@@ -124,13 +124,13 @@ fn canonical_and_alternates_name_pages_that_are_there_and_agree() {
 fn the_sitemap_lists_each_page_once() {
     let map = String::from_utf8(published().get("sitemap.xml").unwrap().to_vec()).unwrap();
     let listed: Vec<_> = map.split("<loc>").skip(1).filter_map(|at| at.split('<').next()).collect();
-    assert_eq!(listed.len(), 2 * SLUGS.len());
+    assert_eq!(listed.len(), 2 * LINKABLE_SLUGS.len());
     assert_eq!(listed.iter().collect::<BTreeSet<_>>().len(), listed.len());
     for address in listed {
         let file = address.strip_prefix(BASE).unwrap().to_owned() + "index.html";
         assert!(published().get(&file).is_some(), "{file}");
     }
-    assert_eq!(map.matches("x-default").count(), 2 * SLUGS.len());
+    assert_eq!(map.matches("x-default").count(), 2 * LINKABLE_SLUGS.len());
     let robots = sitemap::files(&published_data()).remove(0).1;
     assert!(String::from_utf8(robots).unwrap().contains(&format!("Sitemap: {BASE}sitemap.xml\n")));
 }

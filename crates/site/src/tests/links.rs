@@ -98,7 +98,7 @@ fn the_language_switch_leads_to_the_same_page() {
         let expected = BTreeSet::from(["en", "ja"].map(|lang| format!("{lang}/{rest}")));
         assert_eq!(to, expected, "{}", page.path);
     }
-    let pages = crate::page::SLUGS.len() + scenario::facts().presets.len();
+    let pages = crate::page::LINKABLE_SLUGS.len() + scenario::facts().presets.len();
     assert_eq!(switched, 2 * pages);
 }
 

@@ -8,6 +8,9 @@ pub struct CalculatorPage {
     /// Whose the calculation is, beside its layer.
     pub by_whom: &'static str,
     pub caveat: &'static str,
+    /// The way from the answer to the steps that lead to it.
+    pub to_chain: &'static str,
+    pub chain_lead: &'static str,
     pub market: &'static str,
     pub bar_title: &'static str,
     pub bar_goal: &'static str,
@@ -90,6 +93,8 @@ impl CalculatorPage {
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
         by_whom: "本サイトの計算",
+        to_chain: "計算の順をたどる",
+        chain_lead: "順にたどると、こうなります。棒の目盛りは共通です。報告書が示すのは予算の額だけです。",
         caveat: "目標に合わせて前提を調整したものではなく、事業の価値のすべてを測ったものでもありません。",
         market: "市場の伸び",
         bar_title: "デジタルサービス輸出の増加",
@@ -163,6 +168,8 @@ impl CalculatorPage {
     /// Written for an English reader.
     pub const EN: Self = Self {
         by_whom: "by this site",
+        to_chain: "See how it comes about",
+        chain_lead: "Step by step, all bars on one scale. The report gives only the budget.",
         caveat: "Nothing was tuned to the goal. Nor does this measure everything the programme may be worth.",
         market: "Market growth",
         bar_title: "Extra digital services exports",

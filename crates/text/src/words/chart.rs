@@ -49,7 +49,7 @@ pub struct Chart {
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Answer {
     pub finding: &'static str,
-    pub measure: &'static str,
+    pub caption: &'static str,
     pub gap: &'static str,
     pub market: &'static str,
     pub programme: &'static str,
@@ -159,7 +159,7 @@ impl Chart {
         },
         answer: Answer {
             finding: "日本のデジタルサービス輸出：年{total}の事業による増加は、標準の前提で{year}に年約{programme}",
-            measure: "日本のデジタルサービス輸出の、目標までに必要な増加の内訳（{year}の試算）",
+            caption: "日本のデジタルサービス輸出の、目標までに必要な増加の内訳（{year}の試算）",
             gap: "目標までに必要な増加",
             market: "市場の伸び",
             programme: "事業による増加",
@@ -234,7 +234,7 @@ impl Chart {
         },
         answer: Answer {
             finding: "Japan’s digital services exports: on central assumptions, {total} a year for the programme would add about {programme} a year by {year}",
-            measure: "What the wanted increase of Japan’s digital services exports consists of, calculated for {year}",
+            caption: "What the wanted increase of Japan’s digital services exports consists of, calculated for {year}",
             gap: "Wanted increase",
             market: "Market growth",
             programme: "Added by the programme",

@@ -15,6 +15,8 @@ pub struct Method {
     pub proxy: &'static str,
     pub weak: &'static str,
     pub no_study: &'static str,
+    /// Of what nobody estimates.
+    pub choice: &'static str,
     pub no_study_found: &'static str,
     /// Between a record, its addresses and what was read.
     pub stop: &'static str,
@@ -67,6 +69,7 @@ impl Method {
         proxy: "根拠：代理指標",
         weak: "根拠：弱い",
         no_study: "根拠：研究なし",
+        choice: "選択",
         no_study_found: "この値を裏づける研究は見つかっていません。あなたの考える値を入れてください。",
         stop: "。",
         record: "原典：",
@@ -89,6 +92,7 @@ impl Method {
         proxy: "Evidence: a proxy",
         weak: "Evidence: weak",
         no_study: "Evidence: no study found",
+        choice: "A choice",
         no_study_found: "We found no study for this. Enter what you believe.",
         stop: ". ",
         record: "Record: ",

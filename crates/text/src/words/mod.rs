@@ -14,6 +14,7 @@ pub mod credit;
 pub mod edition;
 pub mod embed;
 pub mod equations;
+pub mod export_chain;
 pub mod fault;
 pub mod figure;
 pub mod found;

@@ -54,10 +54,10 @@ pub(super) mod view {
                 <details class="result" data-testid=format!("result-{key}")>
                     <summary>
                         <span data-figure=key>{name(cx, subject)}</span>
-                        <b data-result=key class="result-value" {..elements.on(value)}>{elements.text(value)}</b>
+                        <b data-result=key class="result-value" {..elements.on(value)}>{elements.words_of(value)}</b>
                         {icon::chevron()}
                     </summary>
-                    <p data-result=key class="said" {..elements.on(formula)}>{elements.text(formula)}</p>
+                    <p data-result=key class="said" {..elements.on(formula)}>{elements.words_of(formula)}</p>
                 </details>
             }
         });

@@ -6,7 +6,7 @@ pub(super) mod states;
 
 use model::{ChoiceId, ParameterId, ResultId};
 use report::Lang;
-use scenario::{AssumptionId, Scenario, Session, facts};
+use scenario::{AssumptionId, Scenario, Session, Yearly, facts};
 
 use super::{
     page_data::PageData,
@@ -178,6 +178,49 @@ fn a_formula_gives_its_printed_result() {
         };
         let worked_out = loss.value * (before.value - now.value) / companies.value;
         page.comes_to("loss", worked_out, &avoided);
+    });
+}
+
+#[test]
+fn every_step_of_the_chain_gives_what_it_prints() {
+    every_page(|page, session| {
+        let formula = |key: &'static str| -> Vec<f64> {
+            page.amounts(("chain-formula", key)).iter().map(|it| it.value).collect()
+        };
+        let value = |key: &'static str| page.amounts(("chain-value", key)).first().copied();
+        let product = |key: &'static str, factors: &[f64]| {
+            page.comes_to(key, factors.iter().product(), &value(key).unwrap());
+        };
+        // Money of years that differ is a mean, which is rounded itself.
+        if let (Some(money), Yearly::Same(_)) = (value("money"), session.scenario().yearly_total())
+        {
+            let [jpy_bn, rate] = formula("money")[..] else { panic!("{}", page.state) };
+            page.comes_to("money", jpy_bn / rate, &money);
+        }
+        if let [money, per_dollar] = formula("per-dollar")[..] {
+            product("per-dollar", &[money, per_dollar]);
+        }
+        let mut last = "per-dollar";
+        for key in ["diminishing", "arrived"] {
+            let [before, percent] = formula(key)[..] else { continue };
+            assert!((before - value(last).unwrap().value).abs() < 1e-9, "{}: {key}", page.state);
+            product(key, &[before, percent / 100.0]);
+            last = key;
+        }
+        if let [money, per_dollar, percents @ ..] = &formula("cooperation")[..] {
+            let shares: f64 = percents.iter().map(|percent| percent / 100.0).product();
+            product("cooperation", &[*money, *per_dollar, shares]);
+        }
+        if let [market, share, effect, countries] = formula("rules")[..] {
+            product("rules", &[market, share / 100.0, effect / 100.0, countries]);
+        }
+        let parts =
+            ["arrived", "cooperation", "rules"].map(|key| value(key).map_or(0.0, |it| it.value));
+        let has_money = session.scenario().yearly_total().mean() > 0.0;
+        assert_eq!(value("total").is_some(), has_money, "{}", page.state);
+        if let Some(total) = value("total") {
+            page.adds_up("the chain", parts.iter().sum(), &total);
+        }
     });
 }
 

@@ -242,7 +242,7 @@ pub(super) mod view {
         view! {
             <section class="result-section result-course" data-testid=format!("course-{key}") aria-labelledby=ElementId::from(title).to_string()>
                 {layer(page.lang, &[report::Kind::Assumed])}
-                <h2 class="said" data-result="course" {..elements.on(title)}>{elements.text(title)}</h2>
+                <h2 class="said" data-result="course" {..elements.on(title)}>{elements.words_of(title)}</h2>
                 {beside}
                 <p class="measure">{marked(measure, &ends)}</p>
                 {names(cx, of)}
@@ -293,12 +293,12 @@ pub(super) mod view {
         let elements = cx.elements;
         let ticks = (0..TICKS).map(|index| {
             let id = Id::Tick(of, index);
-            view! { <text x=coordinate(LEFT - 8.0) {..elements.on(id)}>{elements.text(id)}</text> }
+            view! { <text x=coordinate(LEFT - 8.0) {..elements.on(id)}>{elements.words_of(id)}</text> }
         });
         let anchors = ["start", "middle", "middle", "end"].into_iter().enumerate();
         let years = anchors.map(|(index, anchor)| {
             let id = Id::Year(of, index);
-            view! { <text text-anchor=anchor y=coordinate(BOTTOM + 20.0) {..elements.on(id)}>{elements.text(id)}</text> }
+            view! { <text text-anchor=anchor y=coordinate(BOTTOM + 20.0) {..elements.on(id)}>{elements.words_of(id)}</text> }
         });
         let up = path(&[("M", &[LEFT, TOP]), ("V", &[BOTTOM])]);
         view! {
@@ -336,7 +336,7 @@ pub(super) mod view {
             view! {
                 <g {..elements.on(Id::Mark(of, index))}>
                     <circle class="tradeoff-you" r="5"></circle>
-                    <text data-result=of.key() class="tradeoff-name tradeoff-name-you" y="-12" {..elements.on(value)}>{elements.text(value)}</text>
+                    <text data-result=of.key() class="tradeoff-name tradeoff-name-you" y="-12" {..elements.on(value)}>{elements.words_of(value)}</text>
                 </g>
             }
         });

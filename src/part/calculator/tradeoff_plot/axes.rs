@@ -72,11 +72,11 @@ pub(super) mod view {
         let MarkupContext { words, elements, .. } = cx;
         let across = (0..TICKS).map(|tick| {
             let id = Id::Exports(tick);
-            view! { <text y=coordinate(BOTTOM + 18.0) {..elements.on(id)}>{elements.text(id)}</text> }
+            view! { <text y=coordinate(BOTTOM + 18.0) {..elements.on(id)}>{elements.words_of(id)}</text> }
         });
         let up = (0..TICKS).map(|tick| {
             let id = Id::Countries(tick);
-            view! { <text x=coordinate(LEFT - 8.0) {..elements.on(id)}>{elements.text(id)}</text> }
+            view! { <text x=coordinate(LEFT - 8.0) {..elements.on(id)}>{elements.words_of(id)}</text> }
         });
         let lines = path(&[("M", &[LEFT, TOP]), ("V", &[BOTTOM]), ("H", &[RIGHT])]);
         view! {

@@ -7,7 +7,7 @@ use crate::{
     binding::{Bindings, ElementId},
     picture::{
         coordinate::{coordinate, path},
-        tradeoff_plot::{BOTTOM, LEFT, Point, RIGHT},
+        tradeoff_plot::{BOTTOM, GoalGains, LEFT, RIGHT},
     },
 };
 
@@ -44,7 +44,7 @@ impl From<Id> for ElementId {
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let scale = scale(context);
     let place = |effect| {
-        let Point { exports, countries } = point(effect);
+        let GoalGains { exports, countries } = point(effect);
         (scale.x(exports), scale.y(countries))
     };
     let ring = place(context.state.answer.report);
@@ -126,7 +126,7 @@ pub(super) mod view {
         let MarkupContext { words, elements, .. } = cx;
         view! {
             <circle class="tradeoff-report" r="6" {..elements.on(Id::Report)}></circle>
-            <text class="tradeoff-name" {..elements.on(Id::ReportName)}>{elements.text(Id::ReportName)}</text>
+            <text class="tradeoff-name" {..elements.on(Id::ReportName)}>{elements.words_of(Id::ReportName)}</text>
             <path class="tradeoff-arrow" {..elements.on(Id::Arrow)}></path>
             <g {..elements.on(Id::Own)}>
                 <circle class="tradeoff-you" r="7"></circle>

@@ -15,7 +15,7 @@ use crate::{
     binding::{Bindings, ElementId},
     picture::{
         cloud::Cloud,
-        tradeoff_plot::{Extent, Point, Scale},
+        tradeoff_plot::{Extent, GoalGains, Scale},
     },
     store::ProgrammeEffect,
 };
@@ -56,8 +56,8 @@ fn scale(context: &ViewContext) -> Scale {
     Scale::holding(plans.map(point).into_iter().fold(context.extent, Extent::with))
 }
 
-fn point(effect: ProgrammeEffect) -> Point {
-    Point { exports: effect.exports_usd_bn, countries: effect.adopters }
+fn point(effect: ProgrammeEffect) -> GoalGains {
+    GoalGains { exports: effect.exports_usd_bn, countries: effect.adopters }
 }
 
 /// The sentence that says the same as the picture.
@@ -154,10 +154,10 @@ pub(super) mod view {
         view! {
             <section class="two-goals" aria-labelledby="two-goals-title">
                 {layer(page.lang, &[report::Kind::Assumed])}
-                <h2 id="two-goals-title">{words.tradeoff_title}<span {..elements.on(Id::Claim)}>{elements.text(Id::Claim)}</span></h2>
+                <h2 id="two-goals-title">{words.tradeoff_title}<span {..elements.on(Id::Claim)}>{elements.words_of(Id::Claim)}</span></h2>
                 <p class="measure">
                     {marked(words.tradeoff_measure, &[goal_year])}
-                    <span data-result="tradeoff-dots" {..elements.on(Id::Dots)}>{elements.text(Id::Dots)}</span>
+                    <span data-result="tradeoff-dots" {..elements.on(Id::Dots)}>{elements.words_of(Id::Dots)}</span>
                 </p>
                 {drawing(cx)}
             </section>
@@ -183,8 +183,8 @@ pub(super) mod view {
     pub(crate) fn in_words(cx: MarkupContext) -> AnyView {
         let elements = cx.elements;
         view! {
-            <p class="two-goals-words" data-result="two-goals" {..elements.on(Id::OfAll)}>{elements.text(Id::OfAll)}</p>
-            <p class="two-goals-words said" data-result="two-goals" {..elements.on(Id::Position)}>{elements.text(Id::Position)}</p>
+            <p class="two-goals-words" data-result="two-goals" {..elements.on(Id::OfAll)}>{elements.words_of(Id::OfAll)}</p>
+            <p class="two-goals-words said" data-result="two-goals" {..elements.on(Id::Position)}>{elements.words_of(Id::Position)}</p>
         }
         .into_any()
     }

@@ -8,16 +8,16 @@ use text::sentence;
 use crate::{Draw, Error, Job};
 
 /// The charts that pages show.
-pub(crate) struct Views(Vec<(Lang, View)>);
+pub(crate) struct DrawnCharts(Vec<(Lang, DrawnChart)>);
 
 /// One chart in one language.
-pub(crate) struct View {
+pub(crate) struct DrawnChart {
     pub(crate) chart: chart::View,
-    pub(crate) pictures: Vec<Picture>,
+    pub(crate) pictures: Vec<DrawnFrame>,
 }
 
 /// A chart for one box.
-pub(crate) struct Picture {
+pub(crate) struct DrawnFrame {
     pub(crate) frame: Frame,
     /// In CSS pixels.
     pub(crate) height: u32,
@@ -27,7 +27,7 @@ pub(crate) struct Picture {
     pub(crate) svg: String,
 }
 
-impl View {
+impl DrawnChart {
     /// The headline as plain text.
     pub(crate) fn title(&self) -> String {
         let (template, values) = &self.chart.finding;
@@ -35,7 +35,7 @@ impl View {
     }
 
     /// The picture with the most room.
-    pub(crate) fn widest(&self) -> Option<&Picture> {
+    pub(crate) fn widest(&self) -> Option<&DrawnFrame> {
         self.pictures.iter().max_by_key(|picture| picture.frame.width())
     }
 
@@ -52,9 +52,9 @@ impl View {
     }
 }
 
-impl Views {
+impl DrawnCharts {
     /// Those of a site: each is a calculation on assumptions, which an operator may leave out.
-    pub(crate) fn of_site(site: &Site, draw: &dyn Draw) -> Result<Self, Error> {
+    pub(crate) fn published_by(site: &Site, draw: &dyn Draw) -> Result<Self, Error> {
         if site.publishes(Kind::Assumed) { Self::new(draw) } else { Ok(Self(Vec::new())) }
     }
 
@@ -71,16 +71,16 @@ impl Views {
                 let id = id(lang, chart.name, spec.frame);
                 let svg = drawn.remove(&id).ok_or(Error::Picture(id))?;
                 let (frame, height, spec) = (spec.frame, spec.height, spec.option.to_string());
-                Ok(Picture { frame, height, spec, svg })
+                Ok(DrawnFrame { frame, height, spec, svg })
             });
             let pictures = pictures.collect::<Result<_, Error>>()?;
-            Ok((lang, View { chart, pictures }))
+            Ok((lang, DrawnChart { chart, pictures }))
         };
         charts.into_iter().map(view).collect::<Result<_, Error>>().map(Self)
     }
 
     /// Those in a language.
-    pub(crate) fn of(&self, lang: Lang) -> impl Iterator<Item = &View> {
+    pub(crate) fn of(&self, lang: Lang) -> impl Iterator<Item = &DrawnChart> {
         self.0.iter().filter(move |(of, _)| *of == lang).map(|(_, view)| view)
     }
 }
