@@ -84,7 +84,7 @@ pub(super) mod view {
     pub(crate) fn meaning(cx: MarkupContext) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
         view! {
-            <section class="result-section" aria-labelledby="meaning-title">
+            <section class="result-section result-meaning" aria-labelledby="meaning-title">
                 {layer(page.lang, &[report::Kind::Assumed])}
                 <h2 id="meaning-title">{words.meaning}</h2>
                 <p class="said" data-result="both-ways" {..elements.on(Id::BothWays)}>{elements.words_of(Id::BothWays)}</p>
