@@ -21,6 +21,7 @@ use crate::{
         equations::equations,
         evidence::topic,
         logic::logic,
+        must_be_true::must_be_true,
         section::{opening, section, whole},
         source::record,
         whose::whose,
@@ -54,6 +55,7 @@ fn content(here: Here) -> AnyView {
 fn model(here: Here, words: &Prose) -> AnyView {
     view! {
         {report_export_chain(here)}
+        {whole(here, &[Assumed], words.section(here, "must-be-true"), must_be_true(here))}
         {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
         {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
         {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}

@@ -24,6 +24,7 @@ pub mod library;
 pub mod logic;
 pub mod market;
 pub mod method;
+pub mod must_be_true;
 pub mod notice;
 pub mod privacy;
 pub mod refusal;

@@ -194,7 +194,7 @@ pub(super) mod view {
                 {layer(page.lang, &[Kind::Assumed])}
                 <h2 data-result="chain-money" {..elements.on(Id::Title)}>{elements.words_of(Id::Title)}</h2>
                 <p class="said">{words.chain_lead}</p>
-                <svg class="chain-hatch" aria-hidden="true">
+                <svg class="hatch-source" aria-hidden="true">
                     <pattern id="hatch-chain" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                         <path class="hatch-programme" d="M0 0v5"></path>
                     </pattern>
