@@ -9,7 +9,7 @@ use scenario::{
     analysis::{BreakEven, Target, Threshold, break_evens},
     facts,
 };
-use text::{Amount, quantity, sentence, words::must_be_true::MustBeTrue, year};
+use text::{Amount, again, quantity, sentence, words::must_be_true::MustBeTrue, year};
 
 use super::layer;
 use crate::{context::Here, shown::Shown};
@@ -30,7 +30,7 @@ pub(crate) fn must_be_true(here: Here) -> AnyView {
                 <path class="hatch-threshold" d="M0 0v5"></path>
             </pattern>
         </svg>
-        <p class="said">{finding(here, &found)}</p>
+        <p class="threshold-finding">{finding(here, &found)}</p>
         {targets.into_iter().collect_view()}
     }
     .into_any()
@@ -109,8 +109,8 @@ fn row(here: Here, found: &BreakEven) -> Option<AnyView> {
     let range = sentence::text(
         words.range,
         &[
-            ("low", amount(here, parameter, parameter.low).to_string()),
-            ("high", amount(here, parameter, parameter.high).to_string()),
+            ("low", end(here, parameter, parameter.low)),
+            ("high", end(here, parameter, parameter.high)),
         ],
     );
     let shown = Shown::result(&parameter.id, needed_amount(here, parameter, needed));
@@ -151,8 +151,9 @@ fn in_unit(parameter: &Parameter, value: f64) -> f64 {
     if parameter.unit.is_rate() { parameter.unit.from_base(value) } else { value }
 }
 
-fn amount(here: Here, parameter: &Parameter, value: f64) -> Amount {
-    quantity(here.lang, parameter.unit, value, parameter.decimals)
+/// An end of the range, without the words that stand with the needed value.
+fn end(here: Here, parameter: &Parameter, value: f64) -> String {
+    again(here.lang, parameter.unit, value, parameter.decimals).trimmed().to_string()
 }
 
 /// Finer than the data's own values, since it is worked out.
