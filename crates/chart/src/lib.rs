@@ -15,6 +15,8 @@ pub mod projection;
 mod spec;
 mod table;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod tornado;
+#[cfg(not(target_arch = "wasm32"))]
 mod view;
 
 pub use frame::Frame;

@@ -34,6 +34,10 @@ pub enum Origin {
     Figure(&'static str),
     /// A result of the model.
     Result(ResultId),
+    /// The name of an assumption, by its id: the head of a row, and the way to what was found for it.
+    Heading(&'static str),
+    /// A value of an assumption, by its id.
+    Assumption(&'static str),
     /// A year of the calendar.
     Year(i32),
     /// Words that name a layer.

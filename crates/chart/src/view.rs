@@ -1,11 +1,11 @@
 //! A chart in one language, whole: what pages, embeds and files show of it.
 
-use report::Lang;
+use report::{Data, Lang};
 use scenario::Scenario;
 use serde_json::Value;
 use thiserror::Error;
 
-use crate::{Frame, Table, projection};
+use crate::{Frame, Table, projection, tornado};
 
 /// A chart in one language.
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ pub enum Error {
 }
 
 /// Every chart of the report's plan.
-pub fn views(lang: Lang) -> Result<Vec<View>, Error> {
+pub fn views(data: &Data, lang: Lang) -> Result<Vec<View>, Error> {
     let plan = Scenario::reported();
-    Ok(vec![projection::view(lang, &plan)?])
+    Ok(vec![projection::view(lang, &plan)?, tornado::view(data, lang, &plan)?])
 }

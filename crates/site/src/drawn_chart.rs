@@ -2,7 +2,7 @@
 
 use chart::Frame;
 use leptos::prelude::*;
-use report::{Kind, Lang, Site};
+use report::{Data, Kind, Lang};
 use text::sentence;
 
 use crate::{Draw, Error, Job};
@@ -54,15 +54,19 @@ impl DrawnChart {
 
 impl DrawnCharts {
     /// Those of a site: each is a calculation on assumptions, which an operator may leave out.
-    pub(crate) fn published_by(site: &Site, draw: &dyn Draw) -> Result<Self, Error> {
-        if site.publishes(Kind::Assumed) { Self::new(draw) } else { Ok(Self(Vec::new())) }
+    pub(crate) fn published_by(data: &Data, draw: &dyn Draw) -> Result<Self, Error> {
+        if data.site.publishes(Kind::Assumed) {
+            Self::new(data, draw)
+        } else {
+            Ok(Self(Vec::new()))
+        }
     }
 
     /// Draws them all, in one go.
-    fn new(draw: &dyn Draw) -> Result<Self, Error> {
+    fn new(data: &Data, draw: &dyn Draw) -> Result<Self, Error> {
         let mut charts = Vec::new();
         for lang in Lang::ALL.iter().copied() {
-            charts.extend(chart::views(lang)?.into_iter().map(|chart| (lang, chart)));
+            charts.extend(chart::views(data, lang)?.into_iter().map(|chart| (lang, chart)));
         }
         let jobs: Vec<Job> = charts.iter().flat_map(|(lang, chart)| jobs(*lang, chart)).collect();
         let mut drawn = draw.draw(&jobs)?;

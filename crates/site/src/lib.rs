@@ -63,7 +63,7 @@ pub use worker::{WORKER, script as service_worker};
 
 /// Every file of the site, by its path under the site's root.
 pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
-    let charts = DrawnCharts::published_by(&data.site, draw)?;
+    let charts = DrawnCharts::published_by(data, draw)?;
     let access = Access::read()?;
     let context = Context::new(data, assets, &charts);
     let mut files = Files::default();

@@ -17,12 +17,13 @@ use crate::{
     files::Page,
     part::{
         calculator::report_export_chain,
+        chart::chart,
         context_sentence::context_sentence,
         equations::equations,
         evidence::topic,
         logic::logic,
         must_be_true::must_be_true,
-        section::{opening, section, whole},
+        section::{opening, section, titled, whole},
         source::record,
         whose::whose,
     },
@@ -55,12 +56,25 @@ fn content(here: Here) -> AnyView {
 fn model(here: Here, words: &Prose) -> AnyView {
     view! {
         {report_export_chain(here)}
+        {tornado(here)}
         {whole(here, &[Assumed], words.section(here, "must-be-true"), must_be_true(here))}
         {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
         {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
         {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}
     }
     .into_any()
+}
+
+/// What each assumption alone does to the extra exports.
+fn tornado(here: Here) -> AnyView {
+    let Some(view) = here.chart(chart::tornado::NAME) else {
+        return ().into_any();
+    };
+    let about = [&view.chart.measure, view.chart.note].map(|words| {
+        view! { <span class="measure" data-result=view.chart.name>{words.to_owned()}</span> }
+    });
+    let picture = chart(here, view, about.collect_view().into_any(), ().into_any());
+    titled(here, "tornado".to_owned(), &[Assumed], view.finding(), String::new(), picture)
 }
 
 /// What the calculation does not count.

@@ -73,6 +73,13 @@ fn cell(cell: &Cell) -> AnyView {
             let year = year.to_string();
             view! { <th scope="row"><time datetime=year>{text}</time></th> }.into_any()
         }
+        Origin::Heading(id) => view! {
+            <th scope="row" data-figure=*id><a href=format!("#assumption-{id}")>{text}</a></th>
+        }
+        .into_any(),
+        Origin::Assumption(id) => {
+            view! { <td class="number" data-figure=*id>{text}</td> }.into_any()
+        }
         Origin::Figure(id) => view! { <td class="number" data-figure=*id>{text}</td> }.into_any(),
         Origin::Result(id) => {
             view! { <td class="number" data-result=id.name()>{text}</td> }.into_any()

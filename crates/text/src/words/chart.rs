@@ -39,6 +39,7 @@ pub struct Chart {
     pub column_terms: &'static str,
     pub terms_not_stated: &'static str,
     pub from_site: &'static str,
+    pub tornado: Tornado,
     pub projection: Projection,
     pub answer: Answer,
     pub static_charts: StaticCharts,
@@ -93,6 +94,29 @@ pub struct Projection {
     pub assumptions: &'static str,
 }
 
+/// What each assumption alone does to the extra exports.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is named after the place that shows it")]
+pub struct Tornado {
+    pub finding: &'static str,
+    pub measure: &'static str,
+    pub note: &'static str,
+    pub amounts: &'static str,
+    pub sentence: &'static str,
+    pub bar: &'static str,
+    pub between_bars: &'static str,
+    /// Of assumptions that are not drawn because they do little, and because they do nothing.
+    pub little: &'static str,
+    pub nothing: &'static str,
+    pub between_names: &'static str,
+    pub column_name: &'static str,
+    pub column_low: &'static str,
+    pub column_at_low: &'static str,
+    pub column_high: &'static str,
+    pub column_at_high: &'static str,
+    pub column_whose: &'static str,
+}
+
 impl Chart {
     /// The words of a language.
     pub const fn of(lang: Lang) -> &'static Self {
@@ -135,6 +159,24 @@ impl Chart {
         column_terms: "利用規約による出典の表記",
         terms_not_stated: "利用規約の記載なし",
         from_site: "{site}（{date}更新）",
+        tornado: Tornado {
+            finding: "事業で\u{200B}{year}に\u{200B}増える\u{200B}デジタルサービス輸出を\u{200B}最も左右する\u{200B}前提は\u{200B}「{name}」",
+            measure: "前提を一つだけ幅の両端にしたときに、事業で増えるデジタルサービス輸出（{unit}）",
+            note: "縦線は標準の値。いちばん上の棒だけ目盛りが異なり、その枠の中を下で拡大",
+            amounts: "{low}〜{high}",
+            sentence: "標準の前提では{now}です。前提を一つだけ幅の両端にすると、次のようになります。{bars}。",
+            bar: "{name}：{low}なら{at_low}、{high}なら{at_high}",
+            between_bars: "。",
+            little: "ほとんど動かさない前提：{names}。",
+            nothing: "増える輸出に関わらない前提：{names}。",
+            between_names: "、",
+            column_name: "前提",
+            column_low: "下端",
+            column_at_low: "下端での増加",
+            column_high: "上端",
+            column_at_high: "上端での増加",
+            column_whose: "数値の出どころ",
+        },
         projection: Projection {
             short: "日本の\u{200B}デジタルサービス輸出は、\u{200B}事業を加えても\u{200B}{year}に\u{200B}{goal}には届かない試算",
             reached: "日本の\u{200B}デジタルサービス輸出は、\u{200B}{year}に\u{200B}{goal}へ届く試算",
@@ -210,6 +252,24 @@ impl Chart {
         column_terms: "To be cited under the terms as",
         terms_not_stated: "Terms not stated",
         from_site: "{site}, updated {date}",
+        tornado: Tornado {
+            finding: "“{name}” decides most about the extra digital services exports of {year}",
+            measure: "Digital services exports that the programme adds, with one assumption at the ends of its range, {unit}",
+            note: "The vertical line is the central value. The first bar has a scale of its own; the others magnify what lies in its frame",
+            amounts: "{low} to {high}",
+            sentence: "On central assumptions the programme adds {now}. With one assumption at a time at the ends of its range: {bars}. ",
+            bar: "{name}: {at_low} at {low}, {at_high} at {high}",
+            between_bars: "; ",
+            little: "These hardly move it: {names}. ",
+            nothing: "These do not touch the extra exports: {names}.",
+            between_names: "; ",
+            column_name: "Assumption",
+            column_low: "Low end",
+            column_at_low: "Extra exports at the low end",
+            column_high: "High end",
+            column_at_high: "Extra exports at the high end",
+            column_whose: "Whose number",
+        },
         projection: Projection {
             short: "Even with the programme, Japan’s digital services exports fall short of {goal} in {year}, by this site’s calculation",
             reached: "By this site’s calculation, Japan’s digital services exports reach {goal} in {year}",
