@@ -27,6 +27,8 @@ struct Chart {
     live: Live,
     /// Where the pointer was last, from the upper left corner of the box that is shown.
     pointer: Cell<Option<(i32, i32)>>,
+    /// The row that was read out already when the pointer was pressed.
+    pressed: Cell<Option<usize>>,
     /// ECharts has been asked for.
     asked: Cell<bool>,
 }
@@ -44,8 +46,14 @@ pub(crate) fn start(figure: &HtmlElement) -> Option<[Listeners; 2]> {
             live.point_at(row);
         }
     })?;
-    let (figure, pointer, asked) = (figure.clone(), Cell::default(), Cell::default());
-    let chart = Rc::new(Chart { figure, navigation, live, pointer, asked });
+    let chart = Rc::new(Chart {
+        figure: figure.clone(),
+        navigation,
+        live,
+        pointer: Cell::default(),
+        pressed: Cell::default(),
+        asked: Cell::default(),
+    });
 
     let mut on_picture = Listeners::on(&picture);
     let of = |act: fn(&Rc<Chart>, &Event)| {
@@ -57,6 +65,8 @@ pub(crate) fn start(figure: &HtmlElement) -> Option<[Listeners; 2]> {
     for kind in ["pointerover", "pointermove", "pointerdown"] {
         on_picture.add(kind, of(Chart::point));
     }
+    on_picture.add("pointerdown", of(|chart, _| chart.pressed.set(chart.navigation.at())));
+    on_picture.add("click", of(|chart, _| chart.follow()));
     // A finger that is lifted has still pointed at something; a mouse that goes on has not.
     on_picture.add("mouseleave", of(|chart, _| chart.pointer.set(None)));
     let mut on_window = Listeners::on(&window());
@@ -69,6 +79,13 @@ impl Chart {
         if self.live.borrow().is_none() {
             self.pointer.set(self.frame().and_then(|frame| page::place_in(event, &frame)));
             self.activate();
+        }
+    }
+
+    /// A press leads on from the row that the reader has read: the first touch of a row only reads it out.
+    fn follow(&self) {
+        if self.pressed.take().is_some_and(|row| self.navigation.at() == Some(row)) {
+            self.navigation.follow();
         }
     }
 

@@ -44,6 +44,7 @@ impl PointNavigation {
         }
         let last = rows(&self.figure).len().saturating_sub(1);
         let next = match (page::key(event).as_str(), self.at.get()) {
+            ("Enter", Some(_)) => return self.follow(),
             ("ArrowRight" | "ArrowDown", Some(at)) => Some((at + 1).min(last)),
             ("ArrowLeft" | "ArrowUp", Some(at)) => Some(at.saturating_sub(1)),
             ("ArrowRight" | "ArrowDown" | "Home", _) => Some(0),
@@ -53,6 +54,14 @@ impl PointNavigation {
         };
         event.prevent_default();
         self.go(next);
+    }
+
+    /// Goes where the head of the row that is read out leads, if it leads anywhere.
+    pub(crate) fn follow(&self) {
+        let row = self.at.get().and_then(|row| rows(&self.figure).into_iter().nth(row));
+        if let Some(link) = row.and_then(|row| page::all(&row, "th a").pop()) {
+            link.click();
+        }
     }
 
     /// Reads out a row and shows it in the picture, or neither.

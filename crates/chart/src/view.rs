@@ -18,6 +18,8 @@ pub struct View {
     pub measure: String,
     /// What must be known to read it where no page stands around it.
     pub note: &'static str,
+    /// Which keys read it out.
+    pub walk: &'static str,
     /// The picture in words.
     pub sentence: String,
     /// The picture in numbers.

@@ -66,12 +66,13 @@ fn where_nothing_can_be_copied_the_citation_is_selected_and_that_is_said() {
 }
 
 /// Every chart, and the page that shows it.
-const CHARTS: [(&str, &str); 6] = [
+const CHARTS: [(&str, &str); 7] = [
     ("market", "growth"),
     ("market", "mix"),
     ("market", "localization"),
     ("market", "projection"),
     ("rules", "positions"),
+    ("method", "tornado"),
     ("programme", "plan"),
 ];
 

@@ -10,6 +10,7 @@ mod calculator_driver;
 mod charts;
 mod composing;
 mod criteria;
+mod decides;
 mod digits;
 mod draft;
 mod embed;

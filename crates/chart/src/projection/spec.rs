@@ -10,6 +10,7 @@ use charming::{
 use report::Lang;
 use scenario::Scenario;
 use serde_json::{Value, json};
+use text::words::chart::Chart;
 
 use super::{NAME, Values, dataset::dataset, table::table, words};
 use crate::{
@@ -30,6 +31,7 @@ pub fn view(lang: Lang, scenario: &Scenario) -> Result<View, Error> {
         finding: words::finding(lang, &values),
         measure: words::measure(lang),
         note: words::words(lang).period,
+        walk: Chart::of(lang).walk,
         sentence: words::sentence(lang, &values),
         table: table(lang, &values),
         specs: Frame::ALL.map(of_frame).into_iter().collect::<Result<_, Error>>()?,

@@ -26,7 +26,7 @@ pub const NAME: &str = "tornado";
 /// So many are drawn; the sentence names the others.
 const DRAWN: usize = 10;
 /// Air beside the outermost bar, for what is written at its ends, as a part of the scale.
-const AIR: f64 = 0.2;
+const AIR: f64 = 0.26;
 
 /// What the view shows.
 #[derive(Debug, Clone, PartialEq)]

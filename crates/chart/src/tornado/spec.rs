@@ -36,6 +36,7 @@ pub fn view(data: &Data, lang: Lang, scenario: &Scenario) -> Result<View, Error>
         finding: words::finding(lang, &values),
         measure: words::measure(lang),
         note: words::words(lang).note,
+        walk: words::words(lang).walk,
         sentence: words::sentence(lang, &values),
         table: table(lang, &values),
         specs: Frame::ALL.map(of_frame).into_iter().collect::<Result<_, Error>>()?,

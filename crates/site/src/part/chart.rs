@@ -2,7 +2,6 @@
 
 use chart::{Cell, Origin};
 use leptos::prelude::*;
-use text::words::chart::Chart;
 
 use super::{export::export, layer::class, table::table};
 use crate::{
@@ -13,7 +12,6 @@ use crate::{
 
 /// The chart between its caption and a row of sources, which ends with the table.
 pub(crate) fn chart(here: Here, view: &DrawnChart, caption: AnyView, sources: AnyView) -> AnyView {
-    let words = Chart::of(here.lang);
     let hook = format!("chart-{}", view.chart.name);
     view! {
         <figure class="chart" data-root="chart" data-chart=view.chart.name data-testid=hook data-echarts=here.asset(Asset::Echarts)>
@@ -22,7 +20,7 @@ pub(crate) fn chart(here: Here, view: &DrawnChart, caption: AnyView, sources: An
                 aria-label=view.chart.sentence.clone() data-result=view.chart.name>
                 {view.pictures.iter().map(|picture| drawn(picture, true)).collect_view()}
             </div>
-            {readout(view.chart.name, words.walk)}
+            {readout(view.chart.name, view.chart.walk)}
             <div class="sources">{sources} {numbers(here, view)} {export(here, view.chart.name)}</div>
         </figure>
     }
