@@ -122,19 +122,10 @@ fn put_pieces(element: &Element, pieces: &[Piece]) {
         match piece {
             Piece::Text(words) => element::append_text(element, words),
             Piece::Value { slot, text } => {
-                let class = ("class", "value");
+                let (class, mark) = (("class", "value"), provenance_attribute(slot));
                 match link(slot) {
-                    Some(to) => {
-                        element::append(
-                            element,
-                            "a",
-                            &[("href", to), class, provenance_attribute(slot)],
-                            text,
-                        );
-                    }
-                    None => {
-                        element::append(element, "span", &[class, provenance_attribute(slot)], text)
-                    }
+                    Some(to) => element::append(element, "a", &[("href", to), class, mark], text),
+                    None => element::append(element, "span", &[class, mark], text),
                 }
             }
         }

@@ -4,7 +4,7 @@
 use report::Lang;
 use serde::Serialize;
 
-use super::{Bar, Scale, Values, words};
+use super::{Bar, Values, scale::Scale, words};
 
 /// A row, which is the same row of the table.
 #[derive(Debug, Serialize)]

@@ -5,6 +5,7 @@
 //! own, and the part of it in which the others lie is magnified below.
 
 mod dataset;
+mod scale;
 mod spec;
 mod table;
 #[cfg(test)]
@@ -20,14 +21,13 @@ use text::{field_unit, field_unit_of_one};
 
 pub use spec::view;
 
+use scale::Scale;
+
 /// The view's name in files, ids and hooks.
 pub const NAME: &str = "tornado";
 
 /// So many are drawn; the sentence names the others.
 const DRAWN: usize = 10;
-/// Air beside the outermost bar, for what is written at its ends, as a part of the scale.
-const AIR: f64 = 0.26;
-
 /// What the view shows.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Values {
@@ -84,27 +84,6 @@ impl Values {
     /// What the bars but the first need.
     fn magnified(&self) -> Scale {
         Scale::holding(&self.bars[1..], [self.now, self.now])
-    }
-}
-
-/// From a value to a place between 0 and 100.
-#[derive(Debug, Clone, Copy)]
-struct Scale {
-    from: f64,
-    to: f64,
-}
-
-impl Scale {
-    fn holding(bars: &[Bar], [least, most]: [f64; 2]) -> Self {
-        let from = bars.iter().map(Bar::lowest).fold(least, f64::min);
-        let to = bars.iter().map(Bar::highest).fold(most, f64::max);
-        let air = (to - from).max(f64::MIN_POSITIVE) * AIR;
-        Self { from: from - air, to: to + air }
-    }
-
-    /// To two places: finer than a pixel.
-    fn place(self, value: f64) -> f64 {
-        (10_000.0 * (value - self.from) / (self.to - self.from)).round() / 100.0
     }
 }
 

@@ -1,7 +1,8 @@
 //! What would have to be true: for each target the assumptions that reach it alone, the others central,
 //! by the report's plan.
 
-use app::picture::scale::Whole;
+mod axis;
+
 use leptos::prelude::*;
 use report::Parameter;
 use scenario::{
@@ -13,9 +14,6 @@ use text::{Amount, again, quantity, sentence, words::must_be_true::MustBeTrue, y
 
 use super::layer;
 use crate::{context::Here, shown::Shown};
-
-/// Air beyond the farthest mark, as a factor of its axis.
-const AIR: f64 = 1.06;
 
 /// Every target with what reaches it.
 pub(crate) fn must_be_true(here: Here) -> AnyView {
@@ -120,30 +118,12 @@ fn row(here: Here, found: &BreakEven) -> Option<AnyView> {
         <li class="threshold">
             <p class="threshold-name"><a href=way data-figure=id.clone()>{parameter.name.get(here.lang).to_owned()}</a></p>
             <p class="threshold-range" data-result=id>{range}</p>
-            {axis(parameter, needed)}
+            {axis::axis(parameter, needed)}
             <p class="threshold-needed"><b>{shown.view()}</b> <span>{verdict}</span></p>
             <p class="threshold-evidence">{layer::strength(here.lang, parameter.strength)}</p>
         </li>
     };
     Some(view.into_any())
-}
-
-/// From zero, or from the lowest value below it, to the farthest mark.
-fn axis(parameter: &Parameter, needed: f64) -> AnyView {
-    let Parameter { low, central, high, .. } = *parameter;
-    let lowest = low.min(needed).min(0.0);
-    let scale = Whole::of((high.max(needed) - lowest) * AIR);
-    let at = |value: f64| format!("{:.2}%", 100.0 * scale.share(value - lowest));
-    let width = format!("{:.2}%", 100.0 * scale.share(high - low));
-    view! {
-        <svg class="threshold-axis" width="100%" height="28" aria-hidden="true">
-            <line class="assumption-line" x1="0" x2="100%" y1="19" y2="19"></line>
-            <rect class="threshold-bar" x=at(low) y="12" width=width height="14" fill="url(#hatch-threshold)"></rect>
-            <line class="threshold-central" x1=at(central) x2=at(central) y1="10" y2="28"></line>
-            <svg x=at(needed) overflow="visible"><path class="threshold-mark" d="M0 10-5 1H5zM-1 9V28H1V9z"></path></svg>
-        </svg>
-    }
-    .into_any()
 }
 
 /// The model's value in the unit of the data.

@@ -3,6 +3,7 @@
 //! Every step prints the numbers that it is worked out from, and they give its own as they are printed.
 
 mod figures;
+mod step;
 mod words;
 
 use scenario::analysis::ExportChain;
@@ -14,46 +15,8 @@ use crate::{
     picture::{coordinate::percent, scale::Whole},
 };
 use figures::Figures;
+use step::Step;
 use words::Teller;
-
-/// In the order in which they are read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Money,
-    Expansion,
-    ExportsPerDollar,
-    Diminishing,
-    Arrived,
-    Cooperation,
-    Rules,
-    Total,
-}
-
-impl Step {
-    const ALL: [Self; 8] = [
-        Self::Money,
-        Self::Expansion,
-        Self::ExportsPerDollar,
-        Self::Diminishing,
-        Self::Arrived,
-        Self::Cooperation,
-        Self::Rules,
-        Self::Total,
-    ];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::Money => "money",
-            Self::Expansion => "expansion",
-            Self::ExportsPerDollar => "per-dollar",
-            Self::Diminishing => "diminishing",
-            Self::Arrived => "arrived",
-            Self::Cooperation => "cooperation",
-            Self::Rules => "rules",
-            Self::Total => "total",
-        }
-    }
-}
 
 #[derive(Clone, Copy)]
 enum Id {
@@ -150,41 +113,11 @@ fn bars(chain: &ExportChain, out: &mut Bindings) {
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod view {
     use leptos::prelude::*;
-    use model::{ChoiceId, ParameterId};
     use report::Kind;
     use scenario::AssumptionId;
 
     use super::{super::page_context::MarkupContext, Id, Step};
     use crate::part::markup::layer::{self, layer};
-
-    const RATE: AssumptionId = AssumptionId::Choice(ChoiceId::ExchangeRate);
-
-    impl Step {
-        /// What it rests on.
-        const fn assumptions(self) -> &'static [AssumptionId] {
-            use AssumptionId::Parameter;
-            match self {
-                Self::Money => &[RATE],
-                Self::ExportsPerDollar => &[Parameter(ParameterId::SupportReturn)],
-                Self::Diminishing => &[Parameter(ParameterId::HalfEffectBudget)],
-                Self::Arrived => &[Parameter(ParameterId::CapabilityPersistence)],
-                Self::Cooperation => &[Parameter(ParameterId::CooperationReturn)],
-                Self::Rules => &[
-                    Parameter(ParameterId::ProgrammeAdoption),
-                    Parameter(ParameterId::AdopterShare),
-                    Parameter(ParameterId::RuleEffect),
-                ],
-                Self::Expansion | Self::Total => &[],
-            }
-        }
-
-        const fn class(self) -> &'static str {
-            match self {
-                Self::Money | Self::Expansion => "chain-money",
-                _ => "chain-exports",
-            }
-        }
-    }
 
     pub(crate) fn export_chain(cx: MarkupContext) -> AnyView {
         let MarkupContext { page, words, elements } = cx;

@@ -13,8 +13,8 @@ use text::{
 
 use super::{
     super::view_context::ViewContext,
-    Step,
     figures::{Figures, SupportFigures},
+    step::Step,
 };
 
 /// What fills the slots of a sentence and its formula.
@@ -123,9 +123,10 @@ impl<'a> Teller<'a> {
         let SupportFigures { money, diminishing, arrived, is_diminished, .. } =
             self.figures.cooperation;
         let words = self.words;
-        let template = match is_diminished {
-            true => [&words.cooperation_diminished, &words.cooperation_diminished_mean],
-            false => [&words.cooperation, &words.cooperation_mean],
+        let template = if is_diminished {
+            [&words.cooperation_diminished, &words.cooperation_diminished_mean]
+        } else {
+            [&words.cooperation, &words.cooperation_mean]
         };
         let slots = vec![
             self.pillar(Pillar::Cooperation),
