@@ -14,6 +14,7 @@ mod found;
 mod identifiers;
 mod links;
 mod logic;
+mod must_be_true;
 mod one_file;
 mod operator;
 mod pages;
