@@ -18,6 +18,8 @@ pub struct View {
     pub measure: String,
     /// What must be known to read it where no page stands around it.
     pub note: &'static str,
+    /// Whose numbers a file of it says that it shows.
+    pub source: &'static str,
     /// Which keys read it out.
     pub walk: &'static str,
     /// The picture in words.

@@ -33,7 +33,7 @@ pub(crate) fn files(context: &Context) -> Result<Vec<(String, Vec<u8>)>, Error> 
         let here = context.here(lang, Address::Page(lang, ""));
         for view in here.charts() {
             let path = path(view.chart.name, lang);
-            let imprint = Imprint::of(here, Chart::of(lang).source);
+            let imprint = Imprint::of(here, view.chart.source);
             files.push((format!("{path}.svg"), sheet::chart(here, view, &imprint)?.into_bytes()));
             files.push((format!("{path}.csv"), rows::csv(here, view, imprint)?));
         }

@@ -31,6 +31,7 @@ pub fn view(lang: Lang, scenario: &Scenario) -> Result<View, Error> {
         finding: words::finding(lang, &values),
         measure: words::measure(lang),
         note: words::words(lang).period,
+        source: Chart::of(lang).source,
         walk: Chart::of(lang).walk,
         sentence: words::sentence(lang, &values),
         table: table(lang, &values),

@@ -22,6 +22,8 @@ use crate::{
 /// A bar's thickness in CSS pixels.
 const BAR: f64 = 16.0;
 
+/// Room above the first row, in CSS pixels.
+const TOP: i32 = 16;
 /// Room for the names in a wide picture, in CSS pixels.
 const NAMES: i32 = 340;
 
@@ -36,6 +38,7 @@ pub fn view(data: &Data, lang: Lang, scenario: &Scenario) -> Result<View, Error>
         finding: words::finding(lang, &values),
         measure: words::measure(lang),
         note: words::words(lang).note,
+        source: words::words(lang).source,
         walk: words::words(lang).walk,
         sentence: words::sentence(lang, &values),
         table: table(lang, &values),
@@ -50,7 +53,7 @@ fn height(frame: Frame, values: &Values) -> u32 {
         Frame::Wide => 34,
     };
     let rows = u32::try_from(values.bars.len()).unwrap_or_default();
-    rows * of_row + 8
+    rows * of_row + TOP.unsigned_abs() + 4
 }
 
 /// Series 0 has a value in every row, so it is the one to walk along.
@@ -81,7 +84,7 @@ fn chart(frame: Frame) -> Chart {
     let hidden = || AxisLabel::new().show(false);
     Chart::new()
         .animation(false)
-        .grid(Grid::new().left(left).right(right).top(4).bottom(4))
+        .grid(Grid::new().left(left).right(right).top(TOP).bottom(4))
         .tooltip(Tooltip::new().trigger(Trigger::Axis).axis_pointer(pointer))
         .x_axis(
             Axis::new()

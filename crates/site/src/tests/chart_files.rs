@@ -61,6 +61,9 @@ fn the_picture_to_take_away_stands_alone() {
         let (template, slots) = chart::projection::finding(lang, &values);
         let finding = sentence::text(template, &slots);
         stands_alone("projection", lang, &finding, Chart::of(lang).source);
+        // None of the tornado's numbers is the report's.
+        stands_alone("tornado", lang, "", Chart::of(lang).tornado.source);
+        assert!(!picture("tornado", lang).0.contains(&squeezed(Chart::of(lang).source)));
     }
 }
 
