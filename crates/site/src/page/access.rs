@@ -67,9 +67,12 @@ fn policy(here: Here, access: &Access) -> AnyView {
         here.problem("data/access/checks.toml: “tested” is not a date");
         String::new()
     });
+    // Both are year-month-day, so the later day is the greater text.
+    let since =
+        (here.context.data.site.updated > written).then(|| view! { <p>{words.changed_since}</p> });
     let rows = [
         (words.scope, words.whole_site.into_any()),
-        (words.tested, view! { <time datetime=written>{tested}</time> }.into_any()),
+        (words.tested, view! { <time datetime=written>{tested}</time> {since} }.into_any()),
         (words.technologies, words.technologies_used.into_any()),
         (words.exceptions, words.excepted.into_any()),
         (words.contact, contact(here)),
