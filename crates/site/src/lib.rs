@@ -65,7 +65,7 @@ pub use worker::{WORKER, script as service_worker};
 /// Every file of the site, by its path under the site's root.
 pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
     let views = Views::of_site(&data.site, draw)?;
-    let access = Access::read()?;
+    let access = Access::of(&data.site)?;
     let context = Context::new(data, assets, &views);
     let mut files = Files::default();
     for lang in Lang::ALL.iter().copied() {

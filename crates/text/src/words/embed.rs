@@ -198,7 +198,7 @@ impl Embed {
             "「予算を動かす」に出す試算。予算を動かすページの共有リンクから「#s=」以降を写します。",
         ),
         tokens: [
-            ("allow-scripts", "高さの自動調整と配色の指定、操作できる図に必要です。"),
+            ("allow-scripts", "高さの自動調整と配色の指定に必要です。"),
             (
                 "allow-popups allow-popups-to-escape-sandbox",
                 "本サイトを別のタブで開くリンクに必要です。",
@@ -206,7 +206,7 @@ impl Embed {
         ],
         calculator_token: (
             "allow-same-origin",
-            "「予算を動かす」だけに必要です。ないときは、報告書の案の結果とリンクを示します。",
+            "「予算を動かす」だけに、allow-scriptsとともに必要です。ないときは、報告書の案の結果とリンクを示します。",
         ),
         sheets: &[
             Sheet {
@@ -343,10 +343,7 @@ impl Embed {
             "The scenario that “Try the budget” shows: take what begins with “#s=” from a link shared there.",
         ),
         tokens: [
-            (
-                "allow-scripts",
-                "For the automatic height, the colours, and whatever answers in the frame.",
-            ),
+            ("allow-scripts", "For the automatic height and the colours."),
             (
                 "allow-popups allow-popups-to-escape-sandbox",
                 "For the link that opens this site in another tab.",
@@ -354,7 +351,7 @@ impl Embed {
         ],
         calculator_token: (
             "allow-same-origin",
-            "For “Try the budget” only. Without it, the frame shows the report’s plan and the link.",
+            "For “Try the budget” only, together with allow-scripts. Without both, the frame shows the report’s plan and the link.",
         ),
         sheets: &[
             Sheet {
