@@ -26,9 +26,13 @@ pub fn folder() -> PathBuf {
 
 /// Every page of the site, as addresses below its root (`ja/market/`), in order.
 pub fn pages() -> Vec<String> {
-    let root = folder();
+    pages_in(&folder())
+}
+
+/// The same of a site in another folder.
+pub fn pages_in(root: &Path) -> Vec<String> {
     let mut found = Vec::new();
-    collect(&root, &root, &mut found);
+    collect(root, root, &mut found);
     found.sort();
     found
 }
@@ -97,6 +101,26 @@ impl Build {
         Self(copy)
     }
 
+    /// The site as an operator publishes it who leaves the calculation out.
+    ///
+    /// # Panics
+    /// Where the generator or what the build has compiled is not there.
+    pub fn findings() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+        let (data, site) = (Self(Scratch::new()), Scratch::new());
+        copy_folder(&root.join("data"), data.folder());
+        data.change("site.toml", |text| {
+            text.replace("\nfindings_only = false", "\nfindings_only = true")
+        });
+        let generator = format!("debug/site{}", env::consts::EXE_SUFFIX);
+        let mut build = process::Command::new(root.join(&target).join(generator));
+        build.arg("--data").arg(data.folder()).arg("--out").arg(site.folder());
+        let built = build.arg("--assets").arg(target.join("web/assets")).current_dir(root).status();
+        assert!(built.is_ok_and(|status| status.success()), "run `cargo xtask build` first");
+        Self(site)
+    }
+
     /// Where it is.
     pub fn folder(&self) -> &Path {
         self.0.folder()
@@ -134,6 +158,19 @@ impl Build {
         }
         fs::remove_dir_all(self.folder()).expect("the copy can be removed");
         next.write(self.folder()).expect("the copy can be written");
+        self.stamp();
+    }
+
+    /// Makes a site without the app another build: a word more in every heading.
+    ///
+    /// # Panics
+    /// Where the disk does not allow it.
+    pub fn reworded(&self) {
+        for address in pages_in(self.folder()) {
+            let folder = address.is_empty() || address.ends_with('/');
+            let file = if folder { format!("{address}index.html") } else { address };
+            self.change(&file, |text| text.replace("</h1>", NEXT));
+        }
         self.stamp();
     }
 

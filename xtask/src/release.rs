@@ -6,23 +6,27 @@ use crate::failure::Failure;
 use crate::steps::Steps;
 use crate::{build, files, place, process, test};
 
+const CHECKS: &str = "data/access/checks.toml";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Tests, builds here and once more elsewhere from nothing, compares both byte by byte, and packs.
 pub(crate) fn release(tested: bool) -> Result<(), Failure> {
     let name = format!("digital-trade-navigator-{VERSION}");
     let folder = place::target().join(format!("release-{VERSION}"));
-    let mut steps = Steps::new(5);
+    let mut steps = Steps::new(if tested { 6 } else { 5 });
     steps.run("What is released is what is committed", nothing_uncommitted)?;
     if tested {
+        steps.run("The page on access names the day of these tests", day_of_tests)?;
         steps.section("Tests", test::test)?;
     } else {
         steps.run("Tests", || Ok("skipped: what comes of this is a try, not a release".into()))?;
     }
     steps.section("Build", || build::build(&place::dist()))?;
     steps.section("The same from a fresh clone, in another folder", || {
-        let again = fresh_build(&place::target().join("release-again"))?;
-        same(&place::dist(), &again)
+        let clone = place::target().join("release-again");
+        same(&place::dist(), &fresh_build(&clone)?)?;
+        // Gigabytes that the next release would not use; where the two differ it stays to be looked at.
+        files::remove_folder(&clone)
     })?;
     steps.run("Pack: ZIP, checksums, components", || pack(&folder, &name))
 }
@@ -35,6 +39,28 @@ fn nothing_uncommitted() -> Result<String, Failure> {
         return Ok("nothing else".into());
     }
     Err(Failure::new(format!("not committed:\n{changed}"), remedy))
+}
+
+/// What was committed after the day on the page would be published as tested on that day.
+fn day_of_tests() -> Result<String, Failure> {
+    let mut git = process::command("git", &["log", "-1", "--format=%cs"]);
+    let commit = process::run_quietly(&mut git, "git's words are above")?;
+    let checks = files::read_text(&place::root().join(CHECKS))?;
+    same_day(&checks, commit.trim())
+}
+
+fn same_day(checks: &str, commit: &str) -> Result<String, Failure> {
+    let named = checks.lines().find_map(|line| line.strip_prefix("tested = "));
+    let named = named.unwrap_or_default().trim_matches('"');
+    if named == commit {
+        return Ok(named.to_owned());
+    }
+    Err(Failure::new(
+        format!("{CHECKS} says “{named}”, and the commit is of {commit}"),
+        format!(
+            "write tested = \"{commit}\" there and commit it: the tests that follow bear it out"
+        ),
+    ))
 }
 
 /// Clones what is committed, and builds it with nothing of this folder.
@@ -87,6 +113,15 @@ fn pack(folder: &Path, name: &str) -> Result<String, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tests_of_another_day_than_the_commit_are_no_release() {
+        let checks = "# tested\n[standard]\ntested = \"2026-12-01\"\n";
+        assert_eq!(same_day(checks, "2026-12-01"), Ok("2026-12-01".to_owned()));
+        let words = same_day(checks, "2026-12-02").unwrap_err().to_string();
+        assert!(words.contains("2026-12-01") && words.contains("2026-12-02"), "{words}");
+        assert!(same_day("", "2026-12-02").is_err());
+    }
 
     #[test]
     fn sites_that_differ_are_refused_by_the_names_of_files() {

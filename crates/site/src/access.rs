@@ -1,6 +1,6 @@
 //! The policy on access as data: the standards, what is tested, and each success criterion.
 
-use report::Lang;
+use report::{Kind, Lang, Site};
 use serde::Deserialize;
 
 use crate::Error;
@@ -36,6 +36,9 @@ pub(crate) struct Check {
     pub(crate) en: String,
     /// File and function, as `prepared::pages_are_whole`.
     pub(crate) tests: Vec<String>,
+    /// Whether it tests what a site of findings alone does not have.
+    #[serde(default)]
+    pub(crate) calculator: bool,
 }
 
 /// A success criterion and how the site stands to it.
@@ -55,6 +58,9 @@ pub(crate) struct Criterion {
     #[serde(default)]
     pub(crate) checks: Vec<String>,
     pub(crate) why: Option<Both>,
+    /// Whether there is nothing on the site that it applies to but the calculator.
+    #[serde(default)]
+    pub(crate) only_calculator: bool,
 }
 
 /// The same words in both languages.
@@ -101,6 +107,26 @@ impl Access {
         let Checks { standard, check } = toml::from_str(CHECKS).map_err(Error::access("checks"))?;
         let Criteria { criterion } = toml::from_str(CRITERIA).map_err(Error::access("criteria"))?;
         Ok(Self { standard, checks: check, criteria: criterion })
+    }
+
+    /// What a site may say of itself: without the calculator nothing that only its tests bear out.
+    pub(crate) fn of(site: &Site) -> Result<Self, Error> {
+        let access = Self::read()?;
+        Ok(if site.publishes(Kind::Assumed) { access } else { access.without_calculator() })
+    }
+
+    fn without_calculator(mut self) -> Self {
+        self.checks.retain(|check| !check.calculator);
+        let left: Vec<&str> = self.checks.iter().map(|check| check.id.as_str()).collect();
+        for criterion in &mut self.criteria {
+            criterion.checks.retain(|id| left.contains(&id.as_str()));
+            if criterion.only_calculator {
+                criterion.result = Conformance::Absent;
+            } else if criterion.checks.is_empty() && criterion.why.is_none() {
+                criterion.result = Conformance::Untested;
+            }
+        }
+        self
     }
 
     /// How many criteria ended so.

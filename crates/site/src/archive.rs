@@ -28,9 +28,9 @@ pub(crate) fn charts(files: &Files, site: &Site, lang: Lang) -> Result<Vec<u8>, 
     zip(found.iter().map(|(name, content)| (name.as_str(), *content)))
 }
 
-/// The files as an archive that says nothing of when and where it was made: the same files give the
+/// The files, each with its path, as an archive that says nothing of when and where it was made: the same files give the
 /// same bytes.
-pub(crate) fn zip<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>, Error> {
+pub fn zip<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>, Error> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())

@@ -51,6 +51,7 @@ use scenario::facts;
 use text::date;
 
 use access::Access;
+pub use archive::zip;
 pub use arguments::Arguments;
 pub use assets::Assets;
 use context::Context;
@@ -64,7 +65,7 @@ pub use worker::{WORKER, script as service_worker};
 /// Every file of the site, by its path under the site's root.
 pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Result<Files, Error> {
     let charts = DrawnCharts::published_by(data, draw)?;
-    let access = Access::read()?;
+    let access = Access::of(&data.site)?;
     let context = Context::new(data, assets, &charts);
     let mut files = Files::default();
     for lang in Lang::ALL.iter().copied() {
@@ -111,7 +112,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
     files.add(WORKER, worker::script(&files, public)?);
     files.add(digests::PATH, digests::list(&files));
     // Last: all of the site but itself.
-    files.add(archive::SITE, archive::zip(files.iter())?);
+    files.add(archive::SITE, zip(files.iter())?);
     Ok(files)
 }
 

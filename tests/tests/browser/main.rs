@@ -21,6 +21,7 @@ mod embed_page;
 mod engine_faults;
 mod every_page;
 mod export;
+mod findings;
 mod first_screen;
 mod found;
 mod job;

@@ -101,7 +101,7 @@ fn component(kind: &str, name: &str, version: &str, license: &str) -> Result<Com
     Ok(part)
 }
 
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 

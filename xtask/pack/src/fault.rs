@@ -5,8 +5,8 @@
 pub(crate) enum Fault {
     #[error(transparent)]
     File(#[from] compress::Fault),
-    #[error("the ZIP: {0}")]
-    Zip(#[from] zip::result::ZipError),
+    #[error(transparent)]
+    Site(#[from] site::Error),
     #[error("`{command}` does not say what the site is made of: {reason}")]
     Source { command: &'static str, reason: String },
     #[error("the list of components: {0}")]

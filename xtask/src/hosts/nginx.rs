@@ -15,7 +15,10 @@ pub(super) fn site(prefix: &str) -> String {
          # 2. Debian: apt-get install nginx-light libnginx-mod-http-brotli-static\n\
          #    (without the second, take out the line `brotli_static on;`)\n\
          # 3. Put this file into /etc/nginx/sites-enabled/ with your name for {SERVER} and your\n\
-         #    certificate; nginx -t; systemctl reload nginx\n\n"
+         #    certificate; nginx -t; systemctl reload nginx\n\
+         #\n\
+         # To try it on this machine first: server_name localhost; and sites-enabled/default taken away, which\n\
+         # would answer in its place.\n\n"
     );
     text += &map("dtn_cache_control", ASKED_FOR, &[(&[prefix, ASSETS].concat(), FOR_EVER)]);
     for (name, value) in NOT_FRAMED {

@@ -2,7 +2,7 @@
 //! becomes as tall as its content.
 
 use app::picture::canvas::escaped;
-use text::words::embed::Embed;
+use text::{sentence, words::embed::Embed};
 
 use super::{Content, View, summary::Summary};
 use crate::{address::Address, chart_file, context::Here};
@@ -43,7 +43,10 @@ fn frame(here: Here, view: View, summary: &Summary, resized: bool) -> String {
         "<iframe src=\"{}\"\ntitle=\"{}\"\nwidth=\"100%\" height=\"{}\" loading=\"lazy\"\n\
          style=\"border:0\"\nsandbox=\"{}\"></iframe>",
         escaped(&address),
-        escaped(&format!("{} ({})", summary.finding, view.mark(here.lang))),
+        escaped(&sentence::text(
+            Embed::of(here.lang).title,
+            &[("finding", summary.finding.clone()), ("mark", view.mark(here.lang).to_owned())]
+        )),
         view.height,
         sandbox(view, resized),
     )

@@ -3,8 +3,15 @@
 
 use std::{collections::BTreeSet, path::Path};
 
+use app::picture::canvas::escaped;
 use base64::{Engine, prelude::BASE64_STANDARD};
-use lol_html::{RewriteStrSettings, element, html_content::Element, rewrite_str};
+use lol_html::{
+    RewriteStrSettings, element,
+    html_content::{ContentType, Element},
+    rewrite_str,
+};
+use report::Lang;
+use text::words::embed::Embed;
 
 use crate::{Error, Files};
 
@@ -56,9 +63,13 @@ impl Packed<'_> {
             .append_element_content_handler(element!("*", |element| {
                 Ok(self.rewrite(address, element)?)
             }))
-            // The sheet is the file's own, there is no page to frame, and everything works.
+            .append_element_content_handler(element!("iframe", |frame| {
+                self.in_place_of_frame(address, frame);
+                Ok(())
+            }))
+            // The sheet is the file's own, and everything works.
             .append_element_content_handler(element!(
-                "link, iframe, [data-opened-as-file], #app-missing",
+                "link, [data-opened-as-file], #app-missing",
                 |element| {
                     element.remove();
                     Ok(())
@@ -84,7 +95,7 @@ impl Packed<'_> {
                 }
                 // What draws charts is a script of the file, found by this name.
                 "data-echarts" => inside(address, &value).map(str::to_owned),
-                // A frame is removed: what it shows is not in the file.
+                // Nothing of the file is shown in a frame.
                 "src" if element.tag_name() == "iframe" => None,
                 "src" | "data-picture" => {
                     let file = inside(address, &value).and_then(|file| self.data(file));
@@ -126,6 +137,23 @@ impl Packed<'_> {
         }
         set(address, element, "rel", "noopener noreferrer")?;
         set(address, element, "href", &format!("{}{path}", self.published))
+    }
+
+    /// What a frame shows is not in the file: a sentence says where it is.
+    fn in_place_of_frame(&self, address: &str, frame: &mut Element) {
+        let lang = address.split('/').next().and_then(Lang::from_code).unwrap_or(Lang::Ja);
+        let words = Embed::of(lang);
+        let source = frame.get_attribute("src").unwrap_or_default();
+        let way = match inside(address, &source) {
+            Some(path) if !self.published.is_empty() => format!(
+                "<a href=\"{}{path}\" rel=\"noopener noreferrer\">{}</a>",
+                escaped(self.published),
+                words.preview_online
+            ),
+            _ => words.preview_on_host.to_owned(),
+        };
+        let sentence = format!("<p>{}{way}</p>", words.preview_not_here);
+        frame.replace(&sentence, ContentType::Html);
     }
 
     /// A table or picture as an address that holds all of it; none for other files and for none.

@@ -67,10 +67,15 @@ fn policy(here: Here, access: &Access) -> AnyView {
         here.problem("data/access/checks.toml: “tested” is not a date");
         String::new()
     });
+    let technologies =
+        if here.calculates() { words.technologies_used } else { words.technologies_findings };
+    // Both are year-month-day, so the later day is the greater text.
+    let since =
+        (here.context.data.site.updated > written).then(|| view! { <p>{words.changed_since}</p> });
     let rows = [
         (words.scope, words.whole_site.into_any()),
-        (words.tested, view! { <time datetime=written>{tested}</time> }.into_any()),
-        (words.technologies, words.technologies_used.into_any()),
+        (words.tested, view! { <time datetime=written>{tested}</time> {since} }.into_any()),
+        (words.technologies, technologies.into_any()),
         (words.exceptions, words.excepted.into_any()),
         (words.contact, contact(here)),
     ];
@@ -139,6 +144,9 @@ fn ways(here: Here, access: &Access, criterion: &Criterion) -> Vec<String> {
     if let Some(why) = &criterion.why {
         let why = in_language(here.lang, &why.ja, &why.en).to_owned();
         ways.push(sentence::text(words.seen, &[("why", why)]));
+    }
+    if criterion.only_calculator && !here.calculates() {
+        ways.push(sentence::text(words.seen, &[("why", words.no_calculator.to_owned())]));
     }
     if ways.is_empty() {
         ways.push(words.nothing.to_owned());

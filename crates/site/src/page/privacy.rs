@@ -65,6 +65,8 @@ fn kept(here: Here) -> AnyView {
         words.purposes[KEYS.len()].to_owned(),
         words.until_next_version.to_owned(),
     ];
+    // Without the calculator there is nothing else to keep.
+    let keys = keys.filter(|_| here.calculates());
     let rows = keys.chain([pages]).map(|[name, place, purpose, until]| {
         let id = name.clone();
         view! {

@@ -58,7 +58,8 @@ pub(super) fn built_from(data: &report::Data) -> Files {
     build(data, assets(), &repository("public"), &Boxes).unwrap()
 }
 
-/// The site of the repository's own data with one file changed; `name` is of the folder for it.
+/// The site of the repository's own data with one file changed; `name` is of the folder for it, and no
+/// other test's, since tests run beside each other.
 pub(super) fn built_with(name: &str, file: &str, edit: impl FnOnce(String) -> String) -> Files {
     let data = std::env::temp_dir().join(format!("dtn-{name}-{}", std::process::id()));
     copy(&repository("data"), &data);
@@ -111,17 +112,12 @@ pub(super) fn selector(text: &str) -> Selector {
 /// The site of the repository's own data with `site.toml` as an operator would fill it in: what stood
 /// there, what stands there.
 pub(super) fn operated(name: &str, edits: &[(&str, &str)]) -> Files {
-    let folder = std::env::temp_dir().join(format!("dtn-{name}-{}", std::process::id()));
-    copy(&repository("data"), &folder);
-    let file = folder.join("site.toml");
-    let text = edits.iter().fold(fs::read_to_string(&file).unwrap(), |text, (find, write)| {
-        assert!(text.contains(find), "{find}");
-        text.replacen(&format!("\n{find}"), &format!("\n{write}"), 1)
-    });
-    fs::write(&file, text).unwrap();
-    let files = built(&folder);
-    fs::remove_dir_all(&folder).unwrap();
-    files
+    built_with(name, "site.toml", |text| {
+        edits.iter().fold(text, |text, (find, write)| {
+            assert!(text.contains(find), "{find}");
+            text.replacen(&format!("\n{find}"), &format!("\n{write}"), 1)
+        })
+    })
 }
 
 fn assets() -> &'static Assets {

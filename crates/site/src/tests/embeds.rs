@@ -187,7 +187,7 @@ fn framed(code: &str, lang: Lang, name: &str, finding: &str, mark: &str, resized
 #[test]
 fn a_site_of_findings_only_offers_four_charts() {
     let edit = |text: String| text.replace("findings_only = false", "findings_only = true");
-    let files: &'static Files = Box::leak(Box::new(built_with("findings", "site.toml", edit)));
+    let files: &'static Files = Box::leak(Box::new(built_with("four-charts", "site.toml", edit)));
     for lang in ["ja", "en"] {
         let page = page_at(files, &format!("{lang}/embed/index.html"));
         assert_eq!(all(&page, ".offer").len(), 4);

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use report::Lang;
 use scraper::{ElementRef, Html};
 use sha2::{Digest, Sha256};
+use text::words::embed::Embed;
 
-use super::built::{files, pages, selector};
+use super::built::{files, operated, pages, selector};
 use crate::ONE_FILE;
 
 /// A page in it: its address, and its body as a browser without scripts reads it.
@@ -45,6 +47,29 @@ fn it_holds_every_page_of_both_languages() {
     assert_eq!(in_file.last().map(String::as_str), Some("ja/"), "is seen first without scripts");
 }
 
+/// What stands in the place of each frame.
+fn no_preview(address: &str) -> String {
+    let lang = address.split('/').next().and_then(Lang::from_code).unwrap();
+    let words = Embed::of(lang);
+    words.preview_not_here.to_owned() + words.preview_on_host
+}
+
+#[test]
+fn a_preview_that_is_not_in_the_file_is_said_to_be_elsewhere() {
+    for page in packed() {
+        let words = page.body.root_element().text().collect::<String>();
+        let previews = if page.address.ends_with("/embed/") { 6 } else { 0 };
+        assert_eq!(words.matches(&no_preview(&page.address)).count(), previews, "{}", page.address);
+    }
+    let published = operated(
+        "one-file-published",
+        &[("base_address = \"\"", "base_address = \"https://www.example.go.jp/dtn/\"")],
+    );
+    let file = str::from_utf8(published.get(ONE_FILE).unwrap()).unwrap();
+    let link = "<a href=\"https://www.example.go.jp/dtn/embed/ja/calculator/\" rel=\"noopener noreferrer\">公開しているサイトで見本を開く</a>";
+    assert!(file.contains(link));
+}
+
 #[test]
 fn each_page_says_what_it_says_on_a_host() {
     let words = |element: ElementRef| element.text().collect::<String>();
@@ -56,7 +81,8 @@ fn each_page_says_what_it_says_on_a_host() {
         let [of_host, of_file] =
             [&on_host, &page.body].map(|html| words(html.select(&main).next().unwrap()));
         // On a host a <noscript> is a text with tags.
-        let [of_host, of_file] = [of_host, of_file].map(|text| Html::parse_fragment(&text));
+        let [of_host, of_file] = [of_host, of_file.replace(&no_preview(&page.address), "")]
+            .map(|text| Html::parse_fragment(&text));
         assert_eq!(words(of_file.root_element()), words(of_host.root_element()), "{path}");
         let prefix = format!("{}#", page.address);
         let ids = values(&page.body, "id").into_iter().map(|id| id.strip_prefix(&prefix).unwrap());

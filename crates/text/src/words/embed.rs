@@ -14,6 +14,8 @@ pub struct Embed {
     pub page: Page,
     pub only_reported: &'static str,
     pub has_calculation: &'static str,
+    /// Of a frame.
+    pub title: &'static str,
     pub full_calculator: &'static str,
     pub calculator_stopped: &'static str,
     pub calculator_unscripted: &'static str,
@@ -26,6 +28,10 @@ pub struct Embed {
     pub code: &'static str,
     pub code_of: &'static str,
     pub preview: &'static str,
+    /// In the one file, which holds no frames.
+    pub preview_not_here: &'static str,
+    pub preview_online: &'static str,
+    pub preview_on_host: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
@@ -137,6 +143,7 @@ impl Embed {
         },
         only_reported: "報告書の数値のみ",
         has_calculation: "試算を含む",
+        title: "{finding}（{mark}）",
         full_calculator: "前提を変える、保存する、比べる：",
         calculator_stopped: "この枠の中では配分を動かせません。次のリンクから開くと動かせます。",
         calculator_unscripted: "スクリプトが動いていないため、ここでは配分を動かせません。示しているのは、報告書の案を標準の前提で計算した結果です。",
@@ -149,6 +156,9 @@ impl Embed {
         code: "貼り付けるコードと見本",
         code_of: "{view}を貼り付けるコード：{way}",
         preview: "見本：{view}",
+        preview_not_here: "見本は、このファイルには入っていません。",
+        preview_online: "公開しているサイトで見本を開く",
+        preview_on_host: "サイトを置いたアドレスの「ウェブ担当の方へ」に表示されます。",
         copy: "コードをコピー",
         copied: "コピーしました。",
         copy_failed: "コピーできませんでした。選択した部分をコピーしてください。",
@@ -191,7 +201,7 @@ impl Embed {
             "「予算を動かす」に出す試算。予算を動かすページの共有リンクから「#s=」以降を写します。",
         ),
         tokens: [
-            ("allow-scripts", "高さの自動調整と配色の指定、操作できる図に必要です。"),
+            ("allow-scripts", "高さの自動調整と配色の指定に必要です。"),
             (
                 "allow-popups allow-popups-to-escape-sandbox",
                 "本サイトを別のタブで開くリンクに必要です。",
@@ -199,7 +209,7 @@ impl Embed {
         ],
         calculator_token: (
             "allow-same-origin",
-            "「予算を動かす」だけに必要です。ないときは、報告書の案の結果とリンクを示します。",
+            "「予算を動かす」だけに、allow-scriptsとともに必要です。ないときは、報告書の案の結果とリンクを示します。",
         ),
         sheets: &[
             Sheet {
@@ -279,6 +289,7 @@ impl Embed {
         },
         only_reported: "Report’s figures only",
         has_calculation: "Contains calculations",
+        title: "{finding} ({mark})",
         full_calculator: "To change assumptions, save or compare: ",
         calculator_stopped: "The split cannot be moved inside this frame. Open it from the link below.",
         calculator_unscripted: "Scripts do not run here, so the split cannot be moved. What you see is the report’s plan on central assumptions.",
@@ -291,6 +302,9 @@ impl Embed {
         code: "Code and preview",
         code_of: "Code for {view}: {way}",
         preview: "Preview: {view}",
+        preview_not_here: "This file does not hold the preview. ",
+        preview_online: "Open the preview on the published site",
+        preview_on_host: "You will find it under “For web editors” once the site is on a server.",
         copy: "Copy the code",
         copied: "Copied.",
         copy_failed: "It could not be copied. Please copy what is selected.",
@@ -333,10 +347,7 @@ impl Embed {
             "The scenario that “Try the budget” shows: take what begins with “#s=” from a link shared there.",
         ),
         tokens: [
-            (
-                "allow-scripts",
-                "For the automatic height, the colours, and whatever answers in the frame.",
-            ),
+            ("allow-scripts", "For the automatic height and the colours."),
             (
                 "allow-popups allow-popups-to-escape-sandbox",
                 "For the link that opens this site in another tab.",
@@ -344,7 +355,7 @@ impl Embed {
         ],
         calculator_token: (
             "allow-same-origin",
-            "For “Try the budget” only. Without it, the frame shows the report’s plan and the link.",
+            "For “Try the budget” only, together with allow-scripts. Without both, the frame shows the report’s plan and the link.",
         ),
         sheets: &[
             Sheet {
