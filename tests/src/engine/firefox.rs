@@ -151,8 +151,15 @@ impl Remote for Firefox {
         self.in_documents(wire, source);
     }
 
+    /// Behind the last control of a page is the browser's own bar, from where the driver's keys do not come
+    /// back: the page would go through its controls without the focus, and a button would not be pressed.
     fn key(&self, wire: &Wire, key: Key) {
         actions::key(wire, key);
+        let left = key.moves_focus()
+            && self.evaluate(wire, "document.hasFocus()") == Ok(Value::Bool(false));
+        if left {
+            self.in_browser("gBrowser.selectedBrowser.focus();");
+        }
     }
 
     fn sign(&self, wire: &Wire, sign: char) {
