@@ -67,16 +67,16 @@ pub(crate) fn register(report: impl Fn(NewVersion) + Clone + 'static) {
 /// Reports the version that waits already, the one that is being stored, and each that is found from
 /// now on.
 fn watch(registration: &ServiceWorkerRegistration, report: impl Fn(NewVersion) + Clone + 'static) {
-    if let Some(waiting) = registration.waiting() {
+    if let Some(waiting) = registration.waiting().filter(|it| replaces(registration, it)) {
         report(NewVersion(waiting));
     }
     if let Some(worker) = registration.installing() {
-        report_when_stored(&worker, report.clone());
+        report_when_stored(registration, &worker, report.clone());
     }
     let found = registration.clone();
     let on_found = Closure::<dyn Fn()>::new(move || {
         if let Some(worker) = found.installing() {
-            report_when_stored(&worker, report.clone());
+            report_when_stored(&found, &worker, report.clone());
         }
     });
     registration.set_onupdatefound(Some(on_found.as_ref().unchecked_ref()));
@@ -84,12 +84,21 @@ fn watch(registration: &ServiceWorkerRegistration, report: impl Fn(NewVersion) +
     on_found.forget();
 }
 
-/// The very first version replaces nothing, so nobody is asked about it.
-fn report_when_stored(worker: &ServiceWorker, report: impl Fn(NewVersion) + 'static) {
-    let changed = worker.clone();
+/// The very first version replaces nothing, so nobody is asked about it. That it has the page already says
+/// nothing: WebKit may tell late that it has been stored.
+fn replaces(registration: &ServiceWorkerRegistration, worker: &ServiceWorker) -> bool {
+    registration.active().is_some_and(|active| active != *worker)
+}
+
+fn report_when_stored(
+    registration: &ServiceWorkerRegistration,
+    worker: &ServiceWorker,
+    report: impl Fn(NewVersion) + 'static,
+) {
+    let (registration, changed) = (registration.clone(), worker.clone());
     let on_change = Closure::<dyn Fn()>::new(move || {
-        let replaces = container().is_some_and(|container| container.controller().is_some());
-        if changed.state() == ServiceWorkerState::Installed && replaces {
+        let stored = changed.state() == ServiceWorkerState::Installed;
+        if stored && replaces(&registration, &changed) {
             report(NewVersion(changed.clone()));
         }
     });

@@ -142,6 +142,21 @@ impl Build {
         self.add(file, &after);
     }
 
+    /// Makes it a site that knows where it is published: its embeds name their origin in their policy, since in
+    /// WebKit `'self'` is nobody in a frame whose sandbox takes the origin away.
+    ///
+    /// # Panics
+    /// Where the disk does not allow it.
+    pub fn published_at(&self, root: &str) {
+        let origin = root.trim_end_matches('/');
+        for page in pages().iter().filter(|page| page.starts_with("embed/")) {
+            let named = format!("script-src 'self' {origin}");
+            self.change(&format!("{page}index.html"), |page| {
+                page.replace("script-src 'self'", &named)
+            });
+        }
+    }
+
     /// Makes it another build: other names of the app's files, in every page, a word more in every
     /// heading, and the service worker that the generator writes for that.
     ///

@@ -103,6 +103,11 @@ impl Key {
         }
     }
 
+    /// Whether it leads on to the next control, or the one before.
+    pub(crate) fn moves_focus(self) -> bool {
+        self.name == Self::TAB.name
+    }
+
     /// Whether an input method takes it.
     pub(crate) const fn is_taken(self) -> bool {
         self.number == TAKEN

@@ -24,14 +24,17 @@ fn said(page: &Page) -> Vec<String> {
     let lines = remote.console(wire).into_iter();
     let bad = lines.filter(|(level, message)| {
         let told = matches!(level.as_str(), "SEVERE" | "WARNING");
-        (told && !message.contains(MANIFEST_ICON)) || message.contains("dtn-watch ")
+        (told && !OF_ICONS.iter().any(|words| message.contains(words)))
+            || message.contains("dtn-watch ")
     });
     bad.map(|(level, message)| format!("{level}: {message}")).collect()
 }
 
-/// Chromium complains of the icon of a page's manifest where the page is left while it is still to come, or its
-/// host is gone; that it is one that can be shown is tested apart (`found.rs`).
-const MANIFEST_ICON: &str = "icons/icon-192.png";
+/// Chromium complains of the icon of a page's manifest, and Firefox of the icon in its tab if the service worker
+/// was to give it, where the page is left while it is still to come, or its host is gone. That it is one that
+/// can be shown is tested apart (`found.rs`).
+const OF_ICONS: [&str; 2] =
+    ["icons/icon-192.png", "Failed to load ‘’. A ServiceWorker intercepted the request"];
 
 fn asked_elsewhere(page: &Page) -> Vec<String> {
     let (remote, wire) = page.asked();

@@ -1,4 +1,6 @@
-//! The other engines that the browser tests drive: what each needs, and what it cannot run.
+//! The engines that the browser tests drive: what each needs, and what it cannot run.
+
+use std::fs;
 
 use serde_json::Value;
 
@@ -47,19 +49,39 @@ impl Engine {
 
     /// Runs the browser tests that it can run: all of them, or what runs everywhere. Those that it leaves out
     /// are named first, each with its reason.
+    ///
+    /// Tests share a machine with each other: a browser that waits for its turn may answer later than a test
+    /// waits. What fails is tried once more, alone and one at a time, and is named; what fails again, or many
+    /// at once, fails the run.
     pub(crate) fn test(self, everything: bool) -> Result<(), Failure> {
         let left_out = self.left_out()?;
         for (why, tests) in &left_out {
             eprintln!("not in {}: {}\n  {why}", self.name(), tests.join(", "));
         }
-        let mut arguments = vec!["test", "--workspace", "--test", "browser", "--"];
+        let log = place::target().join(format!("browser-tests-{}.log", self.name()));
+        let log_path = log.display().to_string();
+        let mut arguments = vec!["--logfile", &log_path];
         if !everything {
             arguments.extend(EVERYWHERE);
         }
         for test in left_out.iter().flat_map(|(_, tests)| tests) {
             arguments.extend(["--skip", test.as_str()]);
         }
-        let mut run = process::cargo(&arguments);
+        let together = self.run(&arguments);
+        if together.is_ok() {
+            return Ok(());
+        }
+        let log = fs::read_to_string(&log).unwrap_or_default();
+        let failed: Vec<_> = log.lines().filter_map(|line| line.strip_prefix("failed ")).collect();
+        if !(1..=MOST_AGAIN).contains(&failed.len()) {
+            return together;
+        }
+        eprintln!("failed beside other tests, once more alone: {}", failed.join(", "));
+        self.run(&[&["--test-threads", "1", "--exact"], &failed[..]].concat())
+    }
+
+    fn run(self, arguments: &[&str]) -> Result<(), Failure> {
+        let mut run = process::cargo(&[BROWSER, arguments].concat());
         process::run(run.env("DTN_ENGINE", self.name()), REMEDY)
     }
 
@@ -72,6 +94,13 @@ impl Engine {
         Ok(read(&list, self.name()))
     }
 }
+
+/// More failures than these are no accident.
+const MOST_AGAIN: usize = 5;
+
+/// The whole workspace: with other packages than the native tests, crates would get other features and be
+/// compiled again.
+const BROWSER: &[&str] = &["test", "--workspace", "--test", "browser", "--"];
 
 const REMEDY: &str = "the failed test is named above; one that needs what this engine lacks is named in \
      tests/left_out.json";
@@ -96,8 +125,6 @@ fn read(list: &Value, engine: &str) -> Vec<(String, Vec<String>)> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use serde_json::json;
 
     use super::*;

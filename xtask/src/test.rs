@@ -1,7 +1,5 @@
 //! `cargo xtask test`: everything that must hold before a change lands, the quick checks first.
 
-use std::fs;
-
 use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::steps::Steps;
@@ -19,7 +17,7 @@ pub(crate) fn test() -> Result<(), Failure> {
         cargo(MUTATED, "read `crates/scenario/examples/mutate/main.rs`")
     })?;
     steps.section("Build", || build::build(&place::dist()))?;
-    steps.section("Browser tests", browser_tests)
+    steps.section("Browser tests", || Engine::Chromium.test(true))
 }
 
 /// The built site in another engine: what every engine must pass, or all that this one can run.
@@ -72,29 +70,6 @@ fn lints() -> Result<(), Failure> {
     cargo(LINTS, remedy)?;
     cargo(APP_LINTS, remedy)
 }
-
-/// The browser tests share a machine with each other: a browser that waits for its turn may answer later
-/// than a test waits. What fails is tried once more, alone and one at a time, and is named; what fails
-/// again, or many at once, fails the run.
-fn browser_tests() -> Result<(), Failure> {
-    let log = place::target().join("browser-tests.log");
-    let log_path = log.display().to_string();
-    let together = cargo(&[BROWSER, &["--", "--logfile", &log_path]].concat(), REMEDY);
-    if together.is_ok() {
-        return Ok(());
-    }
-    let log = fs::read_to_string(&log).unwrap_or_default();
-    let failed: Vec<_> = log.lines().filter_map(|line| line.strip_prefix("failed ")).collect();
-    if !(1..=MOST_AGAIN).contains(&failed.len()) {
-        return together;
-    }
-    eprintln!("failed beside other tests, once more alone: {}", failed.join(", "));
-    let alone = [BROWSER, &["--", "--test-threads", "1", "--exact"], &failed].concat();
-    cargo(&alone, REMEDY)
-}
-
-/// More failures than these are no accident.
-const MOST_AGAIN: usize = 5;
 
 fn cargo(arguments: &[&str], remedy: &str) -> Result<(), Failure> {
     process::run(&mut process::cargo(arguments), remedy)

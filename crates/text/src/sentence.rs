@@ -63,7 +63,8 @@ pub fn text(template: &str, values: &[(&str, String)]) -> String {
 
 /// The filled sentence as plain text in which no line breaks within a value: neither at its spaces
 /// nor after a sign, and where words are kept together (`word-break: keep-all`) neither do
-/// Japanese units.
+/// Japanese units. There lines may break before values, behind commas and stops and before what
+/// opens: WebKit would find no place but where a line is full, within a number too.
 pub fn line(template: &str, values: &[(&str, String)]) -> String {
     joined(template, values, true)
 }
@@ -79,7 +80,37 @@ fn joined(template: &str, values: &[(&str, String)], bound: bool) -> String {
         }
         Piece::Value { text, .. } => text,
     });
-    said.collect()
+    let said: String = said.collect();
+    if bound { with_breaks(&said) } else { said }
+}
+
+/// With a sign of no width wherever a line may break.
+fn with_breaks(said: &str) -> String {
+    let mut with = String::with_capacity(said.len() + said.len() / 8);
+    let mut before = None;
+    for sign in said.chars() {
+        if may_break(before, sign) {
+            with.push('\u{200b}');
+        }
+        with.push(sign);
+        before = Some(sign);
+    }
+    with
+}
+
+/// Whether a Japanese line may break between two signs: behind what closes, before what opens, and where a
+/// word's ending is followed by another word or a number. A number and its unit (「か国」) are one.
+fn may_break(before: Option<char>, now: char) -> bool {
+    let Some(before) = before else { return false };
+    let (opens, closes) = ("「（", "、。」）");
+    if closes.contains(now) {
+        return false;
+    }
+    let is_ending = matches!(before, 'ぁ'..='ん') && (before, now) != ('か', '国');
+    let begins = matches!(now, 'ァ'..='ヺ' | '一'..='鿿' | '0'..='9') || "＋−¥".contains(now);
+    closes.contains(before)
+        || opens.contains(now) && matches!(before, 'ぁ'..='ヿ' | '一'..='鿿')
+        || is_ending && begins
 }
 
 /// The names of a template's slots, in order: for tests that hold the two

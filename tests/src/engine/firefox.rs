@@ -97,30 +97,6 @@ impl Remote for Firefox {
         }
     }
 
-    fn navigate(&self, wire: &Wire, address: &str) -> Result<(), String> {
-        let now = self.address(wire)?;
-        // To another part of the same page there is no other document to wait for.
-        let stays = address.contains('#') && now.split('#').next() == address.split('#').next();
-        // What can't be marked is no page.
-        let _ = self.evaluate(wire, "window.documentBefore = true");
-        self.ask(wire, "browsingContext.navigate", json!({"url": address, "wait": "none"}))?;
-        if !stays {
-            crate::session::wait("another document", || {
-                self.evaluate(wire, "!window.documentBefore") == Ok(Value::Bool(true))
-            });
-        }
-        Ok(())
-    }
-
-    fn address(&self, wire: &Wire) -> Result<String, String> {
-        wire.run(wire.driver().current_url()).map(String::from)
-    }
-
-    /// What WebDriver calls a refresh goes past the service worker.
-    fn reload(&self, wire: &Wire) -> Result<(), String> {
-        self.evaluate(wire, "setTimeout(() => location.reload())").map(drop)
-    }
-
     fn screen(&self, wire: &Wire, reader: Reader) {
         let Reader { width, height, touch, .. } = reader;
         let viewport = json!({"width": width, "height": height});
@@ -151,24 +127,15 @@ impl Remote for Firefox {
         self.in_documents(wire, source);
     }
 
+    /// Behind the last control of a page is the browser's own bar, from where the driver's keys do not come
+    /// back: the page would go through its controls without the focus, and a button would not be pressed.
     fn key(&self, wire: &Wire, key: Key) {
         actions::key(wire, key);
-    }
-
-    fn sign(&self, wire: &Wire, sign: char) {
-        actions::keys(wire, &[sign]);
-    }
-
-    fn insert(&self, wire: &Wire, text: &str) {
-        self.evaluate(wire, &actions::insertion(text)).unwrap_or_else(|fault| panic!("{fault}"));
-    }
-
-    fn mouse(&self, wire: &Wire, gesture: Gesture, modifiers: u32) {
-        actions::pointer(wire, "mouse", gesture, modifiers);
-    }
-
-    fn wheel(&self, wire: &Wire, x: f64, y: f64, down: f64) {
-        actions::wheel(wire, x, y, down);
+        let left = key.moves_focus()
+            && self.evaluate(wire, "document.hasFocus()") == Ok(Value::Bool(false));
+        if left {
+            self.in_browser("gBrowser.selectedBrowser.focus();");
+        }
     }
 
     fn finger(&self, wire: &Wire, gesture: Gesture) {
@@ -180,8 +147,13 @@ impl Remote for Firefox {
         for (feature, value) in features {
             // Writing to a string does not fail.
             let _ = match *feature {
+                // What is set for a tab goes with its document.
                 "prefers-color-scheme" => {
-                    write!(script, "tab.top.prefersColorSchemeOverride = '{value}';")
+                    let scheme = u8::from(*value != "dark");
+                    write!(
+                        script,
+                        "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {scheme});"
+                    )
                 }
                 "forced-colors" => {
                     let whose = if *value == "active" { 2 } else { 0 };
@@ -203,6 +175,14 @@ impl Remote for Firefox {
     fn on_paper(&self, _: &Wire, paper: bool) {
         let medium = if paper { "print" } else { "" };
         self.in_browser(&format!("tab.top.mediumOverride = '{medium}';"));
+    }
+
+    /// Without workers at all: nothing is stored either.
+    fn past_worker(&self, _: &Wire, past: bool) {
+        self.in_browser(&format!(
+            "Services.prefs.setBoolPref('dom.serviceWorkers.enabled', {});",
+            !past
+        ));
     }
 
     fn pdf(&self, wire: &Wire) -> Vec<u8> {

@@ -115,30 +115,14 @@ pub enum Gesture {
     Up(f64, f64),
 }
 
-/// A browser, beyond what every WebDriver answers alike.
+/// A browser. What has a body is what every WebDriver does, or what an engine lacks unless it has its own way.
 pub(crate) trait Remote: Debug {
     /// The value of an expression in the page; a promise is awaited. What was thrown is the error.
     fn evaluate(&self, wire: &Wire, expression: &str) -> Result<Value, String>;
-    /// Begins to open an address. When this ends, the page that was there is no longer asked.
-    fn navigate(&self, wire: &Wire, address: &str) -> Result<(), String>;
-    /// The address in the bar; no script runs for it.
-    fn address(&self, wire: &Wire) -> Result<String, String>;
-    /// Loads the same address again.
-    fn reload(&self, wire: &Wire) -> Result<(), String>;
     /// Gives the tab that is before the reader another screen and pointer.
     fn screen(&self, wire: &Wire, reader: Reader);
     /// Runs a script in each document of this tab from now on: before the document's own, or as soon as it can.
     fn in_documents(&self, wire: &Wire, source: &str);
-    /// Presses a key and lets it go.
-    fn key(&self, wire: &Wire, key: Key);
-    /// Writes one sign.
-    fn sign(&self, wire: &Wire, sign: char);
-    /// Puts text where the focus is at once.
-    fn insert(&self, wire: &Wire, text: &str);
-    /// One event of the mouse; `modifiers` as in [`Key`].
-    fn mouse(&self, wire: &Wire, gesture: Gesture, modifiers: u32);
-    /// Turns the wheel over a place by so many CSS pixels.
-    fn wheel(&self, wire: &Wire, x: f64, y: f64, down: f64);
     /// What the console has said since the last call, each with its level.
     fn console(&self, wire: &Wire) -> Vec<(String, String)>;
     /// The addresses that the browser has asked for since the last call.
@@ -146,6 +130,53 @@ pub(crate) trait Remote: Debug {
     /// The whole page as a PNG.
     fn picture(&self, wire: &Wire) -> Vec<u8>;
 
+    /// Takes what the document has to tell before it goes.
+    fn leaves(&self, _: &Wire) {}
+    /// Begins to open an address. When this ends, the page that was there is no longer asked.
+    fn navigate(&self, wire: &Wire, address: &str) -> Result<(), String> {
+        self.leaves(wire);
+        let now = self.address(wire)?;
+        // To another part of the same page there is no other document to wait for.
+        let stays = address.contains('#') && now.split('#').next() == address.split('#').next();
+        // What can't be marked is no page.
+        let _ = self.evaluate(wire, "window.documentBefore = true");
+        wire.run(wire.driver().goto(address))?;
+        if !stays {
+            crate::session::wait("another document", || {
+                self.evaluate(wire, "!window.documentBefore") == Ok(Value::Bool(true))
+            });
+        }
+        Ok(())
+    }
+    /// The address in the bar; no script runs for it.
+    fn address(&self, wire: &Wire) -> Result<String, String> {
+        wire.run(wire.driver().current_url()).map(String::from)
+    }
+    /// Loads the same address again. What WebDriver calls a refresh goes past the service worker in Firefox.
+    fn reload(&self, wire: &Wire) -> Result<(), String> {
+        self.leaves(wire);
+        self.evaluate(wire, "setTimeout(() => location.reload())").map(drop)
+    }
+    /// Presses a key and lets it go.
+    fn key(&self, wire: &Wire, key: Key) {
+        actions::key(wire, key);
+    }
+    /// Writes one sign.
+    fn sign(&self, wire: &Wire, sign: char) {
+        actions::keys(wire, &[sign]);
+    }
+    /// Puts text where the focus is at once.
+    fn insert(&self, wire: &Wire, text: &str) {
+        self.evaluate(wire, &actions::insertion(text)).unwrap_or_else(|fault| panic!("{fault}"));
+    }
+    /// One event of the mouse; `modifiers` as in [`Key`].
+    fn mouse(&self, wire: &Wire, gesture: Gesture, modifiers: u32) {
+        actions::pointer(wire, "mouse", gesture, modifiers);
+    }
+    /// Turns the wheel over a place by so many CSS pixels.
+    fn wheel(&self, wire: &Wire, x: f64, y: f64, down: f64) {
+        actions::wheel(wire, x, y, down);
+    }
     /// The same as `in_documents` where the script must come before the document's own.
     fn before_scripts(&self, _: &Wire, _: &str) {
         lacks(Capability::EarlyScripts)

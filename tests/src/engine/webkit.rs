@@ -8,9 +8,8 @@ use std::{env, fs};
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 
-use super::{Capability, Gesture, Remote, actions, lacks};
+use super::{Capability, Remote, lacks};
 use crate::driver::Driver;
-use crate::key::Key;
 use crate::reader::Reader;
 use crate::session::Wire;
 
@@ -61,21 +60,6 @@ pub(super) struct WebKit {
 }
 
 impl WebKit {
-    /// Takes what this document has told, before it goes.
-    fn gather(&self, wire: &Wire) {
-        let told = self.evaluate(
-            wire,
-            "[dtnTold.splice(0), performance.getEntriesByType('resource').map(({name}) => name)]",
-        );
-        // A page that is none has told nothing.
-        let Ok(told) = told else { return };
-        let lines: Vec<(String, String)> =
-            serde_json::from_value(told[0].clone()).unwrap_or_default();
-        let requests: Vec<String> = serde_json::from_value(told[1].clone()).unwrap_or_default();
-        self.console.borrow_mut().extend(lines);
-        self.requests.borrow_mut().extend(requests);
-    }
-
     fn run(wire: &Wire, body: &str) -> Result<Value, String> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
@@ -97,35 +81,26 @@ impl Remote for WebKit {
              (async () => ({expression}\n))()"
         );
         Self::run(wire, &body).or_else(|fault| {
-            // What is no expression has no value and is run for what it does; nothing of it has run yet.
-            let begins = fault.contains("SyntaxError").then_some("(async () => (");
-            let (before, _) = begins.and_then(|begin| body.split_once(begin)).ok_or(fault)?;
+            // What the page throws is told otherwise: this could not be read at all, and nothing of it has run.
+            // What is no expression has no value and is run for what it does.
+            let unread = fault.contains("javascript error").then_some("(async () => (");
+            let (before, _) = unread.and_then(|begin| body.split_once(begin)).ok_or(fault)?;
             Self::run(wire, &format!("{before} (async () => {{ {expression}\n }})()"))
         })
     }
 
-    fn navigate(&self, wire: &Wire, address: &str) -> Result<(), String> {
-        self.gather(wire);
-        let now = self.address(wire)?;
-        let stays = address.contains('#') && now.split('#').next() == address.split('#').next();
-        // What can't be marked is no page.
-        let _ = self.evaluate(wire, "window.documentBefore = true");
-        wire.run(wire.driver().goto(address))?;
-        if !stays {
-            crate::session::wait("another document", || {
-                self.evaluate(wire, "!window.documentBefore") == Ok(Value::Bool(true))
-            });
-        }
-        Ok(())
-    }
-
-    fn address(&self, wire: &Wire) -> Result<String, String> {
-        wire.run(wire.driver().current_url()).map(String::from)
-    }
-
-    fn reload(&self, wire: &Wire) -> Result<(), String> {
-        self.gather(wire);
-        self.evaluate(wire, "setTimeout(() => location.reload())").map(drop)
+    fn leaves(&self, wire: &Wire) {
+        let told = self.evaluate(
+            wire,
+            "[dtnTold.splice(0), performance.getEntriesByType('resource').map(({name}) => name)]",
+        );
+        // A page that is none has told nothing.
+        let Ok(told) = told else { return };
+        let lines: Vec<(String, String)> =
+            serde_json::from_value(told[0].clone()).unwrap_or_default();
+        let requests: Vec<String> = serde_json::from_value(told[1].clone()).unwrap_or_default();
+        self.console.borrow_mut().extend(lines);
+        self.requests.borrow_mut().extend(requests);
     }
 
     /// The window becomes as small as its frame allows, which is wider than a phone.
@@ -151,37 +126,17 @@ impl Remote for WebKit {
         self.scripts.borrow_mut().push(source.to_owned());
     }
 
-    fn key(&self, wire: &Wire, key: Key) {
-        actions::key(wire, key);
-    }
-
-    fn sign(&self, wire: &Wire, sign: char) {
-        actions::keys(wire, &[sign]);
-    }
-
-    fn insert(&self, wire: &Wire, text: &str) {
-        self.evaluate(wire, &actions::insertion(text)).unwrap_or_else(|fault| panic!("{fault}"));
-    }
-
-    fn mouse(&self, wire: &Wire, gesture: Gesture, modifiers: u32) {
-        actions::pointer(wire, "mouse", gesture, modifiers);
-    }
-
-    fn wheel(&self, wire: &Wire, x: f64, y: f64, down: f64) {
-        actions::wheel(wire, x, y, down);
-    }
-
     fn has_finger(&self) -> bool {
         false
     }
 
     fn console(&self, wire: &Wire) -> Vec<(String, String)> {
-        self.gather(wire);
+        self.leaves(wire);
         self.console.take()
     }
 
     fn requests(&self, wire: &Wire) -> Vec<String> {
-        self.gather(wire);
+        self.leaves(wire);
         self.requests.take()
     }
 

@@ -2,7 +2,7 @@
 
 use report::Lang;
 use tests::dist::{Build, Scratch};
-use tests::{Host, Page, Reader, visit};
+use tests::{Engine, Host, Page, Reader, visit};
 
 /// What a page's author gave each frame, in CSS pixels.
 const GIVEN: &str = "501";
@@ -22,6 +22,17 @@ fn article(head: &str, site: &str, frames: &[(&str, Option<&str>)]) -> String {
          <script src=\"{site}embed.js\"></script></html>",
         frames.collect::<String>()
     )
+}
+
+/// A site for other people's pages: in WebKit one that is published somewhere, which frames without an origin
+/// need there.
+pub(crate) fn site() -> (Build, Host) {
+    let build = Build::new();
+    let host = Host::serve(build.folder(), "/");
+    if Engine::current() == Engine::WebKit {
+        build.published_at(&host.address(""));
+    }
+    (build, host)
 }
 
 /// The height of each frame, as the page's markup has it now.
@@ -46,7 +57,7 @@ fn settle(page: &Page) {
 
 #[test]
 fn three_frames_under_a_strict_policy_have_each_its_own_height() {
-    let (site, elsewhere) = (Host::start(), Scratch::new());
+    let ((_build, site), elsewhere) = (site(), Scratch::new());
     let root = site.address("");
     let policy = format!(
         "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src data:; \
@@ -72,7 +83,7 @@ fn three_frames_under_a_strict_policy_have_each_its_own_height() {
 /// calculator there says that it cannot be moved, which takes a line more.
 #[test]
 fn each_sandbox_shows_what_it_can() {
-    let (site, elsewhere) = (Host::start(), Scratch::new());
+    let ((_build, site), elsewhere) = (site(), Scratch::new());
     let root = site.address("");
     let [mix, calculator] =
         ["export-mix", "calculator"].map(|view| site.address(&format!("embed/ja/{view}/")));
@@ -109,10 +120,9 @@ const HOSTILE: &str = "<!doctype html><title>Hostile</title><link rel=icon href=
 
 #[test]
 fn a_frame_that_is_not_the_sites_changes_no_height() {
-    let build = Build::new();
+    let ((build, site), elsewhere) = (site(), Scratch::new());
     // On the site's own origin, too, only what lies under `embed/` is an embed.
     build.add("hostile.html", HOSTILE);
-    let (site, elsewhere) = (Host::serve(build.folder(), "/"), Scratch::new());
     let root = site.address("");
     let (mix, same) = (site.address("embed/en/export-mix/"), site.address("hostile.html"));
     elsewhere.add("hostile.html", HOSTILE);

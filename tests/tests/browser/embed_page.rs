@@ -4,6 +4,8 @@ use report::Lang;
 use tests::dist::Scratch;
 use tests::{Host, Page, Reader, visit};
 
+use crate::embed_frames::site;
+
 /// The codes of a view as the page gives them once the app has completed their addresses.
 fn codes(page: &Page, view: &str) -> Vec<String> {
     let all = page.js(&format!(
@@ -14,7 +16,7 @@ fn codes(page: &Page, view: &str) -> Vec<String> {
 
 #[test]
 fn code_that_is_pasted_works_on_somebody_elses_page() {
-    let site = Host::start();
+    let (_build, site) = site();
     let elsewhere = Scratch::new();
     let host = Host::serve(elsewhere.folder(), "/");
     visit(Reader::DESKTOP, |page| {

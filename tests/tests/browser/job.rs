@@ -14,12 +14,17 @@ use crate::library_files::{REMEMBER_SAVED, saved_text};
 
 const SUPPORT: AssumptionId = AssumptionId::Parameter(ParameterId::SupportReturn);
 
-/// The one means that the reader has.
+/// The one means that the reader has: the keyboard, or a finger, whose place the mouse takes in an engine that
+/// has none.
 struct Hand<'page>(&'page Page);
 
 impl<'page> Hand<'page> {
+    fn is_finger(&self) -> bool {
+        self.0.reader().width < Reader::DESKTOP.width
+    }
+
     fn press(&self, part: &Part<'page>) {
-        if self.0.reader().touch {
+        if self.is_finger() {
             return part.tap();
         }
         self.0.tab_to(part);
@@ -34,7 +39,7 @@ impl<'page> Hand<'page> {
 
     /// A finger brings up the device's own keys; nothing else is typed on them than what stands there.
     fn enter(&self, part: &Part<'page>, text: &str) {
-        if self.0.reader().touch {
+        if self.is_finger() {
             return part.enter(text);
         }
         self.0.tab_to(part);
@@ -96,7 +101,7 @@ fn a_change_goes_back(hand: &Hand, calculator: &CalculatorDriver) {
     hand.on(&format!("back-{}", SUPPORT.id()));
     calculator.edit(Edit::ResetItem(Item::Assumption(SUPPORT)));
     calculator.agrees();
-    let phone = hand.0.reader().touch;
+    let phone = hand.is_finger();
     hand.on(if phone { "foot-undo" } else { "undo" });
     calculator.edit(Edit::Undo);
     calculator.agrees();

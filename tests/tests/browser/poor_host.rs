@@ -89,12 +89,10 @@ fn what_the_browser_threw_away_is_stored_again() {
             "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))",
         );
         opens(page, &host, "en/programme/");
-        page.ready();
         page.until("it is stored again", WHOLE);
         host.stop();
         for address in ["ja/rules/", "en/market/"] {
             opens(page, &host, address);
-            page.ready();
         }
     });
 }
@@ -129,7 +127,6 @@ fn a_new_storing_that_breaks_off_is_gone_on_from_with_a_page_that_is_there_alrea
         page.until("it is stored again", WHOLE);
         host.stop();
         opens(page, &host, "ja/rules/");
-        page.ready();
     });
 }
 
@@ -157,13 +154,11 @@ fn a_disk_that_is_full_takes_nothing_from_a_first_reader() {
         host.awaits("service-worker.js");
         given_up(page);
         opens(page, &host, "en/market/");
-        page.ready();
         room(page, &host, None);
         stored(page, &host, "en/programme/");
         CalculatorDriver::resumed(page, Lang::En, &calculator.session.borrow()).agrees();
         host.stop();
         opens(page, &host, "ja/programme/");
-        page.ready();
         CalculatorDriver::resumed(page, Lang::Ja, &calculator.session.borrow()).agrees();
     });
 }
@@ -187,7 +182,6 @@ fn a_disk_that_is_full_leaves_a_returning_reader_the_version_before() {
         page.part("notice-version").is_gone();
         host.stop();
         opens(page, &host, "ja/programme/");
-        page.ready();
         opens(page, &host, "en/market/");
         page.select("main h1").says(&old);
     });

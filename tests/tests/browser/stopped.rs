@@ -2,7 +2,6 @@
 
 use model::Pillar;
 use report::Lang;
-use serde_json::json;
 use tests::{Fault, Host, Page, Reader, visit};
 use text::words::notice::Notice;
 
@@ -57,8 +56,7 @@ fn says_that_nothing_starts(page: &Page, host: &Host, lang: Lang) {
     page.without_worker();
     page.go_early(&address(host, lang));
     assert_eq!(page.js(SAID), false, "not before there was time for it");
-    page.command("Animation.enable", &json!({}));
-    page.command("Animation.setPlaybackRate", &json!({"playbackRate": 20}));
+    page.js("document.getAnimations().forEach((waiting) => waiting.updatePlaybackRate(20))");
     page.until("it is said", SAID);
     page.part("notice-missing").mentions(Notice::of(lang).app_missing);
     page.can_be_read();
@@ -83,7 +81,6 @@ fn a_page_whose_starter_does_not_come_says_so_without_any_script() {
                 page.ready();
                 assert_eq!(page.js(SAID), false);
                 CalculatorDriver::at(page, lang).agrees();
-                page.command("Animation.setPlaybackRate", &json!({"playbackRate": 1}));
             }
         }
     });
@@ -94,8 +91,8 @@ fn who_wants_no_motion_is_told_too() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
         page.expect_message("500 (Internal Server Error)");
-        let still = json!({"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]});
-        page.command("Emulation.setEmulatedMedia", &still);
+        page.expect_message("MIME type");
+        page.prefers(&[("prefers-reduced-motion", "reduce")]);
         host.fail("assets/boot.");
         says_that_nothing_starts(page, &host, Lang::En);
     });

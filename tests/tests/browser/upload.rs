@@ -60,14 +60,12 @@ fn a_returning_reader_keeps_the_old_version_until_the_new_one_is_whole() {
             upload.changes_nothing(page);
             for address in ["ja/programme/", "en/programme/", "en/market/"] {
                 opens(page, &upload.host, address);
-                page.ready();
             }
             page.select("main h1").says(&old);
         }
         // What an old page needs of the old build may be gone from the host.
         upload.live.remove("assets/boot.", "next-");
         opens(page, &upload.host, "en/market/");
-        page.ready();
 
         upload.bring(&[""]);
         page.reload();
@@ -84,7 +82,6 @@ fn a_returning_reader_keeps_the_old_version_until_the_new_one_is_whole() {
         assert_eq!(page.js(WHOLE), json!([true]), "the old build is forgotten");
         upload.host.stop();
         opens(page, &upload.host, "ja/about/");
-        page.ready();
         page.select("main h1").mentions("(next)");
     });
 }
@@ -105,7 +102,6 @@ fn a_first_reader_gets_the_site_from_the_host_until_it_is_whole() {
         stored(page, &upload.host, "ja/market/");
         upload.host.stop();
         opens(page, &upload.host, "ja/about/");
-        page.ready();
         page.select("main h1").mentions("(next)");
     });
 }
