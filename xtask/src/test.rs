@@ -37,8 +37,7 @@ const REMEDY: &str =
     "the failed test is named above; `cargo test --package NAME` runs one package's";
 
 /// The browser tests need the built site and have `test = false` in tests/Cargo.toml, so all other
-/// tests are one run. That one and the browser's name the whole workspace: with other packages, crates
-/// would get other features and be compiled again.
+/// tests are one run.
 const NATIVE: &[&str] = &["test", "--workspace", "--no-fail-fast"];
 
 /// What ends within half a minute once it is compiled; by hand it reads ten million.

@@ -81,11 +81,11 @@ fn joined(template: &str, values: &[(&str, String)], bound: bool) -> String {
         Piece::Value { text, .. } => text,
     });
     let said: String = said.collect();
-    if bound { with_breaks(&said) } else { said }
+    if bound { breakable(&said) } else { said }
 }
 
-/// With a sign of no width wherever a line may break.
-fn with_breaks(said: &str) -> String {
+/// A sentence of words that are kept together, with a sign of no width wherever a line may break.
+pub fn breakable(said: &str) -> String {
     let mut with = String::with_capacity(said.len() + said.len() / 8);
     let mut before = None;
     for sign in said.chars() {
@@ -103,7 +103,7 @@ fn with_breaks(said: &str) -> String {
 fn may_break(before: Option<char>, now: char) -> bool {
     let Some(before) = before else { return false };
     let (opens, closes) = ("「（", "、。」）");
-    if closes.contains(now) {
+    if closes.contains(now) || now == '\u{200b}' {
         return false;
     }
     let is_ending = matches!(before, 'ぁ'..='ん') && (before, now) != ('か', '国');

@@ -71,7 +71,8 @@ fn most_sensitive(context: &ViewContext, survey: &Survey) -> String {
                 sentence::text(said, &[name, ("now", now), ("ends", ends)])
             })
         };
-    words.most_sensitive.into_iter().enumerate().map(of_goal).collect()
+    let said: String = words.most_sensitive.into_iter().enumerate().map(of_goal).collect();
+    sentence::breakable(&said)
 }
 
 #[cfg(not(target_arch = "wasm32"))]

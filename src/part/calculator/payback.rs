@@ -83,7 +83,8 @@ fn words(context: &ViewContext, survey: &Survey, paths: &Paths) -> String {
     });
     let each: Vec<String> = each.collect();
     let hangs = line(words.hangs, &[("last", year(HORIZON))]);
-    [paid, hangs, each.join(words.between_hanging), words.hangs_end.to_owned()].concat()
+    let said = [paid, hangs, each.join(words.between_hanging), words.hangs_end.to_owned()];
+    sentence::breakable(&said.concat())
 }
 
 #[cfg(not(target_arch = "wasm32"))]

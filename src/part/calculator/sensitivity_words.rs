@@ -76,7 +76,8 @@ pub(super) fn in_words(context: &ViewContext, sensitivity: &Sensitivity) -> Stri
             said.push(sentence::text(words.at, &[("value", value), results]));
         }
     }
-    [said.join(words.between_ends), what_stays(words, sensitivity)].concat()
+    let said = [said.join(words.between_ends), what_stays(words, sensitivity)];
+    sentence::breakable(&said.concat())
 }
 
 fn what_stays(words: &Sensitivities, sensitivity: &Sensitivity) -> String {
