@@ -13,6 +13,7 @@ mod balance;
 mod draft;
 mod draft_history;
 mod dying;
+mod export_chain;
 mod gesture;
 mod kept;
 mod library;
