@@ -1,4 +1,4 @@
-//! DecimalReading digits and `f64`, by the standard library's shortest printing and exact parsing.
+//! Reads digits as `f64`, by the standard library's shortest printing and exact parsing.
 
 /// `mantissa` times ten to the `exponent`; infinite where no double is so large.
 pub(crate) fn compose(mantissa: u64, exponent: i32) -> f64 {
