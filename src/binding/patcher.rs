@@ -133,7 +133,12 @@ fn put_pieces(element: &Element, pieces: &[Piece]) {
                         );
                     }
                     None => {
-                        element::append(element, "span", &[class, provenance_attribute(slot)], text)
+                        element::append(
+                            element,
+                            "span",
+                            &[class, provenance_attribute(slot)],
+                            text,
+                        );
                     }
                 }
             }
