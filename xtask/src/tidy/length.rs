@@ -63,7 +63,7 @@ mod tests {
             check(&all).len()
         };
         assert_eq!((with(300, 19), with(300, 18), with(401, 19)), (0, 1, 1));
-        assert_eq!(check(&[file(91)]).len(), 1);
-        assert!(check(&[Source::new("a.md", "a\n".repeat(500)), file(90)]).is_empty());
+        assert_eq!(check(&[file(MEDIAN + 1)]).len(), 1);
+        assert!(check(&[Source::new("a.md", "a\n".repeat(500)), file(MEDIAN)]).is_empty());
     }
 }
