@@ -49,7 +49,7 @@ pub fn view(data: &Data, lang: Lang, scenario: &Scenario) -> Result<View, Error>
 /// The picture's height in CSS pixels.
 fn height(frame: Frame, values: &Values) -> u32 {
     let of_row = match frame {
-        Frame::Narrow => 80,
+        Frame::Narrow => 96,
         Frame::Wide => 34,
     };
     let rows = u32::try_from(values.bars.len()).unwrap_or_default();
@@ -66,7 +66,7 @@ pub(super) fn spec(lang: Lang, frame: Frame, values: &Values) -> Result<Value, s
         now()?,
         written("from", label("{@left_label}", LabelPosition::Left))?,
         written("to", label("{@right_label}", LabelPosition::Right))?,
-        written("left", name(frame))?,
+        spec::with(&written("left", name(frame))?, wrapped(frame))?,
         written(amounts_at(frame), amounts(frame))?,
     ];
     let option = spec::finished(&chart(frame), &dataset(lang, values), &series)?;
@@ -148,8 +148,18 @@ fn in_rows(column: &str) -> DimensionEncode {
 fn name(frame: Frame) -> Label {
     let label = label("{@name}", LabelPosition::Right).color("var(--ink)").distance(0);
     match frame {
-        Frame::Narrow => label.offset((0.0, 2.0 * ABOVE)),
+        Frame::Narrow => label.offset((0.0, 1.5 * ABOVE)),
         Frame::Wide => label.offset((-f64::from(NAMES), 0.0)),
+    }
+}
+
+/// Two lines for a long name on a phone, where readers may also have wider letters.
+fn wrapped(frame: Frame) -> Value {
+    match frame {
+        Frame::Narrow => json!({"label": {
+            "width": 190, "overflow": "break", "lineHeight": 18, "verticalAlign": "bottom",
+        }}),
+        Frame::Wide => json!({}),
     }
 }
 
