@@ -44,7 +44,7 @@ pub(crate) fn open() -> Store {
             store
         }
         Ok(None) => Store::new(Session::default(), DraftStatus::Kept),
-        Err(fault) => Store::new(Session::default(), save_status(&fault)),
+        Err(fault) => Store::new(Session::default(), draft_status(&fault)),
     }
 }
 
@@ -158,10 +158,10 @@ impl Keeper {
     }
 
     /// Nothing is known any more, so nothing is written until the next edit.
-    fn forget(&self, save_status: DraftStatus) {
+    fn forget(&self, draft_status: DraftStatus) {
         self.known.replace((Session::default(), None));
         self.text.replace(None);
-        self.store.forget(save_status);
+        self.store.forget(draft_status);
     }
 
     /// Whether something has been changed here since the draft was read or written.
@@ -191,7 +191,7 @@ impl Keeper {
         let is_anothers = self.is_anothers();
         // A tab that keeps nothing for itself begins with what all share.
         let _ = draft::save_from(&Tab, &session, origin.as_ref());
-        let save_status = match draft::save_from(&Shared, &session, origin.as_ref()) {
+        let draft_status = match draft::save_from(&Shared, &session, origin.as_ref()) {
             Ok(aside) => {
                 self.known.replace((session, origin));
                 self.text.replace(stored(Shared));
@@ -201,9 +201,9 @@ impl Keeper {
                     Some(_) => DraftStatus::SetAside,
                 }
             }
-            Err(fault) => save_status(&fault),
+            Err(fault) => draft_status(&fault),
         };
-        self.store.set_save_status(save_status);
+        self.store.set_draft_status(draft_status);
     }
 
     /// Another tab, or another page in this tab, may have changed the draft.
@@ -232,7 +232,7 @@ impl Keeper {
     /// Says so where another tab's draft stands in the place of this tab's.
     fn tell(&self) {
         if self.is_anothers() {
-            self.store.set_save_status(DraftStatus::OtherTab);
+            self.store.set_draft_status(DraftStatus::OtherTab);
         }
     }
 
@@ -266,7 +266,7 @@ fn stored(storage: BrowserStorage) -> Option<String> {
     storage.get(KEY).ok().flatten()
 }
 
-fn save_status(fault: &DraftFault) -> DraftStatus {
+fn draft_status(fault: &DraftFault) -> DraftStatus {
     match fault {
         DraftFault::Storage(StorageError::Blocked) if storage::keeps_nothing() => {
             DraftStatus::Framed

@@ -31,7 +31,7 @@ struct State {
     /// What the session's scenario comes to.
     answer: GoalYearResults,
     refused: Option<Refused>,
-    save_status: DraftStatus,
+    draft_status: DraftStatus,
     /// How much of the last move is shown again, from 0 to 1; none while nothing is.
     replay_progress: Option<f64>,
     /// The saved scenario that this is; none before the first save.
@@ -115,12 +115,12 @@ pub enum DraftStatus {
 
 impl Store {
     /// A store that holds `session`. Needs a reactive owner.
-    pub fn new(session: Session, save_status: DraftStatus) -> Self {
+    pub fn new(session: Session, draft_status: DraftStatus) -> Self {
         Self(ArcRwSignal::new(State {
             answer: GoalYearResults::of(session.scenario()),
             session,
             refused: None,
-            save_status,
+            draft_status,
             replay_progress: None,
             saved: None,
             link_result: None,
@@ -188,11 +188,11 @@ impl Store {
     }
 
     /// Goes back to the report's plan as if nobody had been here; nothing can be undone.
-    fn forget(&self, save_status: DraftStatus) {
+    fn forget(&self, draft_status: DraftStatus) {
         self.0.update(|state| {
             (state.refused, state.replay_progress, state.saved) = (None, None, None);
             (state.link_result, state.link) = (None, None);
-            state.save_status = save_status;
+            state.draft_status = draft_status;
             state.put(Session::default());
         });
     }
@@ -240,13 +240,13 @@ impl Store {
     }
 
     /// Remembers whether the draft is kept.
-    fn set_save_status(&self, save_status: DraftStatus) {
-        let before = self.0.with_untracked(|state| state.save_status);
+    fn set_draft_status(&self, draft_status: DraftStatus) {
+        let before = self.0.with_untracked(|state| state.draft_status);
         // That this draft is kept now does not take back what has happened to another one.
         let told = matches!(before, DraftStatus::OtherTab | DraftStatus::SetAside);
-        let still = told && save_status == DraftStatus::Kept;
-        if before != save_status && !still {
-            self.0.update(|state| state.save_status = save_status);
+        let still = told && draft_status == DraftStatus::Kept;
+        if before != draft_status && !still {
+            self.0.update(|state| state.draft_status = draft_status);
         }
     }
 
@@ -280,7 +280,7 @@ impl Store {
                 session: &state.session,
                 answer: state.answer,
                 refused: state.refused.as_ref(),
-                save_status: state.save_status,
+                draft_status: state.draft_status,
                 replay_progress: state.replay_progress,
                 link_result: state.link_result.as_ref(),
                 saved: state.saved.as_ref().and_then(|saved| saved.scenario.as_ref()),
@@ -304,7 +304,7 @@ pub struct Snapshot<'a> {
     /// The last edit, if it was not carried out.
     pub refused: Option<&'a Refused>,
     /// Whether the draft is kept.
-    pub save_status: DraftStatus,
+    pub draft_status: DraftStatus,
     /// How much of the last move is shown again.
     pub replay_progress: Option<f64>,
     /// What the link in the address came to.
@@ -321,7 +321,7 @@ impl<'a> Snapshot<'a> {
             session,
             answer,
             refused: None,
-            save_status: DraftStatus::Kept,
+            draft_status: DraftStatus::Kept,
             replay_progress: None,
             link_result: None,
             saved: None,

@@ -40,10 +40,10 @@ const REASONS: [DraftStatus; 7] = [
 ];
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
-    let save_status = context.state.save_status;
-    out.shown(Id::Notice, save_status != DraftStatus::Kept);
+    let draft_status = context.state.draft_status;
+    out.shown(Id::Notice, draft_status != DraftStatus::Kept);
     for reason in REASONS {
-        out.shown(Id::Reason(reason), save_status == reason);
+        out.shown(Id::Reason(reason), draft_status == reason);
     }
 }
 
@@ -70,8 +70,8 @@ pub(super) mod view {
         .into_any()
     }
 
-    fn words(words: &'static Notice, save_status: DraftStatus) -> &'static str {
-        match save_status {
+    fn words(words: &'static Notice, draft_status: DraftStatus) -> &'static str {
+        match draft_status {
             DraftStatus::Kept => "",
             DraftStatus::Blocked => words.storage_blocked,
             DraftStatus::Full => words.storage_full,

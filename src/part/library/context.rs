@@ -107,7 +107,7 @@ impl LibraryContext {
     pub(super) fn write(&self) {
         self.recognise_saved();
         let bindings = untrack(|| {
-            let draft_is_saved = self.store.with(|state| state.save_status == DraftStatus::Kept);
+            let draft_is_saved = self.store.with(|state| state.draft_status == DraftStatus::Kept);
             self.store.with_saved(|session, saved| {
                 let scenario = session.scenario();
                 self.fill_label_fields(scenario);

@@ -59,12 +59,12 @@ fn a_press_on_a_bar_that_is_read_out_leads_to_its_assumption() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
         let chart = on_the_method_page(page, &host, Lang::En);
-        chart.picture().hover(0.6, 0.05);
+        chart.picture().hover(0.6, 0.12);
         chart.figure.within(".chart-live svg").appears();
         assert_eq!(chart.read_row(), 0);
         chart.picture().of(
             "(({left, top, width, height}) => {
-                const at = {bubbles: true, clientX: left + 0.6 * width, clientY: top + 0.05 * height};
+                const at = {bubbles: true, clientX: left + 0.6 * width, clientY: top + 0.12 * height};
                 const over = document.elementFromPoint(at.clientX, at.clientY);
                 over.dispatchEvent(new PointerEvent('pointerdown', at));
                 over.dispatchEvent(new MouseEvent('click', at));

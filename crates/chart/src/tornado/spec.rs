@@ -23,7 +23,7 @@ use crate::{
 const BAR: f64 = 16.0;
 
 /// Room above the first row, in CSS pixels.
-const TOP: i32 = 16;
+const TOP: i32 = 28;
 /// Room for the names in a wide picture, in CSS pixels.
 const NAMES: i32 = 340;
 
@@ -123,7 +123,7 @@ fn now() -> Result<Value, serde_json::Error> {
 
 /// A text at a place of each row.
 fn written(column: &str, label: Label) -> Result<Value, serde_json::Error> {
-    spec::with(&points(column, unseen()).label(label), json!({}))
+    serde_json::to_value(points(column, unseen()).label(label))
 }
 
 fn points(column: &str, style: ItemStyle) -> Line {
