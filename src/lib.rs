@@ -38,13 +38,15 @@ pub async fn start_editor() -> Result<(), JsError> {
     Ok(island::load_and_start(Code::Editor).await?)
 }
 
-/// The same for the library. Then all is here that the reader waits for, and the site may be stored.
+/// The same for the library and the sensitivities. Then all is here that the reader waits for, and the site may be stored.
 ///
 /// # Errors
 /// Where its code does not come.
 #[wasm_bindgen]
 pub async fn start_library() -> Result<(), JsError> {
-    island::load_and_start(Code::Library).await?;
+    for code in [Code::Library, Code::Sensitivity] {
+        island::load_and_start(code).await?;
+    }
     island::watch_for_new_version();
     Ok(())
 }

@@ -50,15 +50,21 @@ pub(crate) struct LiveChart {
 }
 
 impl LiveChart {
-    /// Draws a spec over a frame that has a size, and calls `on_point` with the row of the data that
-    /// the pointer is at. Nothing where ECharts is not there or refuses the spec: the prepared
-    /// picture then stays.
+    /// Draws a spec over a frame that has a size, with other rows of data where some are given, and calls
+    /// `on_point` with the row that the pointer is at. Nothing where ECharts is not there or refuses the spec:
+    /// the prepared picture then stays.
     pub(crate) fn over(
         frame: &HtmlElement,
         spec: &str,
+        rows: Option<&str>,
         on_point: impl Fn(usize) + 'static,
     ) -> Option<Self> {
         let option = js_sys::JSON::parse(spec).ok()?;
+        if let Some(rows) = rows {
+            let dataset = js_sys::Reflect::get(&option, &JsValue::from_str("dataset")).ok()?;
+            let rows = js_sys::JSON::parse(rows).ok()?;
+            js_sys::Reflect::set(&dataset, &JsValue::from_str("source"), &rows).ok()?;
+        }
         let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
         let layer = document().create_element("div").ok()?;
         layer.set_class_name("chart-live");

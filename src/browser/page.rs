@@ -73,6 +73,11 @@ pub(crate) fn key(event: &Event) -> String {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
 }
 
+/// Whether Shift is held with the key of an event.
+pub(crate) fn has_shift(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(KeyboardEvent::shift_key)
+}
+
 /// Undo (false) or redo (true) by the keys of every program; none for other keys, and in a field,
 /// which has its own.
 pub(crate) fn redo_or_undo(event: &Event) -> Option<bool> {

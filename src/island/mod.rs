@@ -1,6 +1,6 @@
 //! Interactive parts, one file or folder each, and the table that finds them.
 
-mod chart;
+pub(crate) mod chart;
 mod embed_codes;
 pub(crate) mod export;
 mod in_app;
@@ -15,22 +15,23 @@ use report::Lang;
 
 use crate::{
     browser::{HtmlElement, document, listen, page, spawn, storage},
-    island::{in_app::InApp, notices::Waiting},
+    island::{chart::ChartHandle, in_app::InApp, notices::Waiting},
     part::{
         editor::{self, Editor},
-        library,
+        library, sensitivity,
     },
 };
 
 /// Every interactive root: its `data-root` name, the code that it needs, and what makes it answer once
 /// that is here.
-const ROOTS: [(&str, Code, Start); 8] = [
+const ROOTS: [(&str, Code, Start); 9] = [
     ("calculator", Code::Editor, start_calculator),
     ("calculator-embed", Code::Editor, start_embedded_calculator),
     ("embed-codes", Code::App, start_embed_codes),
     ("chart", Code::App, start_chart),
     ("static-chart", Code::App, start_static_chart),
     ("library", Code::Library, start_library),
+    ("sensitivity", Code::Sensitivity, start_sensitivity),
     ("notices", Code::App, start_notices),
     ("erase", Code::Editor, start_erase),
 ];
@@ -41,6 +42,7 @@ pub(crate) enum Code {
     App,
     Editor,
     Library,
+    Sensitivity,
 }
 
 type Start = fn(&App, &HtmlElement, Lang) -> Option<Handle>;
@@ -59,6 +61,7 @@ struct App {
     /// What edits scenarios, once a page has needed it.
     editor: Option<Box<dyn Editor>>,
     library: Option<library::Start>,
+    sensitivity: Option<sensitivity::Start>,
     /// Whether the reader has been at this entry of the history before; none once the editor knows.
     again: Option<bool>,
     handles: Vec<Handle>,
@@ -90,7 +93,7 @@ pub(crate) async fn load_and_start(code: Code) -> Result<(), SplitLoaderError> {
 
 /// Loads all that the parts of a page need of which `has` tells whether it has a root of a name.
 pub(crate) async fn load_for(has: impl Fn(&str) -> bool) -> Result<(), SplitLoaderError> {
-    for code in [Code::Editor, Code::Library] {
+    for code in [Code::Editor, Code::Library, Code::Sensitivity] {
         if is_needed(code, &has) {
             load(code).await?;
         }
@@ -107,9 +110,16 @@ async fn load(code: Code) -> Result<(), SplitLoaderError> {
     APP.with_borrow_mut(|app| {
         app.editor.get_or_insert_with(open);
     });
-    if code == Code::Library {
-        let start = library::load().await?;
-        APP.with_borrow_mut(|app| app.library = Some(start));
+    match code {
+        Code::App | Code::Editor => {}
+        Code::Library => {
+            let start = library::load().await?;
+            APP.with_borrow_mut(|app| app.library = Some(start));
+        }
+        Code::Sensitivity => {
+            let start = sensitivity::load().await?;
+            APP.with_borrow_mut(|app| app.sensitivity = Some(start));
+        }
     }
     Ok(())
 }
@@ -154,7 +164,7 @@ fn page_has(root: &str) -> bool {
 
 /// Whether the page on screen has a place for the current scenario.
 pub(crate) fn shows_scenarios() -> bool {
-    page_has("calculator") || page_has("calculator-embed")
+    ["calculator", "calculator-embed", "sensitivity"].into_iter().any(page_has)
 }
 
 /// Registers the service worker; the strip shows once a new version is stored.
@@ -212,7 +222,7 @@ fn start_embed_codes(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
     reason = "as `Start` has it: others give nothing before their code is here"
 )]
 fn start_chart(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
-    Some(Box::new(chart::start(root)))
+    Some(Box::new(ChartHandle::start(root)))
 }
 
 #[expect(
@@ -225,6 +235,10 @@ fn start_static_chart(_: &App, root: &HtmlElement, _: Lang) -> Option<Handle> {
 
 fn start_library(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
     Some(app.editor.as_ref()?.start_library(app.library?, root, lang))
+}
+
+fn start_sensitivity(app: &App, root: &HtmlElement, lang: Lang) -> Option<Handle> {
+    Some(app.editor.as_ref()?.start_sensitivity(app.sensitivity?, root, lang))
 }
 
 #[expect(

@@ -13,6 +13,7 @@ use scenario::{Scenario, link};
 use super::{
     calculator, erase,
     library::{self, DeletedScenarios},
+    sensitivity,
 };
 use crate::{
     browser::{HtmlElement, page},
@@ -40,6 +41,13 @@ pub(crate) trait Editor {
     fn start_erase(&self, root: &HtmlElement) -> Handle;
     /// Makes the prepared library in `root` answer.
     fn start_library(&self, start: library::Start, root: &HtmlElement, lang: Lang) -> Handle;
+    /// Makes the prepared page of sensitivities in `root` answer.
+    fn start_sensitivity(
+        &self,
+        start: sensitivity::Start,
+        root: &HtmlElement,
+        lang: Lang,
+    ) -> Handle;
 }
 
 /// Loads the code of the editor; what it gives opens the editor.
@@ -116,6 +124,15 @@ impl Editor for OneStore {
 
     fn start_library(&self, start: library::Start, root: &HtmlElement, lang: Lang) -> Handle {
         self.owner.with(|| start(root, lang, self.store.clone(), self.deleted.clone()))
+    }
+
+    fn start_sensitivity(
+        &self,
+        start: sensitivity::Start,
+        root: &HtmlElement,
+        lang: Lang,
+    ) -> Handle {
+        self.owner.with(|| start(root, lang, self.store.clone()))
     }
 }
 

@@ -12,3 +12,4 @@ pub mod library;
 pub mod markup;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prepared;
+pub mod sensitivity;

@@ -14,4 +14,5 @@ pub mod lines;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod look;
 pub mod scale;
+pub(crate) mod ternary;
 pub mod tradeoff_plot;

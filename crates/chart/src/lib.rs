@@ -14,7 +14,6 @@ pub mod projection;
 #[cfg(not(target_arch = "wasm32"))]
 mod spec;
 mod table;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod tornado;
 #[cfg(not(target_arch = "wasm32"))]
 mod view;

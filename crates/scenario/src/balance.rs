@@ -142,6 +142,13 @@ fn allowed(pillar: Pillar, amount: i64) -> Result<i64, Refusal> {
     }
 }
 
+/// Refuses budgets of which one is too large: what all pillars have together may be more than one may have.
+pub(crate) fn check_largest(budgets: &Budgets) -> Result<(), Refusal> {
+    let mut amounts = Pillar::ALL.into_iter().flat_map(|pillar| budgets[pillar].iter());
+    let largest = facts().largest_amount;
+    if amounts.any(|(_, amount)| amount > largest) { Err(too_large()) } else { Ok(()) }
+}
+
 fn too_large() -> Refusal {
     Refusal::TooLarge { bound_million: facts().largest_amount }
 }

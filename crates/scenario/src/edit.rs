@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use model::{Budgets, Pillar, Year};
+use model::{Budgets, Pillar, Year, split_budgets};
 
 use crate::assumption::AssumptionId;
 use crate::balance::{self, Balance, Locks, ShiftRules};
@@ -67,6 +67,8 @@ pub enum Edit {
     WhatIf(String),
     /// Gives every pillar the amounts of a preset, by its id. The total becomes the preset's.
     Preset(String),
+    /// Splits each year's total in these parts, in the order of [`Pillar::ALL`]; no parts at all change nothing.
+    Split([u32; Pillar::ALL.len()]),
     /// Keeps the total from now on, or lets it go.
     Balance(Balance),
     /// Names the pillar that gives first; none finds the largest other one at the next edit.
@@ -129,6 +131,12 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         Edit::WhatIf(id) => what_if(session, id),
         Edit::Preset(id) => {
             let budgets = preset(session.scenario(), id)?;
+            Ok(whole_plan(session, session.scenario().with_budgets(budgets), false))
+        }
+        Edit::Split([0, 0, 0]) => Ok(at_rest(session)),
+        Edit::Split(parts) => {
+            let budgets = split_budgets(&session.scenario().inputs(), parts);
+            balance::check_largest(&budgets)?;
             Ok(whole_plan(session, session.scenario().with_budgets(budgets), false))
         }
         Edit::Reset => Ok(whole_plan(session, session.scenario().reset(), false)),

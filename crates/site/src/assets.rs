@@ -27,37 +27,56 @@ pub struct Assets {
 pub(crate) enum Asset {
     App,
     Wasm,
-    /// What calculator and library both need.
+    /// What calculator, library and sensitivities all need.
     Shared,
+    /// What two of them need.
+    CalculatorLibrary,
+    CalculatorSensitivity,
+    LibrarySensitivity,
     Calculator,
     Library,
+    Sensitivity,
     Boot,
     Echarts,
     Style,
 }
 
 impl Asset {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 12] = [
         Self::App,
         Self::Wasm,
         Self::Shared,
+        Self::CalculatorLibrary,
+        Self::CalculatorSensitivity,
+        Self::LibrarySensitivity,
         Self::Calculator,
         Self::Library,
+        Self::Sensitivity,
         Self::Boot,
         Self::Echarts,
         Self::Style,
     ];
 
     /// The code without which the calculator does not answer.
-    pub(crate) const OF_CALCULATOR: [Self; 3] = [Self::Wasm, Self::Shared, Self::Calculator];
+    pub(crate) const OF_CALCULATOR: [Self; 5] = [
+        Self::Wasm,
+        Self::Shared,
+        Self::CalculatorLibrary,
+        Self::CalculatorSensitivity,
+        Self::Calculator,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
             Self::App => "app.js",
             Self::Wasm => "app.wasm",
             Self::Shared => "shared.wasm",
+            Self::CalculatorLibrary => "shared-calculator-library.wasm",
+            Self::CalculatorSensitivity => "shared-calculator-sensitivity.wasm",
+            Self::LibrarySensitivity => "shared-library-sensitivity.wasm",
             Self::Calculator => "calculator.wasm",
             Self::Library => "library.wasm",
+            Self::Sensitivity => "sensitivity.wasm",
             Self::Boot => "boot.js",
             Self::Echarts => "echarts.js",
             Self::Style => "style.css",

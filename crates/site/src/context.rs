@@ -20,6 +20,9 @@ use crate::{
 /// The page with the calculator, which a site without calculation lacks.
 pub(crate) const PROGRAMME: &str = "programme";
 
+/// The page with what decides its answer, likewise.
+pub(crate) const SENSITIVITY: &str = "sensitivity";
+
 /// Data, compiled files, charts.
 pub(crate) struct Context<'a> {
     pub(crate) data: &'a Data,
@@ -97,7 +100,7 @@ impl<'a> Here<'a> {
 
     /// Whether the site has a page.
     pub(crate) fn has(self, slug: &str) -> bool {
-        slug != PROGRAMME || self.calculates()
+        ![PROGRAMME, SENSITIVITY].contains(&slug) || self.calculates()
     }
 
     /// The way to a page of the same language.

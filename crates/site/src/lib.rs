@@ -74,6 +74,7 @@ pub fn build(data: &Data, assets: &Assets, public: &Path, draw: &dyn Draw) -> Re
         files.add_page(page::rules(&context, lang));
         if context.calculates() {
             files.add_page(page::programme(&context, lang));
+            files.add_page(page::sensitivity(&context, lang));
         }
         files.add_page(page::method(&context, lang));
         files.add_page(page::about(&context, lang));

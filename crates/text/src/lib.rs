@@ -10,6 +10,7 @@ pub mod credit;
 pub mod date;
 pub mod money;
 pub mod number;
+pub mod outcome;
 mod quantity;
 pub mod result;
 pub mod sentence;

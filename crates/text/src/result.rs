@@ -168,7 +168,7 @@ pub fn heading(lang: Lang, id: ResultId) -> String {
 }
 
 /// In what a file's bare numbers are counted; nothing where the name says it.
-const fn unit(lang: Lang, unit: ResultUnit) -> &'static str {
+pub(crate) const fn unit(lang: Lang, unit: ResultUnit) -> &'static str {
     match (lang, unit) {
         (Lang::Ja, ResultUnit::UsdBn) => "億ドル",
         (Lang::Ja, ResultUnit::JpyBn) => "億円",

@@ -90,6 +90,7 @@ pub(super) mod view {
                 <h2 id="meaning-title">{words.meaning}</h2>
                 <p class="said" data-result="both-ways" {..elements.on(Id::BothWays)}>{elements.words_of(Id::BothWays)}</p>
                 {most_sensitive(cx)}
+                <p><a class="way" href=page.sensitivity.to_owned()>{words.sensitivity}</a></p>
             </section>
         }
         .into_any()

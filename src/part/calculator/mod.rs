@@ -14,7 +14,7 @@ mod changes;
 mod context;
 mod counting;
 pub mod embedded;
-mod export_chain;
+pub(crate) mod export_chain;
 mod field;
 mod formulas;
 #[cfg(test)]

@@ -19,6 +19,8 @@ pub struct PageContext<'a> {
     pub country_goal: &'a str,
     /// The way to the method page.
     pub method: &'a str,
+    /// The way to the page with what decides the answer.
+    pub sensitivity: &'a str,
 }
 
 impl PageContext<'_> {

@@ -69,7 +69,7 @@ fn assumption_data(page: &PageContext, id: AssumptionId) -> AssumptionData {
 
 impl PageData {
     /// What every calculator needs of a page's data.
-    pub(super) fn of_page(page: &PageContext) -> Self {
+    pub(crate) fn of_page(page: &PageContext) -> Self {
         Self {
             short_names: Pillar::ALL.map(|it| page.pillar_short_name(it).to_owned()).into(),
             assumptions: AssumptionId::all().map(|id| assumption_data(page, id)).collect(),

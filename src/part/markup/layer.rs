@@ -34,6 +34,12 @@ pub fn choice(lang: Lang) -> AnyView {
 
 /// How strong the evidence is, in a texture and in words.
 pub fn strength(lang: Lang, strength: Strength) -> AnyView {
+    let [class, words] = strength_words(lang, strength);
+    view! { <span class=class>{words}</span> }.into_any()
+}
+
+/// The class of the texture, and the words.
+pub(crate) fn strength_words(lang: Lang, strength: Strength) -> [&'static str; 2] {
     let class = match strength {
         Strength::Good => "strength strength-good",
         Strength::Medium => "strength strength-medium",
@@ -41,5 +47,5 @@ pub fn strength(lang: Lang, strength: Strength) -> AnyView {
         Strength::Weak => "strength strength-weak",
         Strength::NoStudy => "strength strength-none",
     };
-    view! { <span class=class>{Method::of(lang).strength(strength)}</span> }.into_any()
+    [class, Method::of(lang).strength(strength)]
 }

@@ -11,8 +11,8 @@ use crate::walked::Walked;
 const TORNADO: &str = "chart-tornado";
 const FIRST: &str = "support_return";
 
-fn on_the_method_page<'page>(page: &'page Page, host: &Host, lang: Lang) -> Walked<'page> {
-    page.open_app(&host.address(&format!("{}/method/", lang.code())));
+fn on_its_page<'page>(page: &'page Page, host: &Host, lang: Lang) -> Walked<'page> {
+    page.open_app(&host.address(&format!("{}/sensitivity/", lang.code())));
     Walked::on(page, TORNADO)
 }
 
@@ -29,7 +29,7 @@ fn is_at_evidence(page: &Page, id: &str) {
 fn by_keys(lang: Lang) {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
-        let chart = on_the_method_page(page, &host, lang);
+        let chart = on_its_page(page, &host, lang);
         page.tab_to(&chart.picture());
         let rows = chart.rows();
         for (row, cells) in rows.iter().enumerate() {
@@ -58,7 +58,7 @@ fn keys_read_out_each_bar_and_lead_to_its_assumption_in_english() {
 fn a_press_on_a_bar_that_is_read_out_leads_to_its_assumption() {
     let host = Host::start();
     visit(Reader::DESKTOP, |page| {
-        let chart = on_the_method_page(page, &host, Lang::En);
+        let chart = on_its_page(page, &host, Lang::En);
         chart.picture().hover(0.6, 0.12);
         chart.figure.within(".chart-live svg").appears();
         assert_eq!(chart.read_row(), 0);
@@ -78,7 +78,7 @@ fn a_press_on_a_bar_that_is_read_out_leads_to_its_assumption() {
 fn a_touch_reads_a_bar_out_and_leads_nowhere_yet() {
     let host = Host::start();
     visit(Reader::PHONE, |page| {
-        let chart = on_the_method_page(page, &host, Lang::Ja);
+        let chart = on_its_page(page, &host, Lang::Ja);
         chart.picture().tap();
         chart.figure.within(".chart-live svg").appears();
         chart.read_row();

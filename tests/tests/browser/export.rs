@@ -72,7 +72,7 @@ const CHARTS: [(&str, &str); 7] = [
     ("market", "localization"),
     ("market", "projection"),
     ("rules", "positions"),
-    ("method", "tornado"),
+    ("sensitivity", "tornado"),
     ("programme", "plan"),
 ];
 

@@ -47,6 +47,7 @@ mod prepared;
 mod print;
 mod printed;
 mod privacy;
+mod sensitivity;
 mod split;
 mod static_charts;
 mod stopped;

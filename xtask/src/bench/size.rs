@@ -26,12 +26,16 @@ pub(super) fn rows(dist: &Path) -> Result<Vec<Row>, Failure> {
         all.iter().filter(is_it).cloned().collect()
     };
     let reading = [asset("app.", ".wasm"), asset("app.", ".js")].concat();
-    let shared = asset("shared.", ".wasm");
-    let answering = [&*reading, &shared, &asset("calculator.", ".wasm")].concat();
-    let whole = [&*answering, &asset("library.", ".wasm")].concat();
+    let of_calculator = ["shared.", "shared-calculator-", "calculator."];
+    let of_calculator = of_calculator.map(|start| asset(start, ".wasm")).concat();
+    let answering = [&*reading, &of_calculator].concat();
+    let of_library = ["shared-library-", "library."].map(|start| asset(start, ".wasm")).concat();
+    let editing = [&*answering, &of_library].concat();
+    let whole = [&*editing, &asset("sensitivity.", ".wasm")].concat();
     let sheet = asset("style.", ".css");
     let mut rows = vec![
         row("app: WASM and glue", &whole, Some(APP))?,
+        row("of these, with a calculator and a library", &editing, None)?,
         row("of these, before the calculator answers", &answering, None)?,
         row("of these, on pages that are read", &reading, Some(READING))?,
         row("ECharts", &asset("echarts.", ".js"), Some(ECHARTS))?,

@@ -25,12 +25,17 @@ pub(crate) fn whole_wasm() -> PathBuf {
 }
 
 /// The files of the app by the names that the glue knows, each with the name that it has in the site: what
-/// every page needs; what calculator and library both need; and what each needs alone.
-pub(super) const WASM: [(&str, &str); 4] = [
+/// every page needs; what calculator, library and sensitivities all need, and what two of them do; and what
+/// each needs alone.
+pub(super) const WASM: [(&str, &str); 8] = [
     ("app_bg.wasm", "app.wasm"),
-    ("chunk_3.wasm", "shared.wasm"),
+    ("chunk_5.wasm", "shared.wasm"),
+    ("chunk_4.wasm", "shared-calculator-library.wasm"),
+    ("chunk_6.wasm", "shared-calculator-sensitivity.wasm"),
+    ("chunk_7.wasm", "shared-library-sensitivity.wasm"),
     ("split_calculator.wasm", "calculator.wasm"),
     ("split_library.wasm", "library.wasm"),
+    ("split_sensitivity.wasm", "sensitivity.wasm"),
 ];
 
 /// One of them, small.

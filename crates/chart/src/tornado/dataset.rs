@@ -56,6 +56,6 @@ fn row(lang: Lang, values: &Values, bar: &Bar, scale: Scale) -> Row {
         right: 100.0,
         left_label,
         right_label,
-        amounts: words::amounts(lang, bar),
+        amounts: words::amounts(lang, values.outcome, bar),
     }
 }

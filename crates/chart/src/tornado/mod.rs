@@ -1,26 +1,32 @@
-//! The tornado: what each assumption alone does to the extra exports of the goals' year, from one end of
-//! its range to the other, the widest first.
+//! The tornado: what each assumption alone does to an outcome, from one end of its range to the other,
+//! the widest first.
 //!
 //! One assumption may do so much that nothing is seen of the others. So the first has a scale of its
 //! own, and the part of it in which the others lie is magnified below.
 
 mod dataset;
 mod scale;
+#[cfg(not(target_arch = "wasm32"))]
 mod spec;
 mod table;
 #[cfg(test)]
 mod tests;
 mod words;
 
-use report::{Data, Lang};
+use report::Lang;
+#[cfg(not(target_arch = "wasm32"))]
+use report::{Data, Unit};
 use scenario::{
-    AssumptionId, Scenario,
+    AssumptionId,
     analysis::{self, Outcome},
 };
+#[cfg(not(target_arch = "wasm32"))]
 use text::{field_unit, field_unit_of_one};
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use spec::view;
 
+use crate::Table;
 use scale::Scale;
 
 /// The view's name in files, ids and hooks.
@@ -28,15 +34,53 @@ pub const NAME: &str = "tornado";
 
 /// So many are drawn; the sentence names the others.
 const DRAWN: usize = 10;
+
+/// What the data call the assumptions, and how a value of one is written with its unit.
+pub trait AssumptionNames {
+    /// None where the data do not know it.
+    fn name(&self, id: AssumptionId) -> Option<&str>;
+    /// A value with its unit; a rate is given as a share.
+    fn amount(&self, lang: Lang, id: AssumptionId, value: f64) -> String;
+}
+
+/// The data themselves, natively, in a language.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) struct NamesOfData<'a>(pub(crate) &'a Data, pub(crate) Lang);
+
+#[cfg(not(target_arch = "wasm32"))]
+impl AssumptionNames for NamesOfData<'_> {
+    fn name(&self, id: AssumptionId) -> Option<&str> {
+        let name = match id {
+            AssumptionId::Parameter(id) => &self.0.parameter(id.id())?.name,
+            AssumptionId::Choice(id) => &self.0.choice(id.id())?.name,
+        };
+        Some(name.get(self.1))
+    }
+
+    fn amount(&self, lang: Lang, id: AssumptionId, value: f64) -> String {
+        let unit = match id {
+            AssumptionId::Parameter(id) => self.0.parameter(id.id()).map(|it| it.unit),
+            AssumptionId::Choice(id) => self.0.choice(id.id()).map(|it| it.unit),
+        };
+        let (unit, digits) = (unit.unwrap_or(Unit::Number), id.written(lang, value));
+        let (before, mut after) = field_unit(lang, unit);
+        if digits == "1" {
+            after = field_unit_of_one(lang, unit);
+        }
+        [before, &digits, after].concat()
+    }
+}
+
 /// What the view shows.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Values {
-    /// ΔX of the scenario itself, USD billion.
+pub struct Values {
+    outcome: Outcome,
+    /// Of the scenario itself, in the outcome's unit.
     now: f64,
     /// The widest first.
     bars: Vec<Bar>,
-    /// Names of those that are not drawn although they move the exports, and of those that do not.
-    others: [Vec<String>; 2],
+    /// Names of those that are not drawn: they do little, do nothing, or have an end without a value.
+    others: [Vec<String>; 3],
 }
 
 /// One assumption.
@@ -46,7 +90,7 @@ struct Bar {
     name: String,
     /// The ends of its range, with their unit.
     ends: [String; 2],
-    /// ΔX there, USD billion.
+    /// The outcome there.
     at: [f64; 2],
 }
 
@@ -58,22 +102,67 @@ impl Bar {
     fn highest(&self) -> f64 {
         self.at[0].max(self.at[1])
     }
+
+    fn moves(&self) -> bool {
+        text::agreeing::differ(self.at[0], self.at[1])
+    }
 }
 
 impl Values {
-    /// None where the data does not know an assumption, or an end has no value.
-    pub(crate) fn of(data: &Data, lang: Lang, scenario: &Scenario) -> Option<Self> {
-        let [of_exports, ..] = analysis::tornado(scenario);
-        let all: Vec<Bar> =
-            of_exports.iter().map(|bar| named(data, lang, bar)).collect::<Option<_>>()?;
-        let now = Outcome::ExportsDifference.of(&scenario.central())?;
-        let mut others = [Vec::new(), Vec::new()];
-        for bar in all.iter().skip(DRAWN) {
-            let moves = text::agreeing::differ(bar.at[0], bar.at[1]);
-            others[usize::from(!moves)].push(bar.name.clone());
+    /// Of an outcome, which is `now` without any change, and its bars. None where the outcome has no value,
+    /// or no assumption a name.
+    pub fn of(
+        names: &impl AssumptionNames,
+        lang: Lang,
+        (outcome, now): (Outcome, Option<f64>),
+        bars: &[analysis::Bar],
+    ) -> Option<Self> {
+        let mut others = [Vec::new(), Vec::new(), Vec::new()];
+        let mut all = Vec::new();
+        for bar in bars {
+            let name = names.name(bar.input)?.to_owned();
+            let (Some(low), Some(high)) = (bar.at_low, bar.at_high) else {
+                others[2].push(name);
+                continue;
+            };
+            let ends = [bar.low, bar.high].map(|end| names.amount(lang, bar.input, end));
+            all.push(Bar { id: bar.input.id(), name, ends, at: [low, high] });
         }
-        let bars: Vec<_> = all.into_iter().take(DRAWN).collect();
-        (!bars.is_empty()).then_some(Self { now, bars, others })
+        for bar in all.iter().skip(DRAWN) {
+            others[usize::from(!bar.moves())].push(bar.name.clone());
+        }
+        all.truncate(DRAWN);
+        (!all.is_empty()).then_some(Self { outcome, now: now?, bars: all, others })
+    }
+
+    /// The picture in words.
+    pub fn sentence(&self, lang: Lang) -> String {
+        words::sentence(lang, self)
+    }
+
+    /// What the picture shows, as a headline: a template and what fills its slots.
+    pub fn finding(&self, lang: Lang) -> (&'static str, Vec<(&'static str, String)>) {
+        words::finding(lang, self)
+    }
+
+    /// What is measured, in which unit.
+    pub fn measure(&self, lang: Lang) -> String {
+        words::measure(lang, self)
+    }
+
+    /// The picture in numbers, a row a bar.
+    pub fn table(&self, lang: Lang) -> Table {
+        table::table(lang, self)
+    }
+
+    /// The assumptions, a row each, by their ids.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.bars.iter().map(|bar| bar.id)
+    }
+
+    /// The rows of the spec's dataset, as JSON.
+    pub fn dataset(&self, lang: Lang) -> Result<String, serde_json::Error> {
+        serde_json::to_string(&dataset::dataset(lang, self))
     }
 
     /// From zero to the farthest end of all.
@@ -85,25 +174,4 @@ impl Values {
     fn magnified(&self) -> Scale {
         Scale::holding(&self.bars[1..], [self.now, self.now])
     }
-}
-
-fn named(data: &Data, lang: Lang, bar: &analysis::Bar) -> Option<Bar> {
-    let (name, unit) = match bar.input {
-        AssumptionId::Parameter(id) => data.parameter(id.id()).map(|it| (&it.name, it.unit))?,
-        AssumptionId::Choice(id) => data.choice(id.id()).map(|it| (&it.name, it.unit))?,
-    };
-    let end = |value: f64| {
-        let digits = bar.input.written(lang, value);
-        let (before, mut after) = field_unit(lang, unit);
-        if digits == "1" {
-            after = field_unit_of_one(lang, unit);
-        }
-        [before, &digits, after].concat()
-    };
-    Some(Bar {
-        id: bar.input.id(),
-        name: name.get(lang).to_owned(),
-        ends: [end(bar.low), end(bar.high)],
-        at: [bar.at_low?, bar.at_high?],
-    })
 }

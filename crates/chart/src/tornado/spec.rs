@@ -10,10 +10,13 @@ use charming::{
     series::{Bar, Line},
 };
 use report::{Data, Lang};
-use scenario::Scenario;
+use scenario::{
+    Scenario,
+    analysis::{Outcome, tornado},
+};
 use serde_json::{Value, json};
 
-use super::{NAME, Values, dataset::dataset, table::table, words};
+use super::{NAME, NamesOfData, Values, dataset::dataset, table::table, words};
 use crate::{
     Error, Frame, Spec, View,
     spec::{self, TEXT},
@@ -27,16 +30,19 @@ const TOP: i32 = 28;
 /// Room for the names in a wide picture, in CSS pixels.
 const NAMES: i32 = 340;
 
-/// The whole chart of a scenario.
+/// The whole chart of what the extra exports of a scenario hang on.
 pub fn view(data: &Data, lang: Lang, scenario: &Scenario) -> Result<View, Error> {
-    let values = Values::of(data, lang, scenario).ok_or(Error::Figure(NAME))?;
+    let outcome = Outcome::ExportsDifference;
+    let bars = &tornado(scenario)[outcome as usize];
+    let of = (outcome, outcome.of(&scenario.central()));
+    let values = Values::of(&NamesOfData(data, lang), lang, of, bars).ok_or(Error::Figure(NAME))?;
     let of_frame = |frame| {
         Ok(Spec { frame, height: height(frame, &values), option: spec(lang, frame, &values)? })
     };
     Ok(View {
         name: NAME,
         finding: words::finding(lang, &values),
-        measure: words::measure(lang),
+        measure: words::measure(lang, &values),
         note: words::words(lang).note,
         source: words::words(lang).source,
         walk: words::words(lang).walk,

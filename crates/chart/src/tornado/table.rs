@@ -1,20 +1,16 @@
 //! The view as a table.
 
-use model::ResultId;
 use report::{Kind, Lang};
-use text::{money, words::figure::Figure};
+use text::{outcome, words::figure::Figure};
 
-use super::{
-    Bar, Values,
-    words::{self, money_text},
-};
+use super::{Bar, Values, words};
 use crate::table::{Cell, Origin, Table};
 
 /// Row `i` is row `i` of the spec's dataset.
 pub(super) fn table(lang: Lang, values: &Values) -> Table {
     let words = words::words(lang);
     Table {
-        caption: words::measure(lang),
+        caption: words::measure(lang, values),
         columns: [
             words.column_name,
             words.column_low,
@@ -25,17 +21,18 @@ pub(super) fn table(lang: Lang, values: &Values) -> Table {
         ]
         .map(str::to_owned)
         .into(),
-        unit: money::usd_scale(lang).unit,
-        rows: values.bars.iter().map(|bar| row(lang, bar)).collect(),
+        unit: outcome::unit(lang, values.outcome),
+        rows: values.bars.iter().map(|bar| row(lang, values, bar)).collect(),
     }
 }
 
-fn row(lang: Lang, bar: &Bar) -> Vec<Cell> {
+fn row(lang: Lang, values: &Values, bar: &Bar) -> Vec<Cell> {
     let end = |at: usize| Cell::new(bar.ends[at].clone(), Origin::Assumption(bar.id));
     let amount = |at: usize| {
-        let number = bar.at[at] * money::usd_scale(lang).per_billion;
-        let origin = Origin::Result(ResultId::ExportsDifference);
-        Cell::number(money_text(lang, bar.at[at]), number, origin)
+        let (of, value) = (values.outcome, bar.at[at]);
+        let origin = Origin::Result(of.result_and_year().0);
+        let number = outcome::number(lang, of, value);
+        Cell::number(outcome::amount(lang, of, Some(value)), number, origin)
     };
     let kind = Kind::Assumed;
     vec![

@@ -10,8 +10,14 @@ fn data() -> Data {
     report::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")).unwrap()
 }
 
+fn values_of(lang: Lang, outcome: Outcome, scenario: &Scenario) -> Option<Values> {
+    let bars = &analysis::tornado(scenario)[outcome as usize];
+    let of = (outcome, outcome.of(&scenario.central()));
+    Values::of(&NamesOfData(&data(), lang), lang, of, bars)
+}
+
 fn values(lang: Lang) -> Values {
-    Values::of(&data(), lang, &Scenario::reported()).unwrap()
+    values_of(lang, Outcome::ExportsDifference, &Scenario::reported()).unwrap()
 }
 
 #[test]
@@ -84,7 +90,7 @@ fn a_range_without_width_has_a_bar_without_width() {
     let plan = report.with_assumption(of("support_return"), 0.0).unwrap();
     let plan = plan.with_assumption(of("rule_effect"), 0.0).unwrap();
     let plan = plan.with_assumption(of("cooperation_return"), 0.0).unwrap();
-    let values = Values::of(&data(), Lang::En, &plan).unwrap();
+    let values = values_of(Lang::En, Outcome::ExportsDifference, &plan).unwrap();
     assert!(values.now.abs() < 1e-12);
     assert!(spec(Lang::En, Frame::Narrow, &values).is_ok());
 }
@@ -102,4 +108,31 @@ fn labels_name_columns_that_the_dataset_has() {
         assert!(row.contains_key(series["encode"]["x"].as_str().unwrap()), "{series}");
     }
     assert!(!text.contains("function"));
+}
+
+#[test]
+fn every_outcome_has_a_tornado_with_its_own_words() {
+    for lang in Lang::ALL.iter().copied() {
+        for outcome in Outcome::ALL {
+            let values = values_of(lang, outcome, &Scenario::reported()).unwrap();
+            let (template, slots) = values.finding(lang);
+            let said = [text::sentence::text(template, &slots), values.sentence(lang)].concat();
+            assert!(!said.contains('{'), "{said}");
+            assert!(!values.measure(lang).contains('{'));
+            assert_eq!(values.table(lang).rows.len(), DRAWN);
+            assert!(spec(lang, Frame::Narrow, &values).is_ok());
+        }
+    }
+}
+
+#[test]
+fn without_money_nothing_moves_and_there_is_no_ratio() {
+    let presets = &scenario::facts().presets;
+    let nothing = presets.iter().find(|preset| preset.amounts == [0, 0, 0]).unwrap();
+    let edit = scenario::Edit::Preset(nothing.id.to_string());
+    let session = scenario::apply(&scenario::Session::default(), edit, 0.0).unwrap();
+    let extra = values_of(Lang::En, Outcome::ExportsDifference, session.scenario()).unwrap();
+    assert_eq!(extra.finding(Lang::En).0, words::words(Lang::En).finding_none);
+    assert!(extra.bars.iter().all(|bar| bar.at == [0.0, 0.0]));
+    assert_eq!(values_of(Lang::En, Outcome::EarlyRatio, session.scenario()), None);
 }

@@ -9,7 +9,7 @@ use crate::scenario::Scenario;
 /// The search goes on in parts of a hundred thousand of each year's total.
 const FINE: u32 = 100_000;
 /// A split is about as good as the best if it comes to this share of it.
-const NEARLY: f64 = 0.95;
+pub const NEARLY: f64 = 0.95;
 
 /// The best split for an objective, and how much hangs on it.
 #[derive(Clone, Copy, Debug, PartialEq)]

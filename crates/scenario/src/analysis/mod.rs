@@ -10,7 +10,7 @@ mod outcome;
 mod split_map;
 mod tornado;
 
-pub use best_split::{BestSplit, best_split};
+pub use best_split::{BestSplit, NEARLY, best_split};
 pub use break_even::{BreakEven, Threshold, break_even, break_evens};
 pub use export_chain::{ExportChain, RulesChain, SupportChain};
 pub use goal_seek::{GoalSeek, goal_seek};

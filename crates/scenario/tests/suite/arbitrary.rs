@@ -40,6 +40,7 @@ pub(crate) fn edit() -> impl Strategy<Value = Edit> {
             .prop_map(|what_if| Edit::WhatIf(what_if.id.into_owned())),
         1 => scenario().prop_map(|scenario| Edit::Open(Box::new(scenario))),
         1 => preset.prop_map(Edit::Preset),
+        1 => (0_u32..1_000, 0_u32..1_000, 0_u32..1_000).prop_map(|(n, s, c)| Edit::Split([n, s, c])),
         1 => balance().prop_map(Edit::Balance),
         1 => prop::option::of(pillar()).prop_map(Edit::TakeFrom),
         2 => Just(Edit::Undo),

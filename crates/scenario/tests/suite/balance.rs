@@ -143,6 +143,19 @@ fn uneven() -> Scenario {
 }
 
 #[test]
+fn a_split_keeps_every_years_total_and_can_be_taken_back() {
+    let report = Session::default();
+    for parts in [[0, 1, 0], [1, 1, 1], [633, 0, 367], [0, 0, 0]] {
+        let split = after([Edit::Split(parts)]).unwrap();
+        for year in report.scenario().years() {
+            assert_eq!(split.scenario().total(year), report.scenario().total(year), "{parts:?}");
+        }
+        let back = apply(&split, Edit::Undo, 1e9).unwrap_or_else(|_| split.clone());
+        assert_eq!(back.scenario(), report.scenario());
+    }
+}
+
+#[test]
 fn a_preset_sets_all_pillars_and_the_total() {
     for preset in facts().presets.iter() {
         let session = after([Edit::Preset(preset.id.to_string())]).unwrap();

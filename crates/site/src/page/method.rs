@@ -2,6 +2,7 @@
 //! equations, what the report does not say, what is not counted, what was published elsewhere, and
 //! the sources.
 
+use app::part::sensitivity::prepare::must_be_true_finding;
 use leptos::prelude::*;
 use report::{
     Kind::{self, Assumed, External, Reported},
@@ -12,18 +13,15 @@ use text::{sentence, words::method::Method};
 use super::of_site;
 use crate::{
     address::Address,
-    context::{Context, Here},
+    context::{Context, Here, SENSITIVITY},
     date::date,
     files::Page,
     part::{
-        calculator::report_export_chain,
-        chart::chart,
         context_sentence::context_sentence,
         equations::equations,
         evidence::topic,
         logic::logic,
-        must_be_true::must_be_true,
-        section::{opening, section, titled, whole},
+        section::{opening, section, whole},
         source::record,
         whose::whose,
     },
@@ -52,12 +50,11 @@ fn content(here: Here) -> AnyView {
     .into_any()
 }
 
-/// The calculation: how it is put together, on which assumptions, by which equations.
+/// The calculation: how it is put together, on which assumptions, by which equations; and what its answer
+/// hangs on.
 fn model(here: Here, words: &Prose) -> AnyView {
     view! {
-        {report_export_chain(here)}
-        {tornado(here)}
-        {whole(here, &[Assumed], words.section(here, "must-be-true"), must_be_true(here))}
+        {whole(here, &[Assumed], words.section(here, "decides"), decides(here))}
         {whole(here, &[Reported, Assumed], words.section(here, "logic-model"), logic(here))}
         {whole(here, &[Assumed], words.section(here, "assumptions"), assumptions(here))}
         {whole(here, &[Assumed], words.section(here, "equations"), equations(here))}
@@ -65,16 +62,18 @@ fn model(here: Here, words: &Prose) -> AnyView {
     .into_any()
 }
 
-/// What each assumption alone does to the extra exports.
-fn tornado(here: Here) -> AnyView {
-    let Some(view) = here.chart(chart::tornado::NAME) else {
+/// What is found on the page of sensitivities, and the way there.
+fn decides(here: Here) -> AnyView {
+    let Some(tornado) = here.chart(chart::tornado::NAME) else {
         return ().into_any();
     };
-    let about = [&view.chart.measure, view.chart.note].map(|words| {
-        view! { <span class="measure" data-result=view.chart.name>{words.to_owned()}</span> }
-    });
-    let picture = chart(here, view, about.collect_view().into_any(), ().into_any());
-    titled(here, "tornado".to_owned(), &[Assumed], view.finding(), String::new(), picture)
+    let name = here.words().sensitivity.name;
+    view! {
+        <p class="said">{tornado.finding()}{Method::of(here.lang).stop}</p>
+        <p class="said" data-result="thresholds">{must_be_true_finding(here.lang)}</p>
+        <p><a class="way" href=here.to(SENSITIVITY)>{name}</a></p>
+    }
+    .into_any()
 }
 
 /// What the calculation does not count.

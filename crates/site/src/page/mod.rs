@@ -13,6 +13,7 @@ mod preset;
 mod privacy;
 mod programme;
 mod rules;
+mod sensitivity;
 
 pub(crate) use about::about;
 pub(crate) use access::access;
@@ -27,6 +28,7 @@ pub(crate) use preset::preset;
 pub(crate) use privacy::privacy;
 pub(crate) use programme::programme;
 pub(crate) use rules::rules;
+pub(crate) use sensitivity::sensitivity;
 
 use leptos::prelude::AnyView;
 use text::{
@@ -43,8 +45,18 @@ use crate::{
 };
 
 /// The pages that prose may link to; whether a site has each is another question.
-pub(crate) const LINKABLE_SLUGS: [&str; 9] =
-    ["", "market", "rules", "programme", "method", "embed", "about", "access", "privacy"];
+pub(crate) const LINKABLE_SLUGS: [&str; 10] = [
+    "",
+    "market",
+    "rules",
+    "programme",
+    "sensitivity",
+    "method",
+    "embed",
+    "about",
+    "access",
+    "privacy",
+];
 
 /// What a page is called, and what a search result says of it.
 pub(crate) struct About {
@@ -67,6 +79,7 @@ pub(crate) fn about_page(here: Here) -> About {
         (_, "embed") => &Embed::of(here.lang).page,
         (_, "rules") => &words.rules,
         (_, "programme") => &words.programme,
+        (_, "sensitivity") => &words.sensitivity,
         (_, "method") => &words.method,
         (_, "about") => &words.about,
         (_, "access") => &words.access,

@@ -8,10 +8,14 @@ use app::part::{
         summary::{self, Summary},
     },
     prepared::Prepared,
+    sensitivity::prepare as sensitivity,
 };
 use leptos::prelude::*;
 
-use crate::{context::Here, embed::View};
+use crate::{
+    context::{Here, PROGRAMME, SENSITIVITY},
+    embed::View,
+};
 
 /// The calculator with the report's plan on it.
 pub(crate) fn calculator(here: Here) -> AnyView {
@@ -44,6 +48,14 @@ pub(crate) fn report_export_chain(here: Here) -> AnyView {
     view! { <div inner_html=prepared></div> }.into_any()
 }
 
+/// What decides the answer, piece by piece; what is wrong with it is remembered.
+pub(crate) fn sensitivity_pieces(here: Here) -> (String, sensitivity::Sensitivity) {
+    let pieces = with_page(here, |page| sensitivity::sensitivity(page, &here.to(PROGRAMME)));
+    let problems = pieces.whose.problems.clone();
+    let whose = here.prepared(Prepared { html: pieces.whose.html.clone(), problems });
+    (whose, pieces)
+}
+
 /// What a preset comes to, or the report's plan, in words and lengths.
 pub(crate) fn summary(here: Here, preset: Option<&str>) -> Summary {
     with_page(here, |page| summary::summary(page, preset)).unwrap_or_else(|refusal| {
@@ -63,5 +75,6 @@ fn with_page<Made>(here: Here, make: impl FnOnce(&PageContext) -> Made) -> Made 
         exports_gap: &here.figure("D.goal_gap").short().text,
         country_goal: &here.figure("S4.6").text,
         method: &here.to("method"),
+        sensitivity: &here.to(SENSITIVITY),
     })
 }

@@ -2,6 +2,7 @@
 
 use chart::{Cell, Origin};
 use leptos::prelude::*;
+use text::words::sensitivity_page::SensitivityPage;
 
 use super::{export::export, layer::class, table::table};
 use crate::{
@@ -12,9 +13,29 @@ use crate::{
 
 /// The chart between its caption and a row of sources, which ends with the table.
 pub(crate) fn chart(here: Here, view: &DrawnChart, caption: AnyView, sources: AnyView) -> AnyView {
+    figure(here, view, Some("chart"), caption, sources)
+}
+
+/// The same within a part that makes it answer, and may show something else in it.
+pub(crate) fn followed(here: Here, view: &DrawnChart, caption: AnyView) -> AnyView {
+    let words = SensitivityPage::of(here.lang);
+    let notes = view! {
+        <p class="chart-own-source">{words.own_source}</p>
+        <p class="chart-failed" role="status">{words.no_chart}</p>
+    };
+    figure(here, view, None, caption, notes.into_any())
+}
+
+fn figure(
+    here: Here,
+    view: &DrawnChart,
+    root: Option<&'static str>,
+    caption: AnyView,
+    sources: AnyView,
+) -> AnyView {
     let hook = format!("chart-{}", view.chart.name);
     view! {
-        <figure class="chart" data-root="chart" data-chart=view.chart.name data-testid=hook data-echarts=here.asset(Asset::Echarts)>
+        <figure class="chart" data-root=root data-chart=view.chart.name data-testid=hook data-echarts=here.asset(Asset::Echarts)>
             <figcaption>{caption}</figcaption>
             <div class="chart-picture" data-chart-picture="" role="img" tabindex="0"
                 aria-label=view.chart.sentence.clone() data-result=view.chart.name>
@@ -58,13 +79,13 @@ fn drawn(picture: &DrawnFrame, live: bool) -> AnyView {
 /// Row by row what the picture shows.
 fn numbers(here: Here, view: &DrawnChart) -> AnyView {
     let rows = view.chart.table.rows.iter().map(|row| {
-        let cells = row.iter().map(cell).collect_view();
+        let cells = row.iter().map(|it| cell(here, it)).collect_view();
         view! { <tr>{cells}</tr> }.into_any()
     });
     table(here, &view.chart.table.caption, &view.chart.table.columns, rows.collect())
 }
 
-fn cell(cell: &Cell) -> AnyView {
+fn cell(here: Here, cell: &Cell) -> AnyView {
     let text = cell.text.clone();
     match &cell.origin {
         Origin::Year(year) => {
@@ -72,7 +93,7 @@ fn cell(cell: &Cell) -> AnyView {
             view! { <th scope="row"><time datetime=year>{text}</time></th> }.into_any()
         }
         Origin::Heading(id) => view! {
-            <th scope="row" data-figure=*id><a href=format!("#assumption-{id}")>{text}</a></th>
+            <th scope="row" data-figure=*id><a href=format!("{}#assumption-{id}", here.to("method"))>{text}</a></th>
         }
         .into_any(),
         Origin::Assumption(id) => {

@@ -13,7 +13,6 @@ pub(crate) mod key_figure;
 pub(crate) mod library;
 pub(crate) mod logic;
 pub(crate) mod marks;
-pub(crate) mod must_be_true;
 pub(crate) mod outside;
 pub(crate) mod plan;
 pub(crate) mod positions;

@@ -64,6 +64,24 @@ pub(crate) fn whole(
     labelled(layer(here.lang, kinds), words, content)
 }
 
+/// The same where the finding is not prose but follows from values.
+pub(crate) fn titled_whole(
+    here: Here,
+    id: &'static str,
+    kinds: &'static [Kind],
+    heading: AnyView,
+    content: AnyView,
+) -> AnyView {
+    view! {
+        <section class="section" aria-labelledby=id>
+            {layer(here.lang, kinds)}
+            <h2 id=id>{heading}</h2>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
 /// The same under a label of its own.
 pub(crate) fn labelled(label: AnyView, words: Section, content: AnyView) -> AnyView {
     let labelled = words.id.clone();

@@ -5,7 +5,10 @@ use report::Lang;
 use text::words::shell::Shell;
 
 use super::pages;
-use crate::{context::Here, part::icon};
+use crate::{
+    context::{Here, SENSITIVITY},
+    part::icon,
+};
 
 /// The pages open as a menu on a phone, by the browser itself, and stand in a row from 1040 px.
 pub(super) fn header(here: Here) -> AnyView {
@@ -30,7 +33,12 @@ pub(super) fn header(here: Here) -> AnyView {
 }
 
 fn item(here: Here, (slug, name): (&'static str, &'static str)) -> AnyView {
-    let current = (here.address.slug() == slug).then_some("page");
+    let current = match here.address.slug() {
+        at if at == slug => Some("page"),
+        // It has no place of its own in the row: it is a part of the evidence.
+        SENSITIVITY if slug == "method" => Some("true"),
+        _ => None,
+    };
     let hook = format!("nav-{}", if slug.is_empty() { "home" } else { slug });
     view! { <li><a href=here.to(slug) aria-current=current data-testid=hook>{name}</a></li> }
         .into_any()

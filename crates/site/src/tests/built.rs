@@ -136,6 +136,10 @@ fn written() -> Assets {
         "echarts.js",
         "library.wasm",
         "shared.wasm",
+        "shared-calculator-library.wasm",
+        "shared-calculator-sensitivity.wasm",
+        "shared-library-sensitivity.wasm",
+        "sensitivity.wasm",
         "style.css",
     ];
     for name in names.into_iter().chain(["one-file.js"]) {

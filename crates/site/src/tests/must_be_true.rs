@@ -1,4 +1,4 @@
-//! What would have to be true, as the method page says it: what the analysis finds, no more and no less.
+//! What would have to be true, as its page says it: what the analysis finds, no more and no less.
 
 use report::Lang;
 use scenario::{
@@ -9,8 +9,8 @@ use text::words::must_be_true::MustBeTrue;
 
 use super::built::{Page, pages, selector};
 
-fn method(lang: Lang) -> Page {
-    let path = format!("{}/method/index.html", lang.code());
+fn sensitivity(lang: Lang) -> Page {
+    let path = format!("{}/sensitivity/index.html", lang.code());
     pages().find(|page| page.path == path).unwrap()
 }
 
@@ -36,7 +36,7 @@ fn each_value_that_can_be_has_its_row_in_the_order_of_the_targets() {
                 _ => None,
             })
             .collect();
-        assert_eq!(texts(&method(lang), ".threshold-needed > span"), verdicts);
+        assert_eq!(texts(&sensitivity(lang), ".threshold-needed > span"), verdicts);
     }
 }
 
@@ -44,7 +44,7 @@ fn each_value_that_can_be_has_its_row_in_the_order_of_the_targets() {
 fn what_nothing_can_reach_is_named_and_what_does_not_matter_is_not() {
     let data = report::read(&super::built::repository("data")).unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let page = method(lang);
+        let page = sensitivity(lang);
         let others = texts(&page, ".threshold-others").concat();
         for it in found() {
             let name = data.parameter(it.id.id()).unwrap().name.get(lang);
@@ -59,7 +59,7 @@ fn what_nothing_can_reach_is_named_and_what_does_not_matter_is_not() {
 
 #[test]
 fn the_values_are_those_that_the_description_states() {
-    let page = method(Lang::En);
+    let page = sensitivity(Lang::En);
     let needed = texts(&page, ".threshold-needed b");
     for value in ["12.11% a year", "0.776", "11.82 countries a year", "4.46 countries a year"] {
         assert!(needed.iter().any(|it| it.contains(value)), "{value}: {needed:?}");

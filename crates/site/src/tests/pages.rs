@@ -26,6 +26,7 @@ fn all_pages_are_there_in_both_languages() {
             "market/index.html",
             "rules/index.html",
             "programme/index.html",
+            "sensitivity/index.html",
             "method/index.html",
             "about/index.html",
             "access/index.html",
@@ -131,7 +132,14 @@ fn no_page_waits_for_two_sheets() {
 /// A page that is read loads the app once it is painted; what saves and shares comes after what calculates.
 #[test]
 fn the_programme_alone_asks_for_the_calculator_before_it_is_painted() {
-    let wanted = ["app.js", "app.wasm", "shared.wasm", "calculator.wasm"];
+    let wanted = [
+        "app.js",
+        "app.wasm",
+        "shared.wasm",
+        "shared-calculator-library.wasm",
+        "shared-calculator-sensitivity.wasm",
+        "calculator.wasm",
+    ];
     for page in pages() {
         let at_once = page.path.ends_with("/programme/index.html");
         let links = all(&page, "link[rel=modulepreload], link[rel=preload]");

@@ -94,12 +94,16 @@ pub struct Projection {
     pub assumptions: &'static str,
 }
 
-/// What each assumption alone does to the extra exports.
+/// What each assumption alone does to an outcome.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct Tornado {
     pub finding: &'static str,
+    /// Where every bar is without width.
+    pub finding_none: &'static str,
     pub measure: &'static str,
+    /// Where the amounts say their unit themselves.
+    pub measure_bare: &'static str,
     pub note: &'static str,
     pub source: &'static str,
     pub walk: &'static str,
@@ -107,9 +111,11 @@ pub struct Tornado {
     pub sentence: &'static str,
     pub bar: &'static str,
     pub between_bars: &'static str,
-    /// Of assumptions that are not drawn because they do little, and because they do nothing.
+    /// Of assumptions that are not drawn because they do little, because they do nothing, and because an
+    /// end has no value.
     pub little: &'static str,
     pub nothing: &'static str,
+    pub undefined: &'static str,
     pub between_names: &'static str,
     pub column_name: &'static str,
     pub column_low: &'static str,
@@ -162,23 +168,26 @@ impl Chart {
         terms_not_stated: "利用規約の記載なし",
         from_site: "{site}（{date}更新）",
         tornado: Tornado {
-            finding: "事業で\u{200B}{year}に\u{200B}増える\u{200B}デジタルサービス輸出を\u{200B}最も左右する\u{200B}前提は\u{200B}「{name}」",
-            measure: "前提を一つだけ幅の両端にしたときに、事業で増えるデジタルサービス輸出（{unit}）",
-            note: "縦線は標準の値。いちばん上の棒だけ目盛りが異なり、その枠の中を下で拡大",
+            finding: "{outcome}を\u{200B}最も左右する\u{200B}前提は\u{200B}「{name}」",
+            finding_none: "{outcome}は、\u{200B}どの前提を\u{200B}動かしても\u{200B}変わりません",
+            measure: "前提を一つだけ幅の両端にしたときの、{outcome}（{unit}）",
+            measure_bare: "前提を一つだけ幅の両端にしたときの、{outcome}",
+            note: "縦線は前提を動かさないときの値。いちばん上の棒だけ目盛りが異なり、その枠の中を下で拡大",
             source: "本サイトの試算。報告書によるのは予算の額だけで、前提とその幅は本サイトが置いたもの。",
             walk: "上下の矢印キーで前提ごとの値を読めます。Enterキーで、その前提の根拠へ移ります。",
             amounts: "{low}〜{high}",
-            sentence: "標準の前提では{now}です。前提を一つだけ幅の両端にすると、次のようになります。{bars}。",
+            sentence: "{outcome}は{now}です。前提を一つだけ幅の両端にすると、次のようになります。{bars}。",
             bar: "{name}：{low}なら{at_low}、{high}なら{at_high}",
             between_bars: "。",
             little: "ほとんど動かさない前提：{names}。",
-            nothing: "増える輸出に関わらない前提：{names}。",
+            nothing: "これに関わらない前提：{names}。",
+            undefined: "幅の端では値が定まらない前提：{names}。",
             between_names: "、",
             column_name: "前提",
             column_low: "下端",
-            column_at_low: "下端での増加",
+            column_at_low: "下端での値",
             column_high: "上端",
-            column_at_high: "上端での増加",
+            column_at_high: "上端での値",
             column_whose: "数値の出どころ",
         },
         projection: Projection {
@@ -257,23 +266,26 @@ impl Chart {
         terms_not_stated: "Terms not stated",
         from_site: "{site}, updated {date}",
         tornado: Tornado {
-            finding: "“{name}” decides most about the extra digital services exports of {year}",
-            measure: "Digital services exports that the programme adds, with one assumption at the ends of its range, {unit}",
-            note: "The vertical line is the central value. The first bar has a scale of its own; the others magnify what lies in its frame",
+            finding: "“{name}” decides most about {outcome}",
+            finding_none: "No assumption moves {outcome}",
+            measure: "One assumption at a time at the ends of its range: {outcome}, {unit}",
+            measure_bare: "One assumption at a time at the ends of its range: {outcome}",
+            note: "The vertical line is the value with nothing moved. The first bar has a scale of its own; the others magnify what lies in its frame",
             source: "Calculated by this site. Only the budget is the report’s; the assumptions and their ranges are the site’s own.",
             walk: "The up and down arrow keys read out each assumption; Enter leads to its evidence.",
             amounts: "{low} to {high}",
-            sentence: "On central assumptions the programme adds {now}. With one assumption at a time at the ends of its range: {bars}. ",
+            sentence: "The value of {outcome} is {now}. With one assumption at a time at the ends of its range: {bars}. ",
             bar: "{name}: {at_low} at {low}, {at_high} at {high}",
             between_bars: "; ",
             little: "These hardly move it: {names}. ",
-            nothing: "These do not touch the extra exports: {names}.",
+            nothing: "These do not touch it: {names}. ",
+            undefined: "At an end of these there is no value: {names}.",
             between_names: "; ",
             column_name: "Assumption",
             column_low: "Low end",
-            column_at_low: "Extra exports at the low end",
+            column_at_low: "Value at the low end",
             column_high: "High end",
-            column_at_high: "Extra exports at the high end",
+            column_at_high: "Value at the high end",
             column_whose: "Whose number",
         },
         projection: Projection {

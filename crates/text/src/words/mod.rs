@@ -31,5 +31,6 @@ pub mod refusal;
 pub mod results;
 pub mod rules;
 pub mod sensitivities;
+pub mod sensitivity_page;
 pub mod shell;
 pub mod tradeoff_plot;

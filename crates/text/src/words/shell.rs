@@ -31,6 +31,7 @@ pub struct Shell {
     pub full_version: &'static str,
     pub read_market: &'static str,
     pub try_budget: &'static str,
+    pub sensitivity: Page,
     pub method: Page,
     pub about: Page,
     pub access: Page,
@@ -102,6 +103,11 @@ impl Shell {
         full_version: "{site}で見る",
         read_market: "市場の動きを読む",
         try_budget: "予算を動かして確かめる",
+        sensitivity: Page {
+            name: "答えを左右するもの",
+            description: "予算と前提のうち、何が試算の答えを左右するか。前提ごとの感度、目標に届くための条件、目的ごとに最もよい配分と、すべての配分の地図。本サイトの試算です。",
+            description_findings: "予算と前提のうち、何が試算の答えを左右するか。",
+        },
         method: Page {
             name: "根拠と限界",
             description: "本サイトの試算のすべての前提とその根拠、報告書に書かれていないこと、数えていないもの、参照した資料。",
@@ -173,6 +179,11 @@ impl Shell {
         full_version: "See it on {site}",
         read_market: "Read about the market",
         try_budget: "Try the budget yourself",
+        sensitivity: Page {
+            name: "What decides the answer",
+            description: "Which assumption moves the result most, what would have to be true for the goals, the best split for each aim and a map of all splits. This site’s calculation.",
+            description_findings: "Which assumption moves the result most.",
+        },
         method: Page {
             name: "Evidence and limits",
             description: "Every assumption of this site’s calculation with its evidence, what the report does not say, what is not counted, and the sources.",

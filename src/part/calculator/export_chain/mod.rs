@@ -43,7 +43,7 @@ impl From<Id> for ElementId {
     }
 }
 
-pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+pub(crate) fn bind(context: &ViewContext, out: &mut Bindings) {
     let chain = ExportChain::of(context.state.session.scenario());
     title(context, &chain, out);
     out.shown(Id::Steps, context.has_budget());

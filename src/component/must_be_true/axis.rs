@@ -1,19 +1,20 @@
 //! The range of an assumption on an axis of its own, and the value that is needed.
 
-use app::picture::scale::Whole;
 use leptos::prelude::*;
-use report::Parameter;
+use model::Range;
+
+use crate::picture::{coordinate::percent, scale::Whole};
 
 /// Air beyond the farthest mark, as a factor of its axis.
 const AIR: f64 = 1.06;
 
 /// From zero, or from the lowest value below it, to the farthest mark.
-pub(super) fn axis(parameter: &Parameter, needed: f64) -> AnyView {
-    let Parameter { low, central, high, .. } = *parameter;
+pub(super) fn axis(range: &Range, needed: f64) -> AnyView {
+    let (low, central, high) = (range.low(), range.central(), range.high());
     let lowest = low.min(needed).min(0.0);
     let scale = Whole::of((high.max(needed) - lowest) * AIR);
-    let at = |value: f64| format!("{:.2}%", 100.0 * scale.share(value - lowest));
-    let width = format!("{:.2}%", 100.0 * scale.share(high - low));
+    let at = |value: f64| percent(scale.percent(value - lowest));
+    let width = percent(scale.percent(high - low));
     view! {
         <svg class="threshold-axis" width="100%" height="28" aria-hidden="true">
             <line class="assumption-line" x1="0" x2="100%" y1="19" y2="19"></line>

@@ -1,0 +1,154 @@
+//! All that decides the answer of one scenario. It takes longer than a frame, so it is worked out a step
+//! at a time.
+
+use std::{iter, mem::take, sync::Arc};
+
+use model::ParameterId;
+use scenario::{
+    Scenario,
+    analysis::{
+        Bar, BestSplit, BreakEven, GoalSeek, MappedSplit, Objective, Outcome, SplitMap, Target,
+        best_split, break_even, goal_seek, tornado,
+    },
+};
+
+/// What was found; what is not there yet is none.
+#[derive(Debug, Clone, Default)]
+pub struct Analysis {
+    /// In the order of [`Outcome::ALL`]: the outcome as it is, and the bars of its tornado.
+    pub(crate) tornado: Option<[(Option<f64>, Vec<Bar>); Outcome::ALL.len()]>,
+    pub(crate) thresholds: Option<Arc<Thresholds>>,
+    pub(crate) splits: Option<Arc<Splits>>,
+}
+
+/// What would have to be true.
+#[derive(Debug, Clone)]
+pub(crate) struct Thresholds {
+    /// The ranges, by which an axis is drawn.
+    pub(crate) scenario: Scenario,
+    pub(crate) break_evens: Vec<BreakEven>,
+    /// In the order of [`Target::ALL`].
+    pub(crate) money: Vec<GoalSeek>,
+    /// Whether the scenario reaches the target as it is, in the same order.
+    pub(crate) reached: [bool; Target::ALL.len()],
+}
+
+/// What every split of the money comes to.
+#[derive(Debug, Clone)]
+pub(crate) struct Splits {
+    pub(crate) scenario: Scenario,
+    /// What the scenario's own split comes to, in the order of [`Outcome::ALL`].
+    pub(crate) now: [Option<f64>; Outcome::ALL.len()],
+    pub(crate) map: Vec<MappedSplit>,
+    /// In the order of [`Objective::ALL`].
+    pub(crate) best: Vec<Option<BestSplit>>,
+}
+
+impl Analysis {
+    /// All of it at once.
+    pub fn of(scenario: &Scenario) -> Self {
+        let mut analysing = Analysing::of(scenario.clone());
+        iter::from_fn(|| analysing.step().then_some(())).for_each(drop);
+        analysing.found
+    }
+}
+
+/// On the way to it.
+pub(crate) struct Analysing {
+    scenario: Scenario,
+    found: Analysis,
+    break_evens: Vec<BreakEven>,
+    money: Vec<GoalSeek>,
+    map: SplitMap,
+    mapped: Vec<MappedSplit>,
+    best: Vec<Option<BestSplit>>,
+}
+
+impl Analysing {
+    pub(crate) fn of(scenario: Scenario) -> Self {
+        Self {
+            found: Analysis::default(),
+            break_evens: Vec::new(),
+            money: Vec::new(),
+            map: SplitMap::of(&scenario),
+            mapped: Vec::new(),
+            best: Vec::new(),
+            scenario,
+        }
+    }
+
+    /// Whose it is.
+    pub(crate) fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// What was found so far.
+    pub(crate) fn found(&self) -> &Analysis {
+        &self.found
+    }
+
+    /// One step, in the order in which a reader comes to it; false where none is left.
+    pub(crate) fn step(&mut self) -> bool {
+        if self.found.tornado.is_none() {
+            self.tornado();
+        } else if self.found.thresholds.is_none() {
+            self.threshold();
+        } else if self.found.splits.is_none() {
+            self.split();
+        } else {
+            return false;
+        }
+        true
+    }
+
+    fn tornado(&mut self) {
+        let now = now(&self.scenario);
+        let mut bars = tornado(&self.scenario).into_iter();
+        self.found.tornado = Some(now.map(|now| (now, bars.next().unwrap_or_default())));
+    }
+
+    fn threshold(&mut self) {
+        let (parameter, target) = (
+            self.break_evens.len() / Target::ALL.len(),
+            self.break_evens.len() % Target::ALL.len(),
+        );
+        if let Some(id) = ParameterId::ALL.get(parameter) {
+            self.break_evens.push(break_even(&self.scenario, *id, Target::ALL[target]));
+            return;
+        }
+        if let Some(target) = Target::ALL.get(self.money.len()) {
+            self.money.push(goal_seek(&self.scenario, *target));
+            return;
+        }
+        let paths = self.scenario.central();
+        let reached = |target: Target| target.surplus(&paths).is_some_and(|surplus| surplus >= 0.0);
+        self.found.thresholds = Some(Arc::new(Thresholds {
+            scenario: self.scenario.clone(),
+            break_evens: take(&mut self.break_evens),
+            money: take(&mut self.money),
+            reached: Target::ALL.map(reached),
+        }));
+    }
+
+    fn split(&mut self) {
+        if let Some(next) = self.map.next() {
+            self.mapped.push(next);
+            return;
+        }
+        if let Some(objective) = Objective::ALL.get(self.best.len()) {
+            self.best.push(best_split(&self.scenario, &self.mapped, *objective));
+            return;
+        }
+        self.found.splits = Some(Arc::new(Splits {
+            scenario: self.scenario.clone(),
+            now: now(&self.scenario),
+            map: take(&mut self.mapped),
+            best: take(&mut self.best),
+        }));
+    }
+}
+
+fn now(scenario: &Scenario) -> [Option<f64>; Outcome::ALL.len()] {
+    let paths = scenario.central();
+    Outcome::ALL.map(|outcome| outcome.of(&paths))
+}
