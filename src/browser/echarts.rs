@@ -112,6 +112,13 @@ impl LiveChart {
         let _ = self.instance.resize();
     }
 
+    /// What is drawn, as an SVG element, and its size in CSS pixels.
+    pub(crate) fn svg(&self) -> Option<(String, [f64; 2])> {
+        let svg = self.layer.query_selector("svg").ok()??;
+        let size = [self.layer.client_width(), self.layer.client_height()].map(f64::from);
+        Some((svg.outer_html(), size))
+    }
+
     fn act(&self, action: &str) {
         if let Ok(action) = js_sys::JSON::parse(action) {
             // An action that the chart does not know does nothing.

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
-use super::document;
+use super::{document, window};
 
 /// The element with this `id`.
 pub(crate) fn by_id(id: &str) -> Option<Element> {
@@ -111,4 +111,12 @@ pub(crate) fn append(element: &Element, tag: &str, attributes: &[(&str, &str)], 
     }
     child.set_text_content(Some(text));
     let _ = element.append_with_node_1(&child);
+}
+
+/// The value of a token of the sheet, by its name without dashes; empty where there is none.
+pub(crate) fn token(name: &str) -> String {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let value = style.and_then(|style| style.get_property_value(&["--", name].concat()).ok());
+    value.unwrap_or_default()
 }

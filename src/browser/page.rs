@@ -93,6 +93,11 @@ pub(crate) fn redo_or_undo(event: &Event) -> Option<bool> {
     }
 }
 
+/// A text as a part of an address.
+pub(crate) fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
 /// Whether the reader has asked for a page without motion.
 pub(crate) fn wants_no_motion() -> bool {
     let asked = window().match_media("(prefers-reduced-motion: reduce)");

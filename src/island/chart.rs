@@ -86,6 +86,12 @@ impl ChartHandle {
     pub(crate) fn show(&self, content: ChartContent) {
         self.chart.show(content);
     }
+
+    /// What is drawn, as an SVG element, and its size in CSS pixels; none where nothing is.
+    pub(crate) fn svg(&self) -> Option<(String, [f64; 2])> {
+        self.chart.navigation.go(None);
+        self.chart.live.borrow().as_ref()?.svg()
+    }
 }
 
 fn listeners(chart: &Rc<Chart>) -> Option<[Listeners; 2]> {
@@ -190,6 +196,8 @@ impl Chart {
 
     /// Draws; or says that there is no picture, where what was prepared is none of what is to be shown.
     fn loaded(&self, is_there: bool) {
+        // A picture that is hidden has no size to be drawn in.
+        let _ = self.figure.toggle_attribute_with_force(FAILED, false);
         if is_there {
             self.draw();
         } else if self.content.borrow().is_some() {

@@ -13,6 +13,7 @@ pub mod coordinate;
 pub mod lines;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod look;
+pub(crate) mod saved;
 pub mod scale;
 pub(crate) mod ternary;
 pub mod tradeoff_plot;

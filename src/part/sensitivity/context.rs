@@ -32,7 +32,7 @@ pub(crate) struct SensitivityContext {
     pub(super) thresholds: ArcRwSignal<Option<Arc<Thresholds>>>,
     pub(super) splits: ArcRwSignal<Option<Arc<Splits>>>,
     pub(super) is_busy: ArcRwSignal<bool>,
-    tornado: Option<Tornado>,
+    pub(super) tornado: Option<Tornado>,
     patcher: RefCell<Patcher>,
 }
 

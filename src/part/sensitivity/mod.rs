@@ -7,6 +7,7 @@
 
 mod analysis;
 mod context;
+mod file;
 mod mount;
 mod page_data;
 #[cfg(not(target_arch = "wasm32"))]

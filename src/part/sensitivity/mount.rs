@@ -15,7 +15,7 @@ use super::{
     page_data::PageData,
     slices::{self, Slices},
     status,
-    tornado::Tornado,
+    tornado::{self, Tornado},
 };
 use crate::{
     binding::Actions,
@@ -77,6 +77,7 @@ fn start(root: &HtmlElement, lang: Lang, store: Store) -> island::Handle {
 pub(super) fn actions() -> Actions<SensitivityContext> {
     let mut out = Actions::default();
     status::actions(&mut out);
+    tornado::actions(&mut out);
     out
 }
 

@@ -35,6 +35,8 @@ pub struct Sensitivity {
     pub tornado_finding: String,
     /// What it measures.
     pub tornado_measure: String,
+    /// What it shows, as files.
+    pub tornado_files: String,
     /// What would have to be true.
     pub must_be_true: String,
     /// The best split for each aim.
@@ -50,6 +52,7 @@ pub fn sensitivity(page: &PageContext, programme: &str) -> Sensitivity {
     let outcomes = status::view::outcomes(page.lang, &elements).to_html();
     let tornado_finding = tornado::view::finding(&elements).to_html();
     let tornado_measure = tornado::view::measure(&elements).to_html();
+    let tornado_files = tornado::view::files(page.lang, &elements).to_html();
     let whose = status::view::whose(page.lang, &elements, programme).to_html();
     let [must_be_true, best_split, split_map] = components(page.lang, &data);
     let whose = Prepared::whole(&whose, &elements, &data);
@@ -58,6 +61,7 @@ pub fn sensitivity(page: &PageContext, programme: &str) -> Sensitivity {
         outcomes,
         tornado_finding,
         tornado_measure,
+        tornado_files,
         must_be_true,
         best_split,
         split_map,

@@ -9,7 +9,7 @@ use scenario::{
 };
 use tests::key::Key;
 use tests::{Host, Page, Reader, visit};
-use text::outcome;
+use text::{outcome, words::sensitivity_page::SensitivityPage};
 
 use crate::calculator_driver::CalculatorDriver;
 
@@ -227,3 +227,46 @@ fn a_link_opens_on_this_page_too() {
         tornado_is(page, Lang::En, &own, Outcome::ExportsDifference);
     });
 }
+
+/// What is saved is read back: the table as text, the picture by its size and its ink.
+#[test]
+fn what_is_shown_is_saved_as_a_table_and_as_pictures() {
+    let host = Host::start();
+    for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
+        visit(reader, |page| {
+            page.in_documents(REMEMBER_FILES);
+            after_preset(page, &host, lang, "rules");
+            page.part("outcome-2").press();
+            page.select(&format!("{TORNADO} .chart-live svg")).appears();
+            let own_source = SensitivityPage::of(lang).own_source;
+            page.part("tornado-save-csv").press();
+            let csv = "(files.find(([name]) => name === 'tornado.csv') ?? [])[1] ?? ''";
+            page.until("the table", &format!("({csv}).includes({own_source:?})"));
+            let lines = page.js(&format!("({csv}).trim().split('\\r\\n').length"));
+            assert_eq!(lines.as_u64(), Some(11), "a head and ten bars");
+            page.part("tornado-save-svg").press();
+            let svg = "(files.find(([name]) => name === 'tornado.svg') ?? [])[1] ?? ''";
+            page.until("the picture", &format!("({svg}).includes('</svg>')"));
+            assert_eq!(page.js(&format!("({svg}).includes('var(')")), false);
+            page.part("tornado-save-png").press();
+            let png = "(files.find(([name]) => name === 'tornado.png') ?? [])[1] ?? ''";
+            page.until("the picture in dots", &format!("({png}).startsWith('data:image/png')"));
+            page.select("[data-testid=map-save]").press();
+            let map = "(files.find(([name]) => name.endsWith('map.csv')) ?? [])[1] ?? ''";
+            page.until("the map", &format!("({map}).trim().split('\\r\\n').length === 5152"));
+        });
+    }
+}
+
+/// Files that a page hands over: names, and what is in them.
+const REMEMBER_FILES: &str = "
+    window.files = [];
+    const blobs = new Map();
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { const at = create.call(URL, blob); blobs.set(at, blob); return at; };
+    HTMLAnchorElement.prototype.click = ((click) => function () {
+        if (!this.download) return click.call(this);
+        const blob = blobs.get(this.href);
+        if (blob) blob.text().then((text) => files.push([this.download, text]));
+        else files.push([this.download, this.href]);
+    })(HTMLAnchorElement.prototype.click);";

@@ -28,14 +28,17 @@ pub(super) struct Row {
 
 /// Row `i` is row `i` of the table.
 pub(super) fn dataset(lang: Lang, values: &Values) -> Vec<Row> {
-    let magnified = values.magnified();
+    if !values.is_magnified() {
+        let scale = values.of_all();
+        return values.bars.iter().map(|bar| row(lang, values, bar, scale)).collect();
+    }
+    let (first, others) = (values.of_first(), values.of_others());
     let rows = values.bars.iter().enumerate().map(|(index, bar)| {
         if index > 0 {
-            return row(lang, values, bar, magnified);
+            return row(lang, values, bar, others);
         }
-        let scale = values.whole();
-        let [from, to] = [magnified.from, magnified.to].map(|end| scale.place(end));
-        Row { lens_from: Some(from), lens_length: Some(to - from), ..row(lang, values, bar, scale) }
+        let [from, to] = [others.from, others.to].map(|end| first.place(end));
+        Row { lens_from: Some(from), lens_length: Some(to - from), ..row(lang, values, bar, first) }
     });
     rows.collect()
 }

@@ -34,6 +34,8 @@ pub const NAME: &str = "tornado";
 
 /// So many are drawn; the sentence names the others.
 const DRAWN: usize = 10;
+/// Bars are magnified if that makes them so many times as long, or more.
+const WORTH_MAGNIFYING: f64 = 1.5;
 
 /// What the data call the assumptions, and how a value of one is written with its unit.
 pub trait AssumptionNames {
@@ -165,13 +167,29 @@ impl Values {
         serde_json::to_string(&dataset::dataset(lang, self))
     }
 
-    /// From zero to the farthest end of all.
-    fn whole(&self) -> Scale {
+    /// What must be known to read the picture.
+    pub fn note(&self, lang: Lang) -> &'static str {
+        let words = words::words(lang);
+        if self.is_magnified() { words.note } else { words.note_one_scale }
+    }
+
+    /// Whether the bars but the first are magnified: only where that shows more of them.
+    fn is_magnified(&self) -> bool {
+        WORTH_MAGNIFYING * self.of_others().width() < self.of_first().width()
+    }
+
+    /// The scale of the first bar: from zero to the farthest end of all where the others are magnified.
+    fn of_first(&self) -> Scale {
         Scale::holding(&self.bars, [0.0, self.now])
     }
 
     /// What the bars but the first need.
-    fn magnified(&self) -> Scale {
+    fn of_others(&self) -> Scale {
         Scale::holding(&self.bars[1..], [self.now, self.now])
+    }
+
+    /// What all bars need.
+    fn of_all(&self) -> Scale {
+        Scale::holding(&self.bars, [self.now, self.now])
     }
 }

@@ -21,6 +21,10 @@ impl Scale {
         Self { from: from - air, to: to + air }
     }
 
+    pub(super) fn width(self) -> f64 {
+        self.to - self.from
+    }
+
     /// To two places: finer than a pixel.
     pub(super) fn place(self, value: f64) -> f64 {
         (10_000.0 * (value - self.from) / (self.to - self.from)).round() / 100.0

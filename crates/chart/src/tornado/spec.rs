@@ -43,7 +43,7 @@ pub fn view(data: &Data, lang: Lang, scenario: &Scenario) -> Result<View, Error>
         name: NAME,
         finding: words::finding(lang, &values),
         measure: words::measure(lang, &values),
-        note: words::words(lang).note,
+        note: values.note(lang),
         source: words::words(lang).source,
         walk: words::words(lang).walk,
         sentence: words::sentence(lang, &values),

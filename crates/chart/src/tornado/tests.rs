@@ -136,3 +136,20 @@ fn without_money_nothing_moves_and_there_is_no_ratio() {
     assert!(extra.bars.iter().all(|bar| bar.at == [0.0, 0.0]));
     assert_eq!(values_of(Lang::En, Outcome::EarlyRatio, session.scenario()), None);
 }
+
+/// Without support no assumption outdoes the others by much.
+#[test]
+fn bars_that_are_alike_share_one_scale_and_the_note_says_so() {
+    let edit = scenario::Edit::Preset("rules".to_owned());
+    let session = scenario::apply(&scenario::Session::default(), edit, 0.0).unwrap();
+    for lang in Lang::ALL.iter().copied() {
+        let values = values_of(lang, Outcome::ExportsDifference, session.scenario()).unwrap();
+        let words = words::words(lang);
+        assert_eq!(values.note(lang), words.note_one_scale);
+        let rows = dataset::dataset(lang, &values);
+        let text = serde_json::to_value(&rows).unwrap();
+        assert!(text.as_array().unwrap().iter().all(|row| row["lens_from"].is_null()));
+        let plan = values_of(lang, Outcome::ExportsDifference, &Scenario::reported()).unwrap();
+        assert_eq!(plan.note(lang), words.note);
+    }
+}

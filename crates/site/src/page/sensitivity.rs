@@ -6,7 +6,6 @@ use report::{
     Kind::{self, Assumed},
     Lang,
 };
-use text::words::chart::Chart;
 
 use super::of_site;
 use crate::{
@@ -34,14 +33,13 @@ fn content(here: Here) -> AnyView {
     let place = |name: &'static str, html: String| {
         view! { <div data-mount=name inner_html=html></div> }.into_any()
     };
-    let outcomes = pieces.outcomes;
     view! {
         <div class="page" data-root="sensitivity">
             {context_sentence(here)}
             {opening(here, LAYERS, prose.section(here, SENSITIVITY))}
             <div inner_html=whose></div>
             {report_export_chain(here)}
-            {tornado(here, outcomes, pieces.tornado_finding, pieces.tornado_measure)}
+            {tornado(here, [pieces.outcomes, pieces.tornado_finding, pieces.tornado_measure, pieces.tornado_files])}
             {whole(here, LAYERS, prose.section(here, "must-be-true"), place("must-be-true", pieces.must_be_true))}
             {whole(here, LAYERS, prose.section(here, "best-split"), place("best-split", pieces.best_split))}
             {whole(here, LAYERS, prose.section(here, "split-map"), place("split-map", pieces.split_map))}
@@ -51,15 +49,12 @@ fn content(here: Here) -> AnyView {
 }
 
 /// What each assumption alone does to the chosen outcome.
-fn tornado(here: Here, outcomes: String, finding: String, measure: String) -> AnyView {
+fn tornado(here: Here, [outcomes, finding, measure, files]: [String; 4]) -> AnyView {
     let Some(view) = here.chart(chart::tornado::NAME) else {
         return ().into_any();
     };
-    let caption = view! {
-        <span inner_html=measure></span>
-        <span class="measure">{Chart::of(here.lang).tornado.note}</span>
-    };
-    let picture = followed(here, view, caption.into_any());
+    let caption = view! { <span inner_html=measure></span> };
+    let picture = followed(here, view, caption.into_any(), files);
     let heading = view! { <span inner_html=finding></span> }.into_any();
     let content = view! { <div inner_html=outcomes></div> {picture} }.into_any();
     titled_whole(here, "tornado", LAYERS, heading, content)

@@ -17,11 +17,12 @@ pub(crate) fn chart(here: Here, view: &DrawnChart, caption: AnyView, sources: An
 }
 
 /// The same within a part that makes it answer, and may show something else in it.
-pub(crate) fn followed(here: Here, view: &DrawnChart, caption: AnyView) -> AnyView {
+pub(crate) fn followed(here: Here, view: &DrawnChart, caption: AnyView, files: String) -> AnyView {
     let words = SensitivityPage::of(here.lang);
     let notes = view! {
         <p class="chart-own-source">{words.own_source}</p>
         <p class="chart-failed" role="status">{words.no_chart}</p>
+        <div inner_html=files></div>
     };
     figure(here, view, None, caption, notes.into_any())
 }

@@ -105,6 +105,8 @@ pub struct Tornado {
     /// Where the amounts say their unit themselves.
     pub measure_bare: &'static str,
     pub note: &'static str,
+    /// Where all bars have one scale.
+    pub note_one_scale: &'static str,
     pub source: &'static str,
     pub walk: &'static str,
     pub amounts: &'static str,
@@ -173,6 +175,7 @@ impl Chart {
             measure: "前提を一つだけ幅の両端にしたときの、{outcome}（{unit}）",
             measure_bare: "前提を一つだけ幅の両端にしたときの、{outcome}",
             note: "縦線は前提を動かさないときの値。いちばん上の棒だけ目盛りが異なり、その枠の中を下で拡大",
+            note_one_scale: "縦線は前提を動かさないときの値。すべての棒の目盛りは共通",
             source: "本サイトの試算。報告書によるのは予算の額だけで、前提とその幅は本サイトが置いたもの。",
             walk: "上下の矢印キーで前提ごとの値を読めます。Enterキーで、その前提の根拠へ移ります。",
             amounts: "{low}〜{high}",
@@ -271,6 +274,7 @@ impl Chart {
             measure: "One assumption at a time at the ends of its range: {outcome}, {unit}",
             measure_bare: "One assumption at a time at the ends of its range: {outcome}",
             note: "The vertical line is the value with nothing moved. The first bar has a scale of its own; the others magnify what lies in its frame",
+            note_one_scale: "The vertical line is the value with nothing moved. All bars share one scale",
             source: "Calculated by this site. Only the budget is the report’s; the assumptions and their ranges are the site’s own.",
             walk: "The up and down arrow keys read out each assumption; Enter leads to its evidence.",
             amounts: "{low} to {high}",
