@@ -32,4 +32,5 @@ pub mod results;
 pub mod rules;
 pub mod sensitivities;
 pub mod shell;
+pub mod trace;
 pub mod tradeoff_plot;
