@@ -5,7 +5,7 @@ use scenario::{AssumptionId, figure};
 use text::agreeing::{self, Agreed};
 use text::result::Names;
 use text::words::{equations::Equations, trace::Trace as Words};
-use text::{money, number, quantity, sentence, year};
+use text::{again, money, number, quantity, sentence, year};
 
 use super::definition::Definition;
 use super::known::{KNOWN, said};
@@ -108,7 +108,8 @@ impl Chain<'_> {
             ("formula", readable(&with_names(&definition.formula, &digits))),
             ("amount", amount.to_string()),
         ];
-        sentence::text(Words::of(lang).calculated, &slots)
+        let words = Words::of(lang);
+        sentence::text(if value.is_some() { words.calculated } else { words.undefined }, &slots)
     }
 
     /// The number that a term's digits say with so many more decimals than it has by itself, or than all have in
@@ -227,7 +228,9 @@ fn assumed_amount(lang: Lang, id: AssumptionId, value: f64) -> String {
     let decimals = decimals.max(usize::from(format.decimals)).min(MOST_DECIMALS);
     let value = if format.percent { value * 100.0 } else { value };
     let decimals = u8::try_from(decimals).unwrap_or_default();
-    quantity(lang, format.unit, value, decimals).to_string()
+    // A sign does not stand before 「年」.
+    let amount = if value < 0.0 { again } else { quantity };
+    amount(lang, format.unit, value, decimals).to_string()
 }
 
 /// A formula in the signs that everyone reads.

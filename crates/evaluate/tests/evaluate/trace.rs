@@ -187,6 +187,9 @@ fn every_step_is_a_sentence_in_both_languages() {
             assert!(en.chars().all(|sign| !('ぁ'..='鿿').contains(&sign)), "{en}");
         }
     }
+    let undefined = traces(&document).find(|(name, it)| *name == "nothing" && it["id"] == "ratio");
+    let undefined = list(&undefined.unwrap().1["steps"]).next_back().unwrap();
+    assert!(text(&undefined["sentence"]["en"]).ends_with(": 0 ÷ 0 is not defined."), "{undefined}");
     let exports = traces(&document).find(|(_, it)| it["id"] == "exports").unwrap().1;
     let last = list(&exports["steps"]).next_back().unwrap();
     assert_eq!(text(&last["formula"]), "XB_2030 + XA_2030 + XR_2030");

@@ -18,6 +18,8 @@ pub struct Trace {
     /// A year's budget of the scenario's own.
     pub budget_otherwise: &'static str,
     pub calculated: &'static str,
+    /// What comes to no number.
+    pub undefined: &'static str,
     /// A step that takes over what stands before it, or begins at nothing.
     pub begins: &'static str,
     pub in_year: &'static str,
@@ -48,6 +50,7 @@ impl Trace {
         budget: "報告書 {section}：{name}の{year}の予算は{amount}。",
         budget_otherwise: "この試算の予算：{name}の{year}の予算は{amount}。",
         calculated: "{name}：{formula} = {amount}。",
+        undefined: "{name}：{formula} は、値が定まりません。",
         begins: "{name}：{amount}。",
         in_year: "{name}（{year}）",
         of_pillar: "{name}（{pillar}、{year}）",
@@ -68,6 +71,7 @@ impl Trace {
         budget: "Report {section}: {name}, budget of {year}, {amount}.",
         budget_otherwise: "This scenario’s budget: {name} in {year}, {amount}.",
         calculated: "{name}: {formula} = {amount}.",
+        undefined: "{name}: {formula} is not defined.",
         begins: "{name}: {amount}.",
         in_year: "{name}, {year}",
         of_pillar: "{name} ({pillar}, {year})",
