@@ -95,6 +95,29 @@ def tornado(plan: dict, facts: Facts) -> dict:
     }
 
 
+def pairs_of_ends(plan: dict, facts: Facts) -> dict:
+    """All outcomes with two assumptions at their ends: low and low, low and high, high and low, high and high.
+    The first goes to its end first: it may limit what the second can be."""
+    filled = whole(plan, facts)
+    pairs = itertools.combinations(itertools.chain(facts.choices, facts.ranges), 2)
+    return {"name": plan.get("name", ""), "pairs": [_pair(filled, first, second, facts) for first, second in pairs]}
+
+
+def _pair(plan: dict, first: str, second: str, facts: Facts) -> dict:
+    cases = (both for one in at_ends(plan, first, facts) for both in at_ends(one, second, facts))
+    return {"inputs": [first, second], "outcomes": [_short(outcomes(case, facts)) for case in cases]}
+
+
+def at_ends(plan: dict, id: str, facts: Facts) -> list[dict]:
+    change = with_parameter if id in facts.ranges else with_choice
+    return [change(plan, id, end) for end in ends(plan, id, facts)]
+
+
+def _short(found: dict) -> list[float | None]:
+    """Fourteen digits say more than is compared, and keep the file small."""
+    return [None if value is None else float(f"{value:.14g}") for value in found.values()]
+
+
 def surplus(plan: dict, facts: Facts, goals: dict) -> np.ndarray:
     """How far a plan is beyond each target; not a number where that is not defined."""
     with np.errstate(all="ignore"):

@@ -3,8 +3,8 @@
 It shares no code and no structure with the crate `model`. Its committed outputs are what
 `evaluate` has to match.
 
-    python central.py          draws scenarios.json anew and works out expected.json and analysis.json
-    python central.py --check  works out scenarios.json again and compares with both
+    python central.py          draws scenarios.json anew and works out all that is expected
+    python central.py --check  works out scenarios.json again and compares
 """
 
 import json
@@ -12,13 +12,14 @@ import sys
 from pathlib import Path
 
 import facts
-from analysis import analysis
+from analysis import analysis, pairs_of_ends
 from document import differences, written
 from equations import central
 from plans import plans
 
 HERE = Path(__file__).resolve().parent
-SCENARIOS, EXPECTED, ANALYSIS = HERE / "scenarios.json", HERE / "expected.json", HERE / "analysis.json"
+SCENARIOS = HERE / "scenarios.json"
+EXPECTED, ANALYSIS, ENDS = (HERE / f"{name}.json" for name in ("expected", "analysis", "ends"))
 #: What decides their results takes some seconds each: the report's plan, a late start, three by chance.
 ANALYSED = (0, 4, 6, 7, 8)
 
@@ -31,13 +32,23 @@ def analyses(scenarios: list[dict], known: facts.Facts) -> dict:
     return {"scenarios": [analysis(scenarios[index], known, known.goals) for index in ANALYSED]}
 
 
+def ends(scenarios: list[dict], known: facts.Facts) -> dict:
+    """Of the report's plan alone."""
+    return {"scenarios": [pairs_of_ends(scenarios[0], known)]}
+
+
+def worked_out(scenarios: list[dict], known: facts.Facts) -> dict[Path, dict]:
+    topics = {EXPECTED: results, ANALYSIS: analyses, ENDS: ends}
+    return {file: topic(scenarios, known) for file, topic in topics.items()}
+
+
 def write() -> int:
     known = facts.load()
     scenarios = plans(known)
     file = {"format": "digital-trade-navigator/scenarios", "version": 2, "scenarios": scenarios}
     SCENARIOS.write_text(written(file), encoding="utf-8")
-    EXPECTED.write_text(written(results(scenarios, known)), encoding="utf-8")
-    ANALYSIS.write_text(written(analyses(scenarios, known)), encoding="utf-8")
+    for path, fresh in worked_out(scenarios, known).items():
+        path.write_text(written(fresh), encoding="utf-8")
     return 0
 
 
@@ -45,9 +56,9 @@ def check() -> int:
     scenarios = read(SCENARIOS)["scenarios"]
     known = facts.load()
     found = []
-    for file, fresh in ((EXPECTED, results(scenarios, known)), (ANALYSIS, analyses(scenarios, known))):
+    for file, fresh in worked_out(scenarios, known).items():
         found += differences(read(file), json.loads(written(fresh)), file.name)
-    print("\n".join(found) or f"{len(scenarios)} scenarios give what {EXPECTED.name} and {ANALYSIS.name} say")
+    print("\n".join(found) or f"{len(scenarios)} scenarios give what is expected of them")
     return 1 if found else 0
 
 

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use evaluate::{Form, Input};
 use model::ParameterId;
-use scenario::Scenario;
-use scenario::analysis::{Objective, SplitMap, Target, Threshold, best_split, break_even};
+use scenario::analysis::{Objective, Outcome, SplitMap, Target, Threshold, best_split, break_even};
 use scenario::wire::read_each;
+use scenario::{AssumptionId, Scenario};
 use serde_json::Value;
 
 fn reference(name: &str) -> PathBuf {
@@ -22,7 +22,11 @@ fn scenarios(text: &str) -> Vec<Value> {
 }
 
 fn expected() -> Vec<Value> {
-    scenarios(&fs::read_to_string(reference("analysis.json")).unwrap())
+    read("analysis.json")
+}
+
+fn read(name: &str) -> Vec<Value> {
+    scenarios(&fs::read_to_string(reference(name)).unwrap())
 }
 
 /// The scenario of this name.
@@ -67,6 +71,36 @@ fn tornados_agree_with_the_independent_script() {
                     assert!(agree(ours, theirs), "{outcome} {bar}: {found}");
                 }
             }
+        }
+    }
+}
+
+/// The outcomes with two assumptions at their ends, the first of them set first.
+fn at_pairs_of_ends(plan: &Scenario, [first, second]: [AssumptionId; 2]) -> Vec<[Option<f64>; 6]> {
+    let at_ends =
+        |plan: &Scenario, id| plan.ends_of(id).map(|end| plan.with_assumption(id, end).unwrap());
+    let both = at_ends(plan, first).into_iter().flat_map(|one| at_ends(&one, second));
+    both.map(|case| {
+        let paths = case.central();
+        Outcome::ALL.map(|outcome| outcome.of(&paths))
+    })
+    .collect()
+}
+
+#[test]
+fn all_pairs_of_ends_agree_with_the_independent_script() {
+    let theirs = read("ends.json").remove(0);
+    let pairs = theirs["pairs"].as_array().unwrap();
+    let count = AssumptionId::all().count();
+    assert_eq!(pairs.len(), count * (count - 1) / 2);
+    let plan = named(&theirs["name"]);
+    for pair in pairs {
+        let id = |at: usize| AssumptionId::from_id(pair["inputs"][at].as_str().unwrap()).unwrap();
+        for (case, ours) in at_pairs_of_ends(&plan, [id(0), id(1)]).iter().enumerate() {
+            let theirs = pair["outcomes"][case].as_array().unwrap();
+            assert_eq!(ours.len(), theirs.len());
+            let agree = ours.iter().zip(theirs).all(|(ours, theirs)| agree(*ours, theirs.as_f64()));
+            assert!(agree, "{}, case {case}: {ours:?}, the script says {theirs:?}", pair["inputs"]);
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::output::Form;
 
 /// How the command is used.
 pub const HELP: &str = "\
-evaluate FILE [--csv | --tornado | --map TABLE]
+evaluate FILE [--csv | --tornado | --trace | --map TABLE]
 
 FILE         scenarios, as the site exports them (JSON, version 2); - reads standard input
              試算ファイル（サイトから書き出したJSON、版2）。- は標準入力
@@ -20,6 +20,9 @@ FILE         scenarios, as the site exports them (JSON, version 2); - reads stan
 --tornado    instead of the years, what each assumption does to six outcomes at both ends of its
              range, the widest first
              年ごとの結果の代わりに、各前提を幅の両端にしたときの6つの結果（影響の大きい順）
+--trace      instead of the years, how each result comes about: the figures of the report and the
+             assumptions that it starts from, and each formula with its values and as a sentence
+             年ごとの結果の代わりに、各結果の計算の過程（報告書の数値と前提、値を入れた式、文）
 --map TABLE  writes the outcomes of all 5,151 splits of the one scenario's yearly totals into the CSV
              file TABLE
              1つの試算の総額について、5,151通りの配分すべての結果をCSVファイルTABLEに書き出す
@@ -61,7 +64,7 @@ pub enum Usage {
     #[error("one file at a time")]
     MoreFiles,
     /// Options that ask for different things.
-    #[error("only one of --csv, --tornado and --map")]
+    #[error("only one of --csv, --tornado, --trace and --map")]
     Together,
     /// The option without the file that it needs.
     #[error("--map needs the name of a file")]
@@ -75,7 +78,7 @@ pub enum Usage {
 }
 
 /// Options that need more than the central results.
-const NOT_YET: [&str; 5] = ["--draws", "--seed", "--trace", "--disagree", "--sobol"];
+const NOT_YET: [&str; 4] = ["--draws", "--seed", "--disagree", "--sobol"];
 
 /// What is to be worked out, where it is not the paths as JSON.
 enum Wanted {
@@ -93,6 +96,7 @@ impl Arguments {
                 Arg::Long("help") | Arg::Short('h') => return Ok(Self::Help),
                 Arg::Long("csv") => Wanted::Form(Form::Csv),
                 Arg::Long("tornado") => Wanted::Form(Form::Tornado),
+                Arg::Long("trace") => Wanted::Form(Form::Trace),
                 Arg::Long("map") => {
                     Wanted::Map(arguments.value().map_err(|_| Usage::NoTable)?.into())
                 }
@@ -150,6 +154,7 @@ mod tests {
             ("a.json --csv", file(), Form::Csv),
             ("--csv a.json", file(), Form::Csv),
             ("a.json --tornado", file(), Form::Tornado),
+            ("a.json --trace", file(), Form::Trace),
             ("-", Input::Standard, Form::Json),
         ] {
             assert_eq!(read(line), Ok(Arguments::Results { of, form }), "{line}");
@@ -166,7 +171,8 @@ mod tests {
         assert_eq!(read("a.json b.json"), Err(Usage::MoreFiles));
         assert_eq!(read("a.json -"), Err(Usage::MoreFiles));
         assert_eq!(read("a.json --map"), Err(Usage::NoTable));
-        for both in ["--csv --tornado", "--tornado --map b.csv", "--csv --csv"] {
+        for both in ["--csv --tornado", "--tornado --map b.csv", "--trace --tornado", "--csv --csv"]
+        {
             assert_eq!(read(&format!("a.json {both}")), Err(Usage::Together));
         }
         for option in NOT_YET {

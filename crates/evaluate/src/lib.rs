@@ -1,6 +1,7 @@
-//! Batch: a file of scenarios in, the central paths as JSON or CSV out, or what decides them.
+//! Batch: a file of scenarios in, the central paths as JSON or CSV out, what decides them, or how they come about.
 //!
-//! Files are read by [`scenario::wire`], paths come from [`model`], sensitivities and maps from [`scenario::analysis`]; nothing here computes. A scenario
+//! Files are read by [`scenario::wire`], paths come from [`model`], sensitivities and maps from [`scenario::analysis`],
+//! chains of equations from [`equations`]; nothing here computes. A scenario
 //! takes some microseconds to work out, so it is done on one core.
 //!
 //! # Memory
@@ -17,6 +18,7 @@ mod input;
 mod map;
 mod output;
 mod tornado;
+mod trace;
 mod words;
 
 use std::io::{self, BufWriter, Read, Seek, Write};

@@ -9,6 +9,7 @@ use scenario::years::harmless;
 use serde::{Serialize, Serializer};
 
 use crate::tornado::Tornado;
+use crate::trace::{self, Traces};
 
 /// What results are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Form {
     Csv,
     /// One line of JSON with what each assumption does.
     Tornado,
+    /// One line of JSON with how each result comes about.
+    Trace,
 }
 
 /// What is written of each year.
@@ -105,6 +108,17 @@ pub(crate) struct Output<W: Write> {
 enum Of {
     Paths,
     Tornado,
+    Trace,
+}
+
+impl Of {
+    fn write(&self, scenario: &Scenario, to: impl Write) -> serde_json::Result<()> {
+        match self {
+            Self::Paths => serde_json::to_writer(to, &of_paths(scenario)),
+            Self::Tornado => serde_json::to_writer(to, &Tornado::of(scenario)),
+            Self::Trace => serde_json::to_writer(to, &Traces::of(scenario)),
+        }
+    }
 }
 
 enum To<W: Write> {
@@ -113,13 +127,11 @@ enum To<W: Write> {
 }
 
 impl<W: Write> Output<W> {
-    pub(crate) fn new(form: Form, mut to: W) -> io::Result<Self> {
+    pub(crate) fn new(form: Form, to: W) -> io::Result<Self> {
         let to = match form {
-            Form::Json | Form::Tornado => {
-                to.write_all(b"{\"scenarios\":[")?;
-                let of = if form == Form::Tornado { Of::Tornado } else { Of::Paths };
-                To::Json { to, is_first: true, of }
-            }
+            Form::Json => json(to, Of::Paths)?,
+            Form::Tornado => json(to, Of::Tornado)?,
+            Form::Trace => json(to, Of::Trace)?,
             Form::Csv => {
                 let mut to = csv::WriterBuilder::new().has_headers(false).from_writer(to);
                 to.write_record(heads())?;
@@ -135,10 +147,7 @@ impl<W: Write> Output<W> {
                 if !std::mem::take(is_first) {
                     to.write_all(b",")?;
                 }
-                match of {
-                    Of::Paths => serde_json::to_writer(to, &of_paths(scenario))?,
-                    Of::Tornado => serde_json::to_writer(to, &Tornado::of(scenario))?,
-                }
+                of.write(scenario, to)?;
             }
             To::Csv(to) => {
                 let paths = scenario.central();
@@ -163,6 +172,15 @@ impl<W: Write> Output<W> {
             To::Csv(to) => to.into_inner().map_err(csv::IntoInnerError::into_error),
         }
     }
+}
+
+/// The beginning of a document of JSON.
+fn json<W: Write>(mut to: W, of: Of) -> io::Result<To<W>> {
+    match of {
+        Of::Trace => write!(to, "{{\"version\":{},\"scenarios\":[", trace::VERSION)?,
+        Of::Paths | Of::Tornado => to.write_all(b"{\"scenarios\":[")?,
+    }
+    Ok(To::Json { to, is_first: true, of })
 }
 
 /// The heads of the table: a scenario's name, then the fields above in their order.

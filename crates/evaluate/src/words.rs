@@ -19,8 +19,8 @@ pub(crate) fn usage(lang: Lang, usage: &Usage) -> String {
             ["試算ファイルは1つだけ指定してください。", "Name one scenario file only."]
         }
         Usage::Together => [
-            "--csv、--tornado、--mapは、どれか1つを1回だけ指定してください。",
-            "Ask for only one of --csv, --tornado and --map, and once.",
+            "--csv、--tornado、--trace、--mapは、どれか1つを1回だけ指定してください。",
+            "Ask for only one of --csv, --tornado, --trace and --map, and once.",
         ],
         Usage::NoTable => [
             "--mapの後に、書き出すファイルの名前を指定してください。",

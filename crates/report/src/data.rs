@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Bilingual, Choice, Earlier, Figure, Kind, Lang, Parameter, Position, Programme, Site, Source,
-    Topic, WhatIf,
+    Bilingual, Choice, Directions, Earlier, Figure, Kind, Lang, Parameter, Position, Programme,
+    Site, Source, Topic, WhatIf,
 };
 
 /// The whole of `data/`.
@@ -30,6 +30,8 @@ pub struct Data {
     pub choices: Vec<Choice>,
     /// Prepared sets of assumptions, in the order of the page.
     pub what_ifs: Vec<WhatIf>,
+    /// Which way outcomes go with each assumption: what tests hold the calculation against.
+    pub directions: Vec<Directions>,
     /// Sources other than the report.
     pub sources: Vec<Source>,
     /// The day on which the sources were read, as year-month-day.

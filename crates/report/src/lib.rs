@@ -13,6 +13,7 @@ mod change;
 mod check;
 mod code;
 mod data;
+mod direction;
 mod facts;
 mod fault;
 mod figure;
@@ -30,6 +31,7 @@ pub use assumption::{Choice, Evidence, Parameter, Strength, Topic, WhatIf};
 pub use change::{Change, Earlier};
 pub use check::rules;
 pub use data::Data;
+pub use direction::{Direction, Directions, OUTCOMES};
 pub use facts::{
     ChoiceFact, Facts, GoalFacts, InputFormat, PillarFact, PresetFact, Range, ReportedFacts, Value,
     WhatIfFact,

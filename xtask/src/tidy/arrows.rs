@@ -14,18 +14,21 @@ struct Arrow {
 const NATIVE: &str = "x86_64-unknown-linux-gnu";
 const WASM: &str = "wasm32-unknown-unknown";
 
-const AFTER_REPORT: &[&str] = &["model", "scenario", "text", "chart", APP, "site", "evaluate"];
-const AFTER_SCENARIO: &[&str] = &["text", "chart", APP, "site", "evaluate"];
-const AFTER_TEXT: &[&str] = &["chart", APP, "site", "evaluate"];
-const AFTER_CHART: &[&str] = &[APP, "site", "evaluate"];
-const AFTER_APP: &[&str] = &["site", "evaluate"];
+const AFTER_REPORT: &[&str] =
+    &["model", "scenario", "text", "chart", "equations", APP, "site", "evaluate"];
+const AFTER_SCENARIO: &[&str] = &["text", "chart", "equations", APP, "site", "evaluate"];
+const AFTER_TEXT: &[&str] = &["chart", "equations", APP, "site", "evaluate"];
+const AFTER_CHART: &[&str] = &["equations", APP, "site", "evaluate"];
+const AFTER_EQUATIONS: &[&str] = &["chart", APP, "site", "evaluate"];
+const AFTER_APP: &[&str] = &["equations", "site", "evaluate"];
 const APP: &str = "digital-trade-navigator";
 /// What only a browser has, and what draws in it.
 const BROWSER: &[&str] = &["leptos", "web-sys", "js-sys", "gloo-storage"];
 const NATIVE_WORK: &[&str] = &["charming", "pulldown-cmark"];
 
 const HONEST: &str = "a calculator that cannot see the report's goals cannot be rigged to them";
-const ORDER: &str = "the arrows are: report, model <- scenario <- text <- chart <- app <- site";
+const ORDER: &str = "the arrows are: report, model <- scenario <- text <- chart <- app <- site, and \
+     text <- equations <- site";
 const PURE: &str = "it is tested and used without a browser";
 const SMALL: &str =
     "that makes the download much larger, and its work is done when the site is built";
@@ -44,6 +47,7 @@ const ANYWHERE: &[Arrow] = &[
     Arrow { package: "scenario", never: &[(AFTER_SCENARIO, ORDER), (BROWSER, PURE)] },
     Arrow { package: "text", never: &[(AFTER_TEXT, ORDER), (BROWSER, PURE)] },
     Arrow { package: "chart", never: &[(AFTER_CHART, ORDER), (BROWSER, PURE)] },
+    Arrow { package: "equations", never: &[(AFTER_EQUATIONS, ORDER), (BROWSER, PURE)] },
     Arrow { package: "evaluate", never: &[(&["chart", APP, "site"], ORDER), (BROWSER, PURE)] },
     Arrow { package: APP, never: &[(AFTER_APP, ORDER)] },
 ];

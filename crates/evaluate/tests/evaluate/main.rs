@@ -7,6 +7,7 @@ mod contract;
 mod input;
 mod refusal;
 mod table;
+mod trace;
 
 use std::ffi::OsStr;
 use std::process::{Command, Output};

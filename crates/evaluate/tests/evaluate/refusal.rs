@@ -142,7 +142,7 @@ fn what_is_no_file_is_refused() {
 
 #[test]
 fn options_of_later_versions_are_refused_by_name() {
-    for option in ["--draws", "--seed", "--trace", "--disagree", "--sobol"] {
+    for option in ["--draws", "--seed", "--disagree", "--sobol"] {
         refused(&evaluate_text_as(file("{}"), &[option]), option);
     }
     refused(&evaluate_text_as(file("{}"), &["--fast"]), "--fast");

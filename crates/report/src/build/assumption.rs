@@ -2,7 +2,9 @@
 
 use super::{decimals, text, texts};
 use crate::raw::{Cell, Row};
-use crate::{Choice, Evidence, Parameter, Strength, Topic, Unit, WhatIf};
+use crate::{
+    Choice, Direction, Directions, Evidence, OUTCOMES, Parameter, Strength, Topic, Unit, WhatIf,
+};
 
 pub(super) fn topic(row: &Row) -> Option<Topic> {
     Some(Topic { id: text(row, "id")?, name: row.words("name")? })
@@ -65,4 +67,12 @@ pub(super) fn what_if(row: &Row) -> Option<WhatIf> {
         name: row.words("name")?,
         values: texts(row, "parameters").into_iter().zip(values).collect(),
     })
+}
+
+pub(super) fn directions(row: &Row) -> Option<Directions> {
+    let mut outcomes = [Direction::Same; OUTCOMES.len()];
+    for (direction, outcome) in outcomes.iter_mut().zip(OUTCOMES) {
+        *direction = Direction::from_code(row.text(outcome)?)?;
+    }
+    Some(Directions { id: text(row, "id")?, outcomes })
 }

@@ -26,6 +26,7 @@ pub(crate) fn data(raw: &RawData) -> Option<Data> {
         parameters: every(raw, "parameter", assumption::parameter)?,
         choices: every(raw, "choice", assumption::choice)?,
         what_ifs: every(raw, "what_if", assumption::what_if)?,
+        directions: every(raw, "direction", assumption::directions)?,
         sources: every(raw, "source", source)?,
         sources_read_on: raw.table("reading").next()?.text("read_on")?.to_owned(),
         prose: prose.collect(),

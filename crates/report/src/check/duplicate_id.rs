@@ -21,6 +21,7 @@ const GROUPS: &[&[&str]] = &[
     &["what_if"],
     &["topic"],
     &["parameter", "choice"],
+    &["direction"],
     &["source"],
 ];
 

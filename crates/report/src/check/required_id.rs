@@ -1,4 +1,5 @@
-//! The pillars, parameters, choices and presets are those that the calculator knows.
+//! The pillars, parameters and choices are those that the calculator knows, and each assumption has its
+//! directions.
 
 use std::collections::BTreeSet;
 
@@ -46,7 +47,14 @@ const CHOICES: &[&str] = &[
 ];
 
 fn find(raw: &RawData) -> Vec<Finding> {
-    [("parameter", PARAMETERS), ("choice", CHOICES), ("pillar", &PILLARS)]
+    let assumptions = [PARAMETERS, CHOICES].concat();
+    let tables: [(&str, &[&str]); 4] = [
+        ("parameter", PARAMETERS),
+        ("choice", CHOICES),
+        ("pillar", &PILLARS),
+        ("direction", &assumptions),
+    ];
+    tables
         .into_iter()
         .flat_map(|(table, ids)| {
             absent(raw, table, ids).into_iter().chain(strange(raw, table, ids))

@@ -1,7 +1,7 @@
 //! Which tables and keys each data file may hold.
 
 use super::schema::{Field, FileSchema, Shape, TableSchema};
-use crate::{Form, Kind, Strength, Terms};
+use crate::{Direction, Form, Kind, OUTCOMES, Strength, Terms};
 
 const fn need(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, needed: true }
@@ -31,6 +31,7 @@ pub(crate) const SHARED: &[FileSchema] = &[
             many("what_if", WHAT_IF),
         ],
     },
+    FileSchema { name: "directions.toml", tables: &[many("direction", DIRECTION)] },
     FileSchema { name: "sources.toml", tables: &[one("reading", READING), many("source", SOURCE)] },
     FileSchema { name: "external.toml", tables: &[many("figure", FIGURE)] },
 ];
@@ -185,6 +186,21 @@ const WHAT_IF: &[Field] = &[
     need("parameters", Shape::TextList),
     need("values", Shape::NumberList),
 ];
+
+const DIRECTION: &[Field] = &[
+    need("id", Shape::Text),
+    direction(0),
+    direction(1),
+    direction(2),
+    direction(3),
+    direction(4),
+    direction(5),
+];
+
+/// Where one of [`OUTCOMES`] goes.
+const fn direction(outcome: usize) -> Field {
+    need(OUTCOMES[outcome], Shape::Code(Direction::CODES))
+}
 
 const READING: &[Field] = &[need("read_on", Shape::Date)];
 

@@ -11,6 +11,7 @@ const FILES: &[&str] = &[
     "edition-1/positions.toml",
     "edition-1/programme.toml",
     "assumptions.toml",
+    "directions.toml",
     "sources.toml",
     "external.toml",
 ];

@@ -1,14 +1,11 @@
 //! Every assumption: what it asks, its range, what was found for it, and how strong that is.
 
+use equations::Name;
 use leptos::prelude::*;
 use report::{Choice, Evidence, Parameter, Strength, Topic, Unit};
 use text::{again, quantity, words::method::Method};
 
-use super::{
-    equations::{formula::Name, math::symbol},
-    layer,
-    source::named,
-};
+use super::{equations::math::symbol, layer, source::named};
 use crate::{
     context::Here,
     shown::{Shown, filled},

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use equations::{EQUATIONS, names};
+
 use super::built::{Page, pages, repository, selector};
-use crate::part::equations::{list::EQUATIONS, meaning::symbols_of};
 
 fn method_pages() -> impl Iterator<Item = Page> {
     pages().filter(|page| page.path.ends_with("/method/index.html"))
@@ -31,7 +32,7 @@ fn every_assumption_and_choice_stands_in_an_equation_by_its_symbol() {
     let lines = EQUATIONS.iter().flat_map(|equation| equation.lines);
     let used: BTreeSet<String> = lines
         .flat_map(|line| [line.left, line.right])
-        .flat_map(symbols_of)
+        .flat_map(names)
         .flat_map(|name| {
             // A delay stands below: ψ_N,t−D.
             let delay = name.below.rsplit('−').next().unwrap_or_default().to_owned();

@@ -1,14 +1,13 @@
 //! The formulas as they are printed, worked out by a small calculator: each comes to what the model
 //! has for its left side.
 
+use equations::{EQUATIONS, Line, Name, Part, Relation, Value, parts};
 use report::{Data, Unit};
 
 use super::built::repository;
 use crate::part::equations::{
     cases,
-    formula::{Name, Part, parts},
-    list::{EQUATIONS, Line, Relation},
-    value::{Case, Value, Values},
+    value::{Case, Values},
 };
 
 /// A formula without spaces, from which its front is taken.

@@ -33,4 +33,5 @@ pub mod rules;
 pub mod sensitivities;
 pub mod sensitivity_page;
 pub mod shell;
+pub mod trace;
 pub mod tradeoff_plot;

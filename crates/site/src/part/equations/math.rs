@@ -1,9 +1,9 @@
 //! Parts of a formula as elements: names in italics, what stands above and below them.
 
+use equations::{Name, Part};
 use leptos::prelude::*;
 use text::words::equations::Equations;
 
-use super::formula::{Name, Part};
 use crate::context::Here;
 
 /// The parts in reading order; a name that has digits is written as them.

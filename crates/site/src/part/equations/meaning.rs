@@ -3,15 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use equations::{Equation, Name, bare, names};
 use leptos::prelude::*;
 use report::{Data, Unit};
 use text::{quantity, words::equations::Equations};
 
 use super::{
-    formula::{Name, Part, parts},
-    list::Equation,
     math::symbol,
-    value::{Case, Values, bare},
+    value::{Case, Values},
 };
 use crate::{context::Here, part::icon};
 
@@ -56,8 +55,7 @@ fn assumed(data: &Data, symbol: &str) -> Option<(Unit, f64, u8)> {
 pub(super) fn legend(here: Here, equation: &Equation) -> AnyView {
     let mut met = BTreeSet::new();
     let mut rows = Vec::new();
-    for name in equation.lines.iter().flat_map(|line| [line.left, line.right]).flat_map(symbols_of)
-    {
+    for name in equation.lines.iter().flat_map(|line| [line.left, line.right]).flat_map(names) {
         let (name, meaning) = meaning(here, &name);
         if met.insert(name.clone()) {
             rows.push(view! { <div><dt>{symbol(&name)}</dt><dd>{meaning}</dd></div> });
@@ -72,22 +70,6 @@ pub(super) fn legend(here: Here, equation: &Equation) -> AnyView {
         </details>
     }
     .into_any()
-}
-
-/// The names of a formula, also those above and below the line.
-pub(crate) fn symbols_of(formula: &str) -> Vec<Name> {
-    fn collect(parts: Vec<Part>, names: &mut Vec<Name>) {
-        for part in parts {
-            match part {
-                Part::Name(name) => names.push(name),
-                Part::Above(inside) | Part::Below(inside) => collect(inside, names),
-                Part::Text(_) => {}
-            }
-        }
-    }
-    let mut names = Vec::new();
-    collect(parts(formula), &mut names);
-    names
 }
 
 /// What a name means, and the name without the year or pillar that it is of.

@@ -1,23 +1,18 @@
 //! The model's equations: in words, in symbols, and with the values of the report's plan.
 
-pub(crate) mod formula;
-pub(crate) mod list;
 pub(crate) mod math;
 pub(crate) mod meaning;
 pub(crate) mod value;
-pub(crate) mod work_out;
 
+use equations::{
+    Cases, EQUATIONS, Equation, Line, Name, Relation, Value, agreed, only_adds, parts,
+};
 use leptos::prelude::*;
 use model::APPRAISAL_YEARS;
 use model::Pillar;
 use text::{agreeing::Agreed, number, sentence, words::equations::Equations};
 
-use self::{
-    formula::{Name, parts},
-    list::{Cases, EQUATIONS, Equation, Line, Relation},
-    value::{Case, Value, Values},
-    work_out::{agreed, only_adds},
-};
+use self::value::{Case, Values};
 use crate::context::Here;
 
 /// One after the other, each with its place: `#equation-3`.

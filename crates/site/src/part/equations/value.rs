@@ -1,15 +1,11 @@
 //! What each name of a formula amounts to: the report's plan at central values, in the year of the
 //! goals.
 
+use equations::{Name, Value};
 use model::{
-    GOAL_YEAR, JPY_MILLION_PER_BN, LAST_BUDGET_YEAR, Paths, Pillar, ResultId, ResultUnit, Workings,
-    Year,
+    GOAL_YEAR, JPY_MILLION_PER_BN, LAST_BUDGET_YEAR, Paths, Pillar, ResultId, Workings, Year,
 };
-use report::{Lang, Unit};
 use scenario::{Scenario, facts};
-use text::{Amount, agreeing::printed, money, quantity};
-
-use super::formula::Name;
 
 /// For what a formula is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,116 +13,6 @@ pub(crate) enum Case {
     Plan,
     Of(Pillar),
     Until(Year),
-}
-
-/// A number and how it is written.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Value {
-    /// Billions of dollars.
-    Usd(f64),
-    /// Billions of yen.
-    Jpy(f64),
-    Share(f64),
-    Number(f64),
-    Whole(f64),
-    Countries(f64),
-    Times(f64),
-    Year(Year),
-}
-
-impl Value {
-    /// Of a result in its unit.
-    fn of(id: ResultId, value: f64) -> Self {
-        match id.unit() {
-            ResultUnit::UsdBn => Self::Usd(value),
-            ResultUnit::JpyBn => Self::Jpy(value),
-            ResultUnit::Countries => Self::Countries(value),
-            ResultUnit::Share => Self::Share(value),
-            ResultUnit::Times | ResultUnit::JpyPerJpy => Self::Times(value),
-        }
-    }
-
-    /// Decimals that it is printed with at least: of a billion, of a percent, of the number.
-    fn least(self) -> u8 {
-        match self {
-            Self::Usd(_) | Self::Jpy(_) | Self::Countries(_) | Self::Times(_) => 2,
-            Self::Share(_) | Self::Number(_) => 3,
-            Self::Whole(_) | Self::Year(_) => 0,
-        }
-    }
-
-    /// The decimals of the number itself: a share is printed in percent.
-    pub(crate) fn decimals(self) -> u8 {
-        self.least() + if matches!(self, Self::Share(_)) { 2 } else { 0 }
-    }
-
-    /// The number that its digits say, with so many more decimals.
-    pub(crate) fn printed(self, more: u8) -> f64 {
-        printed(self.number(), self.decimals() + more)
-    }
-
-    /// Bare digits for a place within a formula, without zeros that say nothing; money as the
-    /// language counts billions.
-    pub(crate) fn digits(self, lang: Lang, more: u8) -> String {
-        let scale = money::usd_scale(lang).per_billion;
-        let decimals = self.least() + more;
-        let amount = match self {
-            Self::Usd(bn) | Self::Jpy(bn) => {
-                let decimals = decimals - u8::from(lang == Lang::Ja);
-                quantity(lang, Unit::Number, printed(bn, self.least() + more) * scale, decimals)
-            }
-            other => other.amount(lang, more),
-        };
-        bare(&amount.trimmed())
-    }
-
-    /// The same kind of value with another number.
-    pub(crate) fn with_number(self, number: f64) -> Self {
-        match self {
-            Self::Usd(_) => Self::Usd(number),
-            Self::Jpy(_) => Self::Jpy(number),
-            Self::Share(_) => Self::Share(number),
-            Self::Number(_) => Self::Number(number),
-            Self::Countries(_) => Self::Countries(number),
-            Self::Times(_) => Self::Times(number),
-            Self::Whole(_) | Self::Year(_) => self,
-        }
-    }
-
-    /// To compare it with another of its kind.
-    pub(crate) fn number(self) -> f64 {
-        match self {
-            Self::Year(year) => f64::from(year),
-            Self::Usd(it)
-            | Self::Jpy(it)
-            | Self::Share(it)
-            | Self::Number(it)
-            | Self::Whole(it)
-            | Self::Countries(it)
-            | Self::Times(it) => it,
-        }
-    }
-
-    /// With its unit, as a result, with so many more decimals.
-    pub(crate) fn amount(self, lang: Lang, more: u8) -> Amount {
-        let decimals = self.least() + more;
-        match self {
-            Self::Usd(bn) => money::usd(lang, bn, decimals),
-            Self::Jpy(bn) => money::jpy_bn(lang, bn, decimals),
-            Self::Share(share) => quantity(lang, Unit::Percent, share * 100.0, decimals),
-            Self::Number(number) => quantity(lang, Unit::Number, number, decimals),
-            Self::Whole(number) => quantity(lang, Unit::Number, number, 0),
-            Self::Countries(number) => quantity(lang, Unit::Countries, number, decimals),
-            Self::Times(times) => quantity(lang, Unit::Times, times, decimals),
-            Self::Year(year) => quantity(lang, Unit::Year, f64::from(year), 0),
-        }
-    }
-}
-
-/// An amount without its unit; a percent sign belongs to the number.
-pub(crate) fn bare(amount: &Amount) -> String {
-    let percent = if amount.unit.starts_with('%') { "%" } else { "" };
-    format!("{}{}{percent}", amount.sign, amount.digits)
 }
 
 /// All that the formulas draw on.

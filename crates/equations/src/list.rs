@@ -1,25 +1,30 @@
 //! The model's equations, as they are written by hand.
 //!
 //! A name is a run of letters, with what stands below it after `_`; what stands above comes after
-//! `^`. The names of assumptions are the data's symbols. The module `value` knows what each name
+//! `^`. The names of assumptions are the data's symbols. Who shows them knows what each name
 //! amounts to.
 
 /// Formulas that belong together.
-pub(crate) struct Equation {
-    pub(crate) lines: &'static [Line],
+pub struct Equation {
+    /// In the order in which they follow from each other.
+    pub lines: &'static [Line],
 }
 
 /// One formula.
-pub(crate) struct Line {
-    pub(crate) left: &'static str,
-    pub(crate) relation: Relation,
-    pub(crate) right: &'static str,
-    pub(crate) cases: Cases,
+pub struct Line {
+    /// What it gives.
+    pub left: &'static str,
+    /// What stands between both sides.
+    pub relation: Relation,
+    /// How that is worked out.
+    pub right: &'static str,
+    /// For what it is worked out.
+    pub cases: Cases,
 }
 
 /// What stands between both sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Relation {
+pub enum Relation {
     /// The right side gives the left one.
     Is,
     /// The left side is to reach the right one.
@@ -28,7 +33,7 @@ pub(crate) enum Relation {
 
 /// For what a formula is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Cases {
+pub enum Cases {
     /// The year of the goals.
     Once,
     /// That year, pillar by pillar.
@@ -52,7 +57,7 @@ const fn reaches(left: &'static str, right: &'static str) -> Line {
 }
 
 /// All of them, in the order in which a path is worked out. Their words have the same order.
-pub(crate) const EQUATIONS: [Equation; 8] = [
+pub const EQUATIONS: [Equation; 8] = [
     Equation {
         lines: &[
             once("k", "t − y0"),

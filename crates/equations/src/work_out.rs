@@ -4,7 +4,7 @@
 use model::Year;
 use text::agreeing::{Agreed, agree};
 
-use super::formula::{Name, Part, parts};
+use crate::formula::{Name, Part, parts};
 
 /// A formula in reading order, its names replaced by numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +20,7 @@ enum Token {
 
 /// The value of a formula; none where something in it has no number: what differs from year to year
 /// in a sum, or a year that is searched for.
-pub(crate) fn work_out(formula: &str, value: &dyn Fn(&Name) -> Option<f64>) -> Option<f64> {
+pub fn work_out(formula: &str, value: &dyn Fn(&Name) -> Option<f64>) -> Option<f64> {
     let tokens = tokens(&parts(formula), value)?;
     let mut reading = Reading { tokens: &tokens, at: 0, running: None };
     let result = reading.sum()?;
@@ -29,7 +29,7 @@ pub(crate) fn work_out(formula: &str, value: &dyn Fn(&Name) -> Option<f64>) -> O
 
 /// So many more decimals that the formula gives its printed result. Where it only adds and takes
 /// away, all of its numbers have the same decimals, and so the result gets more, too.
-pub(crate) fn agreed(
+pub fn agreed(
     formula: &str,
     (result, decimals): (f64, u8),
     value: &dyn Fn(&Name, u8) -> Option<f64>,
@@ -44,7 +44,7 @@ pub(crate) fn agreed(
 }
 
 /// Whether a formula only adds and takes away.
-pub(crate) fn only_adds(formula: &str) -> bool {
+pub fn only_adds(formula: &str) -> bool {
     !formula.contains(['·', '/', '^', '('])
 }
 
@@ -63,7 +63,8 @@ fn tokens(parts: &[Part], value: &dyn Fn(&Name) -> Option<f64>) -> Option<Vec<To
             }
             Part::Text(text) => {
                 for sign in text.chars() {
-                    if sign.is_ascii_digit() {
+                    // A point within digits belongs to the number.
+                    if sign.is_ascii_digit() || (sign == '.' && !digits.is_empty()) {
                         digits.push(sign);
                         continue;
                     }
@@ -201,6 +202,8 @@ mod tests {
             ("a + 2 · a^2 / 6", 6.0),
             ("ln(1 + (a − 1)) / ln(a)", 1.0),
             ("min(1, a · 5)", 1.0),
+            ("0.5 · a + 1.25", 2.75),
+            ("2 · (−a) + 10", 4.0),
             ("Σ_{v=s..z} (a + 15) / 2", 45.0),
             ("2 · Σ_{v=s..z} a · (1 + 0)^{−(v − s)}", 30.0),
         ] {

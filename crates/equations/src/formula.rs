@@ -5,7 +5,7 @@ const FUNCTIONS: [&str; 6] = ["ln", "min", "exp", "e", "P", "Binomial"];
 
 /// A part of a formula.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Part {
+pub enum Part {
     /// Numbers, signs, functions, spaces.
     Text(String),
     /// Something that has a value: `XB_t`, `g∞`.
@@ -18,27 +18,29 @@ pub(crate) enum Part {
 
 /// A name and what stands below it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Name {
-    pub(crate) base: String,
-    pub(crate) below: String,
+pub struct Name {
+    /// The letters: `XB`.
+    pub base: String,
+    /// What stands below them: `t−1`.
+    pub below: String,
 }
 
 impl Name {
     /// As the data writes symbols: `R_S`, `g∞`, `h0`.
-    pub(crate) fn key(&self) -> String {
+    pub fn key(&self) -> String {
         let line = if self.below.is_empty() { "" } else { "_" };
         format!("{}{line}{}", self.base, self.below)
     }
 
     /// A symbol of the data, or a formula that is one name.
-    pub(crate) fn of(symbol: &str) -> Self {
+    pub fn of(symbol: &str) -> Self {
         let (base, below) = symbol.split_once('_').unwrap_or((symbol, ""));
         let below = below.trim_matches(['{', '}']);
         Self { base: base.to_owned(), below: below.to_owned() }
     }
 
     /// The letters, and all that is set below them: a digit at the end of the base is, too.
-    pub(crate) fn split(&self) -> (&str, String) {
+    pub fn split(&self) -> (&str, String) {
         let letters = self.base.trim_end_matches(|c: char| c.is_ascii_digit() || c == '∞');
         let rest = self.base.get(letters.len()..).unwrap_or_default();
         (letters, format!("{rest}{}", self.below))
@@ -46,7 +48,7 @@ impl Name {
 }
 
 /// The parts of a formula, in reading order.
-pub(crate) fn parts(formula: &str) -> Vec<Part> {
+pub fn parts(formula: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut rest = formula;
     while let Some(first) = rest.chars().next() {
@@ -74,6 +76,37 @@ pub(crate) fn parts(formula: &str) -> Vec<Part> {
         };
     }
     parts
+}
+
+/// The names of a formula, also those above and below the line, in reading order.
+pub fn names(formula: &str) -> Vec<Name> {
+    fn collect(parts: Vec<Part>, names: &mut Vec<Name>) {
+        for part in parts {
+            match part {
+                Part::Name(name) => names.push(name),
+                Part::Above(inside) | Part::Below(inside) => collect(inside, names),
+                Part::Text(_) => {}
+            }
+        }
+    }
+    let mut names = Vec::new();
+    collect(parts(formula), &mut names);
+    names
+}
+
+/// A formula with something else in the place of each name, written as it is read here.
+pub fn with_names(formula: &str, of: &dyn Fn(&Name) -> String) -> String {
+    written(&parts(formula), of)
+}
+
+fn written(parts: &[Part], of: &dyn Fn(&Name) -> String) -> String {
+    let each = parts.iter().map(|part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Name(name) => of(name),
+        Part::Above(above) => format!("^{{{}}}", written(above, of)),
+        Part::Below(below) => format!("_{{{}}}", written(below, of)),
+    });
+    each.collect()
 }
 
 /// Text joins the text before it.
@@ -135,6 +168,16 @@ mod tests {
         assert_eq!(parts("λ^k + R_S"), wanted);
         let bounds = Part::Below(vec![name("v", ""), text("="), name("s", "")]);
         assert_eq!(parts("Σ_{v=s} m"), [text("Σ"), bounds, text(" "), name("m", "")]);
+    }
+
+    #[test]
+    fn names_give_way_to_others_wherever_they_stand() {
+        let of = |name: &Name| format!("[{}]", name.key());
+        assert_eq!(with_names("λ^k · e^{−H_t / m}", &of), "[λ]^{[k]} · e^{−[H_t] / [m]}");
+        assert_eq!(
+            names("λ^k · C_{p,t}").iter().map(Name::key).collect::<Vec<_>>(),
+            ["λ", "k", "C_p,t"]
+        );
     }
 
     #[test]
