@@ -45,9 +45,9 @@ pub(crate) struct ChartContent {
 /// A row of the table, as it was prepared with other words and numbers.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct ChartRow {
-    /// What the head leads to, and whose values the row has.
-    pub(crate) way: String,
-    pub(crate) figure: &'static str,
+    /// What the head leads to, and whose values the row has; none where they are nobody's.
+    pub(crate) way: Option<String>,
+    pub(crate) figure: Option<&'static str>,
     /// The head, then the cells with numbers.
     pub(crate) cells: Vec<String>,
 }
@@ -271,14 +271,15 @@ fn write_table(figure: &HtmlElement, content: &ChartContent) {
         let given = content.rows.get(at);
         let _ = row.toggle_attribute_with_force("hidden", given.is_none());
         let Some(given) = given else { continue };
-        for (cell, text) in page::all(&row, "th a, td.number").into_iter().zip(&given.cells) {
+        let cells = page::all(&row, "th a, th time, td.number");
+        for (cell, text) in cells.into_iter().zip(&given.cells) {
             cell.set_text_content(Some(text));
         }
         for cell in page::all(&row, "[data-figure]") {
-            let _ = cell.set_attribute("data-figure", given.figure);
+            let _ = given.figure.map(|figure| cell.set_attribute("data-figure", figure));
         }
         for link in page::all(&row, "th a") {
-            let _ = link.set_attribute("href", &given.way);
+            let _ = given.way.as_ref().map(|way| link.set_attribute("href", way));
         }
     }
 }

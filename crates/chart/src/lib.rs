@@ -9,7 +9,9 @@
 //! Not here: layout of pages, drawing. Natively ECharts draws the spec as a
 //! static picture, in the browser as a live one.
 
+mod followed;
 mod frame;
+pub mod paths;
 pub mod projection;
 #[cfg(not(target_arch = "wasm32"))]
 mod spec;
@@ -18,6 +20,7 @@ pub mod tornado;
 #[cfg(not(target_arch = "wasm32"))]
 mod view;
 
+pub use followed::Followed;
 pub use frame::Frame;
 pub use table::{Cell, Origin, Table};
 #[cfg(not(target_arch = "wasm32"))]

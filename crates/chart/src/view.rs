@@ -5,7 +5,7 @@ use scenario::Scenario;
 use serde_json::Value;
 use thiserror::Error;
 
-use crate::{Frame, Table, projection, tornado};
+use crate::{Followed, Frame, Table, paths, projection, tornado};
 
 /// A chart in one language.
 #[derive(Debug, Clone)]
@@ -28,6 +28,19 @@ pub struct View {
     pub table: Table,
     /// The picture, for each box.
     pub specs: Vec<Spec>,
+}
+
+impl View {
+    /// Of a chart that may follow a scenario, here of the report's plan.
+    pub(crate) fn of(
+        name: &'static str,
+        shown: Followed,
+        walk: &'static str,
+        specs: Vec<Spec>,
+    ) -> Self {
+        let Followed { finding, measure, note, source, sentence, table, .. } = shown;
+        Self { name, finding, measure, note, source, walk, sentence, table, specs }
+    }
 }
 
 /// What ECharts draws in one box.
@@ -55,5 +68,9 @@ pub enum Error {
 /// Every chart of the report's plan.
 pub fn views(data: &Data, lang: Lang) -> Result<Vec<View>, Error> {
     let plan = Scenario::reported();
-    Ok(vec![projection::view(lang, &plan)?, tornado::view(data, lang, &plan)?])
+    Ok(vec![
+        projection::view(lang, &plan)?,
+        tornado::view(data, lang, &plan)?,
+        paths::view(lang, &plan)?,
+    ])
 }

@@ -3,20 +3,24 @@
 
 use std::{iter, mem::take, sync::Arc};
 
-use model::ParameterId;
+use chart::{Followed, paths, tornado};
+use model::{ParameterId, Paths};
+use report::Lang;
 use scenario::{
     Scenario,
     analysis::{
-        Bar, BestSplit, BreakEven, GoalSeek, MappedSplit, Objective, Outcome, SplitMap, Target,
-        best_split, break_even, goal_seek, tornado,
+        self, Bar, BestSplit, BreakEven, GoalSeek, MappedSplit, Objective, Outcome, SplitMap,
+        Target, best_split, break_even, goal_seek,
     },
 };
+
+use super::{followed::Name, page_data::PageData};
 
 /// What was found; what is not there yet is none.
 #[derive(Debug, Clone, Default)]
 pub struct Analysis {
-    /// In the order of [`Outcome::ALL`]: the outcome as it is, and the bars of its tornado.
-    pub(crate) tornado: Option<[(Option<f64>, Vec<Bar>); Outcome::ALL.len()]>,
+    /// The central path; and in the order of [`Outcome::ALL`] the outcome on it, and the bars of its tornado.
+    central: Option<(Paths, [(Option<f64>, Vec<Bar>); Outcome::ALL.len()])>,
     pub(crate) thresholds: Option<Arc<Thresholds>>,
     pub(crate) splits: Option<Arc<Splits>>,
 }
@@ -45,6 +49,27 @@ pub(crate) struct Splits {
 }
 
 impl Analysis {
+    /// What a chart shows of an outcome: none while it is not there yet, and within that none where the
+    /// outcome has no value.
+    pub(super) fn chart(
+        &self,
+        Name(name): Name,
+        lang: Lang,
+        names: &PageData,
+        outcome: Outcome,
+    ) -> Option<Option<Followed>> {
+        let (paths, outcomes) = self.central.as_ref()?;
+        let (now, bars) = &outcomes[outcome as usize];
+        let shown = if name == tornado::NAME {
+            let values = tornado::Values::of(names, lang, (outcome, *now), bars);
+            values.map(|values| values.followed(lang))
+        } else {
+            paths::Values::of(outcome, paths).map(|values| values.followed(lang))
+        };
+        // It is made of texts and numbers, which can always be written.
+        Some(shown.and_then(Result::ok))
+    }
+
     /// All of it at once.
     pub fn of(scenario: &Scenario) -> Self {
         let mut analysing = Analysing::of(scenario.clone());
@@ -89,7 +114,7 @@ impl Analysing {
 
     /// One step, in the order in which a reader comes to it; false where none is left.
     pub(crate) fn step(&mut self) -> bool {
-        if self.found.tornado.is_none() {
+        if self.found.central.is_none() {
             self.tornado();
         } else if self.found.thresholds.is_none() {
             self.threshold();
@@ -103,8 +128,9 @@ impl Analysing {
 
     fn tornado(&mut self) {
         let now = now(&self.scenario);
-        let mut bars = tornado(&self.scenario).into_iter();
-        self.found.tornado = Some(now.map(|now| (now, bars.next().unwrap_or_default())));
+        let mut bars = analysis::tornado(&self.scenario).into_iter();
+        let outcomes = now.map(|now| (now, bars.next().unwrap_or_default()));
+        self.found.central = Some((self.scenario.central(), outcomes));
     }
 
     fn threshold(&mut self) {

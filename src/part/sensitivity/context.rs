@@ -8,9 +8,9 @@ use scenario::{Edit, Scenario, analysis::Outcome};
 
 use super::{
     analysis::{Analysis, Splits, Thresholds},
+    followed::{FollowedChart, Shown},
     page_data::PageData,
     status::{self, Status},
-    tornado::Tornado,
 };
 use crate::{
     binding::{Bindings, patcher::Patcher},
@@ -32,12 +32,17 @@ pub(crate) struct SensitivityContext {
     pub(super) thresholds: ArcRwSignal<Option<Arc<Thresholds>>>,
     pub(super) splits: ArcRwSignal<Option<Arc<Splits>>>,
     pub(super) is_busy: ArcRwSignal<bool>,
-    pub(super) tornado: Option<Tornado>,
+    pub(super) charts: Vec<FollowedChart>,
     patcher: RefCell<Patcher>,
 }
 
 impl SensitivityContext {
-    pub(super) fn new(lang: Lang, page: PageData, store: Store, tornado: Option<Tornado>) -> Self {
+    pub(super) fn new(
+        lang: Lang,
+        page: PageData,
+        store: Store,
+        charts: Vec<FollowedChart>,
+    ) -> Self {
         Self {
             lang,
             page: Arc::new(page),
@@ -46,7 +51,7 @@ impl SensitivityContext {
             thresholds: ArcRwSignal::default(),
             splits: ArcRwSignal::default(),
             is_busy: ArcRwSignal::default(),
-            tornado,
+            charts,
             patcher: RefCell::default(),
         }
     }
@@ -69,9 +74,16 @@ impl SensitivityContext {
 
     /// Shows what was found of a scenario, as far as it was.
     pub(super) fn show(&self, scenario: &Scenario, found: &Analysis) {
-        if let (Some(tornado), Some(outcomes)) = (&self.tornado, &found.tornado) {
-            let outcome = self.outcome.get_untracked();
-            tornado.show(self.lang, &self.page, (scenario, outcome), &outcomes[outcome as usize]);
+        let outcome = self.outcome.get_untracked();
+        let is_plan = scenario.has_the_plan_of(&Scenario::reported());
+        let as_prepared = is_plan && outcome == Outcome::ExportsDifference;
+        for chart in &self.charts {
+            if as_prepared && chart.is_prepared() {
+                continue;
+            }
+            if let Some(content) = found.chart(chart.name, self.lang, &self.page, outcome) {
+                chart.show(self.lang, &self.page, Shown { content, is_plan });
+            }
         }
     }
 

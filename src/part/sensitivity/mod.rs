@@ -2,19 +2,19 @@
 //! outcome, what would have to be true, the best split and the map of all splits.
 //!
 //! [`analysis`] is what is worked out, in slices ([`slices`]); [`mount`] shows it. What never changes its
-//! shape is bound ([`status`]), the chart is the island's own ([`tornado`]), the rest are components
+//! shape is bound ([`status`]), the charts are the island's own ([`followed`]), the rest are components
 //! (`src/component/`).
 
 mod analysis;
 mod context;
 mod file;
+mod followed;
 mod mount;
 mod page_data;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prepare;
 mod slices;
 mod status;
-mod tornado;
 
 pub use analysis::Analysis;
 pub(crate) use analysis::{Splits, Thresholds};

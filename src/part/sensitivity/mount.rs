@@ -12,10 +12,10 @@ use scenario::Scenario;
 use super::{
     analysis::Analysis,
     context::SensitivityContext,
+    followed::{self, CHARTS, FollowedChart},
     page_data::PageData,
     slices::{self, Slices},
     status,
-    tornado::{self, Tornado},
 };
 use crate::{
     binding::Actions,
@@ -56,9 +56,11 @@ struct Handle {
 /// Makes the prepared page in `root` answer.
 fn start(root: &HtmlElement, lang: Lang, store: Store) -> island::Handle {
     let page = PageData::read(&page::data(root).unwrap_or_default());
-    let figure = page::all(root, "[data-chart=tornado]").into_iter().next();
-    let tornado = figure.and_then(|figure| ChartHandle::start(&figure)).map(Tornado::new);
-    let context = Rc::new(SensitivityContext::new(lang, page, store, tornado));
+    let charts = CHARTS.into_iter().filter_map(|name| {
+        let figure = page::all(root, &["[data-chart=", name.0, "]"].concat()).into_iter().next()?;
+        Some(FollowedChart::new(name, ChartHandle::start(&figure)?))
+    });
+    let context = Rc::new(SensitivityContext::new(lang, page, store, charts.collect()));
     let mounted = Rc::new(RefCell::new(Components::of(root)));
     let components = mounted.clone();
     let slices = Slices::new(&context, move |context, found| {
@@ -77,7 +79,7 @@ fn start(root: &HtmlElement, lang: Lang, store: Store) -> island::Handle {
 pub(super) fn actions() -> Actions<SensitivityContext> {
     let mut out = Actions::default();
     status::actions(&mut out);
-    tornado::actions(&mut out);
+    followed::actions(&mut out);
     out
 }
 

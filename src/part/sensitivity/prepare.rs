@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, OnceLock};
 
-use chart::tornado::Values;
 use leptos::prelude::*;
 use model::ParameterId;
 use report::Lang;
@@ -10,10 +9,10 @@ use scenario::{Scenario, analysis::Outcome};
 
 use super::{
     analysis::Analysis,
+    followed::{self, CHARTS},
     mount::actions,
     page_data::PageData,
     status::{self, Status},
-    tornado,
 };
 use crate::{
     binding::{Bindings, elements::Elements},
@@ -31,12 +30,8 @@ pub struct Sensitivity {
     pub whose: Prepared,
     /// Which result is looked at.
     pub outcomes: String,
-    /// What the tornado shows.
-    pub tornado_finding: String,
-    /// What it measures.
-    pub tornado_measure: String,
-    /// What it shows, as files.
-    pub tornado_files: String,
+    /// The charts, by their names.
+    pub charts: [(&'static str, ChartPieces); 2],
     /// What would have to be true.
     pub must_be_true: String,
     /// The best split for each aim.
@@ -45,27 +40,33 @@ pub struct Sensitivity {
     pub split_map: String,
 }
 
+/// The pieces of a chart, each as HTML.
+pub struct ChartPieces {
+    /// What it shows.
+    pub finding: String,
+    /// What it measures.
+    pub measure: String,
+    /// What it shows, as files.
+    pub files: String,
+}
+
 /// All of it, with the way to the page where the budget is moved.
 pub fn sensitivity(page: &PageContext, programme: &str) -> Sensitivity {
     let data = page_data(page);
     let elements = Elements::new(bindings(page.lang, &data), actions().ids());
     let outcomes = status::view::outcomes(page.lang, &elements).to_html();
-    let tornado_finding = tornado::view::finding(&elements).to_html();
-    let tornado_measure = tornado::view::measure(&elements).to_html();
-    let tornado_files = tornado::view::files(page.lang, &elements).to_html();
+    let charts = CHARTS.map(|name| {
+        let pieces = ChartPieces {
+            finding: followed::view::finding(&elements, name).to_html(),
+            measure: followed::view::measure(&elements, name).to_html(),
+            files: followed::view::files(page.lang, &elements, name).to_html(),
+        };
+        (name.0, pieces)
+    });
     let whose = status::view::whose(page.lang, &elements, programme).to_html();
     let [must_be_true, best_split, split_map] = components(page.lang, &data);
     let whose = Prepared::whole(&whose, &elements, &data);
-    Sensitivity {
-        whose,
-        outcomes,
-        tornado_finding,
-        tornado_measure,
-        tornado_files,
-        must_be_true,
-        best_split,
-        split_map,
-    }
+    Sensitivity { whose, outcomes, charts, must_be_true, best_split, split_map }
 }
 
 /// What one assumption alone would have to be, in a sentence, for a page that leads to this one.
@@ -84,9 +85,10 @@ fn bindings(lang: Lang, data: &PageData) -> Bindings {
     let mut out = Bindings::default();
     let (scenario, outcome) = (&Scenario::reported(), Outcome::ExportsDifference);
     status::bind(lang, Status { scenario, outcome, is_busy: false }, &mut out);
-    let found = analysis().tornado.as_ref().map(|outcomes| &outcomes[outcome as usize]);
-    let values = found.and_then(|(now, bars)| Values::of(data, lang, (outcome, *now), bars));
-    tornado::bind(lang, values.as_ref(), &mut out);
+    for name in CHARTS {
+        let shown = analysis().chart(name, lang, data, outcome).flatten();
+        followed::bind(lang, name, shown.as_ref(), &mut out);
+    }
     out
 }
 

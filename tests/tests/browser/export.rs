@@ -66,13 +66,14 @@ fn where_nothing_can_be_copied_the_citation_is_selected_and_that_is_said() {
 }
 
 /// Every chart, and the page that shows it.
-const CHARTS: [(&str, &str); 7] = [
+const CHARTS: [(&str, &str); 8] = [
     ("market", "growth"),
     ("market", "mix"),
     ("market", "localization"),
     ("market", "projection"),
     ("rules", "positions"),
     ("sensitivity", "tornado"),
+    ("sensitivity", "paths"),
     ("programme", "plan"),
 ];
 

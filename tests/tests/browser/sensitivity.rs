@@ -59,6 +59,14 @@ fn tornado_is(page: &Page, lang: Lang, scenario: &Scenario, of: Outcome) {
     }
 }
 
+/// The table over the years ends with what the model gives.
+fn paths_are(page: &Page, lang: Lang, scenario: &Scenario, of: Outcome) {
+    let (id, _) = of.result_and_year();
+    let last = scenario.central().result(id, model::HORIZON);
+    page.select("[data-testid=chart-paths] .chart-table tbody tr:last-child > :nth-child(2)")
+        .says(&outcome::amount(lang, of, last));
+}
+
 fn follows(reader: Reader, lang: Lang) {
     let host = Host::start();
     visit(reader, |page| {
@@ -74,7 +82,8 @@ fn follows(reader: Reader, lang: Lang) {
             page.part(&format!("outcome-{at}")).has("aria-pressed", "true");
             tornado_is(page, lang, &own, of);
             let name = outcome::name(lang, of).replace('\u{200B}', "");
-            page.part("tornado-finding").until(
+            paths_are(page, lang, &own, of);
+            page.part("chart-finding-tornado").until(
                 "names the result",
                 &format!("element.textContent.replaceAll('\\u200B', '').includes({name:?})"),
             );
@@ -185,10 +194,11 @@ fn without_money_it_says_what_there_is_not() {
     visit(Reader::PHONE, |page| {
         after_preset(page, &host, Lang::En, "none");
         page.part("outcome-4").press();
-        page.part("tornado-missing").says("With this budget there is no such result.");
+        page.part("chart-finding-tornado").says("With this budget there is no such result.");
+        page.part("chart-finding-paths").says("With this budget there is no such result.");
         page.select(".map-finding").mentions("no money");
         page.part("outcome-1").press();
-        page.part("tornado-missing").says("");
+        page.part("chart-finding-tornado").mentions("decides most");
         page.select(".threshold").appears();
         page.is_accessible();
     });
@@ -239,17 +249,17 @@ fn what_is_shown_is_saved_as_a_table_and_as_pictures() {
             page.part("outcome-2").press();
             page.select(&format!("{TORNADO} .chart-live svg")).appears();
             let own_source = SensitivityPage::of(lang).own_source;
-            page.part("tornado-save-csv").press();
-            let csv = "(files.find(([name]) => name === 'tornado.csv') ?? [])[1] ?? ''";
+            page.part("chart-save-tornado-csv").press();
+            let csv = "(files.find(([name]) => name.startsWith('tornado-') && name.endsWith('.csv')) ?? [])[1] ?? ''";
             page.until("the table", &format!("({csv}).includes({own_source:?})"));
             let lines = page.js(&format!("({csv}).trim().split('\\r\\n').length"));
             assert_eq!(lines.as_u64(), Some(11), "a head and ten bars");
-            page.part("tornado-save-svg").press();
-            let svg = "(files.find(([name]) => name === 'tornado.svg') ?? [])[1] ?? ''";
+            page.part("chart-save-tornado-svg").press();
+            let svg = "(files.find(([name]) => name.startsWith('tornado-') && name.endsWith('.svg')) ?? [])[1] ?? ''";
             page.until("the picture", &format!("({svg}).includes('</svg>')"));
             assert_eq!(page.js(&format!("({svg}).includes('var(')")), false);
-            page.part("tornado-save-png").press();
-            let png = "(files.find(([name]) => name === 'tornado.png') ?? [])[1] ?? ''";
+            page.part("chart-save-tornado-png").press();
+            let png = "(files.find(([name]) => name.startsWith('tornado-') && name.endsWith('.png')) ?? [])[1] ?? ''";
             page.until("the picture in dots", &format!("({png}).startsWith('data:image/png')"));
             page.select("[data-testid=map-save]").press();
             let map = "(files.find(([name]) => name.endsWith('map.csv')) ?? [])[1] ?? ''";

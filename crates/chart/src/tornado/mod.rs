@@ -26,7 +26,7 @@ use text::{field_unit, field_unit_of_one};
 #[cfg(not(target_arch = "wasm32"))]
 pub use spec::view;
 
-use crate::Table;
+use crate::Followed;
 use scale::Scale;
 
 /// The view's name in files, ids and hooks.
@@ -137,38 +137,22 @@ impl Values {
         (!all.is_empty()).then_some(Self { outcome, now: now?, bars: all, others })
     }
 
-    /// The picture in words.
-    pub fn sentence(&self, lang: Lang) -> String {
-        words::sentence(lang, self)
-    }
-
-    /// What the picture shows, as a headline: a template and what fills its slots.
-    pub fn finding(&self, lang: Lang) -> (&'static str, Vec<(&'static str, String)>) {
-        words::finding(lang, self)
-    }
-
-    /// What is measured, in which unit.
-    pub fn measure(&self, lang: Lang) -> String {
-        words::measure(lang, self)
-    }
-
-    /// The picture in numbers, a row a bar.
-    pub fn table(&self, lang: Lang) -> Table {
-        table::table(lang, self)
-    }
-
-    /// The assumptions, a row each, by their ids.
-    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
-        self.bars.iter().map(|bar| bar.id)
-    }
-
-    /// The rows of the spec's dataset, as JSON.
-    pub fn dataset(&self, lang: Lang) -> Result<String, serde_json::Error> {
-        serde_json::to_string(&dataset::dataset(lang, self))
+    /// What the chart shows.
+    pub fn followed(&self, lang: Lang) -> Result<Followed, serde_json::Error> {
+        Ok(Followed {
+            finding: words::finding(lang, self),
+            measure: words::measure(lang, self),
+            note: self.note(lang),
+            source: words::words(lang).source,
+            sentence: words::sentence(lang, self),
+            table: table::table(lang, self),
+            ids: self.bars.iter().map(|bar| bar.id).collect(),
+            dataset: serde_json::to_string(&dataset::dataset(lang, self))?,
+        })
     }
 
     /// What must be known to read the picture.
-    pub fn note(&self, lang: Lang) -> &'static str {
+    fn note(&self, lang: Lang) -> &'static str {
         let words = words::words(lang);
         if self.is_magnified() { words.note } else { words.note_one_scale }
     }

@@ -16,7 +16,7 @@ use scenario::{
 };
 use serde_json::{Value, json};
 
-use super::{NAME, NamesOfData, Values, dataset::dataset, table::table, words};
+use super::{NAME, NamesOfData, Values, dataset::dataset, words};
 use crate::{
     Error, Frame, Spec, View,
     spec::{self, TEXT},
@@ -39,17 +39,8 @@ pub fn view(data: &Data, lang: Lang, scenario: &Scenario) -> Result<View, Error>
     let of_frame = |frame| {
         Ok(Spec { frame, height: height(frame, &values), option: spec(lang, frame, &values)? })
     };
-    Ok(View {
-        name: NAME,
-        finding: words::finding(lang, &values),
-        measure: words::measure(lang, &values),
-        note: values.note(lang),
-        source: words::words(lang).source,
-        walk: words::words(lang).walk,
-        sentence: words::sentence(lang, &values),
-        table: table(lang, &values),
-        specs: Frame::ALL.map(of_frame).into_iter().collect::<Result<_, Error>>()?,
-    })
+    let specs = Frame::ALL.map(of_frame).into_iter().collect::<Result<_, Error>>()?;
+    Ok(View::of(NAME, values.followed(lang)?, words::words(lang).walk, specs))
 }
 
 /// The picture's height in CSS pixels.

@@ -115,11 +115,10 @@ fn every_outcome_has_a_tornado_with_its_own_words() {
     for lang in Lang::ALL.iter().copied() {
         for outcome in Outcome::ALL {
             let values = values_of(lang, outcome, &Scenario::reported()).unwrap();
-            let (template, slots) = values.finding(lang);
-            let said = [text::sentence::text(template, &slots), values.sentence(lang)].concat();
+            let shown = values.followed(lang).unwrap();
+            let said = [shown.title(), shown.sentence, shown.measure].concat();
             assert!(!said.contains('{'), "{said}");
-            assert!(!values.measure(lang).contains('{'));
-            assert_eq!(values.table(lang).rows.len(), DRAWN);
+            assert_eq!((shown.table.rows.len(), shown.ids.len()), (DRAWN, DRAWN));
             assert!(spec(lang, Frame::Narrow, &values).is_ok());
         }
     }
@@ -132,7 +131,7 @@ fn without_money_nothing_moves_and_there_is_no_ratio() {
     let edit = scenario::Edit::Preset(nothing.id.to_string());
     let session = scenario::apply(&scenario::Session::default(), edit, 0.0).unwrap();
     let extra = values_of(Lang::En, Outcome::ExportsDifference, session.scenario()).unwrap();
-    assert_eq!(extra.finding(Lang::En).0, words::words(Lang::En).finding_none);
+    assert_eq!(words::finding(Lang::En, &extra).0, words::words(Lang::En).finding_none);
     assert!(extra.bars.iter().all(|bar| bar.at == [0.0, 0.0]));
     assert_eq!(values_of(Lang::En, Outcome::EarlyRatio, session.scenario()), None);
 }
