@@ -27,6 +27,8 @@ pub(super) fn table(
             .with(|shown| shown.as_ref().map(|it| text::outcome::short_name(lang, it.outcome)));
         name.unwrap_or_default()
     };
+    // Many rows, which few open: in the browser they come once that is done.
+    let is_open = RwSignal::new(cfg!(not(target_arch = "wasm32")));
     let rows = move || {
         let row = |parts: [u32; 3]| {
             let parts = parts.map(|part| part * (MAP_PARTS / TENTHS));
@@ -34,10 +36,10 @@ pub(super) fn table(
             let percent = |part: u32| quantity(lang, Unit::Percent, f64::from(part), 0).to_string();
             view! { <tr>{parts.map(|part| view! { <td>{percent(part)}</td> })}<td>{value}</td></tr> }
         };
-        compositions(TENTHS).map(row).collect_view()
+        is_open.get().then(|| compositions(TENTHS).map(row).collect_view())
     };
     view! {
-        <details class="chart-table">
+        <details class="chart-table" on:toggle=move |_| is_open.set(true)>
             <summary><span class="whose-line">{Chart::of(lang).table}</span></summary>
             <div class="table-scroll" tabindex="0" role="group" aria-label=words.map_caption>
                 <table data-result="map">

@@ -63,9 +63,8 @@ fn start(root: &HtmlElement, lang: Lang, store: Store) -> island::Handle {
     let context = Rc::new(SensitivityContext::new(lang, page, store, charts.collect()));
     let mounted = Rc::new(RefCell::new(Components::of(root)));
     let components = mounted.clone();
-    let slices = Slices::new(&context, move |context, found| {
-        components.borrow_mut().mount(context, found);
-    });
+    let slices =
+        Slices::new(&context, move |context, found| components.borrow_mut().mount(context, found));
     Box::new(Handle {
         _bindings: follow(&context, &slices),
         _shown: follow_outcome(&context, &slices),
@@ -106,30 +105,41 @@ fn follow_outcome(context: &Rc<SensitivityContext>, slices: &Rc<Slices>) -> Rend
 struct Components {
     root: HtmlElement,
     must_be_true: Option<Mounted>,
-    splits: Vec<Mounted>,
+    best_split: Option<Mounted>,
+    split_map: Option<Mounted>,
 }
 
 impl Components {
     fn of(root: &HtmlElement) -> Self {
-        Self { root: root.clone(), must_be_true: None, splits: Vec::new() }
+        Self { root: root.clone(), must_be_true: None, best_split: None, split_map: None }
     }
 
-    /// Each takes the place of what was prepared once there is something to show. What was prepared of the
-    /// report's plan holds links that a reader may be at, and says the same: it stays.
-    fn mount(&mut self, context: &Rc<SensitivityContext>, found: &Analysis) {
+    /// One takes the place of what was prepared, if there is something to show in it; false where none did.
+    /// What was prepared of the report's plan in the first place holds links that a reader may be at, and says
+    /// the same: it stays.
+    fn mount(&mut self, context: &Rc<SensitivityContext>, found: &Analysis) -> bool {
         let is_plan = |scenario: &Scenario| scenario.has_the_plan_of(&Scenario::reported());
         let departs = found.thresholds.as_ref().is_some_and(|it| !is_plan(&it.scenario));
-        if self.must_be_true.is_none() && departs {
-            self.must_be_true = self.place("must-be-true").map(|place| {
-                let (lang, page, found) =
-                    (context.lang, context.page.clone(), context.thresholds.clone());
-                mount(&place, move || view! { <MustBeTrue lang page found/> }.into_any())
-            });
-        }
-        if self.splits.is_empty() && found.splits.is_some() {
-            self.splits =
-                [self.best_split(context), self.split_map(context)].into_iter().flatten().collect();
-        }
+        let has_splits = found.splits.is_some();
+        let next = if self.must_be_true.is_none() && departs {
+            self.must_be_true = self.must_be_true(context);
+            &self.must_be_true
+        } else if self.best_split.is_none() && has_splits {
+            self.best_split = self.best_split(context);
+            &self.best_split
+        } else if self.split_map.is_none() && has_splits {
+            self.split_map = self.split_map(context);
+            &self.split_map
+        } else {
+            &None
+        };
+        next.is_some()
+    }
+
+    fn must_be_true(&self, context: &Rc<SensitivityContext>) -> Option<Mounted> {
+        let (lang, page, found) = (context.lang, context.page.clone(), context.thresholds.clone());
+        let view = move || view! { <MustBeTrue lang page found/> }.into_any();
+        Some(mount(&self.place("must-be-true")?, view))
     }
 
     fn best_split(&self, context: &Rc<SensitivityContext>) -> Option<Mounted> {

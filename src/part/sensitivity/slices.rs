@@ -15,19 +15,20 @@ use super::{
 };
 use crate::browser::{clock::now_ms, timer::Throttle};
 
-/// No slice takes longer, in milliseconds: half of a frame.
-const SLICE_MS: f64 = 8.0;
+/// After so many milliseconds no further step is begun. A step may take as long again, and half of a frame is
+/// all that a slice may have.
+const SLICE_MS: f64 = 4.0;
 
 /// What is being worked out, or was.
 pub(super) struct Slices {
     context: Weak<SensitivityContext>,
     analysing: RefCell<Option<Analysing>>,
     later: Throttle,
-    /// Told after each part that is done.
+    /// Told after each slice what was found; says whether there is still something to show of it.
     done: Box<Done>,
 }
 
-type Done = dyn Fn(&Rc<SensitivityContext>, &Analysis);
+type Done = dyn Fn(&Rc<SensitivityContext>, &Analysis) -> bool;
 
 /// When it is dropped, nothing goes on.
 pub(super) struct Ending(pub(super) Rc<Slices>);
@@ -42,7 +43,7 @@ impl Drop for Ending {
 impl Slices {
     pub(super) fn new(
         context: &Rc<SensitivityContext>,
-        done: impl Fn(&Rc<SensitivityContext>, &Analysis) + 'static,
+        done: impl Fn(&Rc<SensitivityContext>, &Analysis) -> bool + 'static,
     ) -> Rc<Self> {
         Rc::new(Self {
             context: Rc::downgrade(context),
@@ -94,17 +95,16 @@ impl Slices {
                 }
             }
         };
-        self.tell(goes_on);
-        if goes_on {
+        if self.tell(goes_on) {
             self.go_on();
         }
     }
 
-    /// Shows what this slice has completed.
-    fn tell(&self, goes_on: bool) {
-        let Some(context) = self.context.upgrade() else { return };
+    /// Shows what this slice has completed; whether another one follows.
+    fn tell(&self, goes_on: bool) -> bool {
+        let Some(context) = self.context.upgrade() else { return false };
         let analysing = self.analysing.borrow();
-        let Some(analysing) = analysing.as_ref() else { return };
+        let Some(analysing) = analysing.as_ref() else { return false };
         let found = analysing.found();
         context.show(analysing.scenario(), found);
         if let Some(thresholds) = &found.thresholds {
@@ -113,10 +113,11 @@ impl Slices {
         if let Some(splits) = &found.splits {
             set(&context.splits, splits);
         }
-        (self.done)(&context, found);
+        let goes_on = (self.done)(&context, found) || goes_on;
         if !goes_on {
             context.is_busy.set(false);
         }
+        goes_on
     }
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn wide(caption: &str, heads: AnyView, rows: Vec<AnyView>) -> AnyView
     view! {
         <div class="table-scroll" tabindex="0" role="group" aria-label=caption.to_owned()>
             <table>
-                <caption>{caption.to_owned()}</caption>
+                <caption data-axis="">{caption.to_owned()}</caption>
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

@@ -129,7 +129,7 @@ impl SensitivityPage {
         map_corner: "全額を{pillar}に",
         map_best: "最もよい配分",
         map_own: "いまの配分",
-        map_report: "報告書の配分",
+        map_report: "報告書の案",
         map_take: "地図で選んだ配分にする",
         map_taken: "この配分にしました。「予算を動かす」で元に戻せます。",
         map_caption: "一割刻みの配分と、その値",
