@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use model::{Budgets, Pillar, Year};
+use model::{Budgets, End, ParameterId, Pillar, Reason, Year};
 
 use crate::assumption::AssumptionId;
 use crate::balance::{self, Balance, Locks, ShiftRules};
@@ -60,6 +60,15 @@ pub enum Edit {
     Assume {
         /// The assumption.
         id: AssumptionId,
+        /// The value; a rate as a share.
+        value: f64,
+    },
+    /// Gives a parameter another end of its range; refused beyond the central value.
+    SetEnd {
+        /// The parameter.
+        id: ParameterId,
+        /// Which end.
+        end: End,
         /// The value; a rate as a share.
         value: f64,
     },
@@ -123,9 +132,16 @@ pub fn apply(session: &Session, edit: Edit, now_ms: f64) -> Result<Session, Refu
         }
         Edit::Nudge { id, presses } => {
             let value = id.nudged(session.scenario().assumption(id), presses);
-            assume(session, id, value, now_ms)
+            apply(session, Edit::Assume { id, value }, now_ms)
         }
-        Edit::Assume { id, value } => assume(session, id, value, now_ms),
+        Edit::Assume { id, value } => {
+            let control = Control::Assumption(id);
+            assume(session, (control, id), now_ms, |it| it.try_with_assumption(id, value))
+        }
+        Edit::SetEnd { id, end, value } => {
+            let held = (Control::End(id, end), AssumptionId::Parameter(id));
+            assume(session, held, now_ms, |it| it.try_with_end(id, end, value))
+        }
         Edit::WhatIf(id) => what_if(session, id),
         Edit::Preset(id) => {
             let budgets = preset(session.scenario(), id)?;
@@ -173,12 +189,12 @@ fn shift(
 /// One assumption changes, seen from before the gesture.
 fn assume(
     session: &Session,
-    id: AssumptionId,
-    value: f64,
+    (control, id): (Control, AssumptionId),
     now_ms: f64,
+    change: impl Fn(&Scenario) -> Result<Scenario, Reason>,
 ) -> Result<Session, Refusal> {
-    let gesture = session.gesture(Control::Assumption(id), 0, now_ms);
-    let scenario = gesture.before.try_with_assumption(id, value);
+    let gesture = session.gesture(control, 0, now_ms);
+    let scenario = change(&gesture.before);
     let scenario = scenario.map_err(|why| Refusal::Assumption { id, why })?;
     let mut uncounted = session.uncounted.clone();
     let scenario = uncounted.carry_over(&gesture.before, &scenario);
@@ -213,10 +229,7 @@ fn what_if(session: &Session, id: String) -> Result<Session, Refusal> {
 
 fn reset_item(session: &Session, item: Item, now_ms: f64) -> Result<Session, Refusal> {
     match item {
-        Item::Assumption(id) => {
-            // A step of its own, whatever its buttons have just done.
-            assume(&at_rest(session), id, id.default(), now_ms)
-        }
+        Item::Assumption(_) => take_item(session, item, &Scenario::reported(), now_ms),
         Item::Pillar(pillar) => {
             let yearly_million = facts().pillars[pillar.index()].reference;
             apply(&at_rest(session), Edit::Set { pillar, yearly_million }, now_ms)
@@ -233,7 +246,10 @@ fn take_item(
     // A step of its own, whatever has just been done.
     let session = &at_rest(session);
     match item {
-        Item::Assumption(id) => assume(session, id, from.assumption(id), now_ms),
+        Item::Assumption(id) => {
+            let control = Control::Assumption(id);
+            assume(session, (control, id), now_ms, |it| it.try_with_item_of(from, id))
+        }
         Item::Pillar(pillar) => {
             let gesture = session.gesture(Control::Amount(pillar), 0, now_ms);
             shift(session, gesture, pillar, |year, _| from.budgets()[pillar].get(year))

@@ -28,6 +28,7 @@ pub mod library;
 pub mod link;
 mod moved;
 pub mod number;
+mod own_range;
 mod refusal;
 mod scenario;
 mod session;

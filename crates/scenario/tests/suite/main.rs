@@ -19,6 +19,7 @@ mod kept;
 mod library;
 mod link;
 mod lock;
+mod own_range;
 mod property;
 mod wire;
 
