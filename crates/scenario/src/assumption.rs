@@ -161,7 +161,7 @@ impl Scenario {
                 // In bounds before anything is made from the first year on, as in files.
                 let changed = self.choices().with(id, value);
                 let changed = changed.and_then(|choices| bounds::choices(&choices));
-                self.assuming(changed.map_err(|refusal| refusal.reason)?, *self.ranges())
+                self.assuming(changed.map_err(|refusal| refusal.reason)?, self.ranges())
             }
             AssumptionId::Parameter(id) => self.try_with_central(id, value),
         }
@@ -172,11 +172,11 @@ impl Scenario {
     pub(crate) fn assuming(
         &self,
         choices: Choices,
-        ranges: [Range; ParameterId::COUNT],
+        ranges: &[Range; ParameterId::COUNT],
     ) -> Result<Self, Reason> {
         let budgets = self.budgets_from(choices.first_budget_year);
         let (name, note) = (self.name().to_owned(), self.note().to_owned());
-        Self::new(name, note, budgets, choices, ranges).map_err(|invalid| match invalid {
+        Self::new(name, note, budgets, choices, *ranges).map_err(|invalid| match invalid {
             Invalid::Value(refusal) => refusal.reason,
             // Name and note have passed the same check.
             Invalid::LongName | Invalid::LongNote => Reason::NotFinite,

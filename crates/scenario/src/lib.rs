@@ -10,6 +10,7 @@
 
 pub mod amount;
 pub mod analysis;
+mod apply;
 mod assumption;
 mod balance;
 mod bounds;
@@ -39,10 +40,11 @@ pub mod wire;
 mod yearly;
 pub mod years;
 
+pub use apply::apply;
 pub use assumption::AssumptionId;
 pub use balance::Balance;
 pub use change::changes_from_report;
-pub use edit::{Edit, Item, apply};
+pub use edit::{Edit, Item};
 pub use facts::{facts, figure};
 pub use gesture::GESTURE_TIMEOUT_MS;
 pub use history::{History, LONGEST_HISTORY};

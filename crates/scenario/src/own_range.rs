@@ -80,6 +80,6 @@ impl Scenario {
         let range = Range::new(id, low, central, high).map_err(|refusal| refusal.reason)?;
         let mut ranges = *self.ranges();
         ranges[id.index()] = range;
-        self.assuming(*self.choices(), ranges)
+        self.assuming(*self.choices(), &ranges)
     }
 }
