@@ -135,7 +135,7 @@ pub(super) mod view {
         let more = format!("{}#assumption-{key}", page.method);
         let (error, sensitivity) = (Id::Refusal(id), Id::Sensitivity(id));
         view! {
-            <div class="assumption" role="group" aria-labelledby=labelled data-testid=format!("assumption-{key}")>
+            <div class="assumption" role="group" aria-labelledby=labelled>
                 <h3 id=heading data-figure=key>{it.name.to_owned()} " " {badge}</h3>
                 <p class="measure" data-figure=key>{it.question.to_owned()}</p>
                 <div class="assumption-value">

@@ -61,20 +61,21 @@ pub(super) fn bind(context: &ViewContext, id: AssumptionId, out: &mut Bindings) 
     // As far as any of both ranges: nothing leaves the axis.
     let axis = [low.min(now[0]), high.max(now[1])];
     out.attribute(Id::Dot(id), "x", on(axis, value));
-    for (name, end) in ["x1", "x2"].into_iter().zip(now) {
-        out.attribute(Id::Line(parameter), name, on(axis, end));
-    }
-    out.attribute(Id::Studies(parameter), "x", on(axis, low));
-    out.attribute(
-        Id::Studies(parameter),
-        "width",
-        percent(100.0 * (high - low) / (axis[1] - axis[0])),
-    );
+    span(out, Id::Studies(parameter), axis, [low, high]);
+    span(out, Id::Line(parameter), axis, now);
     let words = scenario
         .has_own_ends(id)
         .then(|| line(OwnRange::of(context.lang).now, &written(context, id, ["low", "high"], now)));
     out.text(Id::Now(parameter), words.unwrap_or_default());
     fields(context, parameter, out);
+}
+
+/// A drawing between two values of an axis; without a word where it is as long, as on every page that comes.
+fn span(out: &mut Bindings, id: Id, axis: [f64; 2], ends: [f64; 2]) {
+    let [from, to] = ends.map(|end| place(end, axis, [0.0, 100.0]));
+    let part = to - from < 100.0;
+    out.attribute_some(id, "x", part.then(|| percent(from)));
+    out.attribute_some(id, "width", part.then(|| percent(to - from)));
 }
 
 /// Where a value stands between the ends of an axis.
@@ -141,10 +142,7 @@ pub(super) mod view {
     use text::{field_unit, sentence, words::own_range::OwnRange};
 
     use super::{super::page_context::MarkupContext, ENDS, Id, on};
-    use crate::{
-        binding::ElementId,
-        part::{assumption_info::AssumptionInfo, markup::icon},
-    };
+    use crate::{binding::ElementId, part::assumption_info::AssumptionInfo};
 
     /// What stands there at first, and the reader's own range where it is another.
     pub(crate) fn in_words(cx: MarkupContext, id: AssumptionId) -> AnyView {
@@ -176,8 +174,8 @@ pub(super) mod view {
             ENDS.into_iter().zip(words.ends).map(|(end, name)| field(cx, (id, end), name, it));
         view! {
             <details class="total-settings assumption-ends">
-                <summary>{words.open} {icon::chevron()}</summary>
-                <p>{fields.collect_view()}</p>
+                <summary>{words.open}</summary>
+                <p class="assumption-value">{fields.collect_view()}</p>
                 <p class="row-error" role="alert" {..cx.elements.on(error)}>{cx.elements.words_of(error)}</p>
             </details>
         }
@@ -193,10 +191,11 @@ pub(super) mod view {
         let lang = cx.page.lang;
         let of = sentence::text(OwnRange::of(lang).of, &[("name", it.name.to_owned())]);
         let (before, after) = field_unit(lang, it.unit);
+        let after = (!after.is_empty()).then_some(after);
         let error = ElementId::text(Id::Refusal(id));
         view! {
             <label>
-                <span class="visually-hidden">{of}</span>{name} " " {before}
+                <span class="visually-hidden">{of}</span>{[name, " ", before].concat()}
                 <input aria-describedby=error type="text" inputmode="decimal" autocomplete="off" {..cx.elements.control(Id::End(id, end))}/>{after}
             </label>
         }
@@ -206,15 +205,14 @@ pub(super) mod view {
     /// The range as a line, what studies give as marks on its axis, and the reader's value as a dot.
     pub(crate) fn axis(cx: MarkupContext, id: AssumptionId, it: &AssumptionInfo) -> AnyView {
         let elements = cx.elements;
+        let line = view! { <line class="assumption-line" x2="100%" y1="16" y2="16"></line> };
         let range = match id {
             AssumptionId::Parameter(parameter) => view! {
-                <line class="assumption-line" y1="16" y2="16" {..elements.on(Id::Line(parameter))}></line>
+                <svg {..elements.on(Id::Line(parameter))}>{line}</svg>
                 <svg overflow="visible" {..elements.on(Id::Studies(parameter))}>{marks(id, it)}</svg>
             }
             .into_any(),
-            AssumptionId::Choice(_) => {
-                view! { <line class="assumption-line" x2="100%" y1="16" y2="16"></line> }.into_any()
-            }
+            AssumptionId::Choice(_) => line.into_any(),
         };
         view! {
             <svg class="assumption-axis" width="100%" height="28" aria-hidden="true">

@@ -64,19 +64,19 @@ fn attribute(session: &Session, place: &str, name: &str) -> Option<String> {
 fn the_axis_reaches_as_far_as_both_ranges() {
     let at = |session: &Session| {
         [
-            attribute(session, "line-support_return", "x1"),
-            attribute(session, "line-support_return", "x2"),
+            attribute(session, "line-support_return", "x"),
+            attribute(session, "line-support_return", "width"),
             attribute(session, "studies-support_return", "width"),
             attribute(session, "assume-dot-support_return", "x"),
         ]
         .map(Option::unwrap_or_default)
     };
     let start = Session::default();
-    assert_eq!(at(&start), ["0.00%", "100.00%", "100.00%", "25.00%"]);
+    assert_eq!(at(&start), ["", "", "", "25.00%"]);
     let narrow = end(&end(&start, End::Low, 4.0), End::High, 20.0);
-    assert_eq!(at(&narrow), ["10.00%", "50.00%", "100.00%", "25.00%"]);
+    assert_eq!(at(&narrow), ["10.00%", "40.00%", "", "25.00%"]);
     let wide = end(&start, End::High, 80.0);
-    assert_eq!(at(&wide), ["0.00%", "100.00%", "50.00%", "12.50%"]);
+    assert_eq!(at(&wide), ["", "", "50.00%", "12.50%"]);
 }
 
 #[test]
