@@ -173,7 +173,7 @@ pub(super) mod view {
         let fields =
             ENDS.into_iter().zip(words.ends).map(|(end, name)| field(cx, (id, end), name, it));
         view! {
-            <details class="total-settings assumption-ends">
+            <details class="total-settings">
                 <summary>{words.open}</summary>
                 <p class="assumption-value">{fields.collect_view()}</p>
                 <p class="row-error" role="alert" {..cx.elements.on(error)}>{cx.elements.words_of(error)}</p>

@@ -32,10 +32,14 @@ fn field_agrees(calculator: &CalculatorDriver, id: AssumptionId) {
     part(calculator.page, "assume", id).holds(&id.written(calculator.lang, value));
 }
 
+/// What each assumption could do.
+const SAID: &str = "[...document.querySelectorAll('.assumption-sensitivity')].map((said) => said.textContent).join()";
+
 /// One press up, or its refusal, then the way back.
 fn moves(calculator: &CalculatorDriver, id: AssumptionId) {
     let edit = Edit::Nudge { id, presses: 1 };
     let can = apply(&calculator.session.borrow(), edit.clone(), 0.0);
+    let said = calculator.page.js(SAID);
     part(calculator.page, "more", id).press();
     if let Err(why) = can {
         calculator
@@ -50,6 +54,8 @@ fn moves(calculator: &CalculatorDriver, id: AssumptionId) {
     part(calculator.page, "restore", id).press();
     calculator.edit(Edit::ResetItem(Item::Assumption(id)));
     field_agrees(calculator, id);
+    // It is told a moment later, and may move the next one by a line.
+    calculator.page.until("what each could do is told", &format!("{SAID} === {said}"));
 }
 
 fn every_assumption_answers(reader: Reader, lang: Lang) {
