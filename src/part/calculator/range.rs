@@ -19,10 +19,8 @@ const ENDS: [End; 2] = [End::Low, End::High];
 
 #[derive(Clone, Copy)]
 enum Id {
-    /// The reader's own range, behind the one that was there at first.
-    Now(ParameterId),
-    /// Beside a value that has stretched the range.
-    Outside(AssumptionId),
+    /// The reader's own range, or that their value is outside of the one that was there at first.
+    Told(AssumptionId),
     End(ParameterId, End),
     Refusal(ParameterId),
     /// The range on its axis.
@@ -36,8 +34,7 @@ enum Id {
 impl From<Id> for ElementId {
     fn from(id: Id) -> Self {
         match id {
-            Id::Now(id) => ("range", id.id()).into(),
-            Id::Outside(id) => ("assume-outside", id.id()).into(),
+            Id::Told(id) => ("range", id.id()).into(),
             Id::End(id, end) => ("assume", end.id(), id.id()).into(),
             Id::Refusal(id) => ("range-error", id.id()).into(),
             Id::Line(id) => ("line", id.id()).into(),
@@ -51,9 +48,7 @@ impl From<Id> for ElementId {
 pub(super) fn bind(context: &ViewContext, id: AssumptionId, out: &mut Bindings) {
     let scenario = context.state.session.scenario();
     let (value, [low, high]) = (context.assumption(id), id.ends());
-    // Allowed, since the reader may know better, but not without a word.
-    let outside = value < low || value > high;
-    out.shown(Id::Outside(id), outside && !scenario.has_own_ends(id));
+    out.text(Id::Told(id), told(context, id));
     let AssumptionId::Parameter(parameter) = id else {
         return out.attribute(Id::Dot(id), "x", on([low, high], value));
     };
@@ -63,11 +58,20 @@ pub(super) fn bind(context: &ViewContext, id: AssumptionId, out: &mut Bindings) 
     out.attribute(Id::Dot(id), "x", on(axis, value));
     span(out, Id::Studies(parameter), axis, [low, high]);
     span(out, Id::Line(parameter), axis, now);
-    let words = scenario
-        .has_own_ends(id)
-        .then(|| line(OwnRange::of(context.lang).now, &written(context, id, ["low", "high"], now)));
-    out.text(Id::Now(parameter), words.unwrap_or_default());
     fields(context, parameter, out);
+}
+
+/// How the range is not as it was at first; nothing while it is.
+fn told(context: &ViewContext, id: AssumptionId) -> String {
+    let (words, scenario) = (OwnRange::of(context.lang), context.state.session.scenario());
+    let (value, [low, high]) = (context.assumption(id), id.ends());
+    if scenario.has_own_ends(id) {
+        let now = written(context, id, ["low", "high"], scenario.ends_of(id));
+        return line(words.now, &now);
+    }
+    // Allowed, since the reader may know better, but not without a word.
+    let outside = value < low || value > high;
+    if outside { words.outside } else { "" }.to_owned()
 }
 
 /// A drawing between two values of an axis; without a word where it is as long, as on every page that comes.
@@ -144,23 +148,16 @@ pub(super) mod view {
     use super::{super::page_context::MarkupContext, ENDS, Id, on};
     use crate::{binding::ElementId, part::assumption_info::AssumptionInfo};
 
-    /// What stands there at first, and the reader's own range where it is another.
+    /// What stands there at first, and what has become of it.
     pub(crate) fn in_words(cx: MarkupContext, id: AssumptionId) -> AnyView {
         let MarkupContext { page, words, elements } = cx;
         let [low, high] = id.ends();
         let values = [("central", id.default()), ("low", low), ("high", high)];
         let values = values.map(|(slot, value)| (slot, id.written(page.lang, value)));
-        let now = match id {
-            AssumptionId::Parameter(id) => {
-                let now = Id::Now(id);
-                view! { <span {..elements.on(now)}>{elements.words_of(now)}</span> }.into_any()
-            }
-            AssumptionId::Choice(_) => ().into_any(),
-        };
+        let told = Id::Told(id);
         view! {
-            <p class="assumption-range" role="status">
-                <span data-result=id.id()>{sentence::text(words.range, &values)}{now}</span>
-                " " <b {..elements.on(Id::Outside(id))}>{words.outside}</b>
+            <p class="assumption-range" role="status" data-result=id.id()>
+                {sentence::text(words.range, &values)} " " <b {..elements.on(told)}>{elements.words_of(told)}</b>
             </p>
         }
         .into_any()

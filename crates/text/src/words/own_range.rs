@@ -10,8 +10,10 @@ pub struct OwnRange {
     /// What the fields belong to, for who does not see the card.
     pub of: &'static str,
     pub ends: [&'static str; 2],
-    /// Behind the range that was there at first.
+    /// Under the range that was there at first.
     pub now: &'static str,
+    /// The same of a value that lies outside of it.
+    pub outside: &'static str,
     /// Among the changes.
     pub change: &'static str,
     /// What a move did.
@@ -32,7 +34,8 @@ impl OwnRange {
         open: "幅を変える",
         of: "{name}：",
         ends: ["下限", "上限"],
-        now: "（変更後の幅 {low}〜{high}）",
+        now: "変更後の幅 {low}〜{high}",
+        outside: "いまの値は幅の外にあります。",
         change: "幅 {from}〜{to} → {low}〜{high}",
         moved: "{name}の幅、{from}〜{to}から{low}〜{high}に：",
     };
@@ -42,7 +45,8 @@ impl OwnRange {
         open: "Change the range",
         of: "{name}: ",
         ends: ["low end", "high end"],
-        now: "; now {low} to {high}",
+        now: "Your range: {low} to {high}",
+        outside: "Your value is outside this range.",
         change: "range {from} to {to} → {low} to {high}",
         moved: "{name}, range {from} to {to}, now {low} to {high}: ",
     };

@@ -1,5 +1,7 @@
 //! What is said of a range that the reader has set.
 
+use text::words::own_range::OwnRange;
+
 use super::*;
 
 const SUPPORT: AssumptionId = AssumptionId::Parameter(ParameterId::SupportReturn);
@@ -24,7 +26,7 @@ fn an_own_range_is_told_in_the_card_among_the_changes_and_as_a_move() {
     let own = end(&low, End::High, 20.0);
     let both = edited(&own, Edit::Assume { id: SUPPORT, value: 12.0 }).unwrap();
     for (session, place, ja, en) in [
-        (&own, "range-support_return", "（変更後の幅 5〜20）", "; now 5 to 20"),
+        (&own, "range-support_return", "変更後の幅 5〜20", "Your range: 5 to 20"),
         (&own, "change-said-support_return", "幅 0〜40 → 5〜20", "range 0 to 40 → 5 to 20"),
         (
             &both,
@@ -46,7 +48,8 @@ fn an_own_range_is_told_in_the_card_among_the_changes_and_as_a_move() {
 #[test]
 fn a_value_that_stretches_the_range_changes_the_value_alone() {
     let beyond = edited(&Session::default(), Edit::Assume { id: SUPPORT, value: 50.0 }).unwrap();
-    assert_eq!(words_at(Lang::En, &beyond, "range-support_return"), "");
+    let outside = OwnRange::EN.outside;
+    assert_eq!(words_at(Lang::En, &beyond, "range-support_return"), outside);
     assert_eq!(words_at(Lang::En, &beyond, "change-said-support_return"), "10 → 50");
 }
 
