@@ -111,6 +111,16 @@ impl Bindings {
         self.push(id.into(), Content::Attribute(name, Some(value.into())));
     }
 
+    /// An attribute that stands there only while it has a value.
+    pub(crate) fn attribute_some(
+        &mut self,
+        id: impl Into<ElementId>,
+        name: &'static str,
+        value: Option<String>,
+    ) {
+        self.push(id.into(), Content::Attribute(name, value));
+    }
+
     /// An attribute that stands there, with this value, only while something is so.
     pub(crate) fn attribute_if(
         &mut self,
@@ -118,7 +128,7 @@ impl Bindings {
         (name, value): (&'static str, &'static str),
         so: bool,
     ) {
-        self.push(id.into(), Content::Attribute(name, so.then(|| value.to_owned())));
+        self.attribute_some(id, name, so.then(|| value.to_owned()));
     }
 
     /// An attribute that says `true` or `false`.

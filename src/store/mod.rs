@@ -9,7 +9,7 @@ pub mod draft;
 mod saved;
 
 use leptos::prelude::*;
-use model::{Pillar, Year};
+use model::{End, ParameterId, Pillar, Year};
 use scenario::{
     AssumptionId, Edit, Refusal, Scenario, Session, apply,
     link::{self, LinkError},
@@ -88,6 +88,8 @@ pub enum Field {
     Year(Pillar, Year),
     /// An assumption.
     Assumption(AssumptionId),
+    /// An end of a parameter's range.
+    End(ParameterId, End),
 }
 
 /// Whether the reader's draft is kept, and what went wrong where it is not.

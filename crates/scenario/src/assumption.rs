@@ -1,6 +1,8 @@
 //! What a reader may assume otherwise: a choice, or the central value of a parameter.
 
-use model::{Budgets, ChoiceId, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Reason, Year};
+use model::{
+    Budgets, ChoiceId, Choices, LAST_BUDGET_YEAR, ParameterId, Pillar, Range, Reason, Year,
+};
 use report::{InputFormat, Lang, Unit};
 
 use crate::bounds;
@@ -136,9 +138,10 @@ impl Scenario {
         }
     }
 
-    /// Whether every assumption is as it stands there at first.
+    /// Whether every assumption is as it stands there at first, with its whole range.
     pub fn assumes_the_defaults(&self) -> bool {
-        AssumptionId::all().all(|id| self.assumption(id).to_bits() == id.default().to_bits())
+        let start = defaults();
+        (self.choices(), self.ranges()) == (&start.choices, &start.ranges)
     }
 
     /// Whether the budgets are the report's, in whichever years they count.
@@ -151,27 +154,29 @@ impl Scenario {
         self.try_with_assumption(id, value).ok()
     }
 
-    /// The same scenario with another assumption. A parameter's range is the default one,
-    /// stretched as far as the value lies outside; with another first year, a new year has what
-    /// the first one had.
+    /// The same scenario with another assumption.
     pub(crate) fn try_with_assumption(&self, id: AssumptionId, value: f64) -> Result<Self, Reason> {
-        let (mut choices, mut ranges) = (*self.choices(), *self.ranges());
         match id {
             AssumptionId::Choice(id) => {
                 // In bounds before anything is made from the first year on, as in files.
-                let changed = choices.with(id, value);
+                let changed = self.choices().with(id, value);
                 let changed = changed.and_then(|choices| bounds::choices(&choices));
-                choices = changed.map_err(|refusal| refusal.reason)?;
+                self.assuming(changed.map_err(|refusal| refusal.reason)?, self.ranges())
             }
-            AssumptionId::Parameter(id) => {
-                let [low, high] = AssumptionId::Parameter(id).ends();
-                ranges[id.index()] = Range::new(id, low.min(value), value, high.max(value))
-                    .map_err(|refusal| refusal.reason)?;
-            }
+            AssumptionId::Parameter(id) => self.try_with_central(id, value),
         }
+    }
+
+    /// The same scenario with other choices and ranges. With another first year, a new year has what
+    /// the first one had.
+    pub(crate) fn assuming(
+        &self,
+        choices: Choices,
+        ranges: &[Range; ParameterId::COUNT],
+    ) -> Result<Self, Reason> {
         let budgets = self.budgets_from(choices.first_budget_year);
         let (name, note) = (self.name().to_owned(), self.note().to_owned());
-        Self::new(name, note, budgets, choices, ranges).map_err(|invalid| match invalid {
+        Self::new(name, note, budgets, choices, *ranges).map_err(|invalid| match invalid {
             Invalid::Value(refusal) => refusal.reason,
             // Name and note have passed the same check.
             Invalid::LongName | Invalid::LongNote => Reason::NotFinite,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use model::{Pillar, Year};
+use model::{End, ParameterId, Pillar, Year};
 
 use crate::assumption::AssumptionId;
 use crate::scenario::Scenario;
@@ -32,6 +32,8 @@ pub(crate) enum Control {
     Year(Pillar, Year),
     /// The buttons and the field of an assumption.
     Assumption(AssumptionId),
+    /// The field of an end of a range.
+    End(ParameterId, End),
 }
 
 impl Gesture {

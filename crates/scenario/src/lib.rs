@@ -10,6 +10,7 @@
 
 pub mod amount;
 pub mod analysis;
+mod apply;
 mod assumption;
 mod balance;
 mod bounds;
@@ -28,6 +29,7 @@ pub mod library;
 pub mod link;
 mod moved;
 pub mod number;
+mod own_range;
 mod refusal;
 mod scenario;
 mod session;
@@ -38,10 +40,11 @@ pub mod wire;
 mod yearly;
 pub mod years;
 
+pub use apply::apply;
 pub use assumption::AssumptionId;
 pub use balance::Balance;
 pub use change::changes_from_report;
-pub use edit::{Edit, Item, apply};
+pub use edit::{Edit, Item};
 pub use facts::{facts, figure};
 pub use gesture::GESTURE_TIMEOUT_MS;
 pub use history::{History, LONGEST_HISTORY};

@@ -71,14 +71,20 @@ pub struct Assumed {
     pub before: f64,
     /// What is assumed now.
     pub after: f64,
+    /// The ends of its range before and now, where nothing else has changed.
+    pub ends: Option<[[f64; 2]; 2]>,
 }
 
 fn assumed(before: &Scenario, after: &Scenario) -> Vec<Assumed> {
-    let changed = AssumptionId::all().map(|id| {
-        let [before, after] = [before, after].map(|scenario| scenario.assumption(id));
-        Assumed { id, before, after }
+    let changed = AssumptionId::all().filter(|id| !before.assumes_as(after, *id));
+    let said = changed.map(|id| {
+        let both = [before, after];
+        let ends = both.map(|scenario| scenario.ends_of(id));
+        let [before, after] = both.map(|scenario| scenario.assumption(id));
+        let ends = (before.to_bits() == after.to_bits()).then_some(ends);
+        Assumed { id, before, after, ends }
     });
-    changed.filter(|it| it.before.to_bits() != it.after.to_bits()).collect()
+    said.collect()
 }
 
 fn differs(scenario: &Scenario) -> bool {

@@ -34,7 +34,8 @@ const BILLIONTHS: f64 = 1e9;
 
 /// A line for each year of each scenario's path, below `heads`, which is a line already. Each
 /// scenario has a note; it stands in its first line alone. Money is in billions, in Japanese in
-/// tens of them (億), and assumptions are as they stand in their fields.
+/// tens of them (億), and assumptions are as they stand in their fields: the central values, since no result
+/// here follows the ends of a range.
 pub fn csv(lang: Lang, scenarios: &[(Scenario, String)], heads: &str) -> String {
     let rows = scenarios.iter().map(|(scenario, note)| rows(lang, scenario, note));
     [head(heads)].into_iter().chain(rows).collect()

@@ -57,7 +57,8 @@ pub(crate) struct Head {
 pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> Page {
     let html = Owner::new().with(|| {
         let lang = here.lang.code();
-        let mut body = unbroken::body(&body().to_html());
+        // What Leptos leaves between texts is for a page that it would take over; here it does so nowhere.
+        let mut body = unbroken::body(&body().to_html().replace("<!>", ""));
         let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
         // A page of the site is painted before its sheet is here. A sandboxed frame may get no sheet at
         // all (in WebKit 'self' is nobody there), and an embed never changes into another page.

@@ -2,19 +2,18 @@
 //! range, what was found, and the way back.
 
 use model::ParameterId;
-use scenario::{AssumptionId, Edit, Item};
+use scenario::{AssumptionId, Edit, Item, Scenario};
 use text::words::refusal;
 
 use super::{
     changes::{goes_to_saved, way_back},
     context::CalculatorContext,
-    sensitivity_words,
+    range, sensitivity_words,
     survey::Survey,
     view_context::ViewContext,
 };
 use crate::{
     binding::{Actions, Bindings, ElementId},
-    picture::{coordinate::percent, scale::place},
     store::Field,
 };
 
@@ -24,10 +23,6 @@ enum Id {
     Value(AssumptionId),
     Unit(AssumptionId),
     More(AssumptionId),
-    /// Where the value stands on the line of its range.
-    Dot(AssumptionId),
-    /// Beside a value beyond its range.
-    Outside(AssumptionId),
     Refusal(AssumptionId),
     /// What the assumption could do.
     Sensitivity(AssumptionId),
@@ -41,8 +36,6 @@ impl From<Id> for ElementId {
             Id::Value(id) => ("assume", id.id()).into(),
             Id::Unit(id) => ("assume-unit", id.id()).into(),
             Id::More(id) => ("more", id.id()).into(),
-            Id::Dot(id) => ("assume-dot", id.id()).into(),
-            Id::Outside(id) => ("assume-outside", id.id()).into(),
             Id::Refusal(id) => ("assume-error", id.id()).into(),
             Id::Sensitivity(id) => ("sensitivity", id.id()).into(),
             Id::Restore(id) => ("restore", id.id()).into(),
@@ -58,18 +51,15 @@ pub(super) fn with_card() -> impl Iterator<Item = AssumptionId> {
 
 /// Fields, what is wrong with them, and which can go back.
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
+    let report = Scenario::reported();
     for id in with_card() {
         field(context, id, out);
-        let value = context.assumption(id);
-        let own = value.to_bits() != id.default().to_bits();
+        range::bind(context, id, out);
         let item = Item::Assumption(id);
+        let own = !context.state.session.scenario().assumes_as(&report, id);
         let goes_back = own || goes_to_saved(context.state, item);
         out.truth(Id::Restore(id), "aria-disabled", !goes_back);
         out.text(Id::Restore(id), way_back(context, item));
-        out.attribute(Id::Dot(id), "x", place_in_range(id, value));
-        // Allowed, since the reader may know better, but not without a word.
-        let [low, high] = id.ends();
-        out.shown(Id::Outside(id), value < low || value > high);
     }
 }
 
@@ -80,11 +70,6 @@ pub(super) fn bind_survey(context: &ViewContext, survey: &Survey, out: &mut Bind
         let words = found.map(|it| sensitivity_words::in_words(context, it)).unwrap_or_default();
         out.text(Id::Sensitivity(id), words);
     }
-}
-
-/// Where a value stands between the ends of its range.
-fn place_in_range(id: AssumptionId, value: f64) -> String {
-    percent(place(value, id.ends(), [0.0, 100.0]))
 }
 
 /// While its entry is refused, a field stays as it was typed.
@@ -106,6 +91,7 @@ pub(super) fn actions(out: &mut Actions<CalculatorContext>) {
             });
         }
         out.field(Id::Value(id), Field::Assumption(id));
+        range::actions(id, out);
         out.on(Id::Restore(id), "click", move |calculator, _| {
             calculator.put_back(None, Item::Assumption(id));
         });
@@ -122,9 +108,10 @@ pub(super) mod view {
     use super::{
         super::{
             page_context::MarkupContext,
+            range::view::{axis, fields, in_words},
             stepper::{Stepper, stepper},
         },
-        Id, place_in_range,
+        Id,
     };
     use crate::{
         binding::ElementId,
@@ -148,14 +135,15 @@ pub(super) mod view {
         let more = format!("{}#assumption-{key}", page.method);
         let (error, sensitivity) = (Id::Refusal(id), Id::Sensitivity(id));
         view! {
-            <div class="assumption" role="group" aria-labelledby=labelled data-testid=format!("assumption-{key}")>
+            <div class="assumption" role="group" aria-labelledby=labelled>
                 <h3 id=heading data-figure=key>{it.name.to_owned()} " " {badge}</h3>
                 <p class="measure" data-figure=key>{it.question.to_owned()}</p>
                 <div class="assumption-value">
                     {own_value(cx, id, &it)}
-                    <p class="assumption-range" role="status">{range(cx, id)} " " <b {..elements.on(Id::Outside(id))}>{words.outside}</b></p>
+                    {in_words(cx, id)}
                 </div>
                 <p class="row-error" role="alert" {..elements.on(error)}>{elements.words_of(error)}</p>
+                {fields(cx, id, &it)}
                 {axis(cx, id, &it)}
                 <p class="assumption-sensitivity said" data-result="sensitivity" {..elements.on(sensitivity)}>{elements.words_of(sensitivity)}</p>
                 {none_found}
@@ -184,32 +172,5 @@ pub(super) mod view {
                 error: ElementId::from(Id::Refusal(id)).to_string(),
             },
         )
-    }
-
-    /// The ends, and what stands there at first.
-    fn range(cx: MarkupContext, id: AssumptionId) -> AnyView {
-        let [low, high] = id.ends();
-        let values = [("central", id.default()), ("low", low), ("high", high)];
-        let values = values.map(|(slot, value)| (slot, id.written(cx.page.lang, value)));
-        let text = sentence::text(cx.words.range, &values);
-        view! { <span data-result=id.id()>{text}</span> }.into_any()
-    }
-
-    /// The range as a line, what studies give as marks on it, and the reader's value as a dot.
-    fn axis(cx: MarkupContext, id: AssumptionId, it: &AssumptionInfo) -> AnyView {
-        let studies = it.evidence.iter().filter_map(|evidence| evidence.value);
-        let marks = studies.map(|value| {
-            let share = if it.unit.is_rate() { it.unit.to_base(value) } else { value };
-            let x = place_in_range(id, share);
-            view! { <svg x=x overflow="visible"><path class="magnifier-report" d="M0 12-5 3H5z"></path></svg> }
-        });
-        view! {
-            <svg class="assumption-axis" width="100%" height="28" aria-hidden="true">
-                <line class="assumption-line" x1="0" x2="100%" y1="16" y2="16"></line>
-                {marks.collect_view()}
-                <svg overflow="visible" {..cx.elements.on(Id::Dot(id))}><circle class="tradeoff-you" cy="16" r="7"></circle></svg>
-            </svg>
-        }
-        .into_any()
     }
 }

@@ -1,10 +1,13 @@
 //! How far the reader is from the report's plan and the defaults, item by item, and the ways back.
 
 use model::Pillar;
-use scenario::{AssumptionId, Edit, Item, Session, Yearly, changes_from_report, facts};
-use text::sentence;
+use scenario::{AssumptionId, Edit, Item, Yearly, changes_from_report, facts};
+use text::{
+    sentence,
+    words::{own_range::OwnRange, sensitivities::Sensitivities},
+};
 
-use super::{context::CalculatorContext, view_context::ViewContext};
+use super::{context::CalculatorContext, range, view_context::ViewContext};
 use crate::{
     binding::{Actions, Bindings, ElementId},
     store::{Field, Snapshot},
@@ -45,22 +48,16 @@ fn items() -> impl Iterator<Item = Item> {
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let words = context.words();
-    let session = context.state.session;
-    let count = changes_from_report(session.scenario()).len();
+    let count = changes_from_report(context.state.session.scenario()).len();
     match count {
         0 => out.sentence(Id::Count, words.changes_none, &[]),
         count => out.sentence(Id::Count, words.changes, &[("count", count.to_string())]),
     }
     out.truth(Id::Reset, "aria-disabled", count == 0);
     for item in items() {
-        let change = change(context, session, item);
+        let change = change(context, item);
         out.shown(Id::Change(item), change.is_some());
-        let said = change.map(|[before, now]| {
-            // The mean may stay where single years differ: then these have changed.
-            let template = if before == now { words.change_of_years } else { words.change };
-            sentence::line(template, &[("before", before), ("now", said_of(context, item, now))])
-        });
-        out.text(Id::Said(item), said.unwrap_or_default());
+        out.text(Id::Said(item), change.unwrap_or_default());
         out.text(Id::Back(item), way_back(context, item));
     }
 }
@@ -84,37 +81,52 @@ pub(super) fn put_back(state: Snapshot, item: Item) -> Edit {
     }
 }
 
-/// Whether the saved scenario has another value than the current one.
+/// Whether the saved scenario has another value or another range than the current one.
 pub(super) fn goes_to_saved(state: Snapshot, item: Item) -> bool {
     let now = state.session.scenario();
     state.saved.is_some_and(|saved| match item {
         Item::Pillar(pillar) => saved.yearly(pillar) != now.yearly(pillar),
-        Item::Assumption(id) => saved.assumption(id).to_bits() != now.assumption(id).to_bits(),
+        Item::Assumption(id) => !saved.assumes_as(now, id),
     })
 }
 
-/// What an item is now, where years may differ.
-fn said_of(context: &ViewContext, item: Item, now: String) -> String {
+/// What an item was and is; none where it is as it was.
+fn change(context: &ViewContext, item: Item) -> Option<String> {
     match item {
-        Item::Pillar(pillar) => context.mean_said(context.yearly(pillar), now),
-        Item::Assumption(_) => now,
+        Item::Pillar(pillar) => budget_change(context, pillar),
+        Item::Assumption(id) => assumption_change(context, id),
     }
 }
 
-/// What an item was and is; none where it is as it was.
-fn change(context: &ViewContext, session: &Session, item: Item) -> Option<[String; 2]> {
-    match item {
-        Item::Pillar(pillar) => {
-            let reported = Yearly::Same(facts().pillars[pillar.index()].reference);
-            let now = context.yearly(pillar);
-            (now != reported).then(|| [reported, now].map(|yearly| context.amount(yearly)))
-        }
-        Item::Assumption(id) => {
-            let (before, now) = (id.default(), session.scenario().assumption(id));
-            let amount = |value| context.page.amount(context.lang, id, value);
-            (before.to_bits() != now.to_bits()).then(|| [before, now].map(amount))
-        }
-    }
+fn budget_change(context: &ViewContext, pillar: Pillar) -> Option<String> {
+    let words = context.words();
+    let reported = Yearly::Same(facts().pillars[pillar.index()].reference);
+    let yearly = context.yearly(pillar);
+    (yearly != reported).then(|| {
+        let [before, now] = [reported, yearly].map(|yearly| context.amount(yearly));
+        // The mean may stay where single years differ: then these have changed.
+        let template = if before == now { words.change_of_years } else { words.change };
+        let now = context.mean_said(yearly, now);
+        sentence::line(template, &[("before", before), ("now", now)])
+    })
+}
+
+/// The value, the range, or both.
+fn assumption_change(context: &ViewContext, id: AssumptionId) -> Option<String> {
+    let scenario = context.state.session.scenario();
+    let (before, now) = (id.default(), scenario.assumption(id));
+    let value = (before.to_bits() != now.to_bits()).then(|| {
+        let [before, now] = [before, now].map(|it| context.page.amount(context.lang, id, it));
+        sentence::line(context.words().change, &[("before", before), ("now", now)])
+    });
+    let range = scenario.has_own_ends(id).then(|| {
+        let ends = [id.ends(), scenario.ends_of(id)];
+        let words = OwnRange::of(context.lang);
+        sentence::line(words.change, &range::changed(context, id, ends))
+    });
+    let said: Vec<_> = value.into_iter().chain(range).collect();
+    let between = Sensitivities::of(context.lang).between_results;
+    (!said.is_empty()).then(|| said.join(between))
 }
 
 pub(super) fn actions(out: &mut Actions<CalculatorContext>) {

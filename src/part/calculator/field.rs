@@ -2,9 +2,9 @@
 //! reader leaves it or presses Enter; Escape puts the last valid amount back.
 
 use leptos::prelude::{event_target_value, untrack};
-use scenario::{Edit, Refusal, amount, number};
+use scenario::{AssumptionId, Edit, Refusal, amount, number};
 
-use super::{context::CalculatorContext, pillar_row, view_context::ViewContext, years};
+use super::{context::CalculatorContext, pillar_row, range, view_context::ViewContext, years};
 use crate::{
     binding::{Actions, ElementId},
     browser::{Event, page},
@@ -39,6 +39,7 @@ fn field_text(calculator: &CalculatorContext, field: Field) -> String {
         Field::Pillar(pillar) => pillar_row::field_text(context, pillar),
         Field::Year(pillar, year) => years::field_text(context, pillar, year),
         Field::Assumption(id) => id.written(context.lang, context.assumption(id)),
+        Field::End(id, end) => range::field_text(context, id, end),
     };
     untrack(|| calculator.with_view(text))
 }
@@ -76,5 +77,9 @@ fn parse(calculator: &CalculatorContext, field: Field, typed: &str) -> Result<Ed
         Field::Pillar(pillar) => Edit::Set { pillar, yearly_million: million()? },
         Field::Year(pillar, year) => Edit::SetYear { pillar, year, million: million()? },
         Field::Assumption(id) => Edit::Assume { id, value: number::parse(lang, id, typed)? },
+        Field::End(id, end) => {
+            let value = number::parse(lang, AssumptionId::Parameter(id), typed)?;
+            Edit::SetEnd { id, end, value }
+        }
     })
 }

@@ -1,9 +1,10 @@
 //! Every sentence of the calculator in every kind of state: none, one, two, many, negative, tiny,
 //! huge. Each is looked through for what no reader of its language would write.
 
+mod ranges;
 mod told;
 
-use model::{ChoiceId, LAST_BUDGET_YEAR, Pillar};
+use model::{ChoiceId, End, LAST_BUDGET_YEAR, ParameterId, Pillar};
 use report::Lang;
 use scenario::{AssumptionId, Balance, Edit, Session, apply, facts};
 
@@ -141,13 +142,19 @@ fn sessions() -> Vec<Session> {
     all
 }
 
-/// Each assumption at its ends, at its bounds, and at none, one and two.
+/// Each assumption at its ends, at its bounds, and at none, one and two; then ranges of the reader's own.
 fn with_other_assumptions(from: &Session) -> Vec<Session> {
     let values = |id: AssumptionId| {
         let [low, high] = id.ends();
         [low, high, 0.0, 1.0, 2.0, 21.0, -0.09, 1e-7, 1e6].map(|value| Edit::Assume { id, value })
     };
-    let edits = AssumptionId::all().flat_map(values);
+    let ends = |id: ParameterId| {
+        let [low, high] = AssumptionId::Parameter(id).ends();
+        let set = move |end, value| Edit::SetEnd { id, end, value };
+        [set(End::Low, high / 10.0), set(End::High, low + high), set(End::High, 1.0)]
+    };
+    let edits =
+        AssumptionId::all().flat_map(values).chain(ParameterId::ALL.into_iter().flat_map(ends));
     edits.filter_map(|edit| edited(from, edit)).collect()
 }
 

@@ -1,9 +1,12 @@
 //! What the last move did, in a sentence.
 
 use scenario::{Flow, Move};
-use text::{money, sentence};
+use text::{money, sentence, words::own_range::OwnRange};
 
-use super::view_context::{STEP_JPY_MILLION, ViewContext};
+use super::{
+    range,
+    view_context::{STEP_JPY_MILLION, ViewContext},
+};
 use crate::{
     binding::{Bindings, ElementId},
     store::ProgrammeEffect,
@@ -87,17 +90,22 @@ fn what_moved(context: &ViewContext, last: &Move) -> String {
     }
 }
 
-/// One assumption is said with its values; a prepared set may change several.
+/// One assumption is said with its values, or with its range where nothing else has changed; a prepared set
+/// may change several.
 fn what_is_assumed(context: &ViewContext, last: &Move) -> String {
     let words = context.words();
     let [assumed] = last.assumed.as_slice() else {
         return words.move_assumptions.to_owned();
     };
-    let name = context.page.assumption(assumed.id).to_owned();
+    let name = ("name", context.page.assumption(assumed.id).to_owned());
+    if let Some(ends) = assumed.ends {
+        let range = range::changed(context, assumed.id, ends);
+        let values: Vec<_> = [name].into_iter().chain(range).collect();
+        return sentence::line(OwnRange::of(context.lang).moved, &values);
+    }
     let [before, now] = [assumed.before, assumed.after]
         .map(|value| context.page.amount(context.lang, assumed.id, value));
-    let values = [("name", name), ("before", before), ("now", now)];
-    sentence::line(words.move_assumption, &values)
+    sentence::line(words.move_assumption, &[name, ("before", before), ("now", now)])
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -35,6 +35,7 @@ mod presets;
 #[cfg(test)]
 mod printed;
 mod question;
+mod range;
 mod replay;
 mod sensitivity;
 mod sensitivity_words;

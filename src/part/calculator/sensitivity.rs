@@ -68,7 +68,8 @@ impl Sensitivity {
     /// Of one assumption, of a scenario that comes to `now`.
     pub fn of(scenario: &Scenario, now: &Standing, id: AssumptionId) -> Self {
         let [low, high] = scenario.ends_of(id);
-        // A file may have left a parameter no range: then what it could do is what its default one says.
+        // A reader or a file may have left a parameter no range: then what it could do is what its default
+        // one says.
         let ends = if low < high { [low, high] } else { id.ends() };
         let ends = ends.map(|value| {
             let there = scenario.with_assumption(id, value);

@@ -84,7 +84,8 @@ impl Surveying {
     }
 }
 
-/// Whether both have the same totals, year by year, under the same assumptions.
+/// Whether both have the same totals, year by year, under the same central values: where a split lies
+/// does not depend on the ends of a range.
 fn splits_alike(one: &Scenario, other: &Scenario) -> bool {
     one.years() == other.years()
         && one.years().all(|year| one.total(year) == other.total(year))

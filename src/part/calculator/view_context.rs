@@ -54,12 +54,16 @@ impl<'a> ViewContext<'a> {
         self.state.session.scenario().assumption(id)
     }
 
-    /// All that is assumed, and is saved, by which two moments can be compared; none while an entry is refused,
-    /// since words stand beside it then.
+    /// All that is assumed, and is saved, with the ends of ranges, by which two moments can be compared;
+    /// none while an entry is refused, since words stand beside it then.
     pub(super) fn assumed(&self) -> Option<Vec<f64>> {
-        let saved = |id| self.state.saved.map(|saved| saved.assumption(id));
-        let both = |id| [Some(self.assumption(id)), saved(id)];
-        let values = || AssumptionId::all().flat_map(both).flatten().collect();
+        let of = |scenario: &Scenario, id| {
+            let [low, high] = scenario.ends_of(id);
+            [low, scenario.assumption(id), high]
+        };
+        let both = [Some(self.state.session.scenario()), self.state.saved];
+        let all = |scenario| AssumptionId::all().flat_map(move |id| of(scenario, id));
+        let values = || both.into_iter().flatten().flat_map(all).collect();
         self.state.refused.is_none().then(values)
     }
 

@@ -6,7 +6,9 @@ use report::Lang;
 use scenario::{AssumptionId, Edit, Item, Refusal, Scenario, apply, facts, number};
 use tests::key::Key;
 use tests::{Host, Page, Part, Reader, visit};
-use text::words::{calculator::Calculator, refusal, tradeoff_plot::TradeoffPlot};
+use text::words::{
+    calculator::Calculator, own_range::OwnRange, refusal, tradeoff_plot::TradeoffPlot,
+};
 
 use crate::calculator_driver::CalculatorDriver;
 use crate::wording;
@@ -32,10 +34,14 @@ fn field_agrees(calculator: &CalculatorDriver, id: AssumptionId) {
     part(calculator.page, "assume", id).holds(&id.written(calculator.lang, value));
 }
 
+/// What each assumption could do.
+const SAID: &str = "[...document.querySelectorAll('.assumption-sensitivity')].map((said) => said.textContent).join()";
+
 /// One press up, or its refusal, then the way back.
 fn moves(calculator: &CalculatorDriver, id: AssumptionId) {
     let edit = Edit::Nudge { id, presses: 1 };
     let can = apply(&calculator.session.borrow(), edit.clone(), 0.0);
+    let said = calculator.page.js(SAID);
     part(calculator.page, "more", id).press();
     if let Err(why) = can {
         calculator
@@ -50,6 +56,8 @@ fn moves(calculator: &CalculatorDriver, id: AssumptionId) {
     part(calculator.page, "restore", id).press();
     calculator.edit(Edit::ResetItem(Item::Assumption(id)));
     field_agrees(calculator, id);
+    // It is told a moment later, and may move the next one by a line.
+    calculator.page.until("what each could do is told", &format!("{SAID} === {said}"));
 }
 
 fn every_assumption_answers(reader: Reader, lang: Lang) {
@@ -192,14 +200,14 @@ fn a_value_beyond_the_range_is_taken_and_said_to_be_outside() {
     for (reader, lang) in [(Reader::PHONE, Lang::Ja), (Reader::DESKTOP, Lang::En)] {
         visit(reader, |page| {
             let calculator = CalculatorDriver::open(page, &host, lang);
-            let outside = part(page, "assume-outside", SUPPORT);
-            outside.has("hidden", "");
+            let outside = page.select("#range-support_return");
+            outside.says("");
             let [low, high] = SUPPORT.ends();
             for (value, beyond) in [(high, false), (high + 1.0, true), (low, false)] {
                 part(page, "assume", SUPPORT).enter(&SUPPORT.written(lang, value));
                 calculator.edit(Edit::Assume { id: SUPPORT, value });
                 calculator.agrees();
-                outside.until("is said of a value beyond", &format!("element.hidden !== {beyond}"));
+                outside.says(if beyond { OwnRange::of(lang).outside } else { "" });
             }
             page.is_accessible();
             page.can_be_read();

@@ -39,6 +39,7 @@ mod navigate;
 mod nothing_lost;
 mod offline;
 mod one_file;
+mod own_range;
 mod painted;
 mod pictures;
 mod plan;

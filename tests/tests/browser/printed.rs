@@ -35,6 +35,9 @@ fn states() -> Vec<Scenario> {
         let id = AssumptionId::Parameter(id);
         all.extend(id.ends().into_iter().filter_map(|end| report.with_assumption(id, end)));
     }
+    let (id, end) = (ParameterId::SupportReturn, model::End::High);
+    let own = apply(&Session::default(), Edit::SetEnd { id, end, value: 20.0 }, 0.0).unwrap();
+    all.push(own.scenario().clone());
     // The distance of two neighbours of this value is less than what one of them prints alone.
     let adoption = AssumptionId::Parameter(ParameterId::BaselineAdoption);
     let adopted = split([11_000, 12_000, 8_000]).with_assumption(adoption, 4.4);

@@ -1,6 +1,6 @@
 //! Any scenario and any edit, for property tests.
 
-use model::{Budgets, ChoiceId, Choices, ParameterId, Pillar, Range};
+use model::{Budgets, ChoiceId, Choices, End, ParameterId, Pillar, Range};
 use proptest::prelude::*;
 use scenario::{AssumptionId, Balance, Edit, Item, Scenario, facts};
 
@@ -14,6 +14,14 @@ pub(crate) fn balance() -> impl Strategy<Value = Balance> {
 
 pub(crate) fn assumption() -> impl Strategy<Value = AssumptionId> {
     prop::sample::select(AssumptionId::all().collect::<Vec<_>>())
+}
+
+pub(crate) fn parameter() -> impl Strategy<Value = ParameterId> {
+    prop::sample::select(ParameterId::ALL.to_vec())
+}
+
+pub(crate) fn end() -> impl Strategy<Value = End> {
+    prop::sample::select(vec![End::Low, End::Central, End::High])
 }
 
 fn item() -> impl Strategy<Value = Item> {
@@ -35,6 +43,8 @@ pub(crate) fn edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(id, presses)| Edit::Nudge { id, presses }),
         4 => (assumption(), -1.0..3_000.0_f64)
             .prop_map(|(id, value)| Edit::Assume { id, value }),
+        4 => (parameter(), end(), -1.0..100.0_f64)
+            .prop_map(|(id, end, value)| Edit::SetEnd { id, end, value }),
         2 => item().prop_map(Edit::ResetItem),
         1 => prop::sample::select(facts().what_ifs.to_vec())
             .prop_map(|what_if| Edit::WhatIf(what_if.id.into_owned())),

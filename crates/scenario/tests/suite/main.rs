@@ -21,6 +21,7 @@ mod kept;
 mod library;
 mod link;
 mod lock;
+mod own_range;
 mod property;
 mod wire;
 

@@ -26,6 +26,7 @@ pub mod market;
 pub mod method;
 pub mod must_be_true;
 pub mod notice;
+pub mod own_range;
 pub mod privacy;
 pub mod refusal;
 pub mod results;

@@ -137,8 +137,11 @@ const fn assumption_words(why: Reason) -> [&'static str; 2] {
             "予算の始まる年は、起点の年より後にしてください。",
             "The budget has to begin later than the base year.",
         ],
-        Reason::LowAboveCentral | Reason::HighBelowCentral => {
-            ["幅の中に入る値にしてください。", "Enter a value within the range."]
+        Reason::LowAboveCentral => {
+            ["下限は、いまの値以下にしてください。", "The low end cannot be above your value."]
+        }
+        Reason::HighBelowCentral => {
+            ["上限は、いまの値以上にしてください。", "The high end cannot be below your value."]
         }
         _ => [
             "数として読み取れません。数字で入れてください。",
@@ -170,6 +173,8 @@ mod tests {
             Refusal::LongText,
             Refusal::Assumption { id, why: Reason::NotWhole },
             Refusal::Assumption { id, why: Reason::NotAfterBaseYear },
+            Refusal::Assumption { id, why: Reason::LowAboveCentral },
+            Refusal::Assumption { id, why: Reason::HighBelowCentral },
             Refusal::Assumption { id, why: Reason::Outside(0.0, 0.5) },
             Refusal::UnknownPreset { id: "x".to_owned() },
             Refusal::NothingToUndo,

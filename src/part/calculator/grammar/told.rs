@@ -1,7 +1,5 @@
 //! What single sentences say of states in which they would be easy to get wrong.
 
-use model::ParameterId;
-
 use super::*;
 
 /// What follows the survey says of a session.

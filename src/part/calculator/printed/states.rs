@@ -1,7 +1,7 @@
 //! Many states of the calculator: the report's plan, everything prepared, extremes, and a few
 //! hundred that nobody has thought of.
 
-use model::{Budgets, ChoiceId, ParameterId, Pillar, Schedule};
+use model::{Budgets, ChoiceId, ParameterId, Pillar, Range, Schedule};
 use scenario::{AssumptionId, Edit, Scenario, Session, apply, facts};
 
 /// So many that are drawn, always the same.
@@ -77,7 +77,23 @@ fn extremes() -> Vec<(String, Scenario)> {
         Pillar::ALL.map(|_| [(2026, 30_000), (2030, 1)].into_iter().collect::<Schedule>()),
     );
     all.push(("nearly over in 2030".to_owned(), with_budgets(&report, ending)));
+    all.push(("narrow and wide ranges".to_owned(), with_own_ranges(&report)));
     all
+}
+
+/// Every other range half as wide on both sides, the others up to twice their high end.
+fn with_own_ranges(scenario: &Scenario) -> Scenario {
+    let ranges = ParameterId::ALL.map(|id| {
+        let (range, half) = (scenario.range(id), f64::midpoint);
+        let (low, central, high) = (range.low(), range.central(), range.high());
+        let own = match id.index() % 2 {
+            0 => Range::new(id, half(low, central), central, half(central, high)),
+            _ => Range::new(id, low, central, (2.0 * high).min(1.0)),
+        };
+        own.unwrap_or(*range)
+    });
+    let (budgets, choices) = (scenario.budgets().clone(), *scenario.choices());
+    Scenario::new(String::new(), String::new(), budgets, choices, ranges).unwrap()
 }
 
 /// Amounts and assumptions within their ranges, by a generator that is always the same.
