@@ -75,7 +75,7 @@ impl OneStore {
         _ = any_spawner::Executor::init_wasm_bindgen();
         let owner = Owner::new();
         owner.clone().with(|| {
-            let store = store::draft::open();
+            let store = store::draft::restore();
             let (draft, eraser) = store::draft::keep(store.clone());
             let on_screen = Rc::<RefCell<String>>::default();
             let (shown, here) = (store.clone(), on_screen.clone());

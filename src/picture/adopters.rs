@@ -4,7 +4,7 @@ use super::scale::Whole;
 
 /// What the bar shows, in countries.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct AdopterValues {
+pub(crate) struct AdopterBarValues {
     /// Without the programme.
     pub base: f64,
     /// What the programme adds.
@@ -37,7 +37,7 @@ pub(crate) struct Label {
 /// Room for the number: less than a third, so that one of the bar's three parts always has it.
 const SHORT: f64 = 33.0;
 
-impl AdopterValues {
+impl AdopterBarValues {
     /// How many are missing; none once the goal is met.
     pub(crate) fn missing(self) -> f64 {
         (self.goal - self.base - self.programme).max(0.0)
@@ -79,7 +79,7 @@ mod tests {
     const WHOLE: f64 = 50.0;
 
     fn of(base: f64, programme: f64) -> AdopterLengths {
-        AdopterValues { base, programme, goal: 21.0 }.lengths(WHOLE)
+        AdopterBarValues { base, programme, goal: 21.0 }.lengths(WHOLE)
     }
 
     #[test]
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn what_is_below_the_goal_has_not_passed_it() {
-        let values = AdopterValues { base: 19.0, programme: 1.8, goal: 21.0 };
+        let values = AdopterBarValues { base: 19.0, programme: 1.8, goal: 21.0 };
         assert!((values.missing() - 0.2).abs() < 1e-9);
         assert!(values.lengths(WHOLE).base + values.lengths(WHOLE).programme < 100.0);
     }

@@ -36,7 +36,7 @@ const PAUSE: Duration = Duration::from_millis(250);
 type Draft = (Session, Option<SavedRevision>);
 
 /// The store with this tab's draft or that of the last visit, or with the report's plan.
-pub(crate) fn open() -> Store {
+pub(crate) fn restore() -> Store {
     match found() {
         Ok(Some((session, origin))) => {
             let store = Store::new(session, DraftStatus::Kept);

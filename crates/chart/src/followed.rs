@@ -14,6 +14,8 @@ pub struct Followed {
     pub measure: String,
     /// What must be known to read it.
     pub note: &'static str,
+    /// What the picture leaves out, or cannot say; may be empty.
+    pub remark: String,
     /// Whose numbers they are of the report's plan.
     pub source: &'static str,
     /// The picture in words.

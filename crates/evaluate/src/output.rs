@@ -57,19 +57,19 @@ enum Cell {
 }
 
 /// The name of a result's field: of a year by itself, of a scenario with the year up to which it counts.
-pub(crate) fn name(id: ResultId, until: Option<Year>) -> String {
+pub(crate) fn field_name(id: ResultId, until: Option<Year>) -> String {
     let until = until.map_or_else(String::new, |year| format!("_{year}"));
     [id.name(), &until, id.unit().suffix()].concat()
 }
 
 fn of_year(paths: &Paths, year: Year) -> Vec<Field> {
     let first = ("year".to_owned(), Cell::Year(Some(year)));
-    let results = OF_A_YEAR.map(|id| (name(id, None), Cell::Number(paths.result(id, year))));
+    let results = OF_A_YEAR.map(|id| (field_name(id, None), Cell::Number(paths.result(id, year))));
     iter::once(first).chain(results).collect()
 }
 
 fn of_scenario(paths: &Paths) -> Vec<Field> {
-    let field = |(id, year)| (name(id, Some(year)), Cell::Number(paths.result(id, year)));
+    let field = |(id, year)| (field_name(id, Some(year)), Cell::Number(paths.result(id, year)));
     let ratios = RATIO_YEARS.map(|year| (ResultId::Ratio, year));
     let payback = (PAYBACK_YEAR.to_owned(), Cell::Year(paths.payback_year()));
     let appraised = OF_A_SCENARIO.into_iter().flat_map(|id| APPRAISAL_YEARS.map(|year| (id, year)));

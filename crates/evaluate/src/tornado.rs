@@ -54,5 +54,5 @@ impl Line {
 pub(crate) fn outcome_name(outcome: Outcome) -> String {
     let (id, year) = outcome.result_and_year();
     let is_ratio = matches!(outcome, Outcome::EarlyRatio | Outcome::LateRatio);
-    output::name(id, is_ratio.then_some(year))
+    output::field_name(id, is_ratio.then_some(year))
 }

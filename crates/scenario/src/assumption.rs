@@ -160,7 +160,7 @@ impl Scenario {
             AssumptionId::Choice(id) => {
                 // In bounds before anything is made from the first year on, as in files.
                 let changed = self.choices().with(id, value);
-                let changed = changed.and_then(|choices| bounds::choices(&choices));
+                let changed = changed.and_then(|choices| bounds::validated_choices(&choices));
                 self.assuming(changed.map_err(|refusal| refusal.reason)?, self.ranges())
             }
             AssumptionId::Parameter(id) => self.try_with_central(id, value),

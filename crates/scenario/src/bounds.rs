@@ -8,7 +8,7 @@ use crate::decimal::rounded;
 use crate::facts::{defaults, facts};
 
 /// The choices as they are written, within the bounds.
-pub(crate) fn choices(given: &Choices) -> Result<Choices, Refusal> {
+pub(crate) fn validated_choices(given: &Choices) -> Result<Choices, Refusal> {
     let mut values = [0.0; ChoiceId::COUNT];
     for id in ChoiceId::ALL {
         values[id.index()] = choice(id, given.get(id))?;
@@ -29,7 +29,7 @@ pub(crate) fn choice(id: ChoiceId, given: f64) -> Result<f64, Refusal> {
 }
 
 /// The ranges as they are written, within the bounds.
-pub(crate) fn ranges(
+pub(crate) fn validated_ranges(
     given: &[Range; ParameterId::COUNT],
 ) -> Result<[Range; ParameterId::COUNT], Refusal> {
     let mut ranges = *given;

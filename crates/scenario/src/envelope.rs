@@ -26,7 +26,7 @@ struct Label<'a> {
 
 /// The content as it stands in the text, and its checksum.
 #[derive(Deserialize)]
-pub(crate) struct Opened<'a> {
+pub(crate) struct VerifiedContent<'a> {
     pub(crate) checksum: String,
     #[serde(borrow)]
     content: &'a RawValue,
@@ -104,7 +104,7 @@ impl Kind {
     }
 
     /// The content, if all of it is there as it was written.
-    pub(crate) fn open<'a>(&self, text: &'a str) -> Result<Opened<'a>, Unreadable> {
+    pub(crate) fn open<'a>(&self, text: &'a str) -> Result<VerifiedContent<'a>, Unreadable> {
         if serde_json::from_str::<&RawValue>(text).is_err() {
             return Err(EnvelopeError::Incomplete.into());
         }
@@ -117,7 +117,7 @@ impl Kind {
         } else if label.version < newest {
             return Err(EnvelopeError::Unpublished.into());
         }
-        let opened: Opened<'a> = foreign(text)?;
+        let opened: VerifiedContent<'a> = foreign(text)?;
         if checksum(opened.content.get()) != opened.checksum {
             return Err(EnvelopeError::Changed.into());
         }
@@ -125,7 +125,7 @@ impl Kind {
     }
 }
 
-impl<'a> Opened<'a> {
+impl<'a> VerifiedContent<'a> {
     /// The content as what it was written from.
     pub(crate) fn read<T: Deserialize<'a>>(&self) -> Result<T, Unreadable> {
         foreign(self.content.get())

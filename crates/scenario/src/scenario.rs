@@ -58,8 +58,8 @@ impl Scenario {
         if note.chars().count() > LONGEST_NOTE {
             return Err(Invalid::LongNote);
         }
-        let choices = bounds::choices(&choices)?;
-        let ranges = bounds::ranges(&ranges)?;
+        let choices = bounds::validated_choices(&choices)?;
+        let ranges = bounds::validated_ranges(&ranges)?;
         bounds::check_budgets(&budgets, choices.first_budget_year)?;
         let reported = defaults().reported;
         let inputs = Inputs::new(budgets, choices, central(&ranges), reported)?;

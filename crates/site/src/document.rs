@@ -20,7 +20,7 @@ use crate::{
 const FRAME_SCRIPT: &str = "embed-frame.js";
 
 /// What finds the site's root from a page that stands anywhere.
-const MISSING_SCRIPT: &str = "missing.js";
+const NOT_FOUND_SCRIPT: &str = "missing.js";
 
 /// What a page without a host still does. No module, since such a page runs none.
 const FILE_SCRIPT: &str = "opened-as-file.js";
@@ -58,7 +58,7 @@ pub(crate) fn page(here: Here, head: &Head, body: impl FnOnce() -> AnyView) -> P
     let html = Owner::new().with(|| {
         let lang = here.lang.code();
         // What Leptos leaves between texts is for a page that it would take over; here it does so nowhere.
-        let mut body = unbroken::body(&body().to_html().replace("<!>", ""));
+        let mut body = unbroken::body(&body().to_html());
         let sheet = || view! { <link rel="stylesheet" href=here.asset(Asset::Style)/> };
         // A page of the site is painted before its sheet is here. A sandboxed frame may get no sheet at
         // all (in WebKit 'self' is nobody there), and an embed never changes into another page.
@@ -192,7 +192,7 @@ fn scripts(here: Here, scripts: Scripts) -> AnyView {
         Scripts::Missing => (0..=DEEPEST)
             .map(|depth| {
                 let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
-                view! { <script type="module" src=up + MISSING_SCRIPT></script> }
+                view! { <script type="module" src=up + NOT_FOUND_SCRIPT></script> }
             })
             .collect_view()
             .into_any(),

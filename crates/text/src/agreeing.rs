@@ -84,7 +84,7 @@ pub fn differ(one: f64, other: f64) -> bool {
 
 /// The fewest decimals at which two values that differ are printed apart: as many as given, or some
 /// more. None where they are printed alike even then.
-pub fn apart(one: f64, other: f64, decimals: u8) -> Option<u8> {
+pub fn distinguishing_decimals(one: f64, other: f64, decimals: u8) -> Option<u8> {
     let all = decimals..=decimals + MOST_MORE;
     all.into_iter().find(|decimals| !same_text(one, other, *decimals))
 }
@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn values_that_differ_are_printed_apart() {
         assert!(differ(1.082, 1.143) && !differ(1.0, 1.0 + 1e-12) && !differ(0.0, 0.0));
-        assert_eq!(apart(1.082, 1.084, 1), Some(3));
-        assert_eq!(apart(1.0, 1.000_000_1, 1), None);
+        assert_eq!(distinguishing_decimals(1.082, 1.084, 1), Some(3));
+        assert_eq!(distinguishing_decimals(1.0, 1.000_000_1, 1), None);
     }
 }

@@ -9,12 +9,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use report::Lang;
 use scenario::{
-    analysis::{BreakEven, GoalSeek, Target, Threshold},
+    Scenario,
+    analysis::{GoalSeek, Target, Threshold},
     facts,
 };
 use text::{money, number, sentence, words::must_be_true::MustBeTrue as Words, year};
 
-use crate::part::sensitivity::{PageData, Thresholds};
+use crate::part::{
+    calculator::COUNTING,
+    sensitivity::{PageData, Thresholds},
+};
 
 /// Every target with what reaches it. Nothing while nothing has been worked out.
 #[component]
@@ -39,7 +43,7 @@ fn all(lang: Lang, page: &PageData, found: &Thresholds) -> AnyView {
     let targets = targets.map(|(at, target)| target_view(lang, page, found, (at, target)));
     view! {
         <div>
-            <p class="threshold-finding">{finding(lang, &found.break_evens)}</p>
+            <p class="threshold-finding" data-result="thresholds">{finding(lang, found)}</p>
             {targets.collect_view()}
         </div>
     }
@@ -47,10 +51,10 @@ fn all(lang: Lang, page: &PageData, found: &Thresholds) -> AnyView {
 }
 
 /// Whether one assumption alone reaches a goal, or lets benefits match costs, within its range.
-pub(crate) fn finding(lang: Lang, found: &[BreakEven]) -> String {
+pub(crate) fn finding(lang: Lang, found: &Thresholds) -> String {
     let words = Words::of(lang);
     let within = |payback: bool| {
-        found.iter().any(|it| {
+        found.break_evens.iter().any(|it| {
             matches!(it.threshold, Threshold::Within(_))
                 && matches!(it.target, Target::Payback(_)) == payback
         })
@@ -61,7 +65,20 @@ pub(crate) fn finding(lang: Lang, found: &[BreakEven]) -> String {
         (false, false) => words.no_payback_within,
         (false, true) => words.but_no_payback_within,
     };
-    [goals, payback].concat()
+    [goals, payback, &*counting(lang, &found.scenario)].concat()
+}
+
+/// How many countries there are by each way of counting: a choice without a range that bears on a goal.
+fn counting(lang: Lang, scenario: &Scenario) -> String {
+    let ways = facts().choice(COUNTING.id()).into_iter().flat_map(|fact| fact.offered.iter());
+    let counted = ways.filter_map(|way| {
+        let counted = scenario.with_assumption(COUNTING, *way)?.goal_year().adopters;
+        Some((COUNTING.written(lang, *way), number::fixed(counted, 0)))
+    });
+    let (starts, counts): (Vec<_>, Vec<_>) = counted.unzip();
+    let between = Words::of(lang).between_counts;
+    let values = [("starts", starts.join(between)), ("counts", counts.join(between))];
+    sentence::text(Words::of(lang).counting, &values)
 }
 
 fn target_view(

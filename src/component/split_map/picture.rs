@@ -49,9 +49,10 @@ pub(super) fn picture(
     let stretched = ["scale(1 ", &coordinate(STRETCH), ")"].concat();
     view! {
         <svg viewBox=view_box() aria-hidden="true">
-            <g transform=stretched>{(0..SHADES).map(|shade| path(shown, shade)).collect_view()}</g>
+            <clipPath id="map-clip"><path d="M100 0L200 173.2H0z"></path></clipPath>
+            <g clip-path="url(#map-clip)"><g transform=stretched>{(0..SHADES).map(|shade| path(shown, shade)).collect_view()}</g></g>
             <path class="map-edge" d="M100 0L200 173.2H0z"></path>
-            <g transform=mark(|it| it.report) visibility=hidden(|it| it.report)><circle class="map-report" r="3.4"></circle></g>
+            <g transform=mark(|it| it.report) visibility=hidden(|it| it.report)><circle class="map-report" r="5.4"></circle></g>
             <g transform=mark(best) visibility=hidden(best)><path class="map-best" d="M0-4.6 4.6 0 0 4.6-4.6 0z"></path></g>
             <g transform=mark(|it| it.own) visibility=hidden(|it| it.own)><circle class="map-own" r="3.4"></circle></g>
             <g transform=at visibility=move || chosen.with(Option::is_none).then_some("hidden")>

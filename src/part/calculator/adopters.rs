@@ -8,7 +8,7 @@ use super::{view_context::ViewContext, written::decimals_from_mark};
 use crate::{
     binding::{Bindings, ElementId},
     picture::{
-        adopters::{AdopterLengths, AdopterValues, Label},
+        adopters::{AdopterBarValues, AdopterLengths, Label},
         coordinate::percent,
     },
 };
@@ -42,7 +42,7 @@ impl From<Id> for ElementId {
 
 pub(super) fn bind(context: &ViewContext, out: &mut Bindings) {
     let drawn = context.state.drawn();
-    let values = AdopterValues {
+    let values = AdopterBarValues {
         base: drawn.adopters_base,
         programme: drawn.programme.adopters,
         goal: facts().goals.least_adopters(),
@@ -60,8 +60,8 @@ const fn room(lang: Lang) -> f64 {
 }
 
 /// What is printed adds up to the goal: the rest is what the printed parts leave of it.
-fn words(context: &ViewContext, values: AdopterValues, out: &mut Bindings) {
-    let AdopterValues { base, programme, goal } = values;
+fn words(context: &ViewContext, values: AdopterBarValues, out: &mut Bindings) {
+    let AdopterBarValues { base, programme, goal } = values;
     let least = ViewContext::count_decimals(programme);
     let decimals = decimals_from_mark(base + programme, goal, least);
     // As fields do: English counts under a title that names them.

@@ -109,7 +109,7 @@ pub(super) mod view {
         super::{
             page_context::MarkupContext,
             range::view::{axis, fields, in_words},
-            stepper::{Stepper, stepper},
+            stepper::{StepperProps, stepper},
         },
         Id,
     };
@@ -164,7 +164,7 @@ pub(super) mod view {
         let after = view! { <span class="stepper-unit" {..elements.on(unit)}>{elements.words_of(unit)}</span> };
         stepper(
             cx,
-            Stepper {
+            StepperProps {
                 down: (Id::Less(id).into(), named(words.less)),
                 up: (Id::More(id).into(), named(words.more)),
                 field: (Id::Value(id).into(), it.name.to_owned()),

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What counts as Japan-led: how many countries from the start.
-pub(super) const COUNTING: AssumptionId = AssumptionId::Choice(ChoiceId::InitialAdopters);
+pub(crate) const COUNTING: AssumptionId = AssumptionId::Choice(ChoiceId::InitialAdopters);
 /// Air beyond the longest bar, as a factor of the scale.
 const AIR: f64 = 1.04;
 

@@ -60,6 +60,7 @@ mod written;
 mod years;
 
 pub use context::CalculatorContext;
+pub(crate) use counting::COUNTING;
 pub(crate) use mount::start;
 pub use page_data::{AssumptionData, PageData};
 pub use parts::{assumed, bindings, deferred, surveyed};

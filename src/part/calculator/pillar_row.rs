@@ -147,7 +147,7 @@ pub(super) mod view {
     use super::{
         super::{
             page_context::MarkupContext,
-            stepper::{Stepper, stepper},
+            stepper::{StepperProps, stepper},
             view_context::STEP_JPY_MILLION,
         },
         Id,
@@ -172,7 +172,7 @@ pub(super) mod view {
         let after = view! { <span class="stepper-unit">{after}</span> };
         let stepper = stepper(
             cx,
-            Stepper {
+            StepperProps {
                 down: (Id::StepDown(pillar).into(), named(words.step_down)),
                 up: (Id::StepUp(pillar).into(), named(words.step_up)),
                 field: (Id::Amount(pillar).into(), named(words.amount)),

@@ -49,7 +49,7 @@ fn bind_heading(context: &ViewContext, out: &mut Bindings) {
     let template =
         by_total(context, |words| [words.question_none, words.question, words.question_mean]);
     out.sentence(Id::Question, template, &[("total", context.total())]);
-    let is_long = context.has_budget() && context.total_differs();
+    let is_long = context.has_budget() && context.total_varies_by_year();
     out.attribute_if(Id::Question, ("data-long", ""), is_long);
     out.text(Id::Rate, rate(context));
 }
@@ -77,7 +77,7 @@ fn by_total(
     of: impl Fn(&'static Calculator) -> [&'static str; 3],
 ) -> &'static str {
     let [none, same, mean] = of(context.words());
-    match (context.has_budget(), context.total_differs()) {
+    match (context.has_budget(), context.total_varies_by_year()) {
         (false, _) => none,
         (true, false) => same,
         (true, true) => mean,

@@ -105,7 +105,7 @@ pub(super) fn goal(
     let lang = context.lang;
     let (id, of) = GOALS[goal];
     let [low, high] = sensitivity.ends.map(|(_, standing)| of(standing.effect));
-    let apart = agreeing::apart(low, high, LEAST);
+    let apart = agreeing::distinguishing_decimals(low, high, LEAST);
     if apart.is_none() && agreeing::differ(low, high) {
         let most = LEAST + MOST_MORE;
         let amount = result::bare(lang, id, libm::pow(10.0, -f64::from(most)), most);
@@ -125,7 +125,7 @@ fn ratios(context: &ViewContext, sensitivity: &Sensitivity) -> Said {
     // None where both ends are printed alike: then more decimals would say nothing.
     let apart: [Option<u8>; RATIO_YEARS.len()] = std::array::from_fn(|at| {
         let percents = [low, high].map(|it| it.ratios[at].unwrap_or_default() * 100.0);
-        agreeing::apart(percents[0], percents[1], 0)
+        agreeing::distinguishing_decimals(percents[0], percents[1], 0)
     });
     let decimals = apart.map(Option::unwrap_or_default);
     if apart[..LAST].iter().all(Option::is_none) && low.payback == high.payback {

@@ -6,7 +6,7 @@ use super::page_context::MarkupContext;
 use crate::{binding::ElementId, part::markup::icon};
 
 /// What its parts are and what they are called.
-pub(super) struct Stepper {
+pub(super) struct StepperProps {
     pub(super) down: (ElementId, String),
     pub(super) up: (ElementId, String),
     pub(super) field: (ElementId, String),
@@ -16,8 +16,8 @@ pub(super) struct Stepper {
     pub(super) error: String,
 }
 
-pub(super) fn stepper(cx: MarkupContext, it: Stepper) -> AnyView {
-    let Stepper { down, up, field: (field, name), unit: (before, after), error } = it;
+pub(super) fn stepper(cx: MarkupContext, it: StepperProps) -> AnyView {
+    let StepperProps { down, up, field: (field, name), unit: (before, after), error } = it;
     view! {
         <div class="stepper">
             {end(cx, down, icon::minus())}

@@ -78,7 +78,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// Whether the yearly total differs from year to year.
-    pub(super) fn total_differs(&self) -> bool {
+    pub(super) fn total_varies_by_year(&self) -> bool {
         matches!(self.state.session.scenario().yearly_total(), Yearly::Mean(_))
     }
 
@@ -92,7 +92,7 @@ impl<'a> ViewContext<'a> {
     /// The same as the subject of a sentence, with the words for a mean where years differ.
     pub(super) fn total_a_year(&self) -> String {
         let words = self.words();
-        let template = match self.total_differs() {
+        let template = match self.total_varies_by_year() {
             true => words.a_year_mean,
             false if self.has_reported_budget() => words.a_year_reported,
             false => words.a_year,

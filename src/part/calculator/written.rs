@@ -29,7 +29,8 @@ pub(super) fn ratio(lang: Lang, ratio: Option<f64>, least: u8) -> String {
         // Nothing is nothing, however exactly it is told.
         let least = if ratio.abs() > 0.0 { least } else { 0 };
         let decimals = decimals_from_mark(ratio * 100.0, 100.0, least);
-        let decimals = agreeing::apart(ratio * 100.0, 0.0, decimals).unwrap_or(decimals);
+        let decimals =
+            agreeing::distinguishing_decimals(ratio * 100.0, 0.0, decimals).unwrap_or(decimals);
         percent(lang, ratio, decimals)
     })
 }
@@ -40,7 +41,7 @@ pub(super) fn decimals_from_mark(value: f64, mark: f64, least: u8) -> u8 {
     if !agreeing::differ(value, mark) {
         return least;
     }
-    agreeing::apart(value, mark, least).unwrap_or(least + agreeing::MOST_MORE)
+    agreeing::distinguishing_decimals(value, mark, least).unwrap_or(least + agreeing::MOST_MORE)
 }
 
 /// So many decimals of a result that it does not read as the goal that is read from it unless it is.
@@ -106,17 +107,17 @@ impl PrintedDifference {
         // So many that a goal that is missed does not read as one that is met.
         let least = decimals_from_goal(difference, value, agreeing::decimals(value, LEAST));
         let least = ends.into_iter().fold(least, |least, end| decimals_from_goal(with, end, least));
-        Some(Self::with_decimals(ends, value, least))
+        Some(Self::rounded_consistently(ends, value, least))
     }
 
     /// From a year's exports to the goal, USD billion: what is missing.
     pub(super) fn to_the_goal(exports: f64) -> Self {
         let goal = facts().goals.exports;
         let least = decimals_from_goal(ResultId::Exports, exports, LEAST);
-        Self::with_decimals([goal, exports], goal - exports, least)
+        Self::rounded_consistently([goal, exports], goal - exports, least)
     }
 
-    fn with_decimals([with, without]: [f64; 2], difference: f64, least: u8) -> Self {
+    fn rounded_consistently([with, without]: [f64; 2], difference: f64, least: u8) -> Self {
         let Agreed { more, result } = agreeing::sum(&[with, -without], difference, least);
         Self { decimals: least + more, difference: result }
     }

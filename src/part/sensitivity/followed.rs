@@ -47,6 +47,7 @@ enum Id {
     Finding(Name),
     Measure(Name),
     Note(Name),
+    Remark(Name),
     Save(Name, Format),
     /// What became of saving.
     Saved(Name),
@@ -58,6 +59,7 @@ impl From<Id> for ElementId {
             Id::Finding(Name(name)) => ("chart-finding", name).into(),
             Id::Measure(Name(name)) => ("chart-measure", name).into(),
             Id::Note(Name(name)) => ("chart-note", name).into(),
+            Id::Remark(Name(name)) => ("chart-remark", name).into(),
             Id::Save(Name(name), format) => ("chart-save", name, format.ending()).into(),
             Id::Saved(Name(name)) => ("chart-saved", name).into(),
         }
@@ -71,6 +73,7 @@ pub(super) fn bind(lang: Lang, name: Name, shown: Option<&Followed>, out: &mut B
     out.text(Id::Finding(name), finding.unwrap_or_else(|| missing.to_owned()));
     out.text(Id::Measure(name), shown.map(|shown| shown.measure.clone()).unwrap_or_default());
     out.text(Id::Note(name), shown.map_or("", |shown| shown.note));
+    out.text(Id::Remark(name), shown.map(|shown| shown.remark.clone()).unwrap_or_default());
     out.text(Id::Saved(name), "");
 }
 
@@ -200,6 +203,11 @@ pub(super) mod view {
             <span class="measure">{words(elements, name, Id::Note(name))}</span>
         }
         .into_any()
+    }
+
+    /// What the picture leaves out.
+    pub(crate) fn remark(elements: &Elements, name: Name) -> AnyView {
+        view! { <p class="chart-remark">{words(elements, name, Id::Remark(name))}</p> }.into_any()
     }
 
     /// What is shown, as files: what was prepared has its own.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     binding::{Bindings, elements::Elements},
-    component::{BestSplit, MustBeTrue, SplitMap},
+    component::{BestSplit, MustBeTrue, SplitMap, must_be_true_finding as must_be_true_finding_of},
     part::{
         calculator::{self, page_context::PageContext},
         markup::layer,
@@ -46,7 +46,7 @@ pub struct ChartPieces {
     pub finding: String,
     /// What it measures.
     pub measure: String,
-    /// What it shows, as files.
+    /// What it leaves out, and what it shows as files.
     pub files: String,
 }
 
@@ -59,7 +59,11 @@ pub fn sensitivity(page: &PageContext, programme: &str) -> Sensitivity {
         let pieces = ChartPieces {
             finding: followed::view::finding(&elements, name).to_html(),
             measure: followed::view::measure(&elements, name).to_html(),
-            files: followed::view::files(page.lang, &elements, name).to_html(),
+            files: [
+                followed::view::remark(&elements, name).to_html(),
+                followed::view::files(page.lang, &elements, name).to_html(),
+            ]
+            .concat(),
         };
         (name.0, pieces)
     });
@@ -71,8 +75,8 @@ pub fn sensitivity(page: &PageContext, programme: &str) -> Sensitivity {
 
 /// What one assumption alone would have to be, in a sentence, for a page that leads to this one.
 pub fn must_be_true_finding(lang: Lang) -> String {
-    let found = analysis().thresholds.as_ref().map(|found| &*found.break_evens);
-    crate::component::must_be_true_finding(lang, found.unwrap_or_default())
+    let found = analysis().thresholds.as_ref();
+    found.map(|found| must_be_true_finding_of(lang, found)).unwrap_or_default()
 }
 
 /// Of the report's plan, worked out once for all pages.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use report::Lang;
-use scenario::{Scenario, analysis::Outcome, changes_from_report};
+use scenario::{Item, Scenario, analysis::Outcome, changes_from_report};
 use text::words::sensitivity_page::SensitivityPage;
 
 use super::context::SensitivityContext;
@@ -38,8 +38,10 @@ pub(super) fn bind(lang: Lang, status: Status, out: &mut Bindings) {
     if status.scenario.has_the_plan_of(&Scenario::reported()) {
         out.line(Id::Whose, words.of_report, &[]);
     } else {
-        let count = changes_from_report(status.scenario).len();
-        out.line(Id::Whose, words.of_reader, &[("count", count.to_string())]);
+        let changes = changes_from_report(status.scenario);
+        let assumes = changes.iter().any(|item| matches!(item, Item::Assumption(_)));
+        let template = if assumes { words.of_reader } else { words.of_budget };
+        out.line(Id::Whose, template, &[("count", changes.len().to_string())]);
     }
     out.text(Id::Busy, if status.is_busy { words.busy } else { "" });
     for outcome in Outcome::ALL {

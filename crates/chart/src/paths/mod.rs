@@ -62,12 +62,19 @@ impl Values {
             finding: words::finding(lang, self),
             measure: words::measure(lang, self),
             note: if self.has_without() { words.note } else { words.note_alone },
+            remark: self.remark(lang),
             source: words.source,
             sentence: words::sentence(lang, self),
             table: table::table(lang, self),
             ids: Vec::new(),
             dataset: serde_json::to_string(&dataset::dataset(lang, self))?,
         })
+    }
+
+    /// Why exports fall again.
+    fn remark(&self, lang: Lang) -> String {
+        let is_exports = matches!(self.outcome, Outcome::Exports | Outcome::ExportsDifference);
+        if is_exports { words::words(lang).fades.to_owned() } else { String::new() }
     }
 
     fn has_without(&self) -> bool {

@@ -2,16 +2,12 @@
 
 use model::{GOAL_YEAR, HORIZON};
 use report::Lang;
-use text::{
-    outcome, sentence as filled,
-    words::chart::{Chart, PathsOverYears},
-    year,
-};
+use text::{outcome, sentence as filled, words::paths::PathsOverYears, year};
 
 use super::Values;
 
 pub(super) fn words(lang: Lang) -> &'static PathsOverYears {
-    &Chart::of(lang).paths
+    PathsOverYears::of(lang)
 }
 
 /// What the picture shows, as a headline with slots that `text::sentence` fills.

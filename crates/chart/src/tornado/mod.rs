@@ -143,6 +143,7 @@ impl Values {
             finding: words::finding(lang, self),
             measure: words::measure(lang, self),
             note: self.note(lang),
+            remark: words::others(lang, self),
             source: words::words(lang).source,
             sentence: words::sentence(lang, self),
             table: table::table(lang, self),

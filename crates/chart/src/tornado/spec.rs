@@ -154,7 +154,7 @@ fn name(frame: Frame) -> Label {
 fn wrapped(frame: Frame) -> Value {
     match frame {
         Frame::Narrow => json!({"label": {
-            "width": 190, "overflow": "break", "lineHeight": 18, "verticalAlign": "bottom",
+            "width": 320, "overflow": "break", "lineHeight": 18, "verticalAlign": "bottom",
         }}),
         Frame::Wide => json!({}),
     }
@@ -198,7 +198,7 @@ fn programme() -> ItemStyle {
 
 /// The part of the first row that the others magnify.
 fn lens() -> ItemStyle {
-    ItemStyle::new().color("transparent").border_color("var(--ink)").border_width(1.5)
+    ItemStyle::new().color("transparent").border_color("var(--act)").border_width(2.5)
 }
 
 /// Carries a label or holds a place, and is itself no mark.

@@ -2,15 +2,12 @@
 
 use report::Lang;
 use scenario::analysis::Outcome;
-use text::{
-    outcome, sentence as filled,
-    words::chart::{Chart, Tornado},
-};
+use text::{outcome, sentence as filled, words::tornado::Tornado};
 
 use super::{Bar, Values};
 
 pub(super) fn words(lang: Lang) -> &'static Tornado {
-    &Chart::of(lang).tornado
+    Tornado::of(lang)
 }
 
 /// What the picture shows, as a headline with slots that `text::sentence` fills.
@@ -65,7 +62,7 @@ fn plain_name(lang: Lang, values: &Values) -> String {
 }
 
 /// Those that are not drawn.
-fn others(lang: Lang, values: &Values) -> String {
+pub(super) fn others(lang: Lang, values: &Values) -> String {
     let words = words(lang);
     let templates = [words.little, words.nothing, words.undefined];
     let said = templates.into_iter().zip(&values.others).filter(|(_, names)| !names.is_empty());

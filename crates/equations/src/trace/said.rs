@@ -98,7 +98,7 @@ impl Chain<'_> {
             agreed(&definition.formula, (result.number(), decimals), &number);
         let digits = |name: &Name| {
             let term = definition.input(name);
-            term.map_or_else(|| name.key(), |term| self.printed_digits(lang, term, more, common))
+            term.map_or_else(|| name.key(), |term| self.formatted_value(lang, term, more, common))
         };
         // Only a sum has more decimals in its result, too.
         let grown = if adds { more } else { 0 };
@@ -125,7 +125,7 @@ impl Chain<'_> {
         })
     }
 
-    fn printed_digits(&self, lang: Lang, term: Term, more: u8, common: Option<u8>) -> String {
+    fn formatted_value(&self, lang: Lang, term: Term, more: u8, common: Option<u8>) -> String {
         let Some(value) = self.value(term) else { return number::NONE.to_owned() };
         let digits = match term {
             Term::Assumption(id) => {

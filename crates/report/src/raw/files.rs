@@ -3,11 +3,11 @@
 use super::schema::{Field, FileSchema, Shape, TableSchema};
 use crate::{Direction, Form, Kind, OUTCOMES, Strength, Terms};
 
-const fn need(name: &'static str, shape: Shape) -> Field {
+const fn required(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, needed: true }
 }
 
-const fn may(name: &'static str, shape: Shape) -> Field {
+const fn optional(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, needed: false }
 }
 
@@ -54,141 +54,150 @@ pub(crate) const OF_AN_EDITION: &[FileSchema] = &[
 ];
 
 /// The keys of `[edition]`.
-const NAMED: &[Field] = &[need("name", Shape::Words)];
+const NAMED: &[Field] = &[required("name", Shape::Words)];
 
 const SITE: &[Field] = &[
-    need("operator", Shape::WordsOrNone),
-    need("section", Shape::WordsOrNone),
-    need("contact", Shape::TextOrNone),
-    may("contact_until", Shape::Date),
-    need("published", Shape::Date),
-    need("updated", Shape::Date),
-    need("base_address", Shape::TextOrNone),
-    need("terms", Shape::Code(TERMS)),
-    need("terms_address", Shape::TextOrNone),
-    need("findings_only", Shape::YesNo),
+    required("operator", Shape::WordsOrNone),
+    required("section", Shape::WordsOrNone),
+    required("contact", Shape::TextOrNone),
+    optional("contact_until", Shape::Date),
+    required("published", Shape::Date),
+    required("updated", Shape::Date),
+    required("base_address", Shape::TextOrNone),
+    required("terms", Shape::Code(TERMS)),
+    required("terms_address", Shape::TextOrNone),
+    required("findings_only", Shape::YesNo),
 ];
 
 /// The words of [`Terms`], or none while the operator has not chosen.
 const TERMS: &[&str] = &[Terms::CODES[0], Terms::CODES[1], ""];
 
 const FIGURE: &[Field] = &[
-    need("id", Shape::Text),
-    need("kind", Shape::Code(Kind::CODES)),
-    need("name", Shape::Words),
-    may("short", Shape::Words),
-    may("section", Shape::Text),
-    may("value", Shape::Number),
-    may("unit", Shape::Unit),
-    may("decimals", Shape::Whole),
-    may("plausible", Shape::NumberList),
-    may("plausible_unit", Shape::Unit),
-    may("over", Shape::YesNo),
-    may("below", Shape::YesNo),
-    may("signed", Shape::YesNo),
-    may("text", Shape::Words),
-    may("items", Shape::WordsList),
-    may("formula", Shape::Text),
-    may("agrees_with", Shape::Text),
-    may("share_of", Shape::Text),
-    may("not_stated", Shape::Words),
-    may("note", Shape::Words),
-    may("near", Shape::TextList),
-    may("source", Shape::Text),
-    may("as_of", Shape::Text),
+    required("id", Shape::Text),
+    required("kind", Shape::Code(Kind::CODES)),
+    required("name", Shape::Words),
+    optional("short", Shape::Words),
+    optional("section", Shape::Text),
+    optional("value", Shape::Number),
+    optional("unit", Shape::Unit),
+    optional("decimals", Shape::Whole),
+    optional("plausible", Shape::NumberList),
+    optional("plausible_unit", Shape::Unit),
+    optional("over", Shape::YesNo),
+    optional("below", Shape::YesNo),
+    optional("signed", Shape::YesNo),
+    optional("text", Shape::Words),
+    optional("items", Shape::WordsList),
+    optional("formula", Shape::Text),
+    optional("agrees_with", Shape::Text),
+    optional("share_of", Shape::Text),
+    optional("not_stated", Shape::Words),
+    optional("note", Shape::Words),
+    optional("near", Shape::TextList),
+    optional("source", Shape::Text),
+    optional("as_of", Shape::Text),
 ];
 
 const POSITION: &[Field] = &[
-    need("id", Shape::Text),
-    need("name", Shape::Words),
-    need("supporting", Shape::Text),
-    need("other", Shape::Text),
-    need("verb", Shape::Words),
-    need("declared", Shape::Text),
-    need("net", Shape::Text),
-    need("support", Shape::Text),
+    required("id", Shape::Text),
+    required("name", Shape::Words),
+    required("supporting", Shape::Text),
+    required("other", Shape::Text),
+    required("verb", Shape::Words),
+    required("declared", Shape::Text),
+    required("net", Shape::Text),
+    required("support", Shape::Text),
 ];
 
-const PROGRAMME: &[Field] =
-    &[need("name", Shape::Text), need("budget", Shape::Text), need("largest_amount", Shape::Whole)];
+const PROGRAMME: &[Field] = &[
+    required("name", Shape::Text),
+    required("budget", Shape::Text),
+    required("largest_amount", Shape::Whole),
+];
 
 const PILLAR: &[Field] = &[
-    need("id", Shape::Text),
-    need("figure", Shape::Text),
-    need("name", Shape::Words),
-    need("short", Shape::Words),
+    required("id", Shape::Text),
+    required("figure", Shape::Text),
+    required("name", Shape::Words),
+    required("short", Shape::Words),
 ];
 
 const GOALS: &[Field] = &[
-    need("exports", Shape::Text),
-    need("adopters", Shape::Text),
-    need("year", Shape::Text),
-    need("gap", Shape::Text),
+    required("exports", Shape::Text),
+    required("adopters", Shape::Text),
+    required("year", Shape::Text),
+    required("gap", Shape::Text),
 ];
 
-const PRESET: &[Field] =
-    &[need("id", Shape::Text), need("name", Shape::Words), need("amounts", Shape::WholeList)];
+const PRESET: &[Field] = &[
+    required("id", Shape::Text),
+    required("name", Shape::Words),
+    required("amounts", Shape::WholeList),
+];
 
 const INPUTS: &[Field] = &[
-    need("base_exports", Shape::Text),
-    need("last_growth", Shape::Text),
-    need("constrained_companies", Shape::Text),
-    need("opportunity_loss", Shape::Text),
-    need("adopter_pool", Shape::Text),
+    required("base_exports", Shape::Text),
+    required("last_growth", Shape::Text),
+    required("constrained_companies", Shape::Text),
+    required("opportunity_loss", Shape::Text),
+    required("adopter_pool", Shape::Text),
 ];
 
-const TOPIC: &[Field] = &[need("id", Shape::Text), need("name", Shape::Words)];
+const TOPIC: &[Field] = &[required("id", Shape::Text), required("name", Shape::Words)];
 
 const PARAMETER: &[Field] = &[
-    need("id", Shape::Text),
-    need("symbol", Shape::Text),
-    need("topic", Shape::Text),
-    need("unit", Shape::Unit),
-    need("decimals", Shape::Whole),
-    need("low", Shape::Number),
-    need("central", Shape::Number),
-    need("high", Shape::Number),
-    need("min", Shape::Number),
-    need("max", Shape::Number),
-    need("name", Shape::Words),
-    need("question", Shape::Words),
-    need("effect", Shape::Words),
-    need("strength", Shape::Code(Strength::CODES)),
-    need("evidence", Shape::Rows(EVIDENCE)),
+    required("id", Shape::Text),
+    required("symbol", Shape::Text),
+    required("topic", Shape::Text),
+    required("unit", Shape::Unit),
+    required("decimals", Shape::Whole),
+    required("low", Shape::Number),
+    required("central", Shape::Number),
+    required("high", Shape::Number),
+    required("min", Shape::Number),
+    required("max", Shape::Number),
+    required("name", Shape::Words),
+    required("question", Shape::Words),
+    required("effect", Shape::Words),
+    required("strength", Shape::Code(Strength::CODES)),
+    required("evidence", Shape::Rows(EVIDENCE)),
 ];
 
 /// The keys of `[[parameter.evidence]]`.
-const EVIDENCE: &[Field] =
-    &[may("source", Shape::Text), may("value", Shape::Number), need("text", Shape::Words)];
+const EVIDENCE: &[Field] = &[
+    optional("source", Shape::Text),
+    optional("value", Shape::Number),
+    required("text", Shape::Words),
+];
 
 const CHOICE: &[Field] = &[
-    need("id", Shape::Text),
-    need("symbol", Shape::Text),
-    need("topic", Shape::Text),
-    need("unit", Shape::Unit),
-    need("decimals", Shape::Whole),
-    need("default", Shape::Number),
-    need("offered", Shape::NumberList),
-    may("offered_names", Shape::WordsList),
-    need("min", Shape::Number),
-    need("max", Shape::Number),
-    may("whole", Shape::YesNo),
-    need("name", Shape::Words),
-    need("question", Shape::Words),
-    need("effect", Shape::Words),
-    need("reason", Shape::Words),
-    may("sources", Shape::TextList),
+    required("id", Shape::Text),
+    required("symbol", Shape::Text),
+    required("topic", Shape::Text),
+    required("unit", Shape::Unit),
+    required("decimals", Shape::Whole),
+    required("default", Shape::Number),
+    required("offered", Shape::NumberList),
+    optional("offered_names", Shape::WordsList),
+    required("min", Shape::Number),
+    required("max", Shape::Number),
+    optional("whole", Shape::YesNo),
+    required("name", Shape::Words),
+    required("question", Shape::Words),
+    required("effect", Shape::Words),
+    required("reason", Shape::Words),
+    optional("sources", Shape::TextList),
 ];
 
 const WHAT_IF: &[Field] = &[
-    need("id", Shape::Text),
-    need("name", Shape::Words),
-    need("parameters", Shape::TextList),
-    need("values", Shape::NumberList),
+    required("id", Shape::Text),
+    required("name", Shape::Words),
+    required("parameters", Shape::TextList),
+    required("values", Shape::NumberList),
 ];
 
 const DIRECTION: &[Field] = &[
-    need("id", Shape::Text),
+    required("id", Shape::Text),
     direction(0),
     direction(1),
     direction(2),
@@ -199,23 +208,23 @@ const DIRECTION: &[Field] = &[
 
 /// Where one of [`OUTCOMES`] goes.
 const fn direction(outcome: usize) -> Field {
-    need(OUTCOMES[outcome], Shape::Code(Direction::CODES))
+    required(OUTCOMES[outcome], Shape::Code(Direction::CODES))
 }
 
-const READING: &[Field] = &[need("read_on", Shape::Date)];
+const READING: &[Field] = &[required("read_on", Shape::Date)];
 
 const SOURCE: &[Field] = &[
-    need("id", Shape::Text),
-    need("number", Shape::Whole),
-    need("authors", Shape::Text),
-    may("title", Shape::Text),
-    may("series", Shape::Text),
-    may("year", Shape::Text),
-    may("japanese", Shape::Text),
-    may("record", Shape::Text),
-    may("address", Shape::Text),
-    may("secondary", Shape::YesNo),
-    need("short", Shape::Words),
-    need("read", Shape::Words),
-    need("form", Shape::Code(Form::CODES)),
+    required("id", Shape::Text),
+    required("number", Shape::Whole),
+    required("authors", Shape::Text),
+    optional("title", Shape::Text),
+    optional("series", Shape::Text),
+    optional("year", Shape::Text),
+    optional("japanese", Shape::Text),
+    optional("record", Shape::Text),
+    optional("address", Shape::Text),
+    optional("secondary", Shape::YesNo),
+    required("short", Shape::Words),
+    required("read", Shape::Words),
+    required("form", Shape::Code(Form::CODES)),
 ];

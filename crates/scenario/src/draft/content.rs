@@ -7,7 +7,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use super::past;
 use crate::balance::Balance;
-use crate::envelope::{EnvelopeError, Opened, Unreadable};
+use crate::envelope::{EnvelopeError, Unreadable, VerifiedContent};
 use crate::history::History;
 use crate::library::{Id, SavedRevision};
 use crate::session::Session;
@@ -61,7 +61,9 @@ impl Content {
 }
 
 /// Reads what was written from a [`Content`].
-pub(super) fn read(opened: &Opened<'_>) -> Result<(Session, Option<SavedRevision>), Unreadable> {
+pub(super) fn read(
+    opened: &VerifiedContent<'_>,
+) -> Result<(Session, Option<SavedRevision>), Unreadable> {
     let content: Content = opened.read()?;
     let balance = match content.balance.as_str() {
         KEEP => Balance::Keep,

@@ -29,7 +29,8 @@ pub(crate) fn read(from: &mut Reader<'_>) -> Result<Scenario, LinkError> {
     let name = from.text().ok_or(LinkError::Changed)?.to_owned();
     let choices = read_choices(from).ok_or(LinkError::Changed)?;
     // In bounds before anything is made from the first year on: a year far away makes a list without end.
-    let choices = Choices::from_values(choices).and_then(|choices| bounds::choices(&choices));
+    let choices =
+        Choices::from_values(choices).and_then(|choices| bounds::validated_choices(&choices));
     let choices = choices.map_err(Invalid::from)?;
     let budgets = read_budgets(from, choices.first_budget_year).ok_or(LinkError::Changed)?;
     let ranges = read_ranges(from)?;

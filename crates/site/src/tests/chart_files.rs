@@ -2,7 +2,10 @@
 
 use report::Lang;
 use scenario::Scenario;
-use text::{sentence, words::chart::Chart};
+use text::{
+    sentence,
+    words::{chart::Chart, tornado::Tornado},
+};
 
 use super::built::{files, pages, repository, selector};
 
@@ -62,7 +65,7 @@ fn the_picture_to_take_away_stands_alone() {
         let finding = sentence::text(template, &slots);
         stands_alone("projection", lang, &finding, Chart::of(lang).source);
         // None of the tornado's numbers is the report's.
-        stands_alone("tornado", lang, "", Chart::of(lang).tornado.source);
+        stands_alone("tornado", lang, "", Tornado::of(lang).source);
         assert!(!picture("tornado", lang).0.contains(&squeezed(Chart::of(lang).source)));
     }
 }

@@ -3,7 +3,6 @@
 //! A `{slot}` is filled with a value that comes from data or model.
 
 use report::Lang;
-use scenario::analysis::Outcome;
 
 /// Words that all charts share, and one struct a chart.
 #[derive(Debug)]
@@ -40,8 +39,6 @@ pub struct Chart {
     pub column_terms: &'static str,
     pub terms_not_stated: &'static str,
     pub from_site: &'static str,
-    pub tornado: Tornado,
-    pub paths: PathsOverYears,
     pub projection: Projection,
     pub answer: Answer,
     pub static_charts: StaticCharts,
@@ -96,68 +93,6 @@ pub struct Projection {
     pub assumptions: &'static str,
 }
 
-/// What each assumption alone does to an outcome.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "each field is named after the place that shows it")]
-pub struct Tornado {
-    pub finding: &'static str,
-    /// Where every bar is without width.
-    pub finding_none: &'static str,
-    pub measure: &'static str,
-    /// Where the amounts say their unit themselves.
-    pub measure_bare: &'static str,
-    pub note: &'static str,
-    /// Where all bars have one scale.
-    pub note_one_scale: &'static str,
-    pub source: &'static str,
-    pub walk: &'static str,
-    pub amounts: &'static str,
-    pub sentence: &'static str,
-    pub bar: &'static str,
-    pub between_bars: &'static str,
-    /// Of assumptions that are not drawn because they do little, because they do nothing, and because an
-    /// end has no value.
-    pub little: &'static str,
-    pub nothing: &'static str,
-    pub undefined: &'static str,
-    pub between_names: &'static str,
-    pub column_name: &'static str,
-    pub column_low: &'static str,
-    pub column_at_low: &'static str,
-    pub column_high: &'static str,
-    pub column_at_high: &'static str,
-    pub column_whose: &'static str,
-}
-
-/// A result over the years.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "each field is named after the place that shows it")]
-pub struct PathsOverYears {
-    /// In the order of [`Outcome::ALL`].
-    names: [&'static str; Outcome::ALL.len()],
-    pub finding: &'static str,
-    pub measure: &'static str,
-    pub measure_bare: &'static str,
-    pub note: &'static str,
-    /// Where nothing would be without the programme.
-    pub note_alone: &'static str,
-    pub source: &'static str,
-    pub sentence_without: &'static str,
-    pub stop: &'static str,
-    pub without: &'static str,
-    pub column_year: &'static str,
-    pub column_value: &'static str,
-    pub column_without: &'static str,
-    pub column_whose: &'static str,
-}
-
-impl PathsOverYears {
-    /// What a result is called in a title. A zero-width space is a place where a line may break.
-    pub const fn name(&self, outcome: Outcome) -> &'static str {
-        self.names[outcome as usize]
-    }
-}
-
 impl Chart {
     /// The words of a language.
     pub const fn of(lang: Lang) -> &'static Self {
@@ -200,53 +135,6 @@ impl Chart {
         column_terms: "利用規約による出典の表記",
         terms_not_stated: "利用規約の記載なし",
         from_site: "{site}（{date}更新）",
-        paths: PathsOverYears {
-            names: [
-                "事業で\u{200B}増える\u{200B}デジタルサービス輸出",
-                "デジタルサービス輸出",
-                "事業で\u{200B}増える\u{200B}採用国",
-                "採用国",
-                "その年までの\u{200B}便益÷費用",
-                "その年までの\u{200B}便益÷費用",
-            ],
-            finding: "{name}は、\u{200B}{year}に{value}、\u{200B}{end}に{at_end}",
-            measure: "{name}（{unit}）",
-            measure_bare: "{name}",
-            note: "太い破線は事業がある場合、細い点線は事業がない場合。どちらも試算",
-            note_alone: "破線は試算",
-            source: "本サイトの試算。報告書によるのは予算の額だけで、前提は本サイトが置いたもの。",
-            sentence_without: "事業がない場合は、{end}に{value}です。",
-            stop: "。",
-            without: "事業がない場合",
-            column_year: "年",
-            column_value: "値",
-            column_without: "事業がない場合",
-            column_whose: "数値の出どころ",
-        },
-        tornado: Tornado {
-            finding: "{outcome}を\u{200B}最も左右する\u{200B}前提は\u{200B}「{name}」",
-            finding_none: "{outcome}は、\u{200B}どの前提を\u{200B}動かしても\u{200B}変わりません",
-            measure: "前提を一つだけ幅の両端にしたときの、{outcome}（{unit}）",
-            measure_bare: "前提を一つだけ幅の両端にしたときの、{outcome}",
-            note: "縦線は前提を動かさないときの値。いちばん上の棒だけ目盛りが異なり、その枠の中を下で拡大",
-            note_one_scale: "縦線は前提を動かさないときの値。すべての棒の目盛りは共通",
-            source: "本サイトの試算。報告書によるのは予算の額だけで、前提とその幅は本サイトが置いたもの。",
-            walk: "上下の矢印キーで前提ごとの値を読めます。Enterキーで、その前提の根拠へ移ります。",
-            amounts: "{low}〜{high}",
-            sentence: "{outcome}は{now}です。前提を一つだけ幅の両端にすると、次のようになります。{bars}。",
-            bar: "{name}：{low}なら{at_low}、{high}なら{at_high}",
-            between_bars: "。",
-            little: "ほとんど動かさない前提：{names}。",
-            nothing: "これに関わらない前提：{names}。",
-            undefined: "幅の端では値が定まらない前提：{names}。",
-            between_names: "、",
-            column_name: "前提",
-            column_low: "下端",
-            column_at_low: "下端での値",
-            column_high: "上端",
-            column_at_high: "上端での値",
-            column_whose: "数値の出どころ",
-        },
         projection: Projection {
             short: "日本の\u{200B}デジタルサービス輸出は、\u{200B}事業を加えても\u{200B}{year}に\u{200B}{goal}には届かない試算",
             reached: "日本の\u{200B}デジタルサービス輸出は、\u{200B}{year}に\u{200B}{goal}へ届く試算",
@@ -322,53 +210,6 @@ impl Chart {
         column_terms: "To be cited under the terms as",
         terms_not_stated: "Terms not stated",
         from_site: "{site}, updated {date}",
-        paths: PathsOverYears {
-            names: [
-                "Extra digital services exports",
-                "Digital services exports",
-                "Extra countries adopting",
-                "Countries adopting",
-                "Benefits over costs up to the year",
-                "Benefits over costs up to the year",
-            ],
-            finding: "{name}: {value} in {year}, {at_end} in {end}",
-            measure: "{name}, {unit}",
-            measure_bare: "{name}",
-            note: "The heavy dashed line is with the programme, the fine dotted one without it. Both are calculated",
-            note_alone: "The dashed line is calculated",
-            source: "Calculated by this site. Only the budget is the report’s; the assumptions are the site’s own.",
-            sentence_without: " Without the programme: {value} in {end}.",
-            stop: ".",
-            without: "Without",
-            column_year: "Year",
-            column_value: "Value",
-            column_without: "Without the programme",
-            column_whose: "Whose number",
-        },
-        tornado: Tornado {
-            finding: "“{name}” decides most about {outcome}",
-            finding_none: "No assumption moves {outcome}",
-            measure: "One assumption at a time at the ends of its range: {outcome}, {unit}",
-            measure_bare: "One assumption at a time at the ends of its range: {outcome}",
-            note: "The vertical line is the value with nothing moved. The first bar has a scale of its own; the others magnify what lies in its frame",
-            note_one_scale: "The vertical line is the value with nothing moved. All bars share one scale",
-            source: "Calculated by this site. Only the budget is the report’s; the assumptions and their ranges are the site’s own.",
-            walk: "The up and down arrow keys read out each assumption; Enter leads to its evidence.",
-            amounts: "{low} to {high}",
-            sentence: "The value of {outcome} is {now}. With one assumption at a time at the ends of its range: {bars}. ",
-            bar: "{name}: {at_low} at {low}, {at_high} at {high}",
-            between_bars: "; ",
-            little: "These hardly move it: {names}. ",
-            nothing: "These do not touch it: {names}. ",
-            undefined: "At an end of these there is no value: {names}.",
-            between_names: "; ",
-            column_name: "Assumption",
-            column_low: "Low end",
-            column_at_low: "Value at the low end",
-            column_high: "High end",
-            column_at_high: "Value at the high end",
-            column_whose: "Whose number",
-        },
         projection: Projection {
             short: "Even with the programme, Japan’s digital services exports fall short of {goal} in {year}, by this site’s calculation",
             reached: "By this site’s calculation, Japan’s digital services exports reach {goal} in {year}",

@@ -11,6 +11,8 @@ pub struct MustBeTrue {
     /// After a sentence that something does reach a goal.
     pub but_no_payback_within: &'static str,
     pub payback_within: &'static str,
+    /// After either: a choice that has no range can do it.
+    pub counting: &'static str,
     pub exports: &'static str,
     pub adopters: &'static str,
     pub payback: &'static str,
@@ -22,6 +24,7 @@ pub struct MustBeTrue {
     /// Where none does.
     pub none_reaches: &'static str,
     pub between_names: &'static str,
+    pub between_counts: &'static str,
     /// Where the scenario reaches the target as it is.
     pub reached: &'static str,
     /// What money alone would have to be, at the scenario's split.
@@ -40,43 +43,47 @@ impl MustBeTrue {
 
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
-        no_goal_within: "一つの前提を幅の中で変えるだけで届く目標は、ありません。",
-        a_goal_within: "一つの前提を幅の中で変えるだけで届く目標があります。",
-        no_payback_within: "便益が費用に届くこともありません。",
-        but_no_payback_within: "便益が費用に届くことはありません。",
-        payback_within: "便益は、前提によっては幅の中で費用に届きます。",
+        no_goal_within: "幅のある前提を一つだけ幅の中で変えても、どの目標にも届きません。",
+        a_goal_within: "前提を一つだけ幅の中で変えれば、届く目標があります。",
+        no_payback_within: "便益が費用に見合うこともありません。",
+        but_no_payback_within: "便益は、どの前提を一つだけ幅の中で変えても、費用に見合いません。",
+        payback_within: "便益は、前提によっては幅の中で費用に見合います。",
+        counting: "採用国の数は数え方でも変わり、最初から数える国が{starts}か国なら、順に{counts}か国です。報告書は数え方を示していません。",
         exports: "デジタルサービス輸出が{goal}になるには",
         adopters: "採用国が{goal}か国になるには",
-        payback: "便益が{year}までに費用に届くには",
+        payback: "便益が{year}までに費用に見合うには",
         range: "幅 {low}〜{high}",
         within: "幅の中",
         outside: "幅の外",
-        others_do_not: "次の前提は、取りうるどの値にしても届きません：{names}。",
-        none_reaches: "どの前提も、取りうるどの値にしても届きません：{names}。",
+        others_do_not: "次の前提は、それだけをどう変えても届きません：{names}。",
+        none_reaches: "どの前提も、それだけをどう変えても届きません：{names}。",
         between_names: "、",
+        between_counts: "・",
         reached: "この予算と前提で、すでに届いています。▼は、ちょうど届く値です。",
         money: "前提を変えずに予算だけで届かせるには、いまの配分のまま年{amount}が必要です。",
-        money_not_below: "前提を変えずに予算だけを増やしても、いまの配分のままでは年{amount}まで届きません。",
+        money_not_below: "前提を変えずに予算だけを増やしても、いまの配分のままでは年{amount}にしても届きません。",
     };
 
     /// Written for an English reader.
     pub const EN: Self = Self {
-        no_goal_within: "No single assumption reaches a goal within its range. ",
+        no_goal_within: "No assumption that has a range reaches a goal alone within it. ",
         a_goal_within: "A single assumption can reach a goal within its range. ",
         no_payback_within: "Nor does any let benefits match costs.",
-        but_no_payback_within: "None lets benefits match costs.",
+        but_no_payback_within: "None lets benefits match costs within its range.",
         payback_within: "Benefits can match costs within the range of some.",
+        counting: " How countries are counted matters too: with {starts} counted from the start there are {counts}. The report does not say which.",
         exports: "For digital services exports of {goal}",
         adopters: "For {goal} countries",
         payback: "For benefits to match costs by {year}",
         range: "range {low} to {high}",
         within: "inside the range",
         outside: "outside the range",
-        others_do_not: "No value that these can have is enough: {names}.",
-        none_reaches: "No value that any can have is enough: {names}.",
+        others_do_not: "For these, no possible value is enough: {names}.",
+        none_reaches: "Of none is any possible value enough: {names}.",
         between_names: "; ",
+        between_counts: ", ",
         reached: "This budget and these assumptions reach it already. ▼ marks the value that just does.",
-        money: "With money alone, at the current split, it takes {amount} a year.",
-        money_not_below: "Money alone, at the current split, does not reach it up to {amount} a year.",
+        money: "With money alone, split as now, it takes {amount} a year.",
+        money_not_below: "More money alone, split as now, falls short even at {amount} a year.",
     };
 }

@@ -9,6 +9,8 @@ use scenario::analysis::{Objective, Outcome};
 #[expect(missing_docs, reason = "each field is named after the place that shows it")]
 pub struct SensitivityPage {
     pub of_report: &'static str,
+    /// Where only the budget is the reader's.
+    pub of_budget: &'static str,
     pub of_reader: &'static str,
     pub to_programme: &'static str,
     pub which: &'static str,
@@ -78,6 +80,7 @@ impl SensitivityPage {
     /// Written for a Japanese reader.
     pub const JA: Self = Self {
         of_report: "報告書の案を標準の前提で計算した結果です。予算や前提を変えると、このページも変わります。",
+        of_budget: "利用者が変えた予算（報告書の案との違い：{count}件）を、標準の前提で計算した結果です。経済産業省および運営者の見解ではありません。",
         of_reader: "利用者が設定した予算と前提（報告書の案との違い：{count}件）で計算した結果です。経済産業省および運営者の見解ではありません。",
         to_programme: "予算と前提を変える",
         which: "どの結果について見るか",
@@ -116,7 +119,7 @@ impl SensitivityPage {
         column_flat: "ほぼ同じ効果の配分",
         of_pillar: "{pillar} {amount}",
         between_pillars: "、",
-        flat: "全{count}通りの{share}が、最もよい値の{nearly}以上",
+        flat: "{count}通りのうち{share}で、最大値の{nearly}以上",
         best_nothing: "どの配分でも変わりません",
         best_caption: "目的ごとに最もよい配分と、いまの配分",
         take_best: "この配分にする",
@@ -140,7 +143,8 @@ impl SensitivityPage {
 
     /// Written for an English reader.
     pub const EN: Self = Self {
-        of_report: "Worked out for the report’s plan on central assumptions. Change the budget or an assumption, and this page follows.",
+        of_report: "Worked out for the report’s plan on central assumptions. Change the budget or an assumption, and this page updates.",
+        of_budget: "Worked out for the budget that you set (changes from the report: {count}) on central assumptions. Not the view of METI or of this site’s operator.",
         of_reader: "Worked out for the budget and assumptions that you set (changes from the report: {count}). Not the view of METI or of this site’s operator.",
         to_programme: "Change budget and assumptions",
         which: "Which result to look at",

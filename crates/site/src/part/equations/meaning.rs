@@ -16,7 +16,7 @@ use crate::{context::Here, part::icon};
 
 /// The digits of a name, with so many more decimals: an assumption's central value, a choice's first
 /// one, or what the model has. The data's own are exact.
-pub(super) fn printed_digits(
+pub(super) fn formatted_value(
     here: Here,
     values: &Values,
     name: &Name,
@@ -30,7 +30,7 @@ pub(super) fn printed_digits(
 }
 
 /// The number that those digits say; rates as shares.
-pub(super) fn printed_number(
+pub(super) fn rounded_value(
     data: &Data,
     values: &Values,
     name: &Name,

@@ -73,9 +73,9 @@ fn formula(here: Here, values: &Values, line: &Line) -> AnyView {
 fn worked_out(here: Here, values: &Values, line: &Line, case: Case) -> AnyView {
     let left = values.get(&Name::of(line.left), case).unwrap_or(Value::Number(f64::NAN));
     let number =
-        |name: &Name, more| meaning::printed_number(here.context.data, values, name, (case, more));
+        |name: &Name, more| meaning::rounded_value(here.context.data, values, name, (case, more));
     let Agreed { more, result } = agreed(line.right, (left.number(), left.decimals()), &number);
-    let digits = |name: &Name| meaning::printed_digits(here, values, name, (case, more));
+    let digits = |name: &Name| meaning::formatted_value(here, values, name, (case, more));
     let right = math::parts(here, &parts(line.right), &digits);
     let sum = match line.relation {
         Relation::Is => {
