@@ -78,8 +78,7 @@ impl ChartHandle {
     /// Lets the chart answer. Nothing where the figure lacks picture or readout.
     pub(crate) fn start(figure: &HtmlElement) -> Option<Self> {
         let chart = Chart::over(figure)?;
-        let _listeners = listeners(&chart)?;
-        Some(Self { chart, _listeners })
+        Some(Self { _listeners: listeners(&chart)?, chart })
     }
 
     /// Shows something else than before.

@@ -34,11 +34,16 @@ impl SavedPicture<'_> {
         for words in self.above {
             self.lines(&mut all, &mut down, words, (TEXT, false));
         }
-        all.push_str(&format!(
-            "<g transform=\"translate({MARGIN} {})\">{}</g>",
-            down + 8.0,
-            self.svg
-        ));
+        let picture = [down + 8.0, MARGIN].map(|it| it.to_string());
+        all.extend([
+            "<g transform=\"translate(",
+            &picture[1],
+            " ",
+            &picture[0],
+            ")\">",
+            self.svg,
+            "</g>",
+        ]);
         down += height + MARGIN;
         for words in self.below {
             self.lines(&mut all, &mut down, words, (TEXT, false));
@@ -60,10 +65,12 @@ impl SavedPicture<'_> {
         let weight = if bold { " font-weight=\"700\"" } else { "" };
         for line in textwrap::wrap(&words.replace('\u{200B}', ""), columns.max(1)) {
             *down += size * LINE;
-            let (foot, line) = (*down - size * 0.4, escaped(&line));
-            all.push_str(&format!(
-                "<text x=\"{MARGIN}\" y=\"{foot}\" font-size=\"{size}\"{weight} fill=\"var(--ink)\">{line}</text>"
-            ));
+            let line = format!(
+                "<text x=\"{MARGIN}\" y=\"{}\" font-size=\"{size}\"{weight} fill=\"var(--ink)\">{}</text>",
+                *down - size * 0.4,
+                escaped(&line)
+            );
+            all.push_str(&line);
         }
     }
 }

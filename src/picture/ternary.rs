@@ -89,9 +89,10 @@ mod tests {
 
     #[test]
     fn each_corner_is_where_its_pillar_has_all() {
-        assert_eq!(place([100.0, 0.0, 0.0]), [100.0, 0.0]);
-        assert_eq!(place([0.0, 100.0, 0.0]), [0.0, 100.0]);
-        assert_eq!(place([0.0, 0.0, 100.0]), [200.0, 100.0]);
+        let at = |shares| place(shares).to_vec();
+        assert_eq!(at([100.0, 0.0, 0.0]), [100.0, 0.0]);
+        assert_eq!(at([0.0, 100.0, 0.0]), [0.0, 100.0]);
+        assert_eq!(at([0.0, 0.0, 100.0]), [200.0, 100.0]);
     }
 
     #[test]
@@ -107,7 +108,7 @@ mod tests {
     #[test]
     fn rows_of_one_shade_are_one_line() {
         let shading = Shading::of(&map(|parts| Some(f64::from(parts[0]))));
-        assert_eq!(shading.ends, Some([0.0, 100.0]));
+        assert_eq!(shading.ends.map(Vec::from), Some(vec![0.0, 100.0]));
         assert!(shading.paths[0].starts_with("M-1 100h202"), "{}", shading.paths[0]);
         let lines: usize = shading.paths.iter().map(|path| path.matches('M').count()).sum();
         assert_eq!(lines, 101);

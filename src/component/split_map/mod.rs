@@ -49,20 +49,6 @@ pub(crate) fn SplitMap(
         move || shown.with(|shown| shown.as_ref().map(|it| it.finding.clone()).unwrap_or_default());
     // The split that is read out.
     let chosen = RwSignal::new(None::<[u32; 3]>);
-    let readout = {
-        let page = page.clone();
-        move || {
-            let value = |parts| shown.with(|shown| shown.as_ref().map(|it| it.value(lang, parts)));
-            let said = chosen.get().map(|parts| {
-                let values = [
-                    ("split", split(lang, &page, parts)),
-                    ("value", value(parts).unwrap_or_default()),
-                ];
-                sentence::text(words.map_readout, &values)
-            });
-            said.unwrap_or_default()
-        }
-    };
     let corner =
         |pillar| sentence::text(words.map_corner, &[("pillar", page.pillar(pillar).to_owned())]);
     let label =
@@ -73,6 +59,14 @@ pub(crate) fn SplitMap(
         [Pillar::Negotiation, Pillar::Expansion, Pillar::Cooperation].map(corner);
     let table = table::table(lang, &page, shown);
     let live = act.is_some();
+    let readout = move || {
+        let value = |parts| shown.with(|shown| shown.as_ref().map(|it| it.value(lang, parts)));
+        let said = chosen.get().map(|parts| {
+            let value = ("value", value(parts).unwrap_or_default());
+            sentence::text(words.map_readout, &[("split", split(lang, &page, parts)), value])
+        });
+        said.unwrap_or_default()
+    };
     view! {
         <p class="map-finding said" data-result="map" prop:textContent=finding>{prepared(finding)}</p>
         <div class="map">

@@ -19,10 +19,17 @@ use super::{followed::Name, page_data::PageData};
 /// What was found; what is not there yet is none.
 #[derive(Debug, Clone, Default)]
 pub struct Analysis {
-    /// The central path; and in the order of [`Outcome::ALL`] the outcome on it, and the bars of its tornado.
-    central: Option<(Paths, [(Option<f64>, Vec<Bar>); Outcome::ALL.len()])>,
+    central: Option<Central>,
     pub(crate) thresholds: Option<Arc<Thresholds>>,
     pub(crate) splits: Option<Arc<Splits>>,
+}
+
+/// The central path, and in the order of [`Outcome::ALL`] the outcome on it and the bars of its tornado.
+#[derive(Debug, Clone)]
+struct Central {
+    paths: Paths,
+    now: [Option<f64>; Outcome::ALL.len()],
+    bars: [Vec<Bar>; Outcome::ALL.len()],
 }
 
 /// What would have to be true.
@@ -49,25 +56,29 @@ pub(crate) struct Splits {
 }
 
 impl Analysis {
-    /// What a chart shows of an outcome: none while it is not there yet, and within that none where the
-    /// outcome has no value.
+    /// Whether there is something for the charts to show.
+    pub(super) const fn has_charts(&self) -> bool {
+        self.central.is_some()
+    }
+
+    /// What a chart shows of an outcome; none where that has no value.
     pub(super) fn chart(
         &self,
         Name(name): Name,
         lang: Lang,
         names: &PageData,
         outcome: Outcome,
-    ) -> Option<Option<Followed>> {
-        let (paths, outcomes) = self.central.as_ref()?;
-        let (now, bars) = &outcomes[outcome as usize];
+    ) -> Option<Followed> {
+        let Central { paths, now, bars } = self.central.as_ref()?;
+        let at = outcome as usize;
         let shown = if name == tornado::NAME {
-            let values = tornado::Values::of(names, lang, (outcome, *now), bars);
+            let values = tornado::Values::of(names, lang, (outcome, now[at]), &bars[at]);
             values.map(|values| values.followed(lang))
         } else {
             paths::Values::of(outcome, paths).map(|values| values.followed(lang))
         };
         // It is made of texts and numbers, which can always be written.
-        Some(shown.and_then(Result::ok))
+        shown.and_then(Result::ok)
     }
 
     /// All of it at once.
@@ -127,10 +138,11 @@ impl Analysing {
     }
 
     fn tornado(&mut self) {
-        let now = now(&self.scenario);
-        let mut bars = analysis::tornado(&self.scenario).into_iter();
-        let outcomes = now.map(|now| (now, bars.next().unwrap_or_default()));
-        self.found.central = Some((self.scenario.central(), outcomes));
+        self.found.central = Some(Central {
+            paths: self.scenario.central(),
+            now: now(&self.scenario),
+            bars: analysis::tornado(&self.scenario),
+        });
     }
 
     fn threshold(&mut self) {

@@ -78,10 +78,8 @@ impl SensitivityContext {
         let is_plan = scenario.has_the_plan_of(&Scenario::reported());
         let as_prepared = is_plan && outcome == Outcome::ExportsDifference;
         for chart in &self.charts {
-            if as_prepared && chart.is_prepared() {
-                continue;
-            }
-            if let Some(content) = found.chart(chart.name, self.lang, &self.page, outcome) {
+            if found.has_charts() && !(as_prepared && chart.is_prepared()) {
+                let content = found.chart(chart.name, self.lang, &self.page, outcome);
                 chart.show(self.lang, &self.page, Shown { content, is_plan });
             }
         }

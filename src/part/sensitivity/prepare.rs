@@ -90,7 +90,7 @@ fn bindings(lang: Lang, data: &PageData) -> Bindings {
     let (scenario, outcome) = (&Scenario::reported(), Outcome::ExportsDifference);
     status::bind(lang, Status { scenario, outcome, is_busy: false }, &mut out);
     for name in CHARTS {
-        let shown = analysis().chart(name, lang, data, outcome).flatten();
+        let shown = analysis().chart(name, lang, data, outcome);
         followed::bind(lang, name, shown.as_ref(), &mut out);
     }
     out
