@@ -29,14 +29,14 @@ pub(crate) fn BestSplit(
     let heads = [words.column_objective, words.column_split, words.column_value, words.column_own];
     view! {
         <div class="table-scroll best-splits" tabindex="0" role="group" aria-label=words.best_caption>
-            <table>
+            <table role="table">
                 <caption>{words.best_caption}</caption>
-                <thead><tr>
-                    {heads.map(|head| view! { <th scope="col">{head}</th> })}
-                    <th scope="col"><span data-result="marginal">{more}</span></th>
-                    <th scope="col">{words.column_flat}</th>
+                <thead role="rowgroup"><tr role="row">
+                    {heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> })}
+                    <th role="columnheader" scope="col"><span data-result="marginal">{more.clone()}</span></th>
+                    <th role="columnheader" scope="col">{words.column_flat}</th>
                 </tr></thead>
-                <tbody>{move || splits.get().map(|splits| rows(lang, &page, &splits, take))}</tbody>
+                <tbody role="rowgroup">{move || splits.get().map(|splits| rows(lang, &page, &splits, (&more, take)))}</tbody>
             </table>
         </div>
     }
@@ -46,10 +46,10 @@ fn rows(
     lang: Lang,
     page: &PageData,
     splits: &Splits,
-    take: Option<UnsyncCallback<[u32; 3]>>,
+    more: (&str, Option<UnsyncCallback<[u32; 3]>>),
 ) -> Vec<AnyView> {
     let rows = Objective::ALL.into_iter().zip(&splits.best);
-    rows.map(|(objective, best)| row(lang, page, splits, (objective, *best), take)).collect()
+    rows.map(|(objective, best)| row(lang, page, splits, (objective, *best), more)).collect()
 }
 
 fn row(
@@ -57,15 +57,23 @@ fn row(
     page: &PageData,
     splits: &Splits,
     (objective, best): (Objective, Option<Best>),
-    take: Option<UnsyncCallback<[u32; 3]>>,
+    (more, take): (&str, Option<UnsyncCallback<[u32; 3]>>),
 ) -> AnyView {
     let words = SensitivityPage::of(lang);
     let of = objective.outcome();
-    let aim =
-        view! { <th scope="row" data-result="objective">{outcome::aim(lang, objective)}</th> };
+    let aim = view! { <th role="rowheader" scope="row" data-result="objective">{outcome::aim(lang, objective)}</th> };
     let own = outcome::amount(lang, of, splits.now[of as usize]);
     let Some(best) = best else {
-        return view! { <tr>{aim}<td colspan="2">{words.best_nothing}</td><td data-result="own-split">{own}</td><td></td><td></td></tr> }
+        return view! {
+            <tr role="row">
+                {aim}
+                <td role="cell" data-label=words.column_split>{words.best_nothing}</td>
+                <td role="cell" data-label=words.column_value data-result="own-split">{own.clone()}</td>
+                <td role="cell" data-label=words.column_own data-result="own-split">{own}</td>
+                <td role="cell" hidden=""></td>
+                <td role="cell" hidden=""></td>
+            </tr>
+        }
             .into_any();
     };
     let parts = parts(best.shares);
@@ -75,13 +83,13 @@ fn row(
         view! { <button type="button" class="button button-small" on:click=move |_| take.run(parts)>{words.take_best}</button> }
     });
     view! {
-        <tr>
+        <tr role="row">
             {aim}
-            <td class="words"><span data-result="best-split">{split(lang, page, parts)}</span> {button}</td>
-            <td data-result="best-split">{outcome::amount(lang, of, Some(best.value))}</td>
-            <td data-result="own-split">{own}</td>
-            <td class="words" data-result="marginal">{marginal}</td>
-            <td class="words" data-result="flatness">{flat(lang, splits, best)}</td>
+            <td class="words" role="cell" data-label=words.column_split><span data-result="best-split">{split(lang, page, parts)}</span> {button}</td>
+            <td role="cell" data-label=words.column_value data-result="best-split">{outcome::amount(lang, of, Some(best.value))}</td>
+            <td role="cell" data-label=words.column_own data-result="own-split">{own}</td>
+            <td class="words" role="cell" data-label=more.to_owned() data-result="marginal">{marginal}</td>
+            <td class="words" role="cell" data-label=words.column_flat data-result="flatness">{flat(lang, splits, best)}</td>
         </tr>
     }
     .into_any()

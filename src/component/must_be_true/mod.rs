@@ -7,6 +7,7 @@ mod row;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use model::JPY_MILLION_PER_BN;
 use report::Lang;
 use scenario::{
     Scenario,
@@ -140,8 +141,12 @@ fn money_view(lang: Lang, money: GoalSeek) -> AnyView {
         GoalSeek::NotBelow(million) => (words.money_not_below, million),
     };
     // In whole billions, and never less than it takes.
-    let billion = (million / model::JPY_MILLION_PER_BN as f64).ceil();
-    let amount = money::jpy_bn(lang, billion, 0).to_string();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "at most a hundred times the largest budget"
+    )]
+    let billion = (million / JPY_MILLION_PER_BN as f64).ceil() as i64;
+    let amount = money::jpy(lang, billion * JPY_MILLION_PER_BN).to_string();
     let said = sentence::line(template, &[("amount", amount)]);
     view! { <p class="threshold-others" data-result="goal-seek">{said}</p> }.into_any()
 }

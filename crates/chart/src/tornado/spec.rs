@@ -154,7 +154,7 @@ fn name(frame: Frame) -> Label {
 fn wrapped(frame: Frame) -> Value {
     match frame {
         Frame::Narrow => json!({"label": {
-            "width": 320, "overflow": "break", "lineHeight": 18, "verticalAlign": "bottom",
+            "width": 190, "overflow": "break", "lineHeight": 18, "verticalAlign": "bottom",
         }}),
         Frame::Wide => json!({}),
     }

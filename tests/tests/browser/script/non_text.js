@@ -4,8 +4,9 @@
 (() => {
   const LEAST = 3;
   // Ground and guides of pictures, without which nothing is lost; and what fills a ribbon, whose edge is
-  // looked at and on which its meaning is written.
-  const SCENERY = ".bar-beam *, .magnifier-wash, .tradeoff-corner, .logic-halo, .logic-ground, .logic-fill, .slider-track *, defs *, [stroke=\"var(--hairline)\"], [fill=none][stroke=\"var(--paper)\"]";
+  // looked at and on which its meaning is written. The shades of a map are a scale, whose outlines are looked at
+  // and whose values are read out and stand in a table.
+  const SCENERY = ".map-shade, .map-swatch, .bar-beam *, .magnifier-wash, .tradeoff-corner, .logic-halo, .logic-ground, .logic-fill, .slider-track *, defs *, [stroke=\"var(--hairline)\"], [fill=none][stroke=\"var(--paper)\"]";
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const faults = [];
   let seen = 0;
