@@ -49,7 +49,7 @@ pub(super) fn picture(
     let stretched = ["scale(1 ", &coordinate(STRETCH), ")"].concat();
     view! {
         <svg viewBox=view_box() aria-hidden="true">
-            <clipPath id="map-clip"><path d="M100 0L200 173.2H0z"></path></clipPath>
+            <defs><clipPath id="map-clip"><path d="M100 0L200 173.2H0z"></path></clipPath></defs>
             <g clip-path="url(#map-clip)"><g transform=stretched>{(0..SHADES).map(|shade| path(shown, shade)).collect_view()}</g></g>
             <path class="map-edge" d="M100 0L200 173.2H0z"></path>
             <g transform=mark(|it| it.report) visibility=hidden(|it| it.report)><circle class="map-report" r="5.4"></circle></g>

@@ -95,6 +95,10 @@ fn sheets_show_nothing_new_where_pointer_or_focus_is() {
 
 /// Points at everything, then puts the focus on everything; nothing else may come.
 fn brings_nothing(page: &Page) {
+    page.until(
+        "what is worked out is there",
+        "document.querySelector('[data-root=sensitivity]:not(:has(.map-buttons))') === null",
+    );
     // A chart comes alive when the reader first comes to it.
     let charts =
         page.js("[...document.querySelectorAll('[data-chart]')].map((it) => it.dataset.chart)");

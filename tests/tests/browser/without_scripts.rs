@@ -15,6 +15,12 @@ fn disclosures_open(page: &Page) {
     assert!(all > 0, "there is no disclosure");
     for number in 0..all {
         let details = page.select(&format!("details[data-number='{number}']"));
+        // What lies within another one can be pressed once that is open.
+        details.of(
+            "(() => {
+                for (let at = element.parentElement.closest('details'); at !== null; at = at.parentElement.closest('details')) at.open = true;
+            })()",
+        );
         details.within("> summary").press();
         details.until("is open", "element.open");
         details.within("> summary").press();
