@@ -135,18 +135,19 @@ fn title(lang: Lang, target: Target) -> String {
 
 /// What money alone would have to be.
 fn money_view(lang: Lang, money: GoalSeek) -> AnyView {
+    const BILLION: f64 = JPY_MILLION_PER_BN as f64;
     let words = Words::of(lang);
     let (template, million) = match money {
-        GoalSeek::From(million) => (words.money, million),
+        // In whole billions, and never less than it takes.
+        GoalSeek::From(million) => (words.money, (million / BILLION).ceil() * BILLION),
+        // Nothing beyond it was tried.
         GoalSeek::NotBelow(million) => (words.money_not_below, million),
     };
-    // In whole billions, and never less than it takes.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "at most a hundred times the largest budget"
     )]
-    let billion = (million / JPY_MILLION_PER_BN as f64).ceil() as i64;
-    let amount = money::jpy(lang, billion * JPY_MILLION_PER_BN).to_string();
+    let amount = money::jpy(lang, million as i64).to_string();
     let said = sentence::line(template, &[("amount", amount)]);
     view! { <p class="threshold-others" data-result="goal-seek">{said}</p> }.into_any()
 }
